@@ -1,0 +1,207 @@
+#include "mxfp4.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <thread>
+#include <vector>
+
+#if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
+#define MOTET_X86 1
+#include <immintrin.h>
+#endif
+
+namespace motet {
+namespace {
+
+constexpr std::size_t kBytesPerBlock = 16;
+constexpr std::size_t kValuesPerBlock = 32;
+// Below this a thread costs more to start than it saves.
+constexpr std::size_t kMinBlocksPerThread = 16384;
+
+// The bfloat16 of the E2M1 code times 2^(scale - 127). With 7 bits of fraction every product is
+// exact, down to the smallest, 0.5 * 2^-127; and a float32 is the same bits followed by zeros.
+constexpr std::uint16_t product_bf16(unsigned scale, unsigned code) {
+  if (scale == 255) return 0x7fc0;
+  const std::uint16_t sign = (code & 8) ? 0x8000 : 0;
+  const unsigned magnitude = code & 7;
+  if (magnitude == 0) return sign;
+  // E2M1 codes 1..7: 0.5, 1, 1.5, 2, 3, 4, 6 = significand (1 or 1.5) * 2^exponent
+  const unsigned fraction = (magnitude & 1) && magnitude > 1 ? 0x40 : 0;
+  const int exponent = static_cast<int>(magnitude >> 1) - 1;
+  const int biased = static_cast<int>(scale) + exponent;  // (scale - 127) + exponent + 127
+  if (biased >= 255) return sign | 0x7f80;
+  if (biased >= 1) return static_cast<std::uint16_t>(sign | (biased << 7) | fraction);
+  return static_cast<std::uint16_t>(sign | ((0x80 | fraction) >> (1 - biased)));
+}
+
+// One row of 16 products for each scale byte: 8 KiB, which stay in the first-level cache. All the
+// special cases live here, so the kernels have none.
+struct Table {
+  alignas(64) std::uint16_t row[256][16];
+};
+
+constexpr Table make_table() {
+  Table table{};
+  for (unsigned scale = 0; scale < 256; ++scale)
+    for (unsigned code = 0; code < 16; ++code) table.row[scale][code] = product_bf16(scale, code);
+  return table;
+}
+
+constexpr Table kTable = make_table();
+
+void store_scalar(std::uint16_t bits, std::uint16_t* out) { *out = bits; }
+
+void store_scalar(std::uint16_t bits, float* out) {
+  const std::uint32_t wide = static_cast<std::uint32_t>(bits) << 16;
+  std::memcpy(out, &wide, sizeof wide);
+}
+
+template <typename Out>
+void dequantize_scalar(const std::uint8_t* blocks, const std::uint8_t* scales, Out* out,
+                       std::size_t num_blocks) {
+  for (std::size_t b = 0; b < num_blocks; ++b) {
+    const std::uint16_t* row = kTable.row[scales[b]];
+    for (std::size_t j = 0; j < kBytesPerBlock; ++j) {
+      const std::uint8_t byte = blocks[b * kBytesPerBlock + j];
+      store_scalar(row[byte & 15], out + b * kValuesPerBlock + 2 * j);
+      store_scalar(row[byte >> 4], out + b * kValuesPerBlock + 2 * j + 1);
+    }
+  }
+}
+
+#ifdef MOTET_X86
+
+// AVX2: the row's low and high bytes are two 16-entry shuffle tables.
+
+__attribute__((target("avx2"))) inline void store_avx2(__m256i bits, std::uint16_t* out) {
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), bits);
+}
+
+__attribute__((target("avx2"))) inline void store_avx2(__m256i bits, float* out) {
+  const __m256i low = _mm256_cvtepu16_epi32(_mm256_castsi256_si128(bits));
+  const __m256i high = _mm256_cvtepu16_epi32(_mm256_extracti128_si256(bits, 1));
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm256_slli_epi32(low, 16));
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + 8), _mm256_slli_epi32(high, 16));
+}
+
+template <typename Out>
+__attribute__((target("avx2"))) void dequantize_avx2(const std::uint8_t* blocks,
+                                                     const std::uint8_t* scales, Out* out,
+                                                     std::size_t num_blocks) {
+  // in each half of 16 bytes: the 8 low bytes of the u16 lanes, then the 8 high ones
+  const __m256i split = _mm256_setr_epi8(0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15, 0, 2,
+                                         4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15);
+  const __m128i nibble = _mm_set1_epi8(15);
+  for (std::size_t b = 0; b < num_blocks; ++b) {
+    const __m256i row = _mm256_shuffle_epi8(
+        _mm256_load_si256(reinterpret_cast<const __m256i*>(kTable.row[scales[b]])), split);
+    const __m256i row_low = _mm256_permute4x64_epi64(row, 0x88);   // 64-bit lanes 0 2 0 2
+    const __m256i row_high = _mm256_permute4x64_epi64(row, 0xdd);  // 64-bit lanes 1 3 1 3
+
+    const __m128i bytes =
+        _mm_loadu_si128(reinterpret_cast<const __m128i*>(blocks + b * kBytesPerBlock));
+    const __m128i even = _mm_and_si128(bytes, nibble);
+    const __m128i odd = _mm_and_si128(_mm_srli_epi16(bytes, 4), nibble);
+    // codes 0..15 in one half and 16..31 in the other
+    const __m256i codes =
+        _mm256_set_m128i(_mm_unpackhi_epi8(even, odd), _mm_unpacklo_epi8(even, odd));
+    const __m256i low = _mm256_shuffle_epi8(row_low, codes);
+    const __m256i high = _mm256_shuffle_epi8(row_high, codes);
+    const __m256i first = _mm256_unpacklo_epi8(low, high);   // values 0..7, 16..23
+    const __m256i second = _mm256_unpackhi_epi8(low, high);  // values 8..15, 24..31
+    Out* block_out = out + b * kValuesPerBlock;
+    store_avx2(_mm256_permute2x128_si256(first, second, 0x20), block_out);
+    store_avx2(_mm256_permute2x128_si256(first, second, 0x31), block_out + 16);
+  }
+}
+
+// AVX-512: the whole row is one 16-bit permutation table, twice over. A lane's index is its low five
+// bits, and the fifth does not matter since both halves are the same.
+
+__attribute__((target("avx512f,avx512bw"))) inline void store_avx512(__m512i bits,
+                                                                     std::uint16_t* out) {
+  _mm512_storeu_si512(out, bits);
+}
+
+__attribute__((target("avx512f,avx512bw"))) inline void store_avx512(__m512i bits, float* out) {
+  const __m512i low = _mm512_cvtepu16_epi32(_mm512_castsi512_si256(bits));
+  const __m512i high = _mm512_cvtepu16_epi32(_mm512_extracti64x4_epi64(bits, 1));
+  _mm512_storeu_si512(out, _mm512_slli_epi32(low, 16));
+  _mm512_storeu_si512(out + 16, _mm512_slli_epi32(high, 16));
+}
+
+template <typename Out>
+__attribute__((target("avx512f,avx512bw"))) void dequantize_avx512(const std::uint8_t* blocks,
+                                                                   const std::uint8_t* scales,
+                                                                   Out* out,
+                                                                   std::size_t num_blocks) {
+  for (std::size_t b = 0; b < num_blocks; ++b) {
+    const __m512i row = _mm512_broadcast_i64x4(
+        _mm256_load_si256(reinterpret_cast<const __m256i*>(kTable.row[scales[b]])));
+    const __m512i bytes = _mm512_cvtepu8_epi32(
+        _mm_loadu_si128(reinterpret_cast<const __m128i*>(blocks + b * kBytesPerBlock)));
+    // even lanes start with the low nibble, odd lanes with the high one
+    const __m512i codes = _mm512_or_si512(bytes, _mm512_slli_epi32(bytes, 12));
+    store_avx512(_mm512_permutexvar_epi16(codes, row), out + b * kValuesPerBlock);
+  }
+}
+
+#endif  // MOTET_X86
+
+template <typename Out>
+void dequantize_range(const std::uint8_t* blocks, const std::uint8_t* scales, Out* out,
+                      std::size_t num_blocks, Isa isa) {
+#ifdef MOTET_X86
+  if (isa == Isa::avx512) return dequantize_avx512(blocks, scales, out, num_blocks);
+  if (isa == Isa::avx2) return dequantize_avx2(blocks, scales, out, num_blocks);
+#else
+  (void)isa;
+#endif
+  dequantize_scalar(blocks, scales, out, num_blocks);
+}
+
+template <typename Out>
+void dequantize(const std::uint8_t* blocks, const std::uint8_t* scales, Out* out,
+                std::size_t num_blocks, Isa isa, int num_threads) {
+  const std::size_t useful = std::max<std::size_t>(1, num_blocks / kMinBlocksPerThread);
+  const std::size_t num_parts =
+      std::min<std::size_t>(useful, static_cast<std::size_t>(std::max(1, num_threads)));
+  const auto run_part = [=](std::size_t part) {
+    const std::size_t begin = num_blocks * part / num_parts;
+    const std::size_t end = num_blocks * (part + 1) / num_parts;
+    dequantize_range(blocks + begin * kBytesPerBlock, scales + begin,
+                     out + begin * kValuesPerBlock, end - begin, isa);
+  };
+  std::vector<std::thread> threads;
+  threads.reserve(num_parts - 1);
+  for (std::size_t part = 1; part < num_parts; ++part) threads.emplace_back(run_part, part);
+  run_part(0);
+  for (std::thread& thread : threads) thread.join();
+}
+
+}  // namespace
+
+bool is_supported(Isa isa) {
+  if (isa == Isa::scalar) return true;
+#ifdef MOTET_X86
+  __builtin_cpu_init();
+  if (isa == Isa::avx512)
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw");
+  return __builtin_cpu_supports("avx2");
+#else
+  return false;
+#endif
+}
+
+void mxfp4_dequantize_bf16(const std::uint8_t* blocks, const std::uint8_t* scales,
+                           std::uint16_t* out, std::size_t num_blocks, Isa isa, int num_threads) {
+  dequantize(blocks, scales, out, num_blocks, isa, num_threads);
+}
+
+void mxfp4_dequantize_f32(const std::uint8_t* blocks, const std::uint8_t* scales, float* out,
+                          std::size_t num_blocks, Isa isa, int num_threads) {
+  dequantize(blocks, scales, out, num_blocks, isa, num_threads);
+}
+
+}  // namespace motet
