@@ -1,0 +1,437 @@
+# ruff: noqa: SIM905, E501 - word lists read better as text, and tables as rows
+"""Makers of field values, as they are shown in a sentence and as they stand in JSON.
+
+Each maker takes a random source and returns `(shown, value)`: the price of "$12.50" is 12.5. Text
+is always shown exactly as its value. A good part of the names are made up, so that the model must
+copy what it reads. Used by the families that extract fields and that call functions.
+
+Example::
+
+    shown, value = price(random.Random(1))  # "12.50 euros", 12.5
+"""
+
+import random
+from typing import Any
+
+from recipes.nano.world import lexicon as lex
+
+Field = tuple[str, Any]
+
+NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+MONTHS = """January February March April May June July August September October November
+December""".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+LANGUAGES = """English French Spanish German Italian Portuguese Dutch Swedish Norwegian Danish
+Finnish Polish Czech Greek Turkish Arabic Hebrew Hindi Japanese Chinese Korean Thai Vietnamese
+Russian Ukrainian Latin Swahili Welsh Irish Hungarian""".split()
+CURRENCIES = "USD EUR GBP JPY CHF CAD AUD SEK NOK DKK PLN CZK INR CNY BRL MXN ZAR NZD".split()
+GENRES = """jazz rock pop blues folk metal techno classical reggae soul funk disco country opera
+ambient punk""".split()
+_DOMAINS = """example.com mail.com example.org post.net inbox.org test.io acme.com work.dev
+school.edu shop.biz""".split()
+_STREETS = "Street Road Lane Avenue Way Square Drive Court".split()
+_FIRMS = """Ltd Inc GmbH Labs Systems Foods Motors Books Travel Media Design Energy Partners
+Bank""".split()
+_TITLE_SHAPES = ("The {A} {N}", "{A} {N}s", "{N} and {M}", "The {N} of {M}", "{N}", "A {A} {N}",
+                 "The Last {N}", "{A} {M}", "My {A} {N}", "Under the {N}", "{N} in the {M}")  # fmt: skip
+
+_TOPICS = """team lunch|budget review|dentist appointment|project kickoff|board meeting|yoga class
+piano lesson|birthday party|job interview|book club|staff training|sales call|design review
+chess tournament|garden party|parent evening|product launch|music festival|city marathon
+art exhibition|charity run|wine tasting|science fair|job fair|code review|weekly sync
+tax workshop|safety drill|doctor visit|haircut|car service|school play|movie night|game night
+family dinner|bike tour|cooking class|poetry reading|planning session|status update
+team retreat|press conference""".replace("\n", "|").split("|")
+_MESSAGES = """I will be late|See you tomorrow|The meeting is moved|Happy birthday|Call me back
+Dinner is ready|Please send the report|I am on my way|Thanks for your help
+The package has arrived|Good luck today|We need more time|The door is open
+Do not forget the keys|Lunch at noon|I am sick today|The train is delayed|Let us meet on Friday
+Your order is ready|Welcome to the team|I miss you|The plan has changed|Everything is fine
+Bring an umbrella|Are we still on for tonight|buy milk|water the plants|feed the cat
+pay the rent|call grandma|book a table|fix the bike|clean the garage|return the books
+renew the passport|order new shoes|check the oil|pick up the kids|take out the trash
+write to the landlord|charge the phone|backup the laptop|walk the dog""".replace("\n", "|").split(
+    "|"
+)
+_EDIBLE = (*lex.FRUIT, *lex.FOODS, *lex.VEGETABLES)
+_PLANTS = (*lex.FRUIT, *lex.VEGETABLES)
+_BIG = (*lex.NATURE, *lex.IDEAS)
+
+
+def _made_up(r: random.Random) -> str:
+    word = lex.pseudo_word(r)
+    while not 3 <= len(word) <= 8:
+        word = lex.pseudo_word(r)
+    return word.capitalize()
+
+
+def first_name(r: random.Random) -> Field:
+    """One name; three in ten are made up."""
+    name = r.choice(lex.FIRST_NAMES) if r.random() < 0.7 else _made_up(r)
+    return name, name
+
+
+def last_name(r: random.Random) -> Field:
+    """A family name; three in ten are made up."""
+    name = r.choice(lex.LAST_NAMES) if r.random() < 0.7 else _made_up(r)
+    return name, name
+
+
+def full_name(r: random.Random) -> Field:
+    """A first and a last name, now and then with a title or a middle initial."""
+    first, last = first_name(r)[0], last_name(r)[0]
+    x = r.random()
+    if x < 0.06:
+        first = r.choice(("Dr. ", "Prof. ", "Mr. ", "Ms. ", "Mrs. ")) + first
+    elif x < 0.12:
+        first += f" {r.choice('ABCDEFGHJKLMNPRSTW')}."
+    return f"{first} {last}", f"{first} {last}"
+
+
+def person(r: random.Random) -> Field:
+    """A first name or a full name."""
+    return (first_name if r.random() < 0.5 else full_name)(r)
+
+
+def city(r: random.Random) -> Field:
+    """A city; one in four is made up, a few have two words."""
+    x = r.random()
+    if x < 0.7:
+        name = r.choice(lex.CITIES)
+    elif x < 0.95:
+        name = _made_up(r)
+    else:
+        name = f"{r.choice(('New', 'San', 'Port', 'Saint', 'North', 'Los', 'Upper'))} {_made_up(r)}"
+    return name, name
+
+
+def country(r: random.Random) -> Field:
+    """A country."""
+    name = r.choice(lex.COUNTRIES)
+    return name, name
+
+
+def job(r: random.Random) -> Field:
+    """An occupation, in lower case."""
+    name = r.choice(lex.JOBS)
+    if r.random() < 0.15:
+        name = r.choice(("senior ", "junior ", "chief ", "assistant ", "head ")) + name
+    return name, name
+
+
+def company(r: random.Random) -> Field:
+    """A firm, mostly made up: "Blorvin Labs"."""
+    x = r.random()
+    if x < 0.4:
+        name = f"{_made_up(r)} {r.choice(_FIRMS)}"
+    elif x < 0.7:
+        name = f"{last_name(r)[0]} {r.choice(_FIRMS)}"
+    elif x < 0.85:
+        name = f"{last_name(r)[0]} & {last_name(r)[0]}"
+    else:
+        name = _made_up(r)
+    return name, name
+
+
+def email(r: random.Random) -> Field:
+    """An address such as ana.silva@example.com."""
+    first, last = first_name(r)[0].lower(), last_name(r)[0].lower()
+    local = r.choice((first, f"{first}.{last}", f"{first[0]}.{last}", f"{first}_{last}",
+                      f"{first}{r.randint(1, 99)}", last, "info", "sales", "contact"))  # fmt: skip
+    domain = r.choice(_DOMAINS) if r.random() < 0.6 else f"{lex.pseudo_word(r)}.com"
+    return f"{local}@{domain}", f"{local}@{domain}"
+
+
+def phone(r: random.Random) -> Field:
+    """A telephone number as text, in one of several styles."""
+    a, b, c = r.randint(100, 999), r.randint(100, 999), r.randint(1000, 9999)
+    text = r.choice((f"555-{c}", f"{a}-{b}-{c}", f"+{r.randint(1, 49)} {a} {c}", f"0{a} {c}",
+                     f"({a}) {b}-{c}"))  # fmt: skip
+    return text, text
+
+
+def age(r: random.Random) -> Field:
+    """A person's age in years."""
+    n = r.randint(18, 90) if r.random() < 0.8 else r.randint(1, 99)
+    return str(n), n
+
+
+def count(r: random.Random) -> Field:
+    """A small number, in digits or (up to twelve) in words."""
+    n = r.randint(2, 12) if r.random() < 0.6 else r.randint(2, 99)
+    return (NUMBER_WORDS[n] if n <= 12 and r.random() < 0.35 else str(n)), n
+
+
+def integer(r: random.Random) -> Field:
+    """A whole number of one to four digits."""
+    n = r.randint(1, 10 ** r.randint(1, 4) - 1)
+    return (f"{n:,}" if n > 999 and r.random() < 0.25 else str(n)), n
+
+
+def amount(r: random.Random) -> Field:
+    """A number, whole or with one or two decimals."""
+    x = r.random()
+    if x < 0.4:
+        n = r.randint(1, 999)
+        return str(n), n
+    value = r.randint(1, 999) + r.choice((0.5, 0.25, 0.75, 0.99, 0.95, r.randint(1, 9) / 10))
+    return str(round(value, 2)), round(value, 2)
+
+
+def _money(r: random.Random, n: int | float) -> str:
+    text = f"{n:,}" if n > 999 and r.random() < 0.5 else str(n)
+    if isinstance(n, float) and r.random() < 0.8:
+        text = f"{n:.2f}"
+    return r.choice(("${}", "${}", "€{}", "£{}", "{} euros", "{} dollars", "{} EUR", "{} USD",
+                     "{} pounds", "{}€", "{} francs", "USD {}")).format(text)  # fmt: skip
+
+
+def price(r: random.Random) -> Field:
+    """A small sum of money, shown with its currency."""
+    value = amount(r)[1]
+    return _money(r, value), value
+
+
+def big_price(r: random.Random) -> Field:
+    """A large sum of money without cents."""
+    n = r.choice((r.randint(2, 99) * 100, r.randint(2, 99) * 1000, r.randint(1000, 9999)))
+    return _money(r, n), n
+
+
+def date(r: random.Random) -> Field:
+    """A date as text, in the style it is written in."""
+    y, m, d = r.randint(1980, 2035), r.randint(1, 12), r.randint(1, 28)
+    name = MONTHS[m - 1]
+    text = r.choice((f"{y}-{m:02}-{d:02}", f"{y}-{m:02}-{d:02}", f"{d} {name} {y}", f"{name} {d}",
+                     f"{d} {name}", f"{name} {d}, {y}", f"{m}/{d}/{y}", f"{d:02}.{m:02}.{y}"))  # fmt: skip
+    return text, text
+
+
+def iso_date(r: random.Random) -> Field:
+    """A date as 2024-03-05."""
+    text = f"{r.randint(2020, 2032)}-{r.randint(1, 12):02}-{r.randint(1, 28):02}"
+    return text, text
+
+
+def day(r: random.Random) -> Field:
+    """A day of the week, or a date as text."""
+    if r.random() < 0.5:
+        name = r.choice(WEEKDAYS)
+        return name, name
+    return date(r)
+
+
+def clock(r: random.Random) -> Field:
+    """A time of day as text."""
+    h, m = r.randint(0, 23), r.choice((0, 5, 10, 15, 20, 30, 40, 45, 50, r.randint(0, 59)))
+    half = r.choice(("am", "pm"))
+    text = r.choice((f"{h:02}:{m:02}", f"{h}:{m:02}", f"{h % 12 or 12}:{m:02} {half}",
+                     f"{h % 12 or 12} {half}", f"{h % 12 or 12}{half}"))  # fmt: skip
+    return text, text
+
+
+def hhmm(r: random.Random) -> Field:
+    """A time of day as 07:45."""
+    text = f"{r.randint(0, 23):02}:{r.choice((0, 15, 30, 45, r.randint(0, 59))):02}"
+    return text, text
+
+
+def year(r: random.Random) -> Field:
+    """A year between 1850 and 2030."""
+    n = r.randint(1850, 2030)
+    return str(n), n
+
+
+def product(r: random.Random) -> Field:
+    """A thing to buy, plain or with an adjective; some are made up."""
+    thing = r.choice(lex.OBJECTS) if r.random() < 0.8 else lex.pseudo_word(r)
+    x = r.random()
+    if x < 0.3:
+        thing = f"{r.choice(lex.COLOURS)} {thing}"
+    elif x < 0.5:
+        thing = f"{r.choice(lex.ADJECTIVES)} {thing}"
+    return thing, thing
+
+
+def products(r: random.Random) -> Field:
+    """Several of a thing."""
+    thing = lex.plural(product(r)[1])
+    return thing, thing
+
+
+def food(r: random.Random) -> Field:
+    """Something to eat."""
+    name = r.choice(_EDIBLE)
+    return name, name
+
+
+def foods(r: random.Random) -> Field:
+    """Two to four things to eat: shown as a phrase, a list in JSON."""
+    names = r.sample(_EDIBLE, r.randint(2, 4))
+    return ", ".join(names[:-1]) + f" and {names[-1]}", names
+
+
+def dish(r: random.Random) -> Field:
+    """The name of a dish."""
+    a, b = r.choice(_PLANTS), r.choice(("soup", "pie", "salad", "curry",
+        "stew", "cake", "pasta", "risotto", "tart", "omelette", "sandwich", "bread"))  # fmt: skip
+    return f"{a} {b}", f"{a} {b}"
+
+
+def title(r: random.Random) -> Field:
+    """The title of a book, film or song, in capitals."""
+    words = {"A": r.choice(lex.ADJECTIVES).capitalize(), "N": r.choice(lex.NOUNS).capitalize(),
+             "M": r.choice(_BIG).capitalize()}  # fmt: skip
+    text = r.choice(_TITLE_SHAPES).format(**words)
+    return text, text
+
+
+def topic(r: random.Random) -> Field:
+    """A short phrase in lower case: "team lunch", "budget review"."""
+    if r.random() < 0.5:
+        text = r.choice(_TOPICS)
+    else:
+        text = f"{r.choice(lex.NOUNS)} {r.choice(('meeting', 'workshop', 'lecture', 'party', 'class', 'fair', 'tour', 'show', 'talk', 'review', 'night', 'contest'))}"
+    return text, text
+
+
+def place(r: random.Random) -> Field:
+    """Where something happens: a room, a hall, a public place."""
+    x = r.random()
+    if x < 0.3:
+        text = f"Room {r.randint(1, 499)}"
+    elif x < 0.6:
+        text = f"{r.choice((_made_up(r), last_name(r)[0], city(r)[0]))} {r.choice(('Hall', 'Park', 'Library', 'Center', 'Arena', 'Theatre', 'Hotel', 'Museum', 'Stadium', 'Cafe'))}"
+    else:
+        text = r.choice(lex.PLACES)
+        text = f"{r.choice(('main', 'old', 'new', 'city', 'local', 'north'))} {text}"
+    return text, text
+
+
+def street(r: random.Random) -> Field:
+    """A street address: "12 Bremba Lane"."""
+    text = f"{r.randint(1, 299)} {r.choice((_made_up(r), last_name(r)[0], r.choice(lex.NATURE).capitalize()))} {r.choice(_STREETS)}"
+    return text, text
+
+
+def code(r: random.Random) -> Field:
+    """An identifier with letters and digits: "INV-2041"."""
+    letters = "".join(r.choices("ABCDEFGHJKLMNPQRSTUVWXYZ", k=r.randint(1, 3)))
+    digits = r.randint(10, 99999)
+    text = r.choice((f"{letters}-{digits}", f"{letters}{digits}", f"{digits}-{letters}"))
+    return text, text
+
+
+def number_id(r: random.Random) -> Field:
+    """An identifier that is a whole number."""
+    n = r.randint(10, 99999)
+    return str(n), n
+
+
+def rating(r: random.Random) -> Field:
+    """Stars from 1 to 5."""
+    n = r.randint(1, 5)
+    return (NUMBER_WORDS[n] if r.random() < 0.2 else str(n)), n
+
+
+def temperature(r: random.Random) -> Field:
+    """Degrees, now and then below zero."""
+    n = r.randint(-15, 42)
+    return str(n), n
+
+
+def decimal(r: random.Random) -> Field:
+    """A number with one decimal."""
+    value = r.randint(1, 999) / 10
+    return (str(int(value)) if value == int(value) else str(value)), (
+        int(value) if value == int(value) else value
+    )
+
+
+def percent(r: random.Random) -> Field:
+    """0 to 100, without the sign."""
+    n = r.randint(0, 100)
+    return str(n), n
+
+
+def colour(r: random.Random) -> Field:
+    """A colour."""
+    name = r.choice(lex.COLOURS)
+    return name, name
+
+
+def animal(r: random.Random) -> Field:
+    """A kind of animal."""
+    name = r.choice(lex.ANIMALS)
+    return name, name
+
+
+def pet_name(r: random.Random) -> Field:
+    """A name for an animal."""
+    name = r.choice(("Rex", "Bella", "Milo", "Coco", "Rocky", "Luna", "Biscuit", "Pepper", "Ziggy",
+                     _made_up(r), _made_up(r), r.choice(lex.FOODS).capitalize()))  # fmt: skip
+    return name, name
+
+
+def language(r: random.Random) -> Field:
+    """A language."""
+    name = r.choice(LANGUAGES)
+    return name, name
+
+
+def currency(r: random.Random) -> Field:
+    """A currency code of three letters."""
+    name = r.choice(CURRENCIES)
+    return name, name
+
+
+def genre(r: random.Random) -> Field:
+    """A kind of music."""
+    name = r.choice(GENRES)
+    return name, name
+
+
+def word(r: random.Random) -> Field:
+    """One lower-case word, real or not."""
+    text = lex.any_word(r)
+    return text, text
+
+
+def team(r: random.Random) -> Field:
+    """A sports team: "Lyon Tigers"."""
+    x = r.random()
+    if x < 0.5:
+        text = f"{city(r)[0]} {lex.plural(r.choice(lex.ANIMALS)).capitalize()}"
+    elif x < 0.8:
+        text = f"{r.choice(('FC', 'United', 'Real', 'Sporting', 'Dynamo'))} {city(r)[0]}"
+    else:
+        text = city(r)[0]
+    return text, text
+
+
+def short_message(r: random.Random) -> Field:
+    """A short sentence to send or to note, without its full stop."""
+    text = r.choice(_MESSAGES)
+    if r.random() < 0.35:
+        text = lex.sentence(r).rstrip(".")
+    elif r.random() < 0.3:
+        text = f"{r.choice(('buy', 'bring', 'find', 'clean', 'repair', 'sell', 'return'))} the {product(r)[0]}"
+    return text, text
+
+
+def filename(r: random.Random) -> Field:
+    """A file name: "report_3.txt"."""
+    stem = r.choice((r.choice(lex.NOUNS), lex.pseudo_word(r), f"{r.choice(lex.NOUNS)}_{r.randint(1, 99)}",
+                     f"{r.choice(lex.NOUNS)}-{r.choice(lex.NOUNS)}"))  # fmt: skip
+    text = (
+        f"{stem}.{r.choice(('txt', 'csv', 'pdf', 'md', 'json', 'png', 'py', 'log', 'docx', 'zip'))}"
+    )
+    return text, text
+
+
+def url(r: random.Random) -> Field:
+    """A web address."""
+    text = f"https://{r.choice(('www.', ''))}{lex.pseudo_word(r)}.{r.choice(('com', 'org', 'net', 'io'))}"
+    if r.random() < 0.4:
+        text += f"/{r.choice(lex.NOUNS)}"
+    return text, text
