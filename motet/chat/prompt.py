@@ -1,0 +1,271 @@
+"""From OpenAI-style chat messages and function tools to a harmony conversation.
+
+`conversation` is the one place that knows how a chat is laid out for the gpt-oss models: the
+standard system message, one developer message with the instructions and the declared functions,
+and then the turns. Whoever talks to a model and whoever trains one call this same function.
+
+    >>> conversation(
+    ...     [{"role": "user", "content": "Hello"}], reasoning_effort="low", current_date="2025-01-31"
+    ... )
+
+A message is a dict: {"role": "user", "content": "..."}; an assistant's may also carry "reasoning"
+(or "reasoning_content") and "tool_calls" in OpenAI's form; {"role": "tool", "content": ...,
+"tool_call_id": ...} answers a call. Nothing is ignored: a key that cannot be honoured is refused.
+
+It knows neither tokens nor the clock: a date is there only if the caller pins one.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, get_args
+
+from motet.errors import UsageError
+from motet.harmony import (
+    Author,
+    Conversation,
+    DeveloperContent,
+    Message,
+    ReasoningEffort,
+    Role,
+    SystemContent,
+    ToolDescription,
+)
+
+__all__ = ["Effort", "check_name", "check_tools", "conversation"]
+
+Effort = Literal["low", "medium", "high"]
+
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_KEYS = {
+    "system": {"content"},
+    "developer": {"content"},
+    "user": {"content", "name"},
+    "assistant": {"content", "reasoning", "reasoning_content", "tool_calls"},
+    "tool": {"content", "tool_call_id", "name"},
+}
+_FUNCTION_KEYS = {"name", "description", "parameters", "strict"}
+
+
+def conversation(
+    messages: Sequence[Mapping[str, Any]],
+    *,
+    tools: Sequence[Mapping[str, Any]] = (),
+    reasoning_effort: Effort = "medium",
+    current_date: str | None = None,
+    instructions: str | None = None,
+) -> Conversation:
+    """Lay out a chat as the models were trained on it.
+
+    Args:
+        messages: OpenAI-style dicts. All system and developer messages, wherever they stand, form
+            the one developer message, joined by a blank line, after `instructions`.
+        tools: OpenAI function tools: {"type": "function", "function": {"name", "description",
+            "parameters"}}. They become the namespace `functions` of the developer message.
+        reasoning_effort: how long the model is asked to think.
+        current_date: "YYYY-MM-DD" for the system message; None leaves the date out.
+        instructions: text that comes before the messages' own instructions.
+
+    Raises:
+        UsageError: naming the field, as in "messages[2].tool_call_id".
+    """
+    if reasoning_effort not in get_args(Effort):
+        raise UsageError(f"reasoning_effort is {reasoning_effort!r}; give low, medium or high")
+    system = SystemContent.new().with_reasoning_effort(ReasoningEffort(reasoning_effort))
+    if current_date is not None:
+        system = system.with_conversation_start_date(_date(current_date))
+    laid_out = [Message.from_role_and_content(Role.SYSTEM, system)]
+
+    told = [instructions] if instructions else []
+    turns = _Turns()
+    for i, message in enumerate(messages):
+        where = f"messages[{i}]"
+        role = _check_keys(message, where)
+        if role in ("system", "developer"):
+            told.append(_text(message.get("content"), f"{where}.content"))
+        else:
+            turns.add(role, message, where)
+
+    declared = check_tools(tools)
+    if told or declared:
+        developer = DeveloperContent.new()
+        if text := "\n\n".join(part for part in told if part):
+            developer = developer.with_instructions(text)
+        if declared:
+            developer = developer.with_function_tools(declared)
+        laid_out.append(Message.from_role_and_content(Role.DEVELOPER, developer))
+    return Conversation.from_messages(laid_out + turns.messages)
+
+
+def check_tools(tools: Sequence[Mapping[str, Any]]) -> list[ToolDescription]:
+    """The declared functions; raises UsageError for anything but well-formed function tools."""
+    declared: list[ToolDescription] = []
+    for i, tool in enumerate(tools):
+        where = f"tools[{i}]"
+        if not isinstance(tool, Mapping) or tool.get("type") != "function":
+            raise UsageError(
+                f'{where} is {tool!r}; give {{"type": "function", "function": {{...}}}}'
+            )
+        function = tool.get("function")
+        if not isinstance(function, Mapping):
+            raise UsageError(f"{where}.function is {function!r}; give an object with a name")
+        for key, value in function.items():
+            if key not in _FUNCTION_KEYS and value is not None:
+                raise UsageError(f"{where}.function.{key} is not known; remove it")
+        name = check_name(function.get("name"), f"{where}.function.name")
+        if any(name == other.name for other in declared):
+            raise UsageError(f"{where}.function.name is {name!r} a second time; rename one of them")
+        description = function.get("description")
+        if description is not None and not isinstance(description, str):
+            raise UsageError(f"{where}.function.description is {description!r}; give text")
+        parameters = function.get("parameters")
+        if parameters is not None and not isinstance(parameters, Mapping):
+            raise UsageError(f"{where}.function.parameters is {parameters!r}; give a JSON schema")
+        declared.append(
+            ToolDescription.new(name, description or "", dict(parameters) if parameters else None)
+        )
+    return declared
+
+
+def check_name(name: object, where: str) -> str:
+    """A function's name as OpenAI allows it; raises UsageError that says `where` it stands."""
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise UsageError(f"{where} is {name!r}; give 1 to 64 letters, digits, _ or -")
+    return name
+
+
+class _Turns:
+    """Collects the harmony messages of the turns, and which calls still wait for a result."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+        self._waiting: dict[str, str] = {}  # call id -> function name
+
+    def add(self, role: str, message: Mapping[str, Any], where: str) -> None:
+        if role == "tool":
+            self._tool(message, where)
+            return
+        if self._waiting:
+            raise UsageError(
+                f"{where} comes before the result of tool call {next(iter(self._waiting))!r}; "
+                'first give {"role": "tool", "tool_call_id": ..., "content": ...}'
+            )
+        if role == "user":
+            name = message.get("name")
+            name = None if name is None else check_name(name, f"{where}.name")
+            text = _text(message.get("content"), f"{where}.content")
+            author = Author(role=Role.USER, name=name)
+            self.messages.append(Message.from_author_and_content(author, text))
+        else:
+            self._assistant(message, where)
+
+    def _assistant(self, message: Mapping[str, Any], where: str) -> None:
+        reasoning = _optional_text(message, "reasoning", where)
+        reasoning = reasoning or _optional_text(message, "reasoning_content", where)
+        content = _optional_text(message, "content", where)
+        calls = message.get("tool_calls") or ()
+        if not isinstance(calls, Sequence) or isinstance(calls, str):
+            raise UsageError(f"{where}.tool_calls is {calls!r}; give a list")
+        if content is None and not reasoning and not calls:
+            raise UsageError(f"{where} is empty; give content, reasoning or tool_calls")
+        if reasoning:
+            self._say(reasoning, "analysis")
+        if content or (content is not None and not calls and not reasoning):
+            # Beside calls, what the user sees is a preamble: the answer is still to come.
+            self._say(content, "commentary" if calls else "final")
+        for i, call in enumerate(calls):
+            self._call(call, f"{where}.tool_calls[{i}]")
+
+    def _say(self, text: str, channel: str) -> None:
+        message = Message.from_role_and_content(Role.ASSISTANT, text)
+        self.messages.append(message.with_channel(channel))
+
+    def _call(self, call: object, where: str) -> None:
+        if not isinstance(call, Mapping) or call.get("type", "function") != "function":
+            raise UsageError(f'{where} is {call!r}; give {{"type": "function", "function": ...}}')
+        function = call.get("function")
+        if not isinstance(function, Mapping):
+            raise UsageError(f"{where}.function is {function!r}; give name and arguments")
+        name = check_name(function.get("name"), f"{where}.function.name")
+        arguments = function.get("arguments")
+        if not isinstance(arguments, str):
+            raise UsageError(f"{where}.function.arguments is {arguments!r}; give JSON as a string")
+        call_id = call.get("id")
+        if not isinstance(call_id, str) or not call_id:
+            raise UsageError(f"{where}.id is {call_id!r}; give a string")
+        if call_id in self._waiting:
+            raise UsageError(f"{where}.id is {call_id!r} a second time; give each call its own")
+        self._waiting[call_id] = name
+        self.messages.append(
+            Message.from_role_and_content(Role.ASSISTANT, arguments)
+            .with_channel("commentary")
+            .with_recipient(f"functions.{name}")
+            .with_content_type("<|constrain|>json")
+        )
+
+    def _tool(self, message: Mapping[str, Any], where: str) -> None:
+        call_id, name = message.get("tool_call_id"), message.get("name")
+        if name is not None:
+            name = check_name(_bare(name), f"{where}.name")
+        if call_id is not None:
+            called = self._waiting.pop(call_id, None) if isinstance(call_id, str) else None
+            if called is None:
+                raise UsageError(f"{where}.tool_call_id is {call_id!r}; no call of that id waits")
+            if name not in (None, called):
+                raise UsageError(f"{where}.name is {name!r}, but call {call_id!r} is to {called!r}")
+            name = called
+        elif name is None:
+            raise UsageError(f"{where} has neither tool_call_id nor name; say what it answers")
+        else:  # by name alone: the first waiting call of that name, if there is one
+            waits = (waiting for waiting, called in self._waiting.items() if called == name)
+            self._waiting.pop(next(waits, ""), None)
+        author = Author.new(Role.TOOL, f"functions.{name}")
+        text = _text(message.get("content"), f"{where}.content")
+        self.messages.append(
+            Message.from_author_and_content(author, text)
+            .with_recipient("assistant")
+            .with_channel("commentary")
+        )
+
+
+def _bare(name: object) -> object:
+    return name.removeprefix("functions.") if isinstance(name, str) else name
+
+
+def _check_keys(message: object, where: str) -> str:
+    """The role of a message; unknown keys pass only if they are empty, as clients dump them."""
+    if not isinstance(message, Mapping):
+        raise UsageError(f"{where} is {message!r}; give an object with role and content")
+    role = message.get("role")
+    if not isinstance(role, str) or role not in _KEYS:
+        raise UsageError(f"{where}.role is {role!r}; give one of {', '.join(_KEYS)}")
+    for key, value in message.items():
+        if key != "role" and key not in _KEYS[role] and value not in (None, [], ""):
+            raise UsageError(f"{where}.{key} is not known for the role {role}; remove it")
+    return role
+
+
+def _optional_text(message: Mapping[str, Any], key: str, where: str) -> str | None:
+    value = message.get(key)
+    return None if value is None else _text(value, f"{where}.{key}")
+
+
+def _text(content: object, where: str) -> str:
+    """Text, or OpenAI's list of text parts joined as they are."""
+    if isinstance(content, str):
+        return content
+    if not isinstance(content, Sequence) or isinstance(content, bytes):
+        raise UsageError(f"{where} is {content!r}; give text")
+    parts = []
+    for i, part in enumerate(content):
+        known = isinstance(part, Mapping) and part.get("type") == "text"
+        text = part.get("text") if known else None
+        if not isinstance(text, str):
+            raise UsageError(f'{where}[{i}] is {part!r}; give {{"type": "text", "text": "..."}}')
+        parts.append(text)
+    return "".join(parts)
+
+
+def _date(date: object) -> str:
+    if not isinstance(date, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", date, re.ASCII):
+        raise UsageError(f"current_date is {date!r}; give YYYY-MM-DD")
+    return date
