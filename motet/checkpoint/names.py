@@ -1,0 +1,82 @@
+"""The tensors of a gpt-oss model in the Hugging Face layout: names and shapes, as data.
+
+Legend of the dimensions: V vocabulary, D hidden, Q all query heads times head size, K all kv heads
+times head size, N query heads, E experts, F expert width, F2 its gate and up rows interleaved,
+DB and FB the MXFP4 blocks of 32 in a row of D or F, HB the 16 bytes of a block.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from motet.errors import CheckpointError
+
+__all__ = ["BLOCK_LEN", "tensor_shapes"]
+
+BLOCK_LEN = 32  # elements that share one scale byte in MXFP4
+
+_FIRST = {"model.embed_tokens.weight": "V D"}
+_LAYER = {
+    "input_layernorm.weight": "D",
+    "self_attn.q_proj.weight": "Q D",
+    "self_attn.q_proj.bias": "Q",
+    "self_attn.k_proj.weight": "K D",
+    "self_attn.k_proj.bias": "K",
+    "self_attn.v_proj.weight": "K D",
+    "self_attn.v_proj.bias": "K",
+    "self_attn.o_proj.weight": "D Q",
+    "self_attn.o_proj.bias": "D",
+    "self_attn.sinks": "N",
+    "post_attention_layernorm.weight": "D",
+    "mlp.router.weight": "E D",
+    "mlp.router.bias": "E",
+    "mlp.experts.gate_up_proj_bias": "E F2",
+    "mlp.experts.down_proj_bias": "E D",
+}
+_PACKED = {
+    "mlp.experts.gate_up_proj_blocks": "E F2 DB HB",
+    "mlp.experts.gate_up_proj_scales": "E F2 DB",
+    "mlp.experts.down_proj_blocks": "E D FB HB",
+    "mlp.experts.down_proj_scales": "E D FB",
+}
+_FLOAT = {  # transposed: applied as x @ W
+    "mlp.experts.gate_up_proj": "E D F2",
+    "mlp.experts.down_proj": "E F D",
+}
+_LAST = {"model.norm.weight": "D", "lm_head.weight": "V D"}
+
+
+def tensor_shapes(config: Mapping[str, Any], *, packed: bool) -> dict[str, tuple[int, ...]]:
+    """Every tensor a model of this config.json has, with its shape, in the order of the layers.
+
+    `packed`: experts in MXFP4 (uint8 blocks and scales) rather than in a float type.
+
+    Raises:
+        CheckpointError: `packed`, and a width that is not a multiple of 32.
+    """
+    hidden, width = config["hidden_size"], config["intermediate_size"]
+    heads, head_dim = config["num_attention_heads"], config["head_dim"]
+    if packed:
+        for key, size in (("hidden_size", hidden), ("intermediate_size", width)):
+            if size % BLOCK_LEN:
+                raise CheckpointError(
+                    f"config.json: {key} is {size}; MXFP4 experts need a multiple of {BLOCK_LEN}"
+                )
+    sizes = {
+        "V": config["vocab_size"],
+        "D": hidden,
+        "Q": heads * head_dim,
+        "K": config["num_key_value_heads"] * head_dim,
+        "N": heads,
+        "E": config["num_local_experts"],
+        "F": width,
+        "F2": 2 * width,
+        "DB": hidden // BLOCK_LEN,
+        "FB": width // BLOCK_LEN,
+        "HB": BLOCK_LEN // 2,
+    }
+    names = dict(_FIRST)
+    for layer in range(config["num_hidden_layers"]):
+        for suffix, dims in (_LAYER | (_PACKED if packed else _FLOAT)).items():
+            names[f"model.layers.{layer}.{suffix}"] = dims
+    names |= _LAST
+    return {name: tuple(sizes[dim] for dim in dims.split()) for name, dims in names.items()}

@@ -1,0 +1,175 @@
+"""From a checkpoint to a model that is ready to run.
+
+Everything is checked before anything is read: each tensor that the configuration calls for must be
+there, in its shape and in a type that the model takes, and nothing else may be. The error lists
+every tensor that is wrong.
+
+Example::
+
+    loaded = load_model("synthetic:tiny")
+    loaded.model, loaded.config.num_layers, loaded.checkpoint.tokenizer_folder
+"""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from motet.checkpoint import Checkpoint, TensorEntry, open_checkpoint, tensor_shapes
+from motet.errors import CheckpointError, UsageError
+from motet.model.config import ModelConfig
+from motet.model.gpt_oss import GptOss
+
+__all__ = ["LoadedModel", "TensorSpec", "check_checkpoint", "load_model", "tensor_specs"]
+
+FLOATS = ("BF16", "F16", "F32")
+_MAX_LISTED = 8  # wrong tensors that an error lists; it counts the others
+_DTYPES = {
+    "auto": torch.float32,
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+}
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class TensorSpec:
+    """What the model expects of one tensor."""
+
+    name: str
+    shape: tuple[int, ...]
+    dtypes: tuple[str, ...]  # any of these
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """A model, the configuration it was built from and where it came from."""
+
+    model: GptOss
+    config: ModelConfig
+    checkpoint: Checkpoint
+
+
+def load_model(
+    model: str | Path,
+    *,
+    device: str | torch.device = "cpu",
+    backend: str = "auto",
+    dtype: str | torch.dtype = "auto",
+) -> LoadedModel:
+    """Open, check and read the checkpoint `model`, and build the model over its weights.
+
+    Args:
+        model: what `open_checkpoint` takes.
+        device: where the weights go.
+        backend: "auto" or the name of a backend; auto is "ref" today.
+        dtype: of the activations: "auto" (float32), "float32", "bfloat16" or "float16". Weights
+            stay as they are stored.
+
+    Raises:
+        CheckpointError: the checkpoint is missing, damaged or not what its config.json says.
+        UsageError: an unknown dtype.
+        BackendError: the backend that was asked for cannot run here.
+    """
+    compute_dtype = _resolve_dtype(dtype)
+    checkpoint = open_checkpoint(model)
+    config = check_checkpoint(checkpoint)
+    if backend == "auto":
+        backend = "ref"
+        logger.info("backend ref (torch), %s on %s: auto", compute_dtype, device)
+    weights = {name: checkpoint.read(name, device) for name in checkpoint.entries}
+    gpt_oss = GptOss(config, weights, backend=backend, dtype=compute_dtype)
+    return LoadedModel(gpt_oss, config, checkpoint)
+
+
+def tensor_specs(config: ModelConfig, *, packed: bool) -> dict[str, TensorSpec]:
+    """Every tensor of a model by name; `packed`: experts in MXFP4, else in a float type."""
+    shapes = tensor_shapes(config.to_hf(), packed=packed)
+    return {
+        name: TensorSpec(name, shape, ("U8",) if _is_packed_name(name) else FLOATS)
+        for name, shape in shapes.items()
+    }
+
+
+def check_checkpoint(checkpoint: Checkpoint) -> ModelConfig:
+    """The configuration of a checkpoint whose tensors are all as they should be.
+
+    Raises:
+        CheckpointError: names each tensor that is missing, extra, mis-shaped or mis-typed, its
+            file, what was found and what was expected.
+    """
+    config = ModelConfig.from_hf(checkpoint.config)
+    packed = _is_packed(checkpoint.config, checkpoint.entries)
+    specs = tensor_specs(config, packed=packed)
+    where = checkpoint.name
+    wrong = [
+        line
+        for name, spec in specs.items()
+        if (line := _complaint(where, spec, checkpoint.entries)) is not None
+    ]
+    wrong += [
+        f"{entry.file or where}: tensor {name}: found {_describe(entry)}; "
+        "expected no tensor of this name"
+        for name, entry in checkpoint.entries.items()
+        if name not in specs
+    ]
+    if wrong:
+        more = len(wrong) - _MAX_LISTED
+        tail = [f"... and {more} more tensors"] if more > 0 else []
+        raise CheckpointError("\n".join(wrong[:_MAX_LISTED] + tail))
+    return config
+
+
+def _is_packed(config: dict[str, Any], entries: Mapping[str, TensorEntry]) -> bool:
+    """Whether the experts are MXFP4, on which config.json and the names must not disagree."""
+    method = (config.get("quantization_config") or {}).get("quant_method")
+    if method not in (None, "mxfp4"):
+        raise CheckpointError(
+            f"config.json: quantization_config has quant_method {method!r}; expected 'mxfp4', or "
+            "no quantization_config for float experts"
+        )
+    if any(_is_packed_name(name) for name in entries):
+        return True
+    if method == "mxfp4" and (
+        entry := next((e for n, e in entries.items() if n.endswith("gate_up_proj")), None)
+    ):
+        raise CheckpointError(
+            f"{entry.file}: tensor {entry.name}: found {_describe(entry)}; expected packed experts "
+            "(gate_up_proj_blocks and _scales), since config.json says quant_method mxfp4. Remove "
+            "quantization_config from config.json if the experts were dequantized on purpose"
+        )
+    return method == "mxfp4"
+
+
+def _complaint(where: str, spec: TensorSpec, entries: Mapping[str, TensorEntry]) -> str | None:
+    entry = entries.get(spec.name)
+    expected = f"{' or '.join(spec.dtypes)} {list(spec.shape)}"
+    if entry is None:
+        return f"{where}: tensor {spec.name}: missing; expected {expected}"
+    if entry.shape != spec.shape or entry.dtype not in spec.dtypes:
+        return (
+            f"{entry.file or where}: tensor {spec.name}: found {_describe(entry)}; "
+            f"expected {expected}"
+        )
+    return None
+
+
+def _describe(entry: TensorEntry) -> str:
+    return f"{entry.dtype} {list(entry.shape)}"
+
+
+def _is_packed_name(name: str) -> bool:
+    return name.endswith(("_blocks", "_scales"))
+
+
+def _resolve_dtype(dtype: str | torch.dtype) -> torch.dtype:
+    if isinstance(dtype, str) and dtype in _DTYPES:
+        return _DTYPES[dtype]
+    if dtype in _DTYPES.values():
+        return dtype  # type: ignore[return-value]
+    raise UsageError(f"dtype is {dtype!r}; expected one of {', '.join(_DTYPES)}")
