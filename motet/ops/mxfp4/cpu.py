@@ -79,7 +79,7 @@ def _dequantize(
         or not out.is_contiguous()
     ):
         raise UsageError(
-            f"out must be a contiguous {dtype} tensor of shape {tuple(shape)} on the CPU, "
+            f"out must be a contiguous {dtype} tensor of shape {shape} on the CPU, "
             f"not {out.dtype} {tuple(out.shape)} with strides {out.stride()} on {out.device}."
         )
     # numpy has no bfloat16: the kernel writes its bits as integers
@@ -97,7 +97,7 @@ def _dequantize(
     return out
 
 
-def _checked_shape(blocks: Tensor, scales: Tensor, dtype: torch.dtype) -> torch.Size:
+def _checked_shape(blocks: Tensor, scales: Tensor, dtype: torch.dtype) -> tuple[int, ...]:
     if dtype not in (torch.float32, torch.bfloat16):
         raise UsageError(f"MXFP4 dequantizes to torch.float32 or torch.bfloat16, not {dtype}.")
     for name, tensor in (("blocks", blocks), ("scales", scales)):
@@ -111,4 +111,4 @@ def _checked_shape(blocks: Tensor, scales: Tensor, dtype: torch.dtype) -> torch.
             f"blocks must be [..., G, {BYTES_PER_BLOCK}] and scales [..., G], "
             f"not {tuple(blocks.shape)} and {tuple(scales.shape)}."
         )
-    return scales.shape[:-1] + (scales.shape[-1] * VALUES_PER_BLOCK,)
+    return (*scales.shape[:-1], scales.shape[-1] * VALUES_PER_BLOCK)
