@@ -26,22 +26,36 @@ from motet.harmony.message import (
     ToolDescription,
     ToolNamespaceConfig,
 )
+from motet.harmony.parse import (
+    ContentDelta,
+    Event,
+    MessageEnd,
+    MessageStart,
+    StreamableParser,
+    StreamState,
+)
 from motet.harmony.render import RenderConversationConfig, RenderOptions
 
 __all__ = [
     "Author",
     "ChannelConfig",
     "Content",
+    "ContentDelta",
     "Conversation",
     "DeveloperContent",
+    "Event",
     "HarmonyEncoding",
     "HarmonyEncodingName",
     "HarmonyError",
     "Message",
+    "MessageEnd",
+    "MessageStart",
     "ReasoningEffort",
     "RenderConversationConfig",
     "RenderOptions",
     "Role",
+    "StreamState",
+    "StreamableParser",
     "SystemContent",
     "TextContent",
     "ToolDescription",

@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Literal
 
 from motet.errors import HarmonyError
+from motet.harmony.control import ControlIds
 from motet.harmony.message import Conversation, Message, Role
 from motet.harmony.o200k import build_o200k_harmony
-from motet.harmony.render import ControlIds, RenderConversationConfig, Renderer, RenderOptions
+from motet.harmony.parse import StreamableParser
+from motet.harmony.render import RenderConversationConfig, Renderer, RenderOptions
 from motet.tokenizer import Tokenizer
 
 __all__ = [
@@ -49,6 +51,11 @@ class HarmonyEncoding:
         self.tokenizer = tokenizer
         self.control = ControlIds.of(tokenizer)
         self._renderer = Renderer(tokenizer, self.control)
+
+    @classmethod
+    def from_tokenizer(cls, tokenizer: Tokenizer) -> "HarmonyEncoding":
+        """The encoding over a vocabulary that is already loaded."""
+        return cls(tokenizer)
 
     @cached_property
     def special_tokens_set(self) -> set[str]:
@@ -92,6 +99,22 @@ class HarmonyEncoding:
         ids: list[int] = []
         self._renderer.message(message, render_options or RenderOptions(), ids)
         return ids
+
+    # Parsing
+
+    def parse_messages_from_completion_tokens(
+        self, tokens: Sequence[int], role: Role | None = None, *, strict: bool = False
+    ) -> list[Message]:
+        """The messages in `tokens`, an unfinished last one included.
+
+        `role` is given when the tokens begin inside a header, after `<|start|>` and that role, as
+        what a model generates does; None when they begin with a whole message. Raises nothing, or
+        with `strict` HarmonyError where openai_harmony does.
+        """
+        parser = StreamableParser(self, role, strict=strict)
+        for token in tokens:
+            parser.process(token)
+        return parser.process_eos().messages
 
     # Text and ids
 
@@ -157,13 +180,13 @@ class HarmonyEncoding:
         return [self.control.return_, self.control.call]
 
 
-def load_encoding(path: str | Path | Tokenizer) -> HarmonyEncoding:
-    """The encoding of a checkpoint: `path` is its folder, its tokenizer.json, or a Tokenizer.
+def load_encoding(path: str | Path) -> HarmonyEncoding:
+    """The encoding of a checkpoint: `path` is its folder or its tokenizer.json.
 
     Raises CheckpointError when there is no readable byte-level tokenizer, HarmonyError when it
     lacks a control token.
     """
-    return HarmonyEncoding(path if isinstance(path, Tokenizer) else Tokenizer.load(path))
+    return HarmonyEncoding.from_tokenizer(Tokenizer.load(path))
 
 
 def load_harmony_encoding(name: "str | HarmonyEncodingName") -> HarmonyEncoding:

@@ -11,12 +11,18 @@ The layout of a message, with the pieces encoded one by one as openai_harmony do
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pydantic import BaseModel
 
 from motet.errors import HarmonyError
+from motet.harmony.control import ControlIds
+from motet.harmony.fields import (
+    CONSTRAIN,
+    MAX_FIELD_BYTES,
+    is_safe_author_name,
+    is_safe_field,
+)
 from motet.harmony.message import (
     Content,
     DeveloperContent,
@@ -30,21 +36,10 @@ from motet.harmony.typescript import tools_section
 from motet.tokenizer import Tokenizer
 
 __all__ = [
-    "CONSTRAIN",
-    "MAX_FIELD_CHARS",
-    "ControlIds",
     "RenderConversationConfig",
     "RenderOptions",
     "Renderer",
-    "is_safe_author_name",
-    "is_safe_field",
 ]
-
-CONSTRAIN = "<|constrain|>"
-MAX_FIELD_CHARS = 256
-
-# A tool's header begins with its name, where any other message has its role.
-_RESERVED_NAMES = frozenset(role.value for role in Role if role is not Role.TOOL)
 
 
 class RenderConversationConfig(BaseModel):
@@ -64,32 +59,6 @@ class RenderOptions(BaseModel):
 
     conversation_has_function_tools: bool = False
     generated_headers: bool = False
-
-
-@dataclass(frozen=True)
-class ControlIds:
-    """The ids of the control tokens that harmony is made of."""
-
-    start: int
-    end: int
-    message: int
-    channel: int
-    constrain: int
-    return_: int
-    call: int
-    endoftext: int
-
-    @classmethod
-    def of(cls, tokenizer: Tokenizer) -> "ControlIds":
-        """Find them in `tokenizer`; HarmonyError names those that are missing."""
-        names = [f"<|{field.rstrip('_')}|>" for field in cls.__dataclass_fields__]
-        known = tokenizer.control_tokens
-        if missing := [name for name in names if name not in known]:
-            raise HarmonyError(
-                f"the tokenizer lacks the control tokens {', '.join(missing)}; "
-                "harmony needs a gpt-oss tokenizer (their entries must be marked special)"
-            )
-        return cls(*(known[name] for name in names))
 
 
 class Renderer:
@@ -156,7 +125,7 @@ class Renderer:
         if name is not None and not is_safe_author_name(name, role):
             raise HarmonyError(
                 f"the author name {name!r} of a {role.value} message could be taken for structure: "
-                f"give 1 to {MAX_FIELD_CHARS} characters without spaces or '<|', "
+                f"give 1 to {MAX_FIELD_BYTES} bytes without spaces or '<|', "
                 "and to a tool no name that begins like another role"
             )
         if role is Role.TOOL:
@@ -196,33 +165,11 @@ class Renderer:
             )
 
 
-def is_safe_field(text: str) -> bool:
-    """Whether `text` can stand in a header and mean nothing but itself.
-
-    No space (it would begin another field), nothing unprintable, no "<|" (the model may read a
-    spelled control token as the real one), not "to=..." and neither empty nor endless.
-    """
-    return (
-        0 < len(text) <= MAX_FIELD_CHARS
-        and text.isprintable()
-        and not any(map(str.isspace, text))
-        and "<|" not in text
-        and not text.startswith("to=")
-    )
-
-
-def is_safe_author_name(name: str, role: Role) -> bool:
-    """Whether an author of this role can have this name and not pass for someone else."""
-    if not is_safe_field(name):
-        return False
-    return role is not Role.TOOL or name.split(":", 1)[0].casefold() not in _RESERVED_NAMES
-
-
 def _check(field: str, text: str) -> None:
     if not is_safe_field(text):
         raise HarmonyError(
-            f"the {field} {text!r} could be taken for structure: give 1 to {MAX_FIELD_CHARS} "
-            "characters without spaces or '<|', not beginning with 'to='"
+            f"the {field} {text!r} could be taken for structure: give 1 to {MAX_FIELD_BYTES} "
+            "bytes without spaces or '<|', not beginning with 'to='"
         )
 
 
