@@ -1,0 +1,695 @@
+# ruff: noqa: E501 - wordings read better as rows
+"""Fields out of a text into JSON, for keys, types, a template or a JSON Schema that is given.
+
+The text is one or two skeletons of `domains.py`, often with sentences that do not matter. What is
+asked for stands in the user's message or in a developer message, in one of five styles: bare keys,
+keys with types, a template, a JSON Schema, and records (a list of objects or of strings). A field
+that the text does not have is null, and is asked for only where null is allowed.
+
+    user      Return name and city as JSON: Anna, 31, moved to Rome.
+    analysis  json: name, city. name=Anna; city=Rome
+    final     {"name": "Anna", "city": "Rome"}
+"""
+
+import json
+import random
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from recipes.nano.world import fields as f
+from recipes.nano.world.base import (
+    Draw,
+    Message,
+    Sample,
+    answer,
+    as_json,
+    developer,
+    user,
+)
+from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS
+
+__all__ = ["FAMILIES", "WEIGHTS"]
+
+_SLOT = re.compile(r"{(\w+)}")
+_SKELETONS = [(domain, text) for domain, texts in DOMAINS.items() for text in texts]
+_DOMAIN_OF = {text: domain for domain, text in _SKELETONS}
+_TEXTS = [text for _, text in _SKELETONS]
+_SLOTS_OF = {text: [s for s in _SLOT.findall(text) if s in SLOTS] for text in _TEXTS}
+_SLOTS_IN = {d: sorted({s for t in ts for s in _SLOTS_OF[t]}) for d, ts in DOMAINS.items()}
+_KEYS_OF = {name: frozenset(slot.keys) for name, slot in SLOTS.items()}
+
+
+@dataclass
+class Asked:
+    """One field that is asked for: its key, JSON type, value, meaning, and whether it may be null."""
+
+    key: str
+    type: str
+    value: Any
+    about: str
+    options: tuple[str, ...] = ()
+    nullable: bool = False
+
+
+@dataclass
+class Case:
+    """A text and the fields that are asked of it."""
+
+    text: str
+    asked: list[Asked]
+
+    @property
+    def value(self) -> dict[str, Any]:
+        return {a.key: a.value for a in self.asked}
+
+
+# The text and its fields.
+
+
+def _style(key: str, style: float) -> str:
+    """The key as this schema's author would write it: mostly as it is, now and then camelCase."""
+    if style < 0.84:
+        return key
+    if style < 0.92:
+        head, *rest = key.split("_")
+        return head + "".join(part.capitalize() for part in rest)
+    if style < 0.96:
+        return key.replace("_", " ").capitalize().replace(" ", "_")
+    return key.upper() if style < 0.98 else key.replace("_", "-")
+
+
+def _fill(texts: list[str], r: random.Random) -> tuple[str, dict[str, tuple[str, Any]]]:
+    """The skeletons as one text, and what was put in: slot -> (shown, value)."""
+    values = {s: SLOTS[s].make(r) for t in texts for s in _SLOTS_OF[t]}
+    shown = {s: v[0] for s, v in values.items()}
+    parts = []
+    for text in texts:
+        part = text.format(**shown, they=r.choice(("He", "She")))
+        parts.append(
+            part if part[0].islower() and r.random() < 0.4 else part[:1].upper() + part[1:]
+        )
+        if part[0].islower() and any(part.startswith(v[0]) for v in values.values()):
+            parts[-1] = part  # a value that opens the sentence is left as it is
+    return " ".join(parts), values
+
+
+def _surround(text: str, draw: Draw) -> str:
+    """Now and then sentences before and after that have nothing to do with it."""
+    if draw.chance(0.22):
+        text = f"{draw.choice(FILLERS)} {text}"
+    if draw.chance(0.25):
+        text = f"{text}{'' if text[-1] in '.!?' else '.'} {draw.choice(FILLERS)}"
+    return text
+
+
+def _case(draw: Draw, typed: bool, null: bool) -> Case:
+    """A text and one to five fields of it in any order; `typed` says that the types are shown,
+    `null` that the request can say a missing field is null."""
+    first = draw.wording(_TEXTS)
+    texts, names = [first], list(_SLOTS_OF[first])
+    taken = frozenset[str]().union(*(_KEYS_OF[s] for s in names))
+    if draw.chance(0.15):
+        other = draw.choice(_TEXTS)
+        keys = frozenset[str]().union(*(_KEYS_OF[s] for s in _SLOTS_OF[other]))
+        if not keys & taken:
+            texts.append(other)
+            names += _SLOTS_OF[other]
+            taken |= keys
+    text, values = draw.values(lambda r: _fill(texts, r), lambda v: v[0])
+    usable = [s for s in names if typed or not SLOTS[s].options]
+    wanted = draw.choice((1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5))
+    chosen = draw.random.sample(usable, min(wanted, len(usable)))
+    if draw.chance(0.3):
+        chosen.sort(key=names.index)
+    missing: list[str] = []
+    if null and draw.chance(0.6):
+        others = [s for s in _SLOTS_IN[_DOMAIN_OF[first]] if not _KEYS_OF[s] & taken
+                  and (typed or not SLOTS[s].options)]  # fmt: skip
+        missing = others and [draw.choice(others)]
+    asked: list[Asked] = []
+    used: set[str] = set()
+    style = draw.random.random()
+    for name in [*chosen, *missing]:
+        slot = SLOTS[name]
+        clash = used.union(*(_KEYS_OF[s] for s in names if s != name))
+        free = [k for k in slot.keys if k not in clash]
+        key = draw.choice(free) if free else name
+        used.add(key)
+        shown, value = values.get(name, ("", None))
+        kind = slot.type
+        if kind == "integer" and draw.chance(0.15):
+            kind = "number"
+        elif typed and kind == "integer" and shown == str(value) and draw.chance(0.05):
+            kind, value = "string", shown
+        asked.append(Asked(_style(key, style), kind, value, slot.about, slot.options,
+                           null and (name in missing or draw.chance(0.5))))  # fmt: skip
+    if missing:
+        draw.random.shuffle(asked)
+    return Case(_surround(text, draw), asked)
+
+
+# What is asked for, in writing.
+
+
+def _lines(block: str) -> list[str]:
+    """The wordings of a raw block, one a line; a written \\n is a new line inside a wording."""
+    return [line.replace("\\n", "\n") for line in block.splitlines()]
+
+
+def _names(case: Case, r: random.Random) -> str:
+    keys = [a.key for a in case.asked]
+    x = r.random()
+    if x < 0.2:
+        keys = [f'"{k}"' for k in keys]
+    elif x < 0.3:
+        keys = [f"`{k}`" for k in keys]
+    elif x < 0.35:
+        keys = [f"'{k}'" for k in keys]
+    if len(keys) > 1 and r.random() < 0.45:
+        return ", ".join(keys[:-1]) + f" and {keys[-1]}"
+    return r.choice((", ", ", ", ", ", "; ", " / ")).join(keys)
+
+
+def _words_of(a: Asked, r: random.Random) -> str:
+    names = {"string": "string string string text str", "integer": "integer integer int number",
+             "number": "number number float", "boolean": "boolean boolean bool true/false",
+             "list": "list_of_strings array string[]"}[a.type].split()  # fmt: skip
+    word = r.choice(names).replace("_", " ")
+    if a.options:
+        word = r.choice(("one of {}", "{}", "enum: {}")).format(
+            r.choice((" or ", ", ", " | ", "/")).join(a.options)
+        )
+    return word + (r.choice((" or null", " | null", ", may be null")) if a.nullable else "")
+
+
+def _typed(case: Case, r: random.Random) -> str:
+    pairs = [(a.key, _words_of(a, r)) for a in case.asked]
+    return r.choice((
+        lambda: ", ".join(f"{k} ({t})" for k, t in pairs),
+        lambda: ", ".join(f"{k}: {t}" for k, t in pairs),
+        lambda: "; ".join(f"{k}: {t}" for k, t in pairs),
+        lambda: "\n" + "\n".join(f"- {k}: {t}" for k, t in pairs) + "\n",
+        lambda: "\n" + "\n".join(f"- {k} ({t})" for k, t in pairs) + "\n",
+        lambda: "{" + ", ".join(f"{k}: {t}" for k, t in pairs) + "}",
+        lambda: "{" + ", ".join(f'"{k}": {t}' for k, t in pairs) + "}",
+        lambda: "{" + "; ".join(f"{k}: {t}" for k, t in pairs) + "}",
+        lambda: ", ".join(f"{k} as {t}" for k, t in pairs),
+    ))()  # fmt: skip
+
+
+def _template(case: Case, r: random.Random) -> str:
+    style = r.randrange(4)
+    blanks: dict[str, tuple[Any, ...]] = {
+        "string": ("", "...", "string", None), "integer": (0, 0, "integer", None),
+        "number": (0.0, 0, "number", None), "boolean": (False, True, "boolean", None),
+        "list": ([], ["..."], ["string"], None)}  # fmt: skip
+    blank = {a.key: blanks[a.type][style] for a in case.asked}
+    for a in case.asked:
+        if a.options:
+            blank[a.key] = "|".join(a.options)
+    return json.dumps(blank, indent=2 if r.random() < 0.15 else None)
+
+
+def _property(a: Asked, about: bool) -> dict[str, Any]:
+    kind: dict[str, Any] = {"type": a.type}
+    if a.type == "list":
+        kind = {"type": "array", "items": {"type": "string"}}
+    if a.nullable:
+        kind["type"] = [kind["type"], "null"]
+    if a.options:
+        kind["enum"] = [*a.options, None] if a.nullable else list(a.options)
+    if about:
+        kind["description"] = a.about
+    return kind
+
+
+def _object(case: Case, r: random.Random) -> dict[str, Any]:
+    about = r.random() < 0.2
+    if r.random() < 0.05:  # keys that say nothing: the description must be read
+        about = True
+        for i, a in enumerate(case.asked):
+            a.key = f"field{i + 1}" if r.random() < 0.5 else "abcdefgh"[i]
+    schema: dict[str, Any] = {
+        "type": "object",
+        "properties": {a.key: _property(a, about) for a in case.asked},
+    }
+    if r.random() < 0.7:
+        schema["required"] = [a.key for a in case.asked]
+    if r.random() < 0.4:
+        schema["additionalProperties"] = False
+    if r.random() < 0.1:
+        schema = {"title": r.choice(("Record", "Item", "Data", "Result", "Extraction")), **schema}
+    return schema
+
+
+def _schema(case: Case, r: random.Random) -> str:
+    return json.dumps(_object(case, r), indent=2 if r.random() < 0.12 else None)
+
+
+_KEYS_ASK = _lines(r"""Extract {k} from this text as JSON: {t}
+Extract {k} from the following text. Answer in JSON.\n{t}
+Return {k} as JSON. {t}
+Return a JSON object with the keys {k} for this sentence: {t}
+{t}\nGive me {k} as a JSON object.
+{t}\n\nExtract as JSON with keys {k}.
+{t}\nJSON with {k} please.
+Turn this into JSON with the keys {k}: "{t}"
+JSON please, keys: {k}. Text: {t}
+Text: {t}\nKeys: {k}\nReply with JSON only.
+Keys: {k}\nText: {t}\nJSON:
+Please read the text and output JSON with the fields {k}.\n\n{t}
+Convert to JSON ({k}): {t}
+From "{t}" extract {k} into JSON.
+What are {k} in this text? Reply as a JSON object. {t}
+I need {k} in JSON from this: {t}
+Pull out {k} and write them as JSON.\n"{t}"
+Here is a text: "{t}" Write {k} as a JSON object.
+Parse this into JSON with the keys {k}: {t}
+Parse the sentence below. Output: a JSON object with {k}.\n{t}
+Fill a JSON object with {k}. The text is: {t}
+Could you get {k} out of the following and give it to me as JSON? {t}
+json {k}: {t}
+as json with {k}: {t}
+Make JSON from this, only {k}: {t}
+Read: {t}\nThen give {k} as JSON.
+Represent this as a JSON object having {k}: {t}
+Find {k} in the text and return only a JSON object.\nText: "{t}"
+"{t}" -> JSON with {k}
+{t} => json, keys {k}
+Structure the following information as JSON using the keys {k}. {t}
+Given the text "{t}", produce a JSON object with fields {k}.
+Summarize as JSON. Fields: {k}. Text: {t}
+Take the sentence "{t}" and extract {k}. Use JSON.
+I have this note: {t} Please extract {k} as JSON.
+extract {k}, json only\n{t}
+get me {k} as json from this: {t}
+Your task is to extract {k}. Answer with a JSON object and nothing else.\n\nInput: {t}
+Input: {t}\nOutput a JSON object with these keys: {k}
+Analyze this message and give back {k} as JSON: {t}
+Which {k} does the text mention? JSON object please: {t}
+For my database I need {k} as JSON. {t}
+Write down {k} in JSON format based on this text: {t}
+Based on the text, answer with JSON containing {k}.\n{t}
+Someone wrote: "{t}" Extract the fields {k} as JSON.
+I got this mail: "{t}" What are {k}? Put them in a JSON object.
+Transform the text into an object with the keys {k}: {t}
+Create a JSON record ({k}) from: {t}
+The text says: {t}\nPlease list {k} as a JSON object.
+With the keys {k}, encode this in JSON: {t}
+Only JSON. Keys {k}. {t}
+Identify {k} and return JSON: {t}
+Output JSON with exactly these keys: {k}.\n"{t}"
+Get the {k} of this in JSON format: {t}
+Give {k} in JSON for: {t}
+Do a data extraction. Text: {t} Fields: {k}. Format: JSON.
+Extract the following fields as JSON: {k}.\n\n'''{t}'''
+Extract information: {k}\nText:\n{t}
+Reply with a JSON object that has {k}, taken from this text: {t}
+Can you turn "{t}" into JSON? I want {k}.""")
+
+_TYPED_ASK = _lines(r"""Extract these fields as JSON: {k}. Text: {t}
+Extract {k} from: {t}
+Return a JSON object with {k}\nText: {t}
+{t}\n\nReturn JSON: {k}
+Text: {t}\nFields: {k}
+Fields: {k}\nText: {t}
+Give me JSON with {k} for this text: {t}
+The JSON must have these fields: {k}\nThe text is: {t}
+Convert the text to JSON with {k}\n"{t}"
+Parse "{t}" into {k}. JSON only.
+I need an object of the form {k} from the text "{t}"
+Read the text and fill the fields {k} in JSON.\n{t}
+Output JSON of the type {k} for: {t}
+From the following text get {k} as JSON: {t}
+JSON with keys {k}. Source: {t}
+Please extract {k} and answer with JSON only: {t}
+Extract structured data. Format: {k}\n{t}
+{t}\nExtract {k} as a JSON object, please.
+Given "{t}", reply with a JSON object with the fields {k}
+Produce JSON ({k}) from this sentence. {t}
+Schema: {k}\nSentence: {t}
+Sentence: {t}\nSchema: {k}\nJSON:
+Use this schema: {k}. Extract from: {t}
+Make a JSON object from this: {t}\nKeys and types: {k}
+Keys and types: {k}\n{t}
+Which values does the text give? Answer as JSON with {k}\nText: {t}
+Types matter: {k}. Turn this into JSON: {t}
+json please: {k}\n{t}
+as json, {k}: {t}
+Data extraction. {k}. Input: {t}
+Input: {t}\nOutput: JSON with {k}
+Write the facts as JSON, with {k}. The facts: {t}
+Interface: {k}\nReturn matching JSON for: {t}
+Follow this structure: {k}\nText: "{t}"
+Turn "{t}" into a JSON object with {k}
+I have a form with the fields {k}. Fill it in as JSON from this text: {t}
+Could you extract {k} from this message as JSON? {t}
+My record type is {k}. The input is: {t}""")
+
+_TEMPLATE_ASK = _lines(r"""Fill in this template: {k}\nText: {t}
+Use this format: {k}. Text: {t}
+Extract from the text in exactly this format: {k}\n{t}
+{t}\nAnswer in this format: {k}
+{t}\n\nFill in: {k}
+Complete this JSON from the text. JSON: {k} Text: {t}
+Answer like this: {k}\nThe text: {t}
+Return JSON like {k} for the text "{t}"
+Text: {t}\nTemplate: {k}\nFill the template.
+Template: {k}\nText: {t}
+Here is an empty record: {k} Fill it with the data from: {t}
+Please fill the JSON {k} with the information in "{t}"
+Example of the output: {k}. Now do it for: {t}
+The output must look like {k}. The input is: {t}
+Give the answer as {k}. {t}
+Put the facts of this text into {k}: {t}
+Read this: {t} Then reply with JSON shaped like {k}
+Output format: {k}\n\n{t}
+Convert the following to {k}\n{t}
+fill this json {k} from: {t}
+Use the structure {k} to describe: {t}
+Turn the text into JSON of this shape: {k}\n"{t}"
+Shape: {k}\nInput: {t}
+Write the values of the text into this object: {k}\n{t}
+Extract the data. Your answer has the form {k}. Text: {t}
+I want the result as {k}. Text: "{t}"
+Replace the placeholders in {k} with the values from this text: {t}
+Given the text "{t}", complete {k}
+The empty form is {k} and the text is: {t}
+From the text {t} make an object such as {k}""")
+
+_SCHEMA_ASK = _lines(r"""Extract the data from the text as JSON that follows this schema: {k}\nText: {t}
+Schema: {k}\nText: {t}
+JSON Schema: {k}\n\nText: {t}\n\nReturn the JSON object.
+Text: {t}\nSchema: {k}
+Text: {t}\n\nJSON Schema:\n{k}\n\nAnswer with JSON that matches the schema.
+{t}\nExtract as JSON with this schema: {k}
+{t}\n\nGive me JSON that is valid for this schema:\n{k}
+Use this JSON schema: {k}. Extract from: {t}
+Given the schema {k}, extract the fields from "{t}"
+Return only JSON matching {k}. Text: "{t}"
+Answer with JSON for the schema {k} using this text: {t}
+Parse the text according to the schema.\nSchema: {k}\nText: {t}
+Your output must satisfy this JSON Schema: {k}\nInput: {t}
+Convert this sentence to a JSON object. Schema: {k} Sentence: {t}
+Here is a schema: {k} Here is a text: {t} Fill it in.
+Fill this schema from the text.\n{k}\n{t}
+Please extract the information in "{t}" with the schema {k}
+Follow the schema strictly: {k}\n\n{t}
+Extract structured data.\nSchema:\n{k}\nDocument:\n{t}
+Document: {t}\nTarget schema: {k}
+I have a JSON schema: {k}\nPlease turn this text into matching JSON: {t}
+What is the JSON for this text? {t}\nIt must follow {k}
+json schema {k}\ntext {t}
+schema: {k} input: {t}
+Read the message and return an object of this schema: {k}\nMessage: {t}
+Produce a JSON instance of {k} from: {t}
+Can you fill the schema {k} with the facts in this text? {t}
+Use the schema below to extract data from this text: {t}\n{k}
+From the text below, create JSON that conforms to the schema.\n\nText: "{t}"\n\nSchema: {k}
+Make valid JSON for {k} out of "{t}"
+The response schema is {k}. The text is "{t}"
+Turn the following into JSON ({k}): {t}
+Extract. Schema = {k}. Text = {t}
+Data: {t}\nSchema: {k}\nJSON:
+Respond with a JSON object conforming to this schema:\n{k}\n\nHere is the text:\n{t}
+Map this text onto the schema {k}: {t}
+According to this JSON schema: {k} what does the text say? {t}
+I need data for an API with this schema: {k}\nThe data is in this text: {t}""")
+
+_DEVELOPER_KEYS = _lines(r"""Extract {k} from the user's message as JSON.
+Extract {k} from every text. Answer in JSON only.
+You extract data. Reply with a JSON object with the keys {k}.
+The user sends a text. Return a JSON object with {k}.
+Return only JSON with the keys {k}.
+Always answer with a JSON object that contains {k}.
+You are a parser. Output JSON with {k} and nothing else.
+From what the user writes, get {k} and reply with JSON.
+Respond in JSON. Keys: {k}.
+Output format: a JSON object with {k}.
+You turn messages into JSON records. Fields: {k}.
+Your job: find {k} in the text and answer as JSON.
+For each message give a JSON object with {k}. No other text.
+Reply in JSON with exactly these fields: {k}
+Read the text and give {k} as a JSON object.
+Information extraction. Fields: {k}. Format: JSON.
+Convert the user's text into JSON with {k}.
+Answer only in JSON: {k}
+You are a helpful assistant that extracts {k} as JSON.
+Do not chat. Extract {k} as JSON from the message.""")
+
+_DEVELOPER_FORM = _lines(r"""Answer in this format: {k}
+Fill in this template from the user's text: {k}
+Extract the data of the message in the form {k}
+Reply with JSON shaped like {k} and nothing else.
+You extract data. Your answer looks like {k}
+Output: {k}
+Always use this format for your answer: {k}. Take the values from the text.
+The user sends a text. Put its values into {k}
+For every message, return {k} with the values filled in.
+JSON only. Shape: {k}
+Turn each text into {k}
+You are a parser. The result has the form {k}""")
+
+_DEVELOPER_SCHEMA = _lines(r"""Extract data from the text as JSON that follows this schema: {k}
+Extract the fields of this JSON schema from the user's message.\n{k}
+Answer with JSON that matches this schema:\n{k}
+Your answer must be valid JSON for the schema {k}
+You extract structured data. Schema: {k}
+Reply only with JSON that conforms to: {k}
+Response schema: {k}
+Always respond with a JSON object of this schema: {k}
+Parse the user's text into this schema: {k}
+The user sends a text. Return an object that satisfies {k}
+# Response Formats\n\n## extraction\n\n{k}
+# Response Formats\n\n## record\n\n{k}
+# Response Formats\n\n## answer\n\n{k}
+# Response Formats\n\n## response\n\n{k}
+# Response Formats\n\n## person\n\n{k}
+# Response Formats\n\n## data\n\n{k}
+# Response Formats\n\n## result\n\n{k}
+Extract the data.\n\n# Response Formats\n\n## output\n\n{k}
+Extract the information from the message.\n\n# Response Formats\n\n## schema\n\n{k}
+You are a helpful assistant.\n\n# Response Formats\n\n## item\n\n{k}
+Use this JSON schema for your answer: {k}
+JSON schema of the output:\n{k}\nTake the values from the text.
+Output JSON only, valid for {k}
+You are a data extraction engine. The schema is {k}""")
+
+_ENVELOPE = _lines(r"""Text: {t}
+"{t}"
+Here is the text: {t}
+Extract this: {t}
+Message: {t}
+Please extract: {t}
+Input: {t}
+This is the text: "{t}"
+Extract the data from: {t}
+Now this one: {t}
+Parse this: {t}
+Here you go: {t}
+What about this? {t}
+{t}\nPlease extract the data.
+{t}\n\nJSON please.
+Can you extract the data? {t}
+The text:\n{t}
+Document: {t}
+Sentence: {t}""")
+
+_NULLS = _lines(r"""Use null for what is missing.
+If something is missing, use null.
+Missing values are null.
+Put null where the text says nothing.
+Unknown = null.
+Write null if a field is not mentioned.
+Use null if it is not in the text.
+Anything not stated must be null.
+If a value is not given, set it to null.""")
+
+
+# The samples.
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_shown, value)) + "]"
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _work(case: Case, draw: Draw) -> str | None:
+    """The keys in order (at high effort with their types), then each value as it was found."""
+    if draw.effort == "low":
+        return None
+    high = draw.effort == "high"
+    keys = ", ".join(f"{a.key} {a.type}" if high else a.key for a in case.asked)
+    return f"json: {keys}. " + "; ".join(f"{a.key}={_shown(a.value)}" for a in case.asked)
+
+
+def _sample(draw: Draw, kind: str, messages: list[Message], case: Case) -> Sample:
+    final = json.dumps(case.value, ensure_ascii=False)
+    return Sample(
+        "json",
+        [*messages, answer(final, _work(case, draw))],
+        as_json(case.value),
+        effort=draw.effort,
+        kind=kind,
+    )
+
+
+def _ask(draw: Draw, wordings: list[str], spec: str, text: str) -> str:
+    wording = draw.wording(wordings)
+    if spec.endswith("\n") and "{k}\n" in wording:
+        spec = spec[:-1]
+    return wording.replace("{k}", spec).replace("{t}", text)
+
+
+def _keys(draw: Draw) -> Sample:
+    """The keys alone; their types are the natural ones."""
+    null = draw.chance(0.12)
+    case = _case(draw, typed=False, null=null)
+    spec = _names(case, draw.random)
+    question = _ask(draw, _KEYS_ASK, spec, case.text)
+    if null:
+        question = _with(question, draw.wording(_NULLS), draw)
+    return _sample(draw, "keys", [user(question)], case)
+
+
+def _with(question: str, rule: str, draw: Draw) -> str:
+    return f"{rule} {question}" if draw.chance(0.4) else f"{question}\n{rule}"
+
+
+def _types(draw: Draw) -> Sample:
+    """Keys with types in one of many notations."""
+    case = _case(draw, typed=True, null=draw.chance(0.15))
+    question = _ask(draw, _TYPED_ASK, _typed(case, draw.random), case.text)
+    return _sample(draw, "types", [user(question)], case)
+
+
+def _form(draw: Draw) -> Sample:
+    """A template with blanks, or with the names of the types."""
+    null = draw.chance(0.1)
+    case = _case(draw, typed=True, null=null)
+    question = _ask(draw, _TEMPLATE_ASK, _template(case, draw.random), case.text)
+    if null:
+        question = _with(question, draw.wording(_NULLS), draw)
+    return _sample(draw, "template", [user(question)], case)
+
+
+def _by_schema(draw: Draw) -> Sample:
+    """A JSON Schema in the user's message."""
+    case = _case(draw, typed=True, null=draw.chance(0.2))
+    question = _ask(draw, _SCHEMA_ASK, _schema(case, draw.random), case.text)
+    return _sample(draw, "schema", [user(question)], case)
+
+
+def _developer(draw: Draw) -> Sample:
+    """What to extract stands in the developer message; the user sends the text."""
+    style = draw.choice(("keys", "types", "template", "schema", "schema", "schema"))
+    case = _case(draw, typed=style != "keys", null=style == "schema" and draw.chance(0.2))
+    spec = {"keys": _names, "types": _typed, "template": _template, "schema": _schema}[style](
+        case, draw.random
+    )
+    wordings = {"keys": _DEVELOPER_KEYS, "types": _DEVELOPER_KEYS, "template": _DEVELOPER_FORM}
+    rule = _ask(draw, wordings.get(style, _DEVELOPER_SCHEMA), spec, "")
+    text = case.text if draw.chance(0.5) else _ask(draw, _ENVELOPE, "", case.text)
+    return _sample(draw, "developer", [developer(rule.strip()), user(text)], case)
+
+
+# Records: several objects, or all values of one kind.
+
+_PAIRS: list[tuple[str, str, Callable[[random.Random], tuple[str, Any]], Callable[[random.Random], tuple[str, Any]], list[str]]] = [
+    ("name", "age", f.first_name, f.age, ["{a} is {b} years old", "{a} is {b}", "{a} ({b})", "{a}, {b}", "{a}, aged {b}", "{a}: {b}"]),
+    ("name", "city", f.first_name, f.city, ["{a} lives in {b}", "{a} comes from {b}", "{a} from {b}", "{a} ({b})", "{a} moved to {b}"]),
+    ("name", "job", f.first_name, f.job, ["{a} is a {b}", "{a} works as a {b}", "{a} the {b}", "{a}: {b}"]),
+    ("product", "price", f.product, f.price, ["the {a} costs {b}", "a {a} for {b}", "{a}: {b}", "{a} ({b})", "one {a} at {b}"]),
+    ("item", "quantity", f.products, f.count, ["{b} {a}", "{b} x {a}", "{a}: {b}", "{b} pieces of {a}"]),
+    ("city", "temperature", f.city, f.temperature, ["{a} {b} degrees", "{b} degrees in {a}", "{a}: {b}", "it is {b} degrees in {a}"]),
+    ("team", "points", f.team, f.percent, ["{a} has {b} points", "{a}: {b}", "{a} with {b} points", "{b} points for {a}"]),
+    ("title", "year", f.title, f.year, ["{a} ({b})", "{a} from {b}", "{a} appeared in {b}", "in {b} {a}"]),
+    ("name", "email", f.first_name, f.email, ["{a} <{b}>", "{a} ({b})", "{a}: {b}", "{a} can be reached at {b}"]),
+    ("student", "grade", f.first_name, f.percent, ["{a} got {b} points", "{a} {b}", "{a}: {b}", "{a} scored {b}"]),
+]  # fmt: skip
+
+_RECORDS_ASK = _lines(r"""Return a JSON array of objects with {k}: {t}
+Extract all records as a JSON list with the keys {k}. {t}
+{t}\nGive me a JSON array; each object has {k}.
+Text: {t}\nMake a JSON list of objects with {k}.
+Convert to a JSON array of objects ({k}): {t}
+List everything as JSON objects with {k}: {t}
+Turn this into an array of JSON objects with {k}. "{t}"
+One JSON object per entry, in an array, keys {k}: {t}
+json array with {k}: {t}
+Write a JSON list with {k} for every entry.\n{t}
+I need an array of objects, each with {k}. The text is: {t}
+Parse "{t}" into a JSON list. Keys: {k}.
+Extract every entry from the text. Output: a JSON array of objects with {k}.\n{t}
+From this text make a list of JSON objects with the keys {k}: {t}""")
+
+_ONLY_ASK = _lines(r"""Extract every {k} as a JSON array: {t}
+List each {k} in this text as a JSON array of values. {t}
+{t}\nGive me a JSON array with every {k}.
+Text: {t}\nReturn only the value of each {k}, as a JSON list.
+Which {k} values are there? Answer as a JSON array. {t}
+Make a JSON array of each {k} in "{t}"
+json array of every {k}: {t}
+Collect each {k} from the text into a JSON list: {t}
+From "{t}" take each {k} and put it into a JSON array.
+I want a JSON list with the {k} of every entry: {t}""")
+
+
+def _records(draw: Draw) -> Sample:
+    """Two to four entries of the same kind: a list of objects, or of one of their values."""
+    a, b, make_a, make_b, shapes = draw.choice(_PAIRS)
+    shape = draw.choice(shapes)
+    size = draw.choice((2, 2, 3, 3, 4))
+
+    def make(r: random.Random) -> list[tuple[tuple[str, Any], tuple[str, Any]]]:
+        return [(make_a(r), make_b(r)) for _ in range(size)]
+
+    rows = draw.values(make)
+    parts = [shape.replace("{a}", x[0]).replace("{b}", y[0]) for x, y in rows]
+    if "," in shape or ":" in shape or "(" in shape or draw.chance(0.2):
+        text = draw.choice(("; ", "\n", "; ")).join(parts)
+    else:
+        text = ", ".join(parts[:-1]) + f" and {parts[-1]}."
+        text = (
+            text[0].upper() + text[1:]
+            if not text.startswith((rows[0][0][0], rows[0][1][0]))
+            else text
+        )
+    if draw.chance(0.35):
+        key = draw.choice((a, b))
+        values = [(x if key == a else y)[1] for x, y in rows]
+        question = _ask(draw, _ONLY_ASK, key, text)
+        value: list[Any] = values
+        work = f"json list: {key}. " + "; ".join(map(_shown, values))
+    else:
+        keys = [a, b] if draw.chance(0.7) else [b, a]
+        value = [{k: (x if k == a else y)[1] for k in keys} for x, y in rows]
+        spec = " and ".join(keys) if draw.chance(0.6) else ", ".join(keys)
+        question = _ask(draw, _RECORDS_ASK, spec, text)
+        work = f"json list: {', '.join(keys)}. " + "; ".join(
+            ", ".join(_shown(v) for v in row.values()) for row in value
+        )
+    final = json.dumps(value, ensure_ascii=False)
+    messages = [user(question), answer(final, None if draw.effort == "low" else work)]
+    return Sample("json", messages, as_json(value), effort=draw.effort, kind="records")
+
+
+FAMILIES: dict[str, Callable[[Draw], Sample]] = {
+    "json/keys": _keys,
+    "json/types": _types,
+    "json/template": _form,
+    "json/schema": _by_schema,
+    "json/developer": _developer,
+    "json/records": _records,
+}
+WEIGHTS: dict[str, float] = {
+    "json/keys": 1.5,
+    "json/types": 1.0,
+    "json/template": 0.7,
+    "json/schema": 1.6,
+    "json/developer": 1.2,
+    "json/records": 0.4,
+}
