@@ -1,0 +1,263 @@
+"""gpt-oss, written once over the ops.
+
+Legend: T packed tokens of a step, R rows whose logits are wanted, D hidden, V vocabulary.
+
+The model knows the order of the ops and the names of the tensors. It knows no backend, no file and
+no scheduling; the tensors it is given may be packed or float, of any float type, on any device,
+and may require gradients.
+
+Example::
+
+    model = GptOss(config, weights)  # weights by their Hugging Face names
+    logits = model.forward(batch)  # [R, V] float32
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from motet.errors import CheckpointError, UsageError
+from motet.model.config import ModelConfig
+from motet.ops import attention as attention_op
+from motet.ops import attn_in as attn_in_op
+from motet.ops import attn_out as attn_out_op
+from motet.ops import embed as embed_op
+from motet.ops import moe as moe_op
+from motet.ops import unembed as unembed_op
+from motet.ops.batch import Batch, LayerCache, Pages
+from motet.ops.moe import Routing
+from motet.ops.weights import (
+    AttnInWeights,
+    AttnOutWeights,
+    EmbedWeights,
+    MoeWeights,
+    Mxfp4,
+    UnembedWeights,
+)
+
+__all__ = ["GptOss", "new_cache"]
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What the ops of one layer need."""
+
+    attn_in: AttnInWeights
+    sinks: Tensor  # [N]
+    attn_out: AttnOutWeights
+    moe: MoeWeights
+    is_sliding: bool
+
+
+class GptOss:
+    """The decoder: token ids in, logits out.
+
+    Building one copies nothing on the ref backend, so that a trainer may build one a step around
+    the tensors it has just made.
+    """
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        weights: Mapping[str, Tensor],
+        *,
+        backend: str = "ref",
+        dtype: torch.dtype = torch.float32,
+    ) -> None:
+        """Take the weights, by their Hugging Face names, and let the backend arrange them.
+
+        Args:
+            config: the shapes; they must be those of the weights.
+            weights: all on one device. Experts are packed (`...gate_up_proj_blocks`, `_scales`) or
+                float (`...gate_up_proj`), each matrix for itself.
+            backend: a name from `motet.ops.backend.select_backend`.
+            dtype: of the activations. Sums, norms and softmaxes are float32 in any case.
+
+        Raises:
+            CheckpointError: a tensor is missing.
+            UsageError: a tensor has another shape than its op needs.
+            BackendError: no such backend.
+        """
+        self.config = config
+        self.backend = backend
+        self.dtype = dtype
+        take = _Taker(weights)
+        self._embed = embed_op.prepare(
+            EmbedWeights(take("model.embed_tokens.weight")), backend=backend
+        )
+        self._layers = [self._take_layer(take, index) for index in range(config.num_layers)]
+        self._unembed = unembed_op.prepare(
+            UnembedWeights(take("model.norm.weight"), take("lm_head.weight")), backend=backend
+        )
+        self.device = weights["model.embed_tokens.weight"].device
+        frequencies, self._rope_scale = attn_in_op.rope_frequencies(
+            config.head_dim,
+            theta=config.rope.theta,
+            factor=config.rope.factor,
+            original_context=config.rope.original_context,
+            beta_fast=config.rope.beta_fast,
+            beta_slow=config.rope.beta_slow,
+            truncate=config.rope.truncate,
+        )
+        self._rope_frequencies = frequencies.to(self.device)
+
+    def forward(
+        self,
+        batch: Batch,
+        cache: Sequence[LayerCache] | None = None,
+        *,
+        sampled: Tensor | None = None,
+        routing: list[Routing] | None = None,
+    ) -> Tensor:
+        """Logits of the wanted rows of a step; keys and values are written to the cache in place.
+
+        Args:
+            batch: the tokens. With a cache it holds the pages of the layer kinds of the model.
+            cache: one for each layer, from `new_cache`; None when each sequence of the batch is
+                whole, as in training. Without it the result is differentiable.
+            sampled: [slots] int64, what negative input ids stand for.
+            routing: a list that gets the `Routing` of every layer, in order.
+
+        Returns:
+            [R, V] float32, R the rows of `batch.logit_rows` (all T when that is None).
+
+        Raises:
+            UsageError: an id outside the vocabulary, or a cache and pages that do not fit.
+        """
+        config, backend = self.config, self.backend
+        if cache is not None and len(cache) != config.num_layers:
+            raise UsageError(f"cache of {len(cache)} layers for a model of {config.num_layers}")
+        x_TD = embed_op.embed(
+            batch.input_ids, self._embed, dtype=self.dtype, sampled=sampled, backend=backend
+        )
+        cos, sin = attn_in_op.rope_cos_sin(
+            batch.positions, self._rope_frequencies, self._rope_scale
+        )
+        plans = {
+            is_sliding: attention_op.plan(
+                batch,
+                num_heads=config.num_heads,
+                window=config.sliding_window if is_sliding else None,
+                pages=None if cache is None else _pages(batch, is_sliding),
+                backend=backend,
+            )
+            for is_sliding in {layer.is_sliding for layer in self._layers}
+        }
+        for index, layer in enumerate(self._layers):
+            layer_cache = None if cache is None else cache[index]
+            q, k, v = attn_in_op.attn_in(
+                x_TD,
+                layer.attn_in,
+                cos,
+                sin,
+                norm_eps=config.norm_eps,
+                cache=layer_cache,
+                slots=None if cache is None else _pages(batch, layer.is_sliding).slots,
+                lora=batch.lora,
+                backend=backend,
+            )
+            attended = attention_op.attention(
+                q,
+                k,
+                v,
+                layer.sinks,
+                plan=plans[layer.is_sliding],
+                scale=config.head_dim**-0.5,
+                backend=backend,
+            )
+            x_TD = attn_out_op.attn_out(
+                attended, x_TD, layer.attn_out, lora=batch.lora, backend=backend
+            )
+            x_TD = moe_op.moe(
+                x_TD,
+                layer.moe,
+                top_k=config.experts_per_token,
+                norm_eps=config.norm_eps,
+                alpha=config.swiglu_alpha,
+                limit=config.swiglu_limit,
+                lora=batch.lora,
+                routing=routing,
+                backend=backend,
+            )
+        return unembed_op.unembed(
+            x_TD, self._unembed, norm_eps=config.norm_eps, rows=batch.logit_rows, backend=backend
+        )
+
+    def _take_layer(self, take: "_Taker", index: int) -> Layer:
+        name = f"model.layers.{index}"
+        attn, mlp = f"{name}.self_attn", f"{name}.mlp"
+        attn_in = AttnInWeights(
+            norm=take(f"{name}.input_layernorm.weight"),
+            q=take(f"{attn}.q_proj.weight"),
+            q_bias=take(f"{attn}.q_proj.bias"),
+            k=take(f"{attn}.k_proj.weight"),
+            k_bias=take(f"{attn}.k_proj.bias"),
+            v=take(f"{attn}.v_proj.weight"),
+            v_bias=take(f"{attn}.v_proj.bias"),
+        )
+        attn_out = AttnOutWeights(take(f"{attn}.o_proj.weight"), take(f"{attn}.o_proj.bias"))
+        moe = MoeWeights(
+            norm=take(f"{name}.post_attention_layernorm.weight"),
+            router=take(f"{mlp}.router.weight"),
+            router_bias=take(f"{mlp}.router.bias"),
+            gate_up=take.experts(f"{mlp}.experts.gate_up_proj"),
+            gate_up_bias=take(f"{mlp}.experts.gate_up_proj_bias"),
+            down=take.experts(f"{mlp}.experts.down_proj"),
+            down_bias=take(f"{mlp}.experts.down_proj_bias"),
+        )
+        return Layer(
+            attn_in=attn_in_op.prepare(attn_in, backend=self.backend),
+            sinks=take(f"{attn}.sinks"),
+            attn_out=attn_out_op.prepare(attn_out, backend=self.backend),
+            moe=moe_op.prepare(moe, backend=self.backend),
+            is_sliding=self.config.is_sliding(index),
+        )
+
+
+class _Taker:
+    """Takes tensors by name, and says which is missing."""
+
+    def __init__(self, weights: Mapping[str, Tensor]) -> None:
+        self._weights = weights
+
+    def __call__(self, name: str) -> Tensor:
+        if name not in self._weights:
+            raise CheckpointError(f"the weights hold no tensor {name!r}, which the model needs")
+        return self._weights[name]
+
+    def experts(self, name: str) -> Mxfp4 | Tensor:
+        if f"{name}_blocks" in self._weights:
+            return Mxfp4(self(f"{name}_blocks"), self(f"{name}_scales"))
+        return self(name)
+
+
+def _pages(batch: Batch, is_sliding: bool) -> Pages:
+    pages = batch.sliding if is_sliding else batch.full
+    if pages is None:
+        kind = "sliding" if is_sliding else "full"
+        raise UsageError(f"a cache is given, but the batch holds no pages of the {kind} layers")
+    return pages
+
+
+def new_cache(
+    config: ModelConfig,
+    *,
+    num_full_blocks: int,
+    num_sliding_blocks: int,
+    block_len: int,
+    device: torch.device | str = "cpu",
+    dtype: torch.dtype = torch.float32,
+) -> list[LayerCache]:
+    """An empty cache of every layer: `block_len` tokens a block, each kind with its own blocks.
+
+    Memory: 2 * block_len * num_kv_heads * head_dim elements a block and layer.
+    """
+    caches = []
+    for index in range(config.num_layers):
+        num_blocks = num_sliding_blocks if config.is_sliding(index) else num_full_blocks
+        shape = (num_blocks, block_len, config.num_kv_heads, config.head_dim)
+        k, v = (torch.zeros(shape, device=device, dtype=dtype) for _ in range(2))
+        caches.append(LayerCache(k, v))
+    return caches

@@ -1,0 +1,41 @@
+"""attn_in in plain torch. T tokens, D hidden, N query heads, K kv heads, H head size."""
+
+import torch
+from torch import Tensor
+
+from motet.ops.batch import LayerCache
+from motet.ops.precision import linear, rms_norm, widen
+from motet.ops.weights import AttnInWeights
+
+__all__ = ["attn_in_ref"]
+
+
+def attn_in_ref(
+    x: Tensor,
+    weights: AttnInWeights,
+    cos: Tensor,
+    sin: Tensor,
+    norm_eps: float,
+    cache: LayerCache | None,
+    slots: Tensor | None,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """See `motet.ops.attn_in.attn_in`."""
+    heads = (x.shape[0], -1, 2 * cos.shape[-1])
+    n_TD = rms_norm(x, weights.norm, norm_eps).to(x.dtype)
+    q_TNH = _rotate(linear(n_TD, weights.q, weights.q_bias).view(heads), cos, sin)
+    k_TKH = _rotate(linear(n_TD, weights.k, weights.k_bias).view(heads), cos, sin)
+    v_TKH = linear(n_TD, weights.v, weights.v_bias).view(heads)
+    if cache is None:
+        return q_TNH, k_TKH, v_TKH
+    assert slots is not None
+    cache.k.flatten(0, 1).index_copy_(0, slots, k_TKH.to(cache.k.dtype))
+    cache.v.flatten(0, 1).index_copy_(0, slots, v_TKH.to(cache.v.dtype))
+    return q_TNH, cache.k, cache.v
+
+
+def _rotate(heads: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Turn [T, heads, H] by [T, H / 2], in at least float32; the type of `heads` is kept."""
+    first, second = widen(heads).chunk(2, dim=-1)
+    cos, sin = cos.unsqueeze(1).to(first.dtype), sin.unsqueeze(1).to(first.dtype)
+    turned = torch.cat((first * cos - second * sin, second * cos + first * sin), dim=-1)
+    return turned.to(heads.dtype)

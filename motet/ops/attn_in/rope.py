@@ -1,0 +1,63 @@
+"""The YaRN rotary embedding: frequencies of a model, cos and sin of positions.
+
+Peng et al. 2023, https://arxiv.org/abs/2309.00071 ("NTK by parts" and the attention scale). Angles
+are made in float64: in float32 the angle of position 100 000 would be off by up to 0.008.
+"""
+
+import math
+
+import torch
+from torch import Tensor
+
+__all__ = ["rope_cos_sin", "rope_frequencies"]
+
+
+def rope_frequencies(
+    head_dim: int,
+    *,
+    theta: float,
+    factor: float,
+    original_context: int,
+    beta_fast: float,
+    beta_slow: float,
+    truncate: bool,
+) -> tuple[Tensor, float]:
+    """Angle per position of each pair of a head, and the scale of cos and sin.
+
+    Pair i turns by theta^(-2i/H) a position. A pair that makes more than `beta_fast` rotations
+    over the original context keeps that frequency f; one that makes fewer than `beta_slow` gets
+    f / factor; between them the mix is linear in i. `truncate` widens the ends of that ramp to
+    whole i. The scale is 0.1 ln(factor) + 1. factor 1 is the plain embedding, scale 1.
+
+    Returns:
+        [H / 2] float64 on the CPU, and the scale.
+    """
+    pairs = torch.arange(head_dim // 2, dtype=torch.float64)
+    plain = theta ** (-2.0 * pairs / head_dim)
+    if factor <= 1.0:
+        return plain, 1.0
+
+    def pair_of(rotations: float) -> float:
+        wavelength = original_context / (2 * math.pi * rotations)
+        return head_dim * math.log(wavelength) / (2 * math.log(theta))
+
+    low, high = pair_of(beta_fast), pair_of(beta_slow)
+    if truncate:
+        low, high = math.floor(low), math.ceil(high)
+    low, high = max(low, 0), min(high, head_dim - 1)
+    if low == high:
+        high += 0.001  # a step instead of a ramp, without a division by zero
+    share = ((pairs - low) / (high - low)).clamp(0, 1)
+    return plain * (1 - share) + plain / factor * share, 0.1 * math.log(factor) + 1.0
+
+
+def rope_cos_sin(positions: Tensor, frequencies: Tensor, scale: float) -> tuple[Tensor, Tensor]:
+    """scale * cos and scale * sin of position * frequency: two of [T, H / 2] float32.
+
+    Args:
+        positions: [T] integers.
+        frequencies: [H / 2] float64, on the device of the positions.
+        scale: from `rope_frequencies`.
+    """
+    angles = positions.to(torch.float64).unsqueeze(1) * frequencies
+    return (angles.cos() * scale).float(), (angles.sin() * scale).float()

@@ -1,0 +1,67 @@
+"""Which implementation of the ops runs: the one place where that is decided.
+
+`select_backend` resolves a wish to a name, once, when a model is loaded. The name is then handed
+to every op, and the op looks its function up with `implementation`.
+
+Example::
+
+    backend = select_backend("auto", torch.device("cpu"))  # "ref"
+"""
+
+import logging
+import os
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+import torch
+
+from motet.errors import BackendError
+
+__all__ = ["BACKENDS", "implementation", "select_backend"]
+
+logger = logging.getLogger(__name__)
+
+F = TypeVar("F", bound=Callable[..., object])
+
+#: Name -> whether it runs on a device; best last.
+BACKENDS: dict[str, Callable[[torch.device], bool]] = {"ref": lambda device: True}
+
+
+def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> str:
+    """Resolve the name of a backend for a device, and log the choice.
+
+    The argument decides; when it is "auto" the environment variable MOTET_BACKEND does; when that
+    is unset or "auto" too, the best backend that supports the device is taken.
+
+    Raises:
+        BackendError: a backend asked for by name does not exist or does not support the device.
+    """
+    device = torch.device(device)
+    wish, source = name, "asked for"
+    if wish == "auto" and (wish := os.environ.get("MOTET_BACKEND") or "auto") != "auto":
+        source = "from MOTET_BACKEND"
+    supported = [known for known, supports in BACKENDS.items() if supports(device)]
+    if wish == "auto":
+        wish, source = supported[-1], "the best that supports this device"
+    if wish not in BACKENDS:
+        raise BackendError(
+            f"backend {wish!r} ({source}) does not exist; there is {', '.join(BACKENDS)}, or 'auto'"
+        )
+    if wish not in supported:
+        raise BackendError(
+            f"backend {wish!r} ({source}) cannot run on {device}; "
+            f"what can is {', '.join(supported)}, or 'auto'"
+        )
+    logger.info("backend %s on %s (%s)", wish, device, source)
+    return wish
+
+
+def implementation(op: str, backend: str, table: Mapping[str, F]) -> F:
+    """The function of `op` for a backend.
+
+    Raises:
+        BackendError: the op has no such backend.
+    """
+    if backend not in table:
+        raise BackendError(f"{op} has no backend {backend!r}; it has {', '.join(table)}")
+    return table[backend]

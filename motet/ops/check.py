@@ -1,0 +1,24 @@
+"""Checks of arguments that all ops share. An op checks once, so that its backends need not."""
+
+from torch import Tensor
+
+from motet.errors import BackendError, UsageError
+from motet.ops.batch import LoraSlots
+
+__all__ = ["check_shape", "refuse_lora"]
+
+
+def check_shape(op: str, name: str, tensor: Tensor, *expected: int | None) -> None:
+    """Raise UsageError unless the tensor has the expected sizes; None stands for any size."""
+    shape = tuple(tensor.shape)
+    if len(shape) != len(expected) or any(
+        want is not None and want != have for want, have in zip(expected, shape, strict=True)
+    ):
+        want = ", ".join("any" if size is None else str(size) for size in expected)
+        raise UsageError(f"{op}: {name} has shape {list(shape)}; expected [{want}]")
+
+
+def refuse_lora(op: str, backend: str, lora: LoraSlots | None) -> None:
+    """Raise BackendError when adapters are handed to a backend that cannot apply them."""
+    if lora is not None:
+        raise BackendError(f"{op}: backend {backend!r} cannot apply adapters; pass lora=None")

@@ -1,0 +1,108 @@
+"""moe in plain torch. T tokens, D hidden, E experts, F expert width, C rows of one expert.
+
+Rows are sorted by expert once; each expert that is used is unpacked, applied and forgotten. One
+small list goes to the host per call: how many rows each expert has.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from motet.ops.mxfp4 import dequantize
+from motet.ops.precision import linear, linear_by_rows, matmul_dtype, rms_norm, widen
+from motet.ops.weights import MoeWeights, Mxfp4
+
+__all__ = ["Routing", "moe_ref", "swiglu"]
+
+
+@dataclass(frozen=True)
+class Routing:
+    """What a router decided, for a balancing loss or to be shown. With gradients where x has."""
+
+    experts: Tensor  # [T, top_k] int64, best first
+    probabilities: Tensor  # [T, top_k], softmax over the chosen
+    logits: Tensor  # [T, E] float32 of all experts
+
+
+def moe_ref(
+    x: Tensor,
+    weights: MoeWeights,
+    top_k: int,
+    norm_eps: float,
+    alpha: float,
+    limit: float,
+    experts: range,
+    add_residual: bool,
+    routing: list[Routing] | None,
+    out: Tensor | None,
+) -> Tensor:
+    """See `motet.ops.moe.moe`."""
+    n_TD = rms_norm(x, weights.norm, norm_eps).to(x.dtype)
+    with torch.autocast(x.device.type, enabled=False):  # a rounded router picks other experts
+        logits_TE = linear(widen(n_TD), weights.router, weights.router_bias)
+        best, chosen = logits_TE.topk(top_k, dim=-1)
+        probabilities = best.softmax(dim=-1)
+    if routing is not None:
+        routing.append(Routing(chosen, probabilities, logits_TE))
+
+    flat = chosen.flatten()
+    order = flat.argsort(stable=True)
+    counts = flat.bincount(minlength=weights.router.shape[0]).tolist()
+    before = sum(counts[: experts.start])
+    order = order[before : before + sum(counts[experts.start : experts.stop])]
+    tokens = order.div(top_k, rounding_mode="floor")
+    y_TD = torch.zeros_like(n_TD, dtype=probabilities.dtype)
+    if len(order):
+        n_rows = n_TD.to(matmul_dtype(n_TD)).index_select(0, tokens)
+        y_rows = _apply_experts(n_rows, counts[experts.start : experts.stop], weights, alpha, limit)
+        share = probabilities.flatten().index_select(0, order).unsqueeze(1)
+        y_TD = y_TD.index_add(0, tokens, y_rows * share)
+    y_TD = y_TD.to(x.dtype)
+    if add_residual:
+        y_TD = y_TD + x
+    return y_TD if out is None else out.copy_(y_TD)
+
+
+def _apply_experts(
+    rows: Tensor, counts: list[int], weights: MoeWeights, alpha: float, limit: float
+) -> Tensor:
+    """D_e swiglu(U_e row + c_e) + b_e for rows sorted by expert, `counts[e]` of each."""
+    # unbind, not an index an expert: its gradient is one stack instead of a full zero matrix each
+    gate_up = _unbind(weights.gate_up)
+    down = _unbind(weights.down)
+    gate_up_bias, down_bias = weights.gate_up_bias.unbind(), weights.down_bias.unbind()
+    results = []
+    for e, rows_CD in enumerate(torch.split(rows, counts)):
+        if len(rows_CD):
+            h_CF = swiglu(_linear(rows_CD, gate_up[e], gate_up_bias[e]), alpha, limit)
+            results.append(_linear(h_CF, down[e], down_bias[e]))
+    return torch.cat(results)
+
+
+def _unbind(weight: Mxfp4 | Tensor) -> list[Mxfp4 | Tensor]:
+    if isinstance(weight, Tensor):
+        return list(weight.unbind())
+    pairs = zip(weight.blocks.unbind(), weight.scales.unbind(), strict=True)
+    return [Mxfp4(blocks, scales) for blocks, scales in pairs]
+
+
+def _linear(x: Tensor, weight: Mxfp4 | Tensor, bias: Tensor) -> Tensor:
+    """One expert's x W + b: W float [in, out], or packed [out, G, 16]."""
+    if isinstance(weight, Tensor):
+        return torch.addmm(bias.to(x.dtype), x, weight.to(x.dtype))
+    blocks, scales = weight.blocks, weight.scales
+    return linear_by_rows(
+        x,
+        blocks.shape[0],
+        x.shape[1],
+        lambda a, b: dequantize(blocks[a:b], scales[a:b], x.dtype),
+        bias,
+    )
+
+
+def swiglu(gate_up: Tensor, alpha: float, limit: float) -> Tensor:
+    """[C, 2F] -> [C, F]: min(g, limit) sigmoid(alpha g) (clamp(u, -limit, limit) + 1)."""
+    gate = gate_up[..., ::2].clamp(max=limit)
+    up = gate_up[..., 1::2].clamp(min=-limit, max=limit)
+    return gate * torch.sigmoid(alpha * gate) * (up + 1)

@@ -1,0 +1,144 @@
+"""mxfp4: the number format of the experts: blocks of 32 four-bit floats with one power of two.
+
+An element is E2M1: 0, .5, 1, 1.5, 2, 3, 4, 6, negative with bit 3 set; a block's scale is E8M0:
+byte s stands for 2^(s - 127), 255 for NaN. Byte j of a block holds element 2j in its low four bits
+and 2j + 1 in its high ones. Source: OCP Microscaling Formats (MX) Specification 1.0.
+
+The package knows two layouts of experts: packed, [E, out, G, 16] with blocks along the input
+dimension, and float, [E, in, out], its transpose; `pack_experts` and `unpack_experts` convert.
+
+Example::
+
+    blocks, scales = quantize(torch.randn(8, 64))
+    dequantize(blocks, scales)  # [8, 64] float32, on the grid
+"""
+
+import torch
+from torch import Tensor
+
+from motet.errors import UsageError
+from motet.ops.mxfp4.cpu import dequantize_cpu, is_available
+from motet.ops.mxfp4.ref import BLOCK_LEN, dequantize_ref, quantize_ref, round_ref
+
+__all__ = [
+    "BLOCK_LEN",
+    "dequantize",
+    "fake_quantize",
+    "pack_experts",
+    "quantize",
+    "unpack_experts",
+]
+
+
+def dequantize(blocks: Tensor, scales: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
+    """value = e2m1(code) * 2^(scale - 127), exact in float32 and bfloat16.
+
+    Values on the CPU go through the native module where it was built; both paths give the same
+    bits. Not differentiable.
+
+    Args:
+        blocks: [..., G, 16] uint8.
+        scales: [..., G] uint8.
+        dtype: of the result. Outside its range values become infinite or, in float16, round.
+
+    Returns:
+        [..., G * 32]; a block of scale 255 is NaN.
+
+    Raises:
+        UsageError: another shape or type.
+    """
+    if blocks.dtype != torch.uint8 or scales.dtype != torch.uint8:
+        raise UsageError(
+            f"dequantize: blocks are {blocks.dtype} and scales {scales.dtype}; expected torch.uint8"
+        )
+    if blocks.shape != (*scales.shape, BLOCK_LEN // 2) or scales.dim() < 1:
+        raise UsageError(
+            f"dequantize: blocks have shape {list(blocks.shape)} and scales {list(scales.shape)}; "
+            f"expected [..., G, {BLOCK_LEN // 2}] and [..., G]"
+        )
+    native = blocks.device.type == "cpu" and dtype in (torch.float32, torch.bfloat16)
+    if native and is_available():
+        return dequantize_cpu(blocks, scales, dtype)
+    return dequantize_ref(blocks, scales, dtype)
+
+
+def quantize(x: Tensor) -> tuple[Tensor, Tensor]:
+    """The nearest MXFP4 values, in blocks along the last dimension.
+
+    Scale of a block: 2^(floor(log2 m) - 2) of its largest magnitude m, doubled where m would be
+    7 or more on that scale (it rounds to 8, not down to 6). Elements are rounded to nearest, ties
+    to the even code, and saturate at 6. Values that are on an MXFP4 grid come back unchanged. On
+    Gaussian data the relative mean square error is 0.0126, against 0.0134 without the doubling.
+
+    Args:
+        x: [..., n] of a float type, n a multiple of 32.
+
+    Returns:
+        blocks [..., n / 32, 16] and scales [..., n / 32], uint8.
+
+    Raises:
+        UsageError: n is not a multiple of 32, or a value is infinite or NaN.
+    """
+    _check_blocks("quantize", x, -1)
+    if not bool(x.isfinite().all()):
+        raise UsageError("quantize: a value is infinite or NaN; MXFP4 blocks hold finite values")
+    return quantize_ref(x)
+
+
+def fake_quantize(x: Tensor, dim: int = -1) -> Tensor:
+    """x rounded to MXFP4 values as `quantize` does, in its own type and shape.
+
+    The gradient passes as if nothing had been rounded (straight-through estimator, Bengio et al.
+    2013, https://arxiv.org/abs/1308.3432), so that weights can be trained for the grid.
+
+    Args:
+        x: a float tensor, finite (not checked: it runs on every step of a training).
+        dim: the dimension that blocks run along, the input dimension: 1 for float experts
+            [E, in, out]. Its size is a multiple of 32.
+
+    Raises:
+        UsageError: the dimension is not a multiple of 32.
+    """
+    _check_blocks("fake_quantize", x, dim)
+    with torch.no_grad():
+        rounded = round_ref(x.transpose(dim, -1)).transpose(dim, -1)
+    return _StraightThrough.apply(x, rounded)  # type: ignore[no-any-return, no-untyped-call]
+
+
+def pack_experts(weight: Tensor) -> tuple[Tensor, Tensor]:
+    """Float experts [E, in, out] to packed ones: blocks [E, out, in / 32, 16] and their scales.
+
+    Raises:
+        UsageError: as `quantize`.
+    """
+    return quantize(weight.transpose(-1, -2))
+
+
+def unpack_experts(blocks: Tensor, scales: Tensor, dtype: torch.dtype = torch.bfloat16) -> Tensor:
+    """Packed experts to float ones, [E, in, out] contiguous.
+
+    Raises:
+        UsageError: as `dequantize`.
+    """
+    return dequantize(blocks, scales, dtype).transpose(-1, -2).contiguous()
+
+
+class _StraightThrough(torch.autograd.Function):
+    """Gives `rounded`, with the gradient of x."""
+
+    @staticmethod
+    def forward(ctx: object, x: Tensor, rounded: Tensor) -> Tensor:
+        return rounded
+
+    @staticmethod
+    def backward(ctx: object, *grads: Tensor) -> tuple[Tensor, None]:
+        return grads[0], None
+
+
+def _check_blocks(op: str, x: Tensor, dim: int) -> None:
+    if not x.is_floating_point() or x.dim() < 1:
+        raise UsageError(f"{op}: got {x.dtype} {list(x.shape)}; expected a float tensor")
+    if x.shape[dim] % BLOCK_LEN:
+        raise UsageError(
+            f"{op}: dimension {dim} has {x.shape[dim]} values; expected a multiple of {BLOCK_LEN}"
+        )
