@@ -4,7 +4,8 @@
 # make test | check | nightly  the tests, the linters alone, the long sweeps
 #
 # Set-up happens once and again only when one of its inputs changes. PYTHON=python3.12 picks the
-# interpreter that the environment is made with.
+# interpreter that the environment is made with. Make itself exits with 2 whenever a command failed,
+# whatever that command's own code was; .venv/bin/motet gives the code as it is.
 
 PYTHON ?= python3
 VENV := .venv
