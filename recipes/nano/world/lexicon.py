@@ -294,7 +294,7 @@ def plural(noun: str) -> str:
 
 
 def _article(word: str) -> str:
-    return ("an " if word[0] in "aeiou" else "a ") + word
+    return ("an " if word[0] in "aeiou" and word[:3] not in ("uni", "use") else "a ") + word
 
 
 _ACTS = """admires brings buys carries chooses cleans draws drops fixes finds forgets hides holds
