@@ -4,9 +4,8 @@
 standard system message, one developer message with the instructions and the declared functions,
 and then the turns. Whoever talks to a model and whoever trains one call this same function.
 
-    >>> conversation(
-    ...     [{"role": "user", "content": "Hello"}], reasoning_effort="low", current_date="2025-01-31"
-    ... )
+    >>> hello = [{"role": "user", "content": "Hello"}]
+    >>> conversation(hello, reasoning_effort="low", current_date="2025-01-31")
 
 A message is a dict: {"role": "user", "content": "..."}; an assistant's may also carry "reasoning"
 (or "reasoning_content") and "tool_calls" in OpenAI's form; {"role": "tool", "content": ...,
@@ -84,6 +83,7 @@ def conversation(
             told.append(_text(message.get("content"), f"{where}.content"))
         else:
             turns.add(role, message, where)
+    turns.check_end()
 
     declared = check_tools(tools)
     if told or declared:
@@ -144,11 +144,7 @@ class _Turns:
         if role == "tool":
             self._tool(message, where)
             return
-        if self._waiting:
-            raise UsageError(
-                f"{where} comes before the result of tool call {next(iter(self._waiting))!r}; "
-                'first give {"role": "tool", "tool_call_id": ..., "content": ...}'
-            )
+        self._check_answered(where)
         if role == "user":
             name = message.get("name")
             name = None if name is None else check_name(name, f"{where}.name")
@@ -157,6 +153,18 @@ class _Turns:
             self.messages.append(Message.from_author_and_content(author, text))
         else:
             self._assistant(message, where)
+
+    def check_end(self) -> None:
+        """A conversation may end with calls; but once one is answered, all must be."""
+        if self.messages and self.messages[-1].author.role is Role.TOOL:
+            self._check_answered("the end of messages")
+
+    def _check_answered(self, where: str) -> None:
+        for call_id in self._waiting:
+            raise UsageError(
+                f"{where} comes before the result of tool call {call_id!r}; "
+                'first give {"role": "tool", "tool_call_id": ..., "content": ...}'
+            )
 
     def _assistant(self, message: Mapping[str, Any], where: str) -> None:
         reasoning = _optional_text(message, "reasoning", where)

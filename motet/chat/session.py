@@ -1,0 +1,259 @@
+"""The chat loop: render, generate, parse, call a tool, repeat; over a local or a remote model.
+
+    session = ChatSession(llm, tools=[weather], reasoning_effort="low")
+    for event in session.stream([{"role": "user", "content": "Is it warm in Oslo?"}]):
+        ...                                   # ReasoningDelta, FinalDelta, ToolCall, ..., Done
+    reply = session.reply(messages)
+    messages.extend(reply.messages)           # the session itself keeps no history
+
+A tool is a Python function, which is called, or an OpenAI function schema, whose calls are handed
+to the caller (`reply.tool_calls`). Whatever the model does wrong with tools - an unknown name, bad
+JSON, wrong arguments, a call that fails - it is told, and may try again.
+"""
+
+import datetime
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Protocol, runtime_checkable
+
+from motet.chat.events import (
+    ChatEvent,
+    ChatFinishReason,
+    ChatReply,
+    ChatUsage,
+    Done,
+    ToolCall,
+    ToolResult,
+)
+from motet.chat.functions import FunctionTool, ToolOutput, parse_arguments
+from motet.chat.prompt import Effort, conversation
+from motet.chat.rounds import ChatModel, ChatRounds, HarmonyRounds, Round, RoundRequest, Said
+from motet.engine.request import SamplingParams, TokenOut
+from motet.errors import UsageError
+
+__all__ = ["MAX_ROUNDS", "ChatSession", "Tool"]
+
+MAX_ROUNDS = 16
+
+
+@runtime_checkable
+class Tool(Protocol):
+    """A tool that the session can call; `FunctionTool` is one."""
+
+    @property
+    def schema(self) -> Mapping[str, Any]:
+        """The OpenAI function tool."""
+        ...
+
+    def run(self, arguments: str) -> ToolOutput:
+        """Answer a call with these JSON arguments; raises nothing."""
+        ...
+
+
+class ChatSession:
+    """A model with its tools and settings.
+
+    Args:
+        model: an `LLM`, anything like it, or a remote model.
+        tools: functions, `Tool`s or OpenAI function schemas.
+        reasoning_effort: how long the model is asked to think.
+        instructions: come before the system and developer messages of the chat.
+        current_date: "YYYY-MM-DD" told to the model; None is today.
+        max_rounds: so many times tools are called for one answer. Then calls are refused and the
+            model is told to answer; if it calls again, the reply ends with "max_rounds".
+        params: sampling; `max_tokens` bounds the whole answer and `stop` acts on its final text.
+
+    Raises:
+        UsageError, ToolError: an argument or a tool cannot be used; the message names it.
+    """
+
+    def __init__(
+        self,
+        model: ChatModel | ChatRounds,
+        *,
+        tools: Sequence[Callable[..., Any] | Mapping[str, Any] | Tool] = (),
+        reasoning_effort: Effort = "medium",
+        instructions: str | None = None,
+        current_date: str | None = None,
+        max_rounds: int = MAX_ROUNDS,
+        params: SamplingParams | None = None,
+    ) -> None:
+        if isinstance(max_rounds, bool) or not isinstance(max_rounds, int) or max_rounds < 0:
+            raise UsageError(f"max_rounds is {max_rounds!r}; give a whole number of at least 0")
+        self._rounds = model if isinstance(model, ChatRounds) else HarmonyRounds(model)
+        self._schemas: list[Mapping[str, Any]] = []
+        self._tools: dict[str, Tool | None] = {}  # None: the caller answers
+        for tool in tools:
+            runs = None if isinstance(tool, Mapping) else _as_tool(tool)
+            self._schemas.append(tool if isinstance(tool, Mapping) else _as_tool(tool).schema)
+            self._tools[_name_of(self._schemas[-1])] = runs
+        self._reasoning_effort = reasoning_effort
+        self._instructions = instructions
+        self._current_date = current_date
+        self._max_rounds = max_rounds
+        self._params = params or SamplingParams()
+        self._check(())
+
+    def reply(self, messages: Sequence[Mapping[str, Any]]) -> ChatReply:
+        """The whole answer to `messages`, OpenAI-style dicts; errors as for `stream`."""
+        reply = ChatReply()
+        for event in self.stream(messages):
+            if isinstance(event, Done):
+                reply = event.reply
+        return reply
+
+    def stream(self, messages: Sequence[Mapping[str, Any]]) -> Iterator[ChatEvent]:
+        """The answer as it comes about; the last event is `Done`. Closing the iterator aborts.
+
+        Raises:
+            UsageError: a message is malformed, or there is nothing to answer; raised at once.
+            CapacityError: the conversation does not fit the model's context.
+        """
+        messages = list(messages)
+        if not messages:
+            raise UsageError("messages is empty; give at least one message to answer")
+        self._check(messages)
+        if messages[-1].get("tool_calls"):
+            raise UsageError("messages end with tool calls; add their results and try again")
+        return self._run(messages)
+
+    def _check(self, messages: Sequence[Mapping[str, Any]]) -> None:
+        conversation(
+            messages,
+            tools=self._schemas,
+            reasoning_effort=self._reasoning_effort,
+            current_date=self._current_date,
+            instructions=self._instructions,
+        )
+
+    def _run(self, messages: list[Mapping[str, Any]]) -> Iterator[ChatEvent]:
+        so_far = _SoFar()
+        for number in range(self._max_rounds + 2):
+            request = self._request([*messages, *so_far.messages], so_far.usage.completion_tokens)
+            if request is None:
+                yield so_far.done("length")
+                return
+            done = yield from self._rounds.round(request)
+            calls = _number_calls(done.said, request.messages)
+            so_far.add(done, calls)
+            results = []
+            waiting = []
+            for call in calls:
+                yield call
+                result = self._answer(call, is_over=number >= self._max_rounds)
+                if result is None:
+                    waiting.append(call)
+                    continue
+                results.append(result.to_dict())
+                yield result
+            so_far.messages += results
+            if waiting:
+                yield so_far.done("tool_calls", waiting)
+                return
+            if not calls or done.finish_reason != "stop":
+                yield so_far.done(done.finish_reason)
+                return
+        yield so_far.done("max_rounds")
+
+    def _request(self, messages: list[Mapping[str, Any]], num_spent: int) -> RoundRequest | None:
+        """What to ask next; None if no tokens are left of the bound."""
+        params = self._params
+        if params.max_tokens is not None:
+            if num_spent >= params.max_tokens:
+                return None
+            params = replace(params, max_tokens=params.max_tokens - num_spent)
+        return RoundRequest(
+            messages=messages,
+            tools=self._schemas,
+            reasoning_effort=self._reasoning_effort,
+            current_date=self._current_date or datetime.date.today().isoformat(),
+            instructions=self._instructions,
+            params=params,
+        )
+
+    def _answer(self, call: ToolCall, *, is_over: bool) -> ToolResult | None:
+        """The result of a call, or None if it is the caller's to give."""
+        tool = self._tools.get(call.name)
+        if call.name not in self._tools:
+            known = ", ".join(f"functions.{name}" for name in self._tools) or "none"
+            output = ToolOutput(
+                f"Error: there is no function {call.name}. Functions: {known}.", is_error=True
+            )
+        elif is_over:
+            output = ToolOutput(
+                "Error: not called, no more calls are allowed. Answer with what you know.",
+                is_error=True,
+            )
+        elif tool is not None:
+            output = tool.run(call.arguments)
+        else:
+            parsed = parse_arguments(call.arguments)
+            if not isinstance(parsed, ToolOutput):
+                return None
+            output = parsed
+        return ToolResult(call.id, call.name, output.text, output.is_error)
+
+
+class _SoFar:
+    """The reply while it grows."""
+
+    def __init__(self) -> None:
+        self.messages: list[dict[str, Any]] = []
+        self.usage = ChatUsage()
+        self._final = ""
+        self._reasoning: list[str] = []
+        self._tokens: list[TokenOut] = []
+
+    def add(self, done: Round, calls: Sequence[ToolCall]) -> None:
+        said = done.said
+        self.usage += done.usage
+        self._tokens += done.tokens
+        self._final = said.final
+        spoken = "\n\n".join(part for part in (said.commentary, said.final) if part)
+        message: dict[str, Any] = {"role": "assistant"}
+        if calls:
+            message["content"] = spoken or None
+            message["tool_calls"] = [call.to_dict() for call in calls]
+        else:
+            message["content"] = said.final or said.commentary
+        if said.reasoning:
+            message["reasoning"] = said.reasoning
+            self._reasoning.append(said.reasoning)
+        self.messages.append(message)
+
+    def done(self, reason: ChatFinishReason, waiting: Sequence[ToolCall] = ()) -> Done:
+        return Done(
+            ChatReply(
+                final=self._final,
+                reasoning="\n\n".join(self._reasoning),
+                tool_calls=tuple(waiting),
+                messages=tuple(self.messages),
+                usage=self.usage,
+                finish_reason=reason,
+                tokens=tuple(self._tokens),
+            )
+        )
+
+
+def _as_tool(tool: object) -> Tool:
+    if isinstance(tool, Tool):
+        return tool
+    if callable(tool):
+        return FunctionTool.of(tool)
+    raise UsageError(f"tools holds {tool!r}; give functions or OpenAI function schemas")
+
+
+def _name_of(schema: Mapping[str, Any]) -> str:
+    function = schema.get("function")  # a malformed schema is refused by `conversation`
+    return str(function.get("name")) if isinstance(function, Mapping) else ""
+
+
+def _number_calls(said: Said, messages: Sequence[Mapping[str, Any]]) -> list[ToolCall]:
+    """Give each call an id that is new to the conversation and a name that may stand in it."""
+    num_earlier = sum(len(message.get("tool_calls") or ()) for message in messages)
+    calls = []
+    for i, (recipient, arguments) in enumerate(said.calls):
+        name = re.sub(r"[^A-Za-z0-9_-]", "_", recipient.removeprefix("functions."))[:64]
+        calls.append(ToolCall(f"call_{num_earlier + i}", name or "unknown", arguments))
+    return calls
