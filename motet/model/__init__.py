@@ -1,4 +1,4 @@
-"""The gpt-oss model: its facts (`config`), its layers over the ops (`gpt_oss`), its loading (`load`).
+"""The gpt-oss model: its facts (`config`), its layers (`gpt_oss`), how it is loaded (`load`).
 
 Example::
 

@@ -1,4 +1,4 @@
-"""The numerics of gpt-oss, one folder an op: signature and checks in `__init__`, backends beside it.
+"""The numerics of gpt-oss, one folder an op: signature in `__init__`, backends beside it.
 
 A decoder layer is `attn_in` -> `attention` -> `attn_out` -> `moe`; `embed` comes before the first
 layer, `unembed` and `sample` after the last; `mxfp4` is the number format of the experts. Each op

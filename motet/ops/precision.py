@@ -40,7 +40,8 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
         return functional.linear(x, weight, bias)
     if weight.dtype == x.dtype:
         return functional.linear(x, weight, None if bias is None else bias.to(x.dtype))
-    return linear_by_rows(x, *weight.shape, lambda a, b: weight[a:b].to(x.dtype), bias)
+    num_rows, row_len = weight.shape
+    return linear_by_rows(x, num_rows, row_len, lambda a, b: weight[a:b].to(x.dtype), bias)
 
 
 def linear_by_rows(

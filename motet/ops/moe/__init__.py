@@ -39,9 +39,7 @@ def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
             shape = (num_experts, num_out, num_in // 32)
             if num_in % 32:
                 raise UsageError(f"moe: packed {name} reads {num_in} values; expected 32 a block")
-            check_shape(
-                "moe", f"{name}.blocks", matrix.blocks, num_experts, num_out, num_blocks, 16
-            )
+            check_shape("moe", f"{name}.blocks", matrix.blocks, *shape, 16)
             check_shape("moe", f"{name}.scales", matrix.scales, *shape)
         else:
             check_shape("moe", name, matrix, num_experts, num_in, num_out)
