@@ -1,0 +1,177 @@
+"""Word problems: short stories of one to three steps (`stories.py`) with an integer answer.
+
+The analysis restates the story as one expression, then works it like any other calculation.
+"""
+
+import random
+import re
+from collections.abc import Callable
+from functools import partial
+
+from recipes.nano.world import steps
+from recipes.nano.world.base import Draw, Sample, answer, number, user
+from recipes.nano.world.expression import Inexact, solve, think
+from recipes.nano.world.speech import ask, capital, pen
+from recipes.nano.world.stories import (
+    BOYS,
+    CONTAINERS,
+    CURRENCIES,
+    DECIMAL_GROUPS,
+    FOODS,
+    GIRLS,
+    GROUPS,
+    PLACES,
+    THINGS,
+    Group,
+)
+
+_RANGE = re.compile(r"(-?\d+)-(-?\d+)")
+_NTH = {3: "third", 4: "quarter", 5: "fifth"}
+
+Numbers = dict[str, int]
+Recipe = list[tuple[str, int, int, str]]
+
+
+def _recipe(ranges: str) -> Recipe:
+    """ "a:2-99 b=a*2" as [("a", 2, 99, ""), ("b", 0, 0, "a*2")]."""
+    out: Recipe = []
+    for part in ranges.split():
+        if part[1] == ":":
+            found = _RANGE.fullmatch(part[2:])
+            if found is None:
+                raise ValueError(f"not a range: {part!r}")
+            out.append((part[0], int(found[1]), int(found[2]), ""))
+        else:
+            out.append((part[0], 0, 0, part[2:]))
+    return out
+
+
+def _fill(expression: str, numbers: Numbers) -> str:
+    """The expression with its numbers in the place of its letters."""
+    text = re.sub(r"\b[a-z]\b", lambda m: str(numbers[m[0]]), expression)
+    return re.sub(r"(?<=[-+*/])-(\d+)", r"(-\1)", text)
+
+
+def _numbers(recipe: Recipe, expression: str, r: random.Random) -> Numbers:
+    """Numbers that make the expression come out exact and, but for temperatures, not negative."""
+    signed = any(low < 0 for _, low, _, _ in recipe)
+    while True:
+        numbers: Numbers = {}
+        for name, low, high, rule in recipe:
+            if rule:
+                numbers[name] = int(solve(_fill(rule, numbers))[0])
+            elif high > 4 * max(low, 1) and r.random() < 0.5:  # small numbers are common in stories
+                numbers[name] = r.randint(low, low + (high - low) // 5)
+            else:
+                numbers[name] = r.randint(low, high)
+        if any(rule and numbers[name] < 2 for name, _, _, rule in recipe):
+            continue
+        if "r" in numbers and numbers["r"] >= numbers["b"]:
+            continue
+        if " " in expression:
+            return numbers
+        try:
+            value, work = solve(_fill(expression, numbers))
+        except Inexact:
+            continue
+        if signed or ("-" not in value and value != "0" and "=-" not in work and "." not in work):
+            return numbers
+
+
+def _cast(draw: Draw) -> dict[str, str]:
+    """The people, things and places of one story."""
+    r = draw.random
+    male = r.random() < 0.5
+    name = r.choice(BOYS if male else GIRLS)
+    other = r.choice([n for n in (GIRLS if r.random() < 0.7 else BOYS) if n != name and n != "Kim"])
+    things, thing = r.choice(THINGS)
+    box, boxes = r.choice([c for c in CONTAINERS if c[1] != things])
+    he, his, him = ("he", "his", "him") if male else ("she", "her", "her")
+    return {
+        "n": name, "m": other, "he": he, "He": he.capitalize(), "his": his, "His": his.capitalize(),
+        "him": him, "t": things, "s": thing, "f": r.choice(FOODS), "box": box, "boxes": boxes,
+        "place": r.choice(PLACES),
+    }  # fmt: skip
+
+
+def _tell(draw: Draw, wording: str, shown: dict[str, str], nth: str = "") -> str:
+    """The story with its cast; any currency stands in for euros."""
+    plural, single = draw.choice(CURRENCIES)
+    wording = wording.replace("euros", plural).replace(" euro ", f" {single} ")
+    text = wording.format(**_cast(draw), **shown, nth=nth)
+    text = re.sub(r"\ba (?=[aeio](?!uro|ne\b))", "an ", text)
+    return ask(draw, capital(text) if wording[0] == "{" else text, lead=0.05)
+
+
+def _divide(expression: str, numbers: Numbers, draw: Draw) -> tuple[int, str]:
+    """What is left over (mod), how many full ones (div), how many are needed (up)."""
+    a, b = numbers["a"], numbers["b"]
+    q, rest = divmod(a, b)
+    how = expression.split()[1]
+    work = steps.work(a, "/", b, draw.effort) + (f" r{rest}" if draw.effort == "medium" else "")
+    value = {"mod": rest, "div": q, "up": q + 1}[how]
+    ending = {"mod": "", "div": f", {q} full", "up": f", {q}+1={q + 1}"}[how]
+    return value, f"{a} {how} {b}. {work}{ending}"
+
+
+def _in_order(expression: str, wording: str) -> str:
+    """a+b and a*b in the order in which the story names the two."""
+    if expression in ("a+b", "a*b") and wording.index("{b}") < wording.index("{a}"):
+        return expression[::-1]
+    return expression
+
+
+def _story(groups: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
+    wordings = [(w, i) for i, (group, _) in enumerate(groups) for w in group.wordings]
+    owner = dict(wordings)
+    wording = draw.wording(list(owner))
+    group, recipe = groups[owner[wording]]
+    numbers = draw.values(
+        lambda r: _numbers(recipe, group.expression, r), lambda v: group.expression + repr(sorted(v.items()))
+    )
+    money = any(sign + "{" in wording for sign in "$€£")
+    write = str if money or group.expression == "a+b" and numbers["a"] > 1899 else pen(draw, words=0.16)
+    question = _tell(draw, wording, {k: write(v) for k, v in numbers.items()}, _NTH.get(numbers.get("b", 0), ""))
+    if " " in group.expression:
+        value, analysis = _divide(group.expression, numbers, draw)
+        told = None if draw.effort == "low" else analysis
+        final = str(value)
+    else:
+        final, told = think(_fill(_in_order(group.expression, wording), numbers), draw.effort)
+    return Sample("word", [user(question), answer(final, told)], number(int(final)), effort=draw.effort, kind=group.kind)
+
+
+def _decimal_story(draw: Draw) -> Sample:
+    """Prices, lengths and weights with one decimal."""
+    owner = {w: group for group in DECIMAL_GROUPS for w in group.wordings}
+    wording = draw.wording(list(owner))
+    group = owner[wording]
+    recipe = _recipe(group.ranges)
+
+    def make(r: random.Random) -> dict[str, str]:
+        while True:
+            drawn = {name: r.randint(low, high) for name, low, high, _ in recipe}
+            if drawn["a"] > drawn.get("b", 0) or group.expression != "a-b":
+                return {k: str(v) if k == "c" else steps.decimal(v) for k, v in drawn.items()}
+
+    shown = draw.values(make)
+    expression = re.sub(r"\b[a-z]\b", lambda m: shown[m[0]], group.expression)
+    final, told = think(expression, draw.effort)
+    question = _tell(draw, wording, shown)
+    value = float(final) if "." in final else int(final)
+    return Sample("word", [user(question), answer(final, told)], number(value), effort=draw.effort, kind="decimal")
+
+
+_BY_KIND: dict[str, list[tuple[Group, Recipe]]] = {}
+for _group in GROUPS:
+    _BY_KIND.setdefault(_group.kind, []).append((_group, _recipe(_group.ranges)))
+
+FAMILIES: dict[str, Callable[[Draw], Sample]] = {
+    **{f"word/{kind}": partial(_story, groups) for kind, groups in _BY_KIND.items()},
+    "word/decimal": _decimal_story,
+}
+# A kind is drawn in proportion to the number of its stories, but rare kinds a little more.
+WEIGHTS: dict[str, float] = {
+    f"word/{kind}": 8.0 + sum(len(group.wordings) for group, _ in groups) for kind, groups in _BY_KIND.items()
+}
+WEIGHTS["word/decimal"] = 20.0
