@@ -1,0 +1,85 @@
+"""What a draw is asked for, and what it gives. R rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from motet.errors import UsageError
+
+__all__ = ["SampleParams", "Sampled", "Sampling"]
+
+
+class Sampling(Protocol):
+    """How one request wants its tokens chosen."""
+
+    @property
+    def temperature(self) -> float: ...
+    @property
+    def top_k(self) -> int: ...
+    @property
+    def top_p(self) -> float: ...
+    @property
+    def min_p(self) -> float: ...
+
+
+@dataclass(frozen=True)
+class SampleParams:
+    """The wishes of each row. The two flags spare work, and a look at tensors on a device."""
+
+    temperature: Tensor  # [R] float32; 0 takes the largest logit
+    top_k: Tensor  # [R] int64; 0 keeps all
+    top_p: Tensor  # [R] float32; 1 keeps all
+    min_p: Tensor  # [R] float32; 0 keeps all
+    seed: Tensor  # [R] int64
+    position: Tensor  # [R] int64, of the token that is drawn
+    filters: bool = True  # whether any row has a top_k or a top_p
+    draws: bool = True  # whether any row has a temperature above 0
+
+    @classmethod
+    def for_rows(
+        cls,
+        requests: Sequence[Sampling],
+        *,
+        seeds: Sequence[int],
+        positions: Sequence[int],
+        device: torch.device | str = "cpu",
+    ) -> "SampleParams":
+        """Parameters of R rows.
+
+        Args:
+            requests: R objects with temperature, top_k, top_p and min_p.
+            seeds: R integers of 0 to 2^63 - 1.
+            positions: R: the position in its sequence of the token that is drawn.
+            device: that of the logits.
+
+        Raises:
+            UsageError: unequal lengths.
+        """
+        if not len(requests) == len(seeds) == len(positions):
+            raise UsageError(
+                f"sample: {len(requests)} requests, {len(seeds)} seeds and {len(positions)} "
+                "positions; expected one of each a row"
+            )
+        return cls(
+            temperature=torch.tensor([r.temperature for r in requests], device=device).float(),
+            top_k=torch.tensor([r.top_k for r in requests], dtype=torch.int64, device=device),
+            top_p=torch.tensor([r.top_p for r in requests], device=device).float(),
+            min_p=torch.tensor([r.min_p for r in requests], device=device).float(),
+            seed=torch.tensor(seeds, dtype=torch.int64, device=device),
+            position=torch.tensor(positions, dtype=torch.int64, device=device),
+            filters=any(r.top_k > 0 or r.top_p < 1 for r in requests),
+            draws=any(r.temperature > 0 for r in requests),
+        )
+
+
+@dataclass(frozen=True)
+class Sampled:
+    """What was drawn. The log-probabilities are None unless they were asked for."""
+
+    token_ids: Tensor  # [R] int64
+    logprobs: Tensor | None = None  # [R] float32, of the drawn tokens
+    top_ids: Tensor | None = None  # [R, n] int64, likeliest first
+    top_logprobs: Tensor | None = None  # [R, n] float32
