@@ -69,8 +69,10 @@ def _entries(file: Path, header: dict[str, Any], data_len: int) -> dict[str, Ten
         where = f"tensor {name}"
         if not isinstance(info, dict):
             _refuse(file, f"{where}: found {info!r}; expected dtype, shape and data_offsets")
-        dtype, shape, offsets = info.get("dtype"), info.get("shape"), info.get("data_offsets")
-        if dtype not in TORCH_DTYPES:
+        dtype: Any = info.get("dtype")
+        shape: Any = info.get("shape")
+        offsets: Any = info.get("data_offsets")
+        if not isinstance(dtype, str) or dtype not in TORCH_DTYPES:
             _refuse(file, f"{where}: found dtype {dtype!r}; expected one of {_known_dtypes()}")
         if not _are_counts(shape):
             _refuse(file, f"{where}: found shape {shape!r}; expected a list of sizes")

@@ -57,6 +57,8 @@ class HfCheckpoint(Checkpoint):
                 f"{entry.file}: tensor {name}: cannot be read: {error}; "
                 f"expected {entry.dtype} {list(entry.shape)}"
             ) from error
+        if tensor.data_ptr() % tensor.element_size():
+            tensor = tensor.clone()  # the format does not promise alignment; native code needs it
         return tensor.to(device)
 
 

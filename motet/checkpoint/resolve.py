@@ -1,5 +1,6 @@
 """From what a user typed to a checkpoint."""
 
+from os import PathLike
 from pathlib import Path
 
 from motet.checkpoint.base import Checkpoint
@@ -16,7 +17,7 @@ _ACCEPTED = (
 )
 
 
-def open_checkpoint(model: str | Path) -> Checkpoint:
+def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
     """Open `model`: "nano", "synthetic:NAME" or a folder in the Hugging Face layout.
 
     A folder called nano in the working directory is reached as ./nano.

@@ -58,7 +58,8 @@ class SyntheticCheckpoint(Checkpoint):
             raise CheckpointError(f"{self.name}: there is no tensor {name}")
         device = torch.device(device)
         generator = torch.Generator(device)
-        generator.manual_seed((self.seed << 32) ^ zlib.crc32(name.encode()))
+        # torch's CPU generator takes only 32 bits of a seed, so both go through one hash.
+        generator.manual_seed(zlib.crc32(f"{self.seed}:{name}".encode()))
         tensor = torch.empty(entry.shape, dtype=TORCH_DTYPES[entry.dtype], device=device)
         if name.endswith("_blocks"):
             # Eight bytes a draw: the generator, not the memory, is what takes the time.
@@ -92,7 +93,8 @@ def _fill_normal(tensor: Tensor, mean: float, std: float, generator: torch.Gener
     flat = tensor.view(-1)
     run = torch.empty(min(_RUN_LEN, flat.numel()), dtype=torch.float32, device=tensor.device)
     run = run.normal_(mean, std, generator=generator).to(tensor.dtype)
-    for piece in flat.split(_RUN_LEN):
+    for start in range(0, flat.numel(), _RUN_LEN):
+        piece = flat[start : start + _RUN_LEN]
         piece.copy_(run[: piece.numel()])
 
 

@@ -10,22 +10,22 @@ Example::
     loaded.model, loaded.config.num_layers, loaded.checkpoint.tokenizer_folder
 """
 
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from os import PathLike
 from typing import Any
 
 import torch
 
 from motet.checkpoint import Checkpoint, TensorEntry, open_checkpoint, tensor_shapes
-from motet.errors import CheckpointError, UsageError
+from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
+from motet.ops.backend import select_backend
 
 __all__ = ["LoadedModel", "TensorSpec", "check_checkpoint", "load_model", "tensor_specs"]
 
-FLOATS = ("BF16", "F16", "F32")
+_FLOATS = ("BF16", "F16", "F32")
 _MAX_LISTED = 8  # wrong tensors that an error lists; it counts the others
 _DTYPES = {
     "auto": torch.float32,
@@ -33,8 +33,6 @@ _DTYPES = {
     "bfloat16": torch.bfloat16,
     "float16": torch.float16,
 }
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ class LoadedModel:
 
 
 def load_model(
-    model: str | Path,
+    model: str | PathLike[str],
     *,
     device: str | torch.device = "cpu",
     backend: str = "auto",
@@ -66,22 +64,21 @@ def load_model(
 
     Args:
         model: what `open_checkpoint` takes.
-        device: where the weights go.
-        backend: "auto" or the name of a backend; auto is "ref" today.
+        device: where the weights go: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda:1".
+        backend: "auto" or the name of a backend.
         dtype: of the activations: "auto" (float32), "float32", "bfloat16" or "float16". Weights
             stay as they are stored.
 
     Raises:
         CheckpointError: the checkpoint is missing, damaged or not what its config.json says.
-        UsageError: an unknown dtype.
-        BackendError: the backend that was asked for cannot run here.
+        UsageError: an unknown dtype or device.
+        BackendError: the device or the backend that was asked for cannot run here.
     """
     compute_dtype = _resolve_dtype(dtype)
+    device = _resolve_device(device)
+    backend = select_backend(backend, device)
     checkpoint = open_checkpoint(model)
     config = check_checkpoint(checkpoint)
-    if backend == "auto":
-        backend = "ref"
-        logger.info("backend ref (torch), %s on %s: auto", compute_dtype, device)
     weights = {name: checkpoint.read(name, device) for name in checkpoint.entries}
     gpt_oss = GptOss(config, weights, backend=backend, dtype=compute_dtype)
     return LoadedModel(gpt_oss, config, checkpoint)
@@ -91,7 +88,7 @@ def tensor_specs(config: ModelConfig, *, packed: bool) -> dict[str, TensorSpec]:
     """Every tensor of a model by name; `packed`: experts in MXFP4, else in a float type."""
     shapes = tensor_shapes(config.to_hf(), packed=packed)
     return {
-        name: TensorSpec(name, shape, ("U8",) if _is_packed_name(name) else FLOATS)
+        name: TensorSpec(name, shape, ("U8",) if _is_packed_name(name) else _FLOATS)
         for name, shape in shapes.items()
     }
 
@@ -103,10 +100,19 @@ def check_checkpoint(checkpoint: Checkpoint) -> ModelConfig:
         CheckpointError: names each tensor that is missing, extra, mis-shaped or mis-typed, its
             file, what was found and what was expected.
     """
-    config = ModelConfig.from_hf(checkpoint.config)
-    packed = _is_packed(checkpoint.config, checkpoint.entries)
-    specs = tensor_specs(config, packed=packed)
-    where = checkpoint.name
+    try:
+        config = ModelConfig.from_hf(checkpoint.config)
+        packed = _is_packed(checkpoint.config, checkpoint.entries)
+        specs = tensor_specs(config, packed=packed)
+    except CheckpointError as error:
+        raise CheckpointError(f"{checkpoint.name}: {error}") from error
+    except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+        # config.json may hold anything at all; only what is read is converted.
+        raise CheckpointError(
+            f"{checkpoint.name}: config.json holds a value of the wrong kind: {error}"
+        ) from error
+    files = {entry.file for entry in checkpoint.entries.values()}
+    where = str(files.pop() or checkpoint.name) if len(files) == 1 else checkpoint.name
     wrong = [
         line
         for name, spec in specs.items()
@@ -127,15 +133,15 @@ def check_checkpoint(checkpoint: Checkpoint) -> ModelConfig:
 
 def _is_packed(config: dict[str, Any], entries: Mapping[str, TensorEntry]) -> bool:
     """Whether the experts are MXFP4, on which config.json and the names must not disagree."""
-    method = (config.get("quantization_config") or {}).get("quant_method")
-    if method not in (None, "mxfp4"):
+    quantization = config.get("quantization_config")
+    if quantization and (method := quantization.get("quant_method")) != "mxfp4":
         raise CheckpointError(
             f"config.json: quantization_config has quant_method {method!r}; expected 'mxfp4', or "
             "no quantization_config for float experts"
         )
     if any(_is_packed_name(name) for name in entries):
         return True
-    if method == "mxfp4" and (
+    if quantization and (
         entry := next((e for n, e in entries.items() if n.endswith("gate_up_proj")), None)
     ):
         raise CheckpointError(
@@ -143,7 +149,7 @@ def _is_packed(config: dict[str, Any], entries: Mapping[str, TensorEntry]) -> bo
             "(gate_up_proj_blocks and _scales), since config.json says quant_method mxfp4. Remove "
             "quantization_config from config.json if the experts were dequantized on purpose"
         )
-    return method == "mxfp4"
+    return bool(quantization)
 
 
 def _complaint(where: str, spec: TensorSpec, entries: Mapping[str, TensorEntry]) -> str | None:
@@ -165,6 +171,21 @@ def _describe(entry: TensorEntry) -> str:
 
 def _is_packed_name(name: str) -> bool:
     return name.endswith(("_blocks", "_scales"))
+
+
+def _resolve_device(device: str | torch.device) -> torch.device:
+    if device == "auto":
+        return torch.device("cuda:0" if torch.cuda.is_available() else "cpu")
+    try:
+        resolved = torch.device(device)
+    except RuntimeError:
+        raise UsageError(f"device is {device!r}; expected auto, cpu, cuda or cuda:N") from None
+    if resolved.type == "cuda" and (resolved.index or 0) >= torch.cuda.device_count():
+        raise BackendError(
+            f"device {str(device)!r} is not there: torch {torch.__version__} sees "
+            f"{torch.cuda.device_count()} CUDA devices"
+        )
+    return resolved
 
 
 def _resolve_dtype(dtype: str | torch.dtype) -> torch.dtype:

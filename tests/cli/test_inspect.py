@@ -1,0 +1,75 @@
+"""`motet inspect`: figures that are known, and no tensor read."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from motet.checkpoint.synthetic import SyntheticCheckpoint
+from motet.cli import inspect
+from motet.cli.memory import Memory
+from motet.errors import CheckpointError
+
+
+@pytest.fixture(autouse=True)
+def _fixed_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """24 GB of RAM, no GPU, and tensors that must not be read."""
+
+    def refuse(*args: object) -> None:
+        raise AssertionError("inspect must not read tensors")
+
+    monkeypatch.setattr(inspect, "ram", lambda: Memory("RAM", 24 * 10**9, 20 * 10**9))
+    monkeypatch.setattr(inspect, "gpu_memories", lambda: [Memory("cuda:0", 8 * 10**9, 8 * 10**9)])
+    monkeypatch.setattr(SyntheticCheckpoint, "read", refuse)
+
+
+@pytest.mark.parametrize(
+    ("name", "total", "active", "nbytes"),
+    [("gpt-oss-20b", 20.91, 3.61, 13.76), ("gpt-oss-120b", 116.83, 5.13, 65.25)],
+)
+def test_published_figures(name: str, total: float, active: float, nbytes: float) -> None:
+    facts = inspect.describe(f"synthetic:{name}")
+    assert round(facts["parameters"]["total"] / 1e9, 2) == total
+    assert round(facts["parameters"]["active"] / 1e9, 2) == active
+    assert round(facts["bytes"] / 1e9, 2) == nbytes
+    assert sum(facts["bytes_by_part"].values()) == facts["bytes"]
+    assert sum(facts["bytes_by_dtype"].values()) == facts["bytes"]
+    assert facts["bytes_by_dtype"].keys() == {"U8", "BF16"}
+
+
+def test_cache_of_the_20b() -> None:
+    needs = inspect.describe("synthetic:gpt-oss-20b")["needs"]
+    assert needs["kv_per_token"]["bfloat16"] == 24 * 1024
+    assert needs["kv_per_1k_tokens"]["float32"] == 1000 * 48 * 1024
+    assert needs["kv_sliding"]["bfloat16"] == 128 * 24 * 1024
+
+
+def test_what_fits() -> None:
+    ram, gpu = inspect.describe("synthetic:gpt-oss-20b")["memory"]
+    assert ram["fits"]
+    assert 4096 < ram["context"] < 131_072
+    assert (gpu["fits"], gpu["context"]) == (False, 0)
+    assert not inspect.describe("synthetic:gpt-oss-120b")["memory"][0]["fits"]
+    tiny = inspect.describe("synthetic:tiny")["memory"][1]
+    assert (tiny["fits"], tiny["context"]) == (True, 8192)
+
+
+def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
+    inspect.run_inspect("synthetic:tiny", as_json=True)
+    facts = json.loads(capsys.readouterr().out)
+    assert facts["config"]["vocab_size"] == 512
+    assert facts["tokenizer"] is False
+    assert (facts["native_op"]["reason"] is None) == facts["native_op"]["available"]
+
+
+def test_tables_name_what_matters(capsys: pytest.CaptureFixture[str]) -> None:
+    inspect.run_inspect("synthetic:gpt-oss-20b", as_json=False)
+    printed = capsys.readouterr().out
+    for text in ("20.91 G", "3.61 G", "13.76 GB", "24.58 MB", "131,072", "mxfp4", "RAM", "cuda:0"):
+        assert text in printed
+
+
+def test_a_damaged_checkpoint_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text("{}")
+    with pytest.raises(CheckpointError, match="neither"):
+        inspect.describe(tmp_path)
