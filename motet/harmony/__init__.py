@@ -11,6 +11,7 @@ from motet.harmony.encoding import (
     HarmonyEncodingName,
     load_encoding,
     load_harmony_encoding,
+    raise_disallowed_special_token,
 )
 from motet.harmony.message import (
     Author,
@@ -62,4 +63,5 @@ __all__ = [
     "ToolNamespaceConfig",
     "load_encoding",
     "load_harmony_encoding",
+    "raise_disallowed_special_token",
 ]

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence, Set
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 
 from motet.errors import HarmonyError
 from motet.harmony.control import ControlIds
@@ -28,6 +28,7 @@ __all__ = [
     "HarmonyEncodingName",
     "load_encoding",
     "load_harmony_encoding",
+    "raise_disallowed_special_token",
 ]
 
 _ENCODINGS_BASE = "TIKTOKEN_ENCODINGS_BASE"
@@ -134,7 +135,7 @@ class HarmonyEncoding:
         allowed = known if allowed_special == "all" else known & set(allowed_special)
         refused = known - allowed if disallowed_special == "all" else set(disallowed_special)
         if refused and (match := _pattern_of(frozenset(refused)).search(text)):
-            raise _disallowed(match.group())
+            raise_disallowed_special_token(match.group())
         if not allowed:
             return self.tokenizer.encode(text)
         ids: list[int] = []
@@ -217,13 +218,15 @@ def _pattern_of(names: frozenset[str]) -> re.Pattern[str]:
     return re.compile(f"({'|'.join(map(re.escape, sorted(names)))})")
 
 
-def _disallowed(token: str) -> HarmonyError:
-    return HarmonyError(
+def raise_disallowed_special_token(token: str) -> NoReturn:
+    """Refuse a control token that is spelled in text, in openai_harmony's words."""
+    raise HarmonyError(
         f"Encountered text corresponding to disallowed special token {token!r}.\n"
-        f"To make it a control token, allow it: `allowed_special={{{token!r}, ...}}`.\n"
-        "To encode it as plain text, exempt it: "
-        f"`disallowed_special=(encoding.special_tokens_set - {{{token!r}}})`, "
-        "or exempt all: `disallowed_special=()`.\n"
+        "If you want this text to be encoded as a special token, "
+        f"pass it to `allowed_special`, e.g. `allowed_special={{'{token}', ...}}`.\n"
+        "If you want this text to be encoded as normal text, disable the check for this token "
+        f"by passing `disallowed_special=(enc.special_tokens_set - {{'{token}'}})`.\n"
+        "To disable this check for all special tokens, pass `disallowed_special=()`.\n"
     )
 
 

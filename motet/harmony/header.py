@@ -81,14 +81,14 @@ def read_strict(
     recipient = content_type = None
     if words:
         last = words.pop()
-        if last.startswith("to=") or not (words or last.startswith(_CONSTRAIN)):
+        if last.startswith("to=") or not words:  # a lone word is a recipient, whatever it says
             recipient = last
         else:
             content_type = _type_of(last)
             recipient = words.pop() if words else None
     if words:
-        rest = _spell(" ".join(words)).replace("\\", "\\\\").replace('"', '\\"')
-        raise HarmonyError(f'unexpected tokens remaining in message header: Some("{rest}")')
+        rest = _quote(_spell(" ".join(words)))
+        raise HarmonyError(f"unexpected tokens remaining in message header: Some({rest})")
     return Header(
         author=Author(role=role, name=_spell(name) if name and role is Role.TOOL else None),
         channel=channel,
@@ -216,3 +216,12 @@ def _safe_type(word: str) -> str | None:
 
 def _spell(text: str) -> str:
     return text.replace(_CHANNEL, "<|channel|>").replace(_CONSTRAIN, CONSTRAIN)
+
+
+def _quote(text: str) -> str:
+    """Text in quotes as openai_harmony's errors (Rust's Debug) show it."""
+    shown = (
+        f"\\{char}" if char in '"\\' else char if char.isprintable() else f"\\u{{{ord(char):x}}}"
+        for char in text
+    )
+    return f'"{"".join(shown)}"'
