@@ -6,6 +6,9 @@
 # Set-up happens once and again only when one of its inputs changes. PYTHON=python3.12 picks the
 # interpreter that the environment is made with. Make itself exits with 2 whenever a command failed,
 # whatever that command's own code was; .venv/bin/motet gives the code as it is.
+#
+# On Linux, pip's own index has torch with CUDA, several gigabytes. Without an NVIDIA GPU:
+#   PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cpu make chat
 
 PYTHON ?= python3
 VENV := .venv
