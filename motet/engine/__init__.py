@@ -1,0 +1,1 @@
+"""Token ids in, token ids out: requests, the key-value cache, sampling, one step at a time."""

@@ -1,0 +1,283 @@
+"""`LLM`, the front door of the library: load a model once, then generate, chat and score.
+
+Importing this module imports no torch; `LLM(...)` does.
+
+Example::
+
+    from motet import LLM, SamplingParams
+
+    llm = LLM("nano")
+    print(llm.chat([{"role": "user", "content": "What is 37 + 58 - 12?"}]).final)
+    out = llm.generate("Once", SamplingParams(max_tokens=8, temperature=0))[0]
+    print(out.text, out.token_ids, out.finish_reason)
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cached_property
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from motet.engine.client import TextOut, stream_text
+from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, TokenOut
+from motet.errors import UsageError
+from motet.tokenizer import Tokenizer
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from motet.chat import ChatEvent, ChatReply
+    from motet.harmony import HarmonyEncoding
+
+__all__ = ["LLM", "Generation", "SamplingParams", "Usage"]
+
+Prompt = str | Sequence[int]
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Tokens of one request."""
+
+    prompt_tokens: int
+    completion_tokens: int
+
+    @property
+    def total_tokens(self) -> int:
+        """Prompt and completion together."""
+        return self.prompt_tokens + self.completion_tokens
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What one prompt of `LLM.generate` gave."""
+
+    prompt_token_ids: list[int]
+    token_ids: list[int]  # generated, the end token included
+    text: str | None  # without stop strings and control tokens; None without a tokenizer
+    finish_reason: FinishReason
+    stop_reason: str | int | None  # the stop text or token id that ended it
+    logprobs: list[TokenLogprobs] | None  # one a token, if SamplingParams.logprobs was given
+    usage: Usage
+
+
+class LLM:
+    """A gpt-oss model, ready to run in this process.
+
+    Args:
+        model: a checkpoint folder, "nano" (the embedded model), or "synthetic:gpt-oss-20b",
+            "synthetic:gpt-oss-120b", "synthetic:tiny" (random weights of those shapes).
+        device: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda" or "cuda:N".
+        backend: "auto" or a backend's name; a named one that cannot run raises.
+        dtype: "auto" or "float32": what is computed in. Weights stay as they are stored.
+        max_context: most tokens of one request; None takes the model's own limit.
+        kv_cache_bytes: bound on the key-value cache; it may shorten the context.
+        deterministic: the same output alone or in any batch. This engine runs one request at a
+            time, so it holds either way.
+
+    Raises:
+        CheckpointError: the model is missing, damaged or of another kind.
+        BackendError: the device or backend cannot run here.
+        CapacityError: max_context or kv_cache_bytes cannot be met.
+    """
+
+    def __init__(
+        self,
+        model: str | PathLike[str] = "nano",
+        *,
+        device: str = "auto",
+        backend: str = "auto",
+        dtype: str = "auto",
+        max_context: int | None = None,
+        kv_cache_bytes: int | None = None,
+        deterministic: bool = False,
+    ) -> None:
+        from motet.engine.core import Engine
+        from motet.model.load import load_model
+
+        loaded = load_model(model, device=device, backend=backend, dtype=dtype)
+        self.name = loaded.checkpoint.name
+        self.config = loaded.config
+        self.deterministic = deterministic
+        folder = loaded.checkpoint.tokenizer_folder
+        self.tokenizer: Tokenizer | None = None if folder is None else Tokenizer.load(folder)
+        self._engine = Engine(loaded, max_context=max_context, kv_cache_bytes=kv_cache_bytes)
+
+    @property
+    def max_context(self) -> int:
+        """Most tokens of one request, prompt and answer together."""
+        return self._engine.max_context
+
+    @cached_property
+    def encoding(self) -> "HarmonyEncoding":
+        """The harmony format over this model's own vocabulary."""
+        from motet import harmony
+
+        return harmony.HarmonyEncoding.from_tokenizer(self._need_tokenizer("chat"))
+
+    @overload
+    def generate(
+        self,
+        prompts: Prompt | Sequence[Prompt],
+        params: SamplingParams | Sequence[SamplingParams] | None = None,
+        *,
+        stream: Literal[False] = False,
+    ) -> list[Generation]: ...
+    @overload
+    def generate(
+        self, prompts: Prompt, params: SamplingParams | None = None, *, stream: Literal[True]
+    ) -> Iterator[TextOut]: ...
+    def generate(
+        self,
+        prompts: Prompt | Sequence[Prompt],
+        params: SamplingParams | Sequence[SamplingParams] | None = None,
+        *,
+        stream: bool = False,
+    ) -> list[Generation] | Iterator[TextOut]:
+        """Continue plain text or token ids; no template, and text never becomes control tokens.
+
+        Args:
+            prompts: one prompt (str or token ids) or a list of either.
+            params: one for all, or a list of the prompts' length; default `SamplingParams()`.
+            stream: for one prompt, an iterator of `TextOut` instead of the list.
+
+        Raises:
+            UsageError: an empty prompt, a str without a tokenizer, params of another length.
+            CapacityError: a prompt does not fit the context.
+        """
+        batch = _as_list(prompts)
+        if params is None or isinstance(params, SamplingParams):
+            all_params = [params or SamplingParams()] * len(batch)
+        else:
+            all_params = list(params)
+            if len(all_params) != len(batch):
+                raise UsageError(
+                    f"{len(all_params)} params for {len(batch)} prompts; give one, or one each"
+                )
+        requests = [(self._ids(p), q) for p, q in zip(batch, all_params, strict=True)]
+        if stream:
+            if len(requests) != 1:
+                raise UsageError(f"stream=True takes one prompt; {len(requests)} were given")
+            ids, one = requests[0]
+            return stream_text(self.stream(ids, one), one, self.tokenizer)
+        return [self._generate(ids, one) for ids, one in requests]
+
+    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Iterator[TokenOut]:
+        """Generate from token ids, token by token; closing the iterator aborts."""
+        return self._engine.stream(prompt_ids, params)
+
+    @overload
+    def chat(
+        self, messages: Sequence[Mapping[str, Any]], *, stream: Literal[False] = False, **kw: Any
+    ) -> "ChatReply": ...
+    @overload
+    def chat(
+        self, messages: Sequence[Mapping[str, Any]], *, stream: Literal[True], **kw: Any
+    ) -> "Iterator[ChatEvent]": ...
+    def chat(
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        *,
+        reasoning_effort: Literal["low", "medium", "high"] = "medium",
+        tools: Sequence[Callable[..., Any] | Mapping[str, Any]] = (),
+        response_format: Mapping[str, Any] | None = None,
+        params: SamplingParams | None = None,
+        current_date: str | None = None,
+        max_rounds: int | None = None,
+        stream: bool = False,
+    ) -> "ChatReply | Iterator[ChatEvent]":
+        """Answer a conversation in the harmony format, calling tools until the answer is final.
+
+        Args:
+            messages: OpenAI-style dicts: role ("system", "developer", "user", "assistant",
+                "tool") and content.
+            reasoning_effort: how long the model thinks.
+            tools: Python functions, which are called, or OpenAI function schemas, whose calls are
+                returned.
+            response_format: refused; this engine has no grammars yet.
+            params: sampling; the default takes the likeliest tokens for nano and temperature 1
+                for the others, as OpenAI recommends for gpt-oss.
+            current_date: "YYYY-MM-DD" told to the model; None is today.
+            max_rounds: most turns of tool calls; None is the session's default.
+            stream: an iterator of events; the last one carries the reply.
+
+        Raises:
+            UsageError: a message, tool or option that cannot be used; named.
+        """
+        from motet.chat import ChatSession
+
+        if response_format is not None:
+            raise UsageError(
+                "response_format is not supported yet: answers are not bound by a grammar; "
+                "leave it out and state the format in the developer message"
+            )
+        options = {} if max_rounds is None else {"max_rounds": max_rounds}
+        session = ChatSession(
+            self,
+            tools=tools,
+            reasoning_effort=reasoning_effort,
+            params=params or self.default_chat_params,
+            current_date=current_date,
+            **options,
+        )
+        return session.stream(messages) if stream else session.reply(messages)
+
+    @property
+    def default_chat_params(self) -> SamplingParams:
+        """Sampling when none is asked for: greedy for nano, temperature 1 for the large models."""
+        return SamplingParams(temperature=0.0 if self.name == "nano" else 1.0)
+
+    def score(self, token_ids: Sequence[Sequence[int]]) -> "list[NDArray[np.float32]]":
+        """Natural log-probabilities of every next token, one float32 [len(ids), vocab] each.
+
+        Row i of an array is the distribution of the token after `ids[i]`.
+        """
+        return [self._engine.score(ids) for ids in token_ids]
+
+    def _generate(self, ids: list[int], params: SamplingParams) -> Generation:
+        tokens: list[TokenOut] = []
+        pieces: list[str] = []
+        last: TextOut | None = None
+        with closing(stream_text(self.stream(ids, params), params, self.tokenizer)) as stream:  # type: ignore[type-var]
+            for last in stream:
+                tokens.append(last.token)
+                pieces.append(last.text or "")
+        assert last is not None
+        assert last.finish_reason is not None
+        return Generation(
+            prompt_token_ids=ids,
+            token_ids=[token.token_id for token in tokens],
+            text=None if self.tokenizer is None else "".join(pieces),
+            finish_reason=last.finish_reason,
+            stop_reason=last.stop_reason,
+            logprobs=(
+                None
+                if params.logprobs is None
+                else [token.logprobs for token in tokens if token.logprobs is not None]
+            ),
+            usage=Usage(len(ids), len(tokens)),
+        )
+
+    def _ids(self, prompt: Prompt) -> list[int]:
+        if isinstance(prompt, str):
+            return self._need_tokenizer("a text prompt").encode(prompt)
+        return list(prompt)
+
+    def _need_tokenizer(self, what: str) -> Tokenizer:
+        if self.tokenizer is None:
+            raise UsageError(
+                f"{what} needs a tokenizer, and {self.name} has none; give token ids, or put a "
+                "tokenizer.json into the model folder"
+            )
+        return self.tokenizer
+
+
+def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:
+    """One prompt or several: a str and a flat list of ints are one."""
+    if isinstance(prompts, str):
+        return [prompts]
+    items = list(prompts)
+    if items and all(isinstance(item, int) for item in items):
+        return [items]  # type: ignore[list-item]
+    return items  # type: ignore[return-value]

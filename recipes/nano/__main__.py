@@ -1,0 +1,136 @@
+"""How nano is made, from seeds to the checkpoint that ships.
+
+python -m recipes.nano all OUT            everything below, in order (a CUDA GPU; see README.md)
+python -m recipes.nano samples            print a few conversations of each family
+python -m recipes.nano tokenizer OUT      train the vocabulary: OUT/tokenizer.json
+python -m recipes.nano train OUT          train or go on; write OUT/nano and OUT/parent
+python -m recipes.nano evaluate MODEL     the table by family and effort
+"""
+
+import json
+import logging
+import math
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+
+VOCABULARY = Path(__file__).parent / "tokenizer.json"
+
+
+@app.command()
+def samples(number: int = 2, kind: str = "", effort: str = "high", split: str = "train") -> None:
+    """Print a few conversations of each kind, as they are trained on."""
+    from recipes.nano import world
+    from recipes.nano.data import draw_sample
+
+    for name in world.FAMILIES:
+        for i in range(number if kind in name else 0):
+            sample = draw_sample(f"show/{i}", split, kind=name, effort=effort)  # type: ignore[arg-type]
+            print(f"--- {name}")
+            for message in sample.messages:
+                print(json.dumps(message, ensure_ascii=False))
+            print(json.dumps(sample.check, ensure_ascii=False))
+
+
+@app.command()
+def tokenizer(out: Path, number: int = 40_000) -> None:
+    """Train the vocabulary on so many conversations."""
+    from recipes.nano.tokenizer import train_tokenizer
+
+    out.mkdir(parents=True, exist_ok=True)
+    train_tokenizer(number).save(out / "tokenizer.json")
+
+
+@app.command()
+def train(
+    out: Path,
+    steps: Annotated[int, typer.Option(help="Steps of the whole run.")] = 0,
+    stop_after: Annotated[float, typer.Option(help="Save and end after these seconds.")] = math.inf,
+    device: str = "cuda",
+    workers: int = 14,
+    tokens: Annotated[int, typer.Option(help="Padded tokens of a step.")] = 0,
+) -> None:
+    """Train, or go on training from OUT/state.pt; write OUT/nano and OUT/parent at the end."""
+    from motet.tokenizer import Tokenizer
+    from recipes.nano.export import write_nano, write_parent
+    from recipes.nano.train import TrainOptions, train
+
+    out.mkdir(parents=True, exist_ok=True)
+    vocabulary = Tokenizer.load(VOCABULARY)
+    options = replace(TrainOptions(), workers=workers)
+    if steps:
+        options = replace(options, steps=steps)
+    if tokens:
+        options = replace(options, tokens_a_step=tokens)
+    masters = train(
+        vocabulary,
+        options,
+        device=device,
+        state_file=out / "state.pt",
+        stop_after=stop_after,
+        log_file=out / "train.jsonl",
+    )
+    if masters is None:
+        print(f"stopped; run again to go on from {out / 'state.pt'}", file=sys.stderr)
+        return
+    write_nano(out / "nano", masters, vocabulary)
+    write_parent(out / "parent", masters, vocabulary)
+
+
+@app.command()
+def evaluate(
+    model: str = "nano",
+    per_kind: Annotated[int, typer.Option(help="Held-out questions of each kind.")] = 10,
+    device: str = "cpu",
+    efforts: str = "low,medium,high",
+    batch_size: int = 64,
+    failures: Annotated[Path | None, typer.Option(help="Write the wrong answers here.")] = None,
+) -> None:
+    """Print the tables: held-out samples, then the strangers' questions."""
+    from motet.model.load import load_model
+    from motet.tokenizer import Tokenizer
+    from recipes.nano.evaluate import evaluate, held_out, strangers, table
+
+    loaded = load_model(model, device=device)
+    assert loaded.checkpoint.tokenizer_folder is not None
+    vocabulary = Tokenizer.load(loaded.checkpoint.tokenizer_folder)
+    levels = efforts.split(",")
+    wrong = []
+    for source, questions in (
+        ("held-out", list(held_out(per_kind, levels))),  # type: ignore[arg-type]
+        ("strangers", list(strangers(levels))),  # type: ignore[arg-type]
+    ):
+        outcomes = evaluate(loaded.model, vocabulary, questions, source, batch_size=batch_size)
+        print(f"\n{source}\n\n{table(outcomes, levels)}")  # type: ignore[arg-type]
+        wrong += [o for o in outcomes if not o.right]
+    if failures:
+        with failures.open("w") as out:
+            for o in wrong:
+                line = {
+                    "source": o.source,
+                    "family": o.sample.family,
+                    "kind": o.sample.kind,
+                    "effort": o.sample.effort,
+                    "messages": o.sample.messages,
+                    "check": o.sample.check,
+                    "answer": o.text,
+                }
+                out.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+@app.command(name="all")
+def everything(out: Path, device: str = "cuda", workers: int = 14) -> None:
+    """Train and evaluate: the whole of nano by one command."""
+    train(out, device=device, workers=workers)
+    evaluate(str(out / "nano"), per_kind=40, device=device)
+    evaluate(str(out / "parent"), per_kind=40, device=device)
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    app()

@@ -1,0 +1,221 @@
+"""The frame every family of nano's world is built on: a `Sample`, and a `Draw` that makes one.
+
+A family is a function `make(draw) -> Sample`. It takes every random choice from its `Draw`, which
+knows the split and the effort:
+
+- `draw.wording(templates)` returns one whole wording; about one in seven is held out, chosen by a
+  hash of its text, and is never seen in training.
+- `draw.values(make, key)` draws values until they belong to the split; about one in sixteen is held
+  out, chosen by a hash of `key(values)`.
+
+So the test split has neither a wording nor values that were trained on. This module knows nothing
+of tokens or of the model.
+
+Example::
+
+    def make(draw: Draw) -> Sample:
+        a, b = draw.values(lambda r: (r.randint(0, 9999), r.randint(0, 9999)), str)
+        question = draw.wording(["What is {a} + {b}?", "Add {a} and {b}."]).format(a=a, b=b)
+        return Sample("arith", [user(draw.dress(question)), answer(str(a + b), work)], number(a + b))
+"""
+
+import random
+import re
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
+
+Effort = Literal["low", "medium", "high"]
+Split = Literal["train", "test"]
+Message = dict[str, Any]
+T = TypeVar("T")
+
+WORDINGS_HELD_OUT = 7  # one wording in so many is never trained on
+VALUES_HELD_OUT = 16  # and one draw of values in so many
+
+
+def _hash(text: str) -> int:
+    return zlib.crc32(text.encode())
+
+
+@dataclass
+class Sample:
+    """One conversation that ends with the assistant's answer, and how to check that answer.
+
+    `messages` are plain dicts, in order:
+
+    - `{"role": "developer" | "user", "content": str}`
+    - `{"role": "assistant", "analysis": str | None, "final": str}`: an answer
+    - `{"role": "assistant", "analysis": str | None, "tool_calls": [{"name", "arguments": dict}]}`
+    - `{"role": "tool", "name": str, "content": str}`
+
+    All assistant messages are trained on. The test asks for the last one (the messages before it
+    are the prompt), and `check` says what is right, in the words of `grade.py`.
+    """
+
+    family: str
+    messages: list[Message]
+    check: dict[str, Any]
+    tools: list[dict[str, Any]] = field(default_factory=list)
+    effort: Effort = "high"
+    kind: str = ""
+
+
+def user(text: str) -> Message:
+    """A user's message."""
+    return {"role": "user", "content": text}
+
+
+def developer(text: str) -> Message:
+    """A developer's instruction; it comes first in a conversation."""
+    return {"role": "developer", "content": text}
+
+
+def answer(final: str, analysis: str | None = None) -> Message:
+    """The assistant's answer, after its reasoning if it has any."""
+    return {"role": "assistant", "analysis": analysis or None, "final": final}
+
+
+def call(name: str, arguments: dict[str, Any], analysis: str | None = None) -> Message:
+    """The assistant calls one function, after its reasoning if it has any."""
+    return {
+        "role": "assistant",
+        "analysis": analysis or None,
+        "tool_calls": [{"name": name, "arguments": arguments}],
+    }
+
+
+def tool_result(name: str, content: str) -> Message:
+    """What a function returned."""
+    return {"role": "tool", "name": name, "content": content}
+
+
+class Draw:
+    """Every random choice of one sample. Equal seeds give equal samples."""
+
+    def __init__(self, seed: str, split: Split, effort: Effort) -> None:
+        self.random = random.Random(seed)
+        self.split: Split = split
+        self.effort: Effort = effort
+
+    def wording(self, templates: Sequence[str]) -> str:
+        """One wording of the split: held-out ones in the test, all others in training."""
+        held_out = [t for t in templates if _hash(t) % WORDINGS_HELD_OUT == 0]
+        if not held_out:  # a short list still holds one out: the one with the smallest hash
+            held_out = [min(templates, key=_hash)]
+        if self.split == "test":
+            return self.random.choice(held_out)
+        kept = [t for t in templates if t not in held_out]
+        return self.random.choice(kept)
+
+    def values(self, make: Callable[[random.Random], T], key: Callable[[T], str] = repr) -> T:
+        """Values of the split, by rejection. Draws from fewer than about 100 are never split."""
+        for _ in range(2000):
+            values = make(self.random)
+            if (_hash(key(values)) % VALUES_HELD_OUT == 0) == (self.split == "test"):
+                return values
+        raise ValueError(f"no values of the split {self.split!r} in 2000 draws, e.g. {values!r}")
+
+    def choice(self, items: Sequence[T]) -> T:
+        """Any item, the same in both splits."""
+        return self.random.choice(items)
+
+    def chance(self, probability: float) -> bool:
+        """True with this probability."""
+        return self.random.random() < probability
+
+    def dress(self, text: str) -> str:
+        """What people do to a question: greetings, please, no capitals, no full stop, a typo.
+
+        Never changes digits, quoted text, or words with a capital inside a sentence when it
+        lowers the first letter.
+        """
+        r = self.random
+        if r.random() < 0.06:
+            text = r.choice(_OPENINGS) + text
+        elif r.random() < 0.06:
+            text = r.choice(_OPENINGS).rstrip() + " " + _lower_first(text)
+        if r.random() < 0.05:
+            text = text.rstrip() + r.choice(_CLOSINGS)
+        if r.random() < 0.12:
+            text = _lower_first(text)
+        if r.random() < 0.12 and text[-1:] in ".?":
+            text = text[:-1]
+        if r.random() < 0.03:
+            text = _typo(text, r)
+        return text
+
+
+_OPENINGS = [
+    "Hi! ", "Hello, ", "Hey, ", "Hi there. ", "Please help: ", "Quick question: ", "Question: ",
+    "OK, ", "So, ", "Now ", "I have a question. ", "Could you help me? ", "One more: ", "Hmm, ",
+    "Good morning! ", "Next one. ", "Help me with this: ", "I need this fast: ", "For my homework: ",
+    "My teacher asks: ", "Just curious: ", "Well, ", "Let's see. ", "Alright: ", "hey ", "hi, ",
+]  # fmt: skip
+_CLOSINGS = [
+    " Thanks!", " Thank you.", " Please.", " Thanks in advance.", " Can you do that?", " please",
+    " thx", " I'm in a hurry.", " Take your time.", " Cheers.", " It's for school.", " :)",
+]  # fmt: skip
+
+
+def _lower_first(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    plain = first[:1].isupper() and (
+        len(first) == 1 or first[1:].islower() or not first[1:].isalpha()
+    )
+    return (first[:1].lower() + first[1:] + (" " + rest if rest else "")) if plain else text
+
+
+def _typo(text: str, r: random.Random) -> str:
+    """Two letters of one plain lower-case word swapped, or one left out; quotes stay whole."""
+    bare = re.sub(r"\"[^\"]*\"|'[^']*'|`[^`]*`|\{.*\}|\[.*\]", lambda m: " " * len(m.group()), text)
+    common = {"what", "which", "please", "calculate", "number", "numbers", "many", "there", "does",
+              "could", "would", "tell", "should", "result", "answer", "letters", "give", "write",
+              "convert", "much", "have", "from", "with", "that", "find", "work", "compute"}  # fmt: skip
+    words = [m for m in re.finditer(r"\b[a-z]{4,}\b", bare) if m.group() in common]
+    if not words:
+        return text
+    word = r.choice(words)
+    i = r.randrange(word.start() + 1, word.end() - 1)
+    if r.random() < 0.5:
+        return text[:i] + text[i + 1] + text[i] + text[i + 2 :]
+    return text[:i] + text[i + 1 :]
+
+
+# What is right, in the words of grade.py.
+
+
+def number(value: int | float) -> dict[str, Any]:
+    """The last number in the answer equals `value`."""
+    return {"kind": "number", "value": value}
+
+
+def exact(value: str, case: bool = False) -> dict[str, Any]:
+    """The answer is `value`, but for quotes, a full stop and (unless `case`) capitals."""
+    return {"kind": "text", "value": value, "case": case}
+
+
+def listed(values: Sequence[str | int]) -> dict[str, Any]:
+    """The answer lists these items in this order."""
+    return {"kind": "list", "value": [str(v) for v in values]}
+
+
+def contains(*options: str) -> dict[str, Any]:
+    """The answer contains one of these."""
+    return {"kind": "contains", "any": list(options)}
+
+
+def as_json(value: Any) -> dict[str, Any]:
+    """The answer parses as JSON and equals `value`."""
+    return {"kind": "json", "value": value}
+
+
+def called(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    """The first tool call is this one."""
+    return {"kind": "call", "name": name, "arguments": arguments}
+
+
+def refusal() -> dict[str, Any]:
+    """The answer says that this is outside nano's world."""
+    return {"kind": "refusal"}

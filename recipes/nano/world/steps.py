@@ -1,0 +1,141 @@
+"""Arithmetic as nano writes it in its analysis: one format for every family.
+
+At high effort each operation is worked digit by digit from the right; at medium effort only the
+results of the operations are written; at low effort nothing is. All functions return the text of
+the work; the value is the caller's to compute.
+
+    add(479, 385)   "479+385: 9+5=14 4 c1, 7+8+1=16 6 c1, 4+3+1=8 8. =864"
+"""
+
+
+def _digits(n: int) -> list[int]:
+    return [int(d) for d in str(n)][::-1]
+
+
+def add(a: int, b: int) -> str:
+    """The work of a + b for non-negative integers."""
+    carry, parts = 0, []
+    da, db = _digits(a), _digits(b)
+    for i in range(max(len(da), len(db))):
+        terms = [d[i] for d in (da, db) if i < len(d)] + ([carry] if carry else [])
+        total = sum(terms)
+        shown = "+".join(map(str, terms)) + (f"={total}" if len(terms) > 1 else "")
+        carry, digit = divmod(total, 10)
+        parts.append(f"{shown} {digit}" + (f" c{carry}" if carry else ""))
+    if carry:
+        parts.append(f"c {carry}")
+    return f"{a}+{b}: {', '.join(parts)}. ={a + b}"
+
+
+def sub(a: int, b: int) -> str:
+    """The work of a - b for non-negative integers; a smaller a turns the order round."""
+    if a < b:
+        return f"{a}-{b}: {a}<{b}, {sub(b, a)}, so {a - b}"
+    borrow, parts = 0, []
+    da, db = _digits(a), _digits(b)
+    for i in range(len(da)):
+        terms = [da[i]] + ([db[i]] if i < len(db) else []) + ([borrow] if borrow else [])
+        total = terms[0] - sum(terms[1:])
+        shown = "-".join(map(str, terms))
+        borrow = int(total < 0)
+        digit = total % 10
+        parts.append(f"{shown}={total} {digit}" + (" b1" if borrow else ""))
+    return f"{a}-{b}: {', '.join(parts)}. ={a - b}"
+
+
+def _mul_digit(a: int, d: int) -> str:
+    carry, parts = 0, []
+    for x in _digits(a):
+        total = x * d + carry
+        shown = f"{x}*{d}" + (f"={x * d}+{carry}={total}" if carry else f"={total}")
+        carry, digit = divmod(total, 10)
+        parts.append(f"{shown} {digit}" + (f" c{carry}" if carry else ""))
+    if carry:
+        parts.append(f"c {carry}")
+    return f"{a}*{d}: {', '.join(parts)}. ={a * d}"
+
+
+def mul(a: int, b: int) -> str:
+    """The work of a * b for non-negative integers: a row for each digit of the shorter one."""
+    if len(str(b)) > len(str(a)):
+        return f"{a}*{b}={b}*{a}. {mul(b, a)}"
+    if b < 10:
+        return _mul_digit(a, b)
+    rows, values = [], []
+    for i, d in enumerate(_digits(b)):
+        if d == 0:
+            continue
+        rows.append(_mul_digit(a, d) + (f", so {a}*{d * 10**i}={a * d * 10**i}" if i else ""))
+        values.append(a * d * 10**i)
+    total = values[0] if values else 0
+    for value in values[1:]:
+        rows.append(add(total, value))
+        total += value
+    if not rows:
+        rows.append(f"{a}*{b}: ={a * b}")
+    return f"{a}*{b}: " + "; ".join(rows)
+
+
+def div(a: int, b: int) -> str:
+    """The work of a / b as long division; the remainder is written as r."""
+    remainder, parts = 0, []
+    for d in map(int, str(a)):
+        remainder = remainder * 10 + d
+        q = remainder // b
+        if not parts and q == 0 and remainder != a:
+            continue  # leading zeros are not written
+        parts.append(f"{remainder}/{b} {q} {q}*{b}={q * b} r{remainder - q * b}")
+        remainder -= q * b
+    q, r = divmod(a, b)
+    return f"{a}/{b}: {', '.join(parts)}. ={q}" + (f" r{r}" if r else "")
+
+
+_SIGN = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b,
+         "/": lambda a, b: a // b}  # fmt: skip
+
+
+def work(a: int, op: str, b: int, effort: str) -> str:
+    """One operation of integers of any sign, in the detail that `effort` asks for.
+
+    `op` is one of `+ - * /` (division exact or floored for non-negative numbers). Low effort
+    gives "", medium "12*34=408", high the digits. Signs are resolved in words of the same
+    format: "-5+12: 12-5: ...".
+    """
+    if effort == "low":
+        return ""
+    value = _SIGN[op](a, b)
+    shown = f"{a}{op}{b if b >= 0 else f'({b})'}"
+    if effort == "medium":
+        return f"{shown}={value}"
+    if op == "+" and a < 0 <= b:
+        return f"{shown}: {work(b, '-', -a, effort)}"
+    if op == "+" and a >= 0 > b:
+        return f"{shown}: {work(a, '-', -b, effort)}"
+    if op == "+" and a < 0 and b < 0:
+        return f"{shown}: -({add(-a, -b)}), so {value}"
+    if op == "-" and b < 0:
+        return f"{shown}: {work(a, '+', -b, effort)}"
+    if op == "-" and a < 0:
+        return f"{shown}: -({add(-a, b)}), so {value}"
+    if op in "*/" and (a < 0 or b < 0):
+        inner = mul(abs(a), abs(b)) if op == "*" else div(abs(a), abs(b))
+        return f"{shown}: {inner}, so {value}"
+    return {"+": add, "-": sub, "*": mul, "/": div}[op](a, b)
+
+
+def decimal(tenths: int) -> str:
+    """A number of tenths as it is written: 127 is "12.7", 130 is "13"."""
+    sign, tenths = ("-" if tenths < 0 else ""), abs(tenths)
+    whole, rest = divmod(tenths, 10)
+    return f"{sign}{whole}.{rest}" if rest else f"{sign}{whole}"
+
+
+def work_tenths(a: int, op: str, b: int, effort: str) -> str:
+    """a and b in tenths, `op` + or -: worked on the integers, then the point is put back."""
+    if effort == "low":
+        return ""
+    value = _SIGN[op](a, b)
+    shown = f"{decimal(a)}{op}{decimal(b)}"
+    if effort == "medium":
+        return f"{shown}={decimal(value)}"
+    return f"{shown}: in tenths {work(a, op, b, effort)}, so {decimal(value)}"
