@@ -155,7 +155,8 @@ def _print_tables(facts: dict[str, Any]) -> None:
     holds.add_column()
     parameters = facts["parameters"]
     holds.add_row(
-        "parameters", f"{_si(parameters['total'])}, active a token {_si(parameters['active'])}"
+        "parameters",
+        f"{parameters['total'] / 1e9:.2f} B, active a token {parameters['active'] / 1e9:.2f} B",
     )
     holds.add_row(
         "layers",

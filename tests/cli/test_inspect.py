@@ -65,7 +65,7 @@ def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
 def test_tables_name_what_matters(capsys: pytest.CaptureFixture[str]) -> None:
     inspect.run_inspect("synthetic:gpt-oss-20b", as_json=False)
     printed = capsys.readouterr().out
-    for text in ("20.91 G", "3.61 G", "13.76 GB", "24.58 MB", "131,072", "mxfp4", "RAM", "cuda:0"):
+    for text in ("20.91 B", "3.61 B", "13.76 GB", "24.58 MB", "131,072", "mxfp4", "RAM", "cuda:0"):
         assert text in printed
 
 
