@@ -1,0 +1,66 @@
+"""The `motet` command: its subcommands, and how errors leave it.
+
+Exit codes: 0 done, 1 failed at its work, 2 wrong usage, 130 interrupted. An error that Motet raises
+on purpose is one line on stderr. `motet.cli.commands` holds the options of each subcommand and is
+cheap to import; what a subcommand does is imported when it runs.
+"""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from motet import __version__
+from motet.cli.commands.chat import chat
+from motet.cli.commands.generate import generate
+from motet.cli.commands.inspect import inspect
+from motet.errors import MotetError, UsageError
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="motet",
+    help="Motet: the open stack for gpt-oss.",
+    epilog="MODEL is nano (the embedded model), a checkpoint folder, or synthetic:gpt-oss-20b. "
+    "Every command takes -c FILE.yaml, the same options as keys. "
+    "Exit codes: 0 done, 1 failed at its work, 2 wrong usage.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (chat, generate, inspect):
+    app.command()(command)
+
+
+def _show_version(is_asked: bool) -> None:
+    if is_asked:
+        print(f"motet {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _motet(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Motet: the open stack for gpt-oss."""
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    try:
+        app(prog_name="motet")
+    except MotetError as error:
+        print(f"error: {' '.join(str(error).splitlines())}", file=sys.stderr)
+        sys.exit(2 if isinstance(error, UsageError) else 1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output left. Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,1 @@
+"""The subcommands' options: cheap to import, for `motet --help` reads them all."""

@@ -1,0 +1,104 @@
+"""`motet chat`."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from motet.cli.commands.options import (
+    Backend,
+    Config,
+    Device,
+    Dtype,
+    Json,
+    MaxContext,
+    MaxTokens,
+    MinP,
+    Model,
+    Seed,
+    Stop,
+    Temperature,
+    TopK,
+    TopP,
+)
+
+__all__ = ["chat"]
+
+
+def chat(
+    model: Model = "nano",
+    prompt: Annotated[
+        str | None, typer.Option(help="Ask once; the answer alone goes to stdout.")
+    ] = None,
+    reasoning: Annotated[
+        Literal["low", "medium", "high"], typer.Option(help="How long the model thinks.")
+    ] = "medium",
+    tools: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FILE.py|NAME",
+            help="Python functions the model may call, or `calculator`; may be repeated.",
+        ),
+    ] = None,
+    system: Annotated[str | None, typer.Option(help="Instructions to the model.")] = None,
+    date: Annotated[
+        str | None, typer.Option(metavar="YYYY-MM-DD", help="Told to the model; default: today.")
+    ] = None,
+    remote: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Chat with an OpenAI-compatible server; key from MOTET_API_KEY or OPENAI_API_KEY.",
+        ),
+    ] = None,
+    max_tokens: MaxTokens = None,
+    temperature: Temperature = None,
+    top_p: TopP = None,
+    top_k: TopK = None,
+    min_p: MinP = None,
+    seed: Seed = None,
+    stop: Stop = None,
+    device: Device = "auto",
+    backend: Backend = "auto",
+    dtype: Dtype = "auto",
+    max_context: MaxContext = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="With a single prompt, show the reasoning on stderr.")
+    ] = False,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Talk to a model that reasons, answers and calls tools.
+
+    Without --prompt, and with input that is no terminal, the prompt is read from stdin.
+
+    \b
+    motet chat
+    motet chat --prompt "What is 37 + 58 - 12?" --reasoning high
+    motet chat ./gpt-oss-20b --tools calculator --tools my_functions.py
+    motet chat gpt-oss-20b --remote http://localhost:8000/v1
+    """
+    from motet.cli.chat import ChatOptions, run_chat
+    from motet.cli.models import ModelOptions, sampling
+
+    run_chat(
+        ChatOptions(
+            model=ModelOptions(model, device, backend, dtype, max_context),
+            remote=remote,
+            reasoning=reasoning,
+            tools=tuple(tools or ()),
+            system=system,
+            date=date,
+            sampling=sampling(
+                max_tokens=max_tokens,
+                temperature=temperature,
+                top_p=top_p,
+                top_k=top_k,
+                min_p=min_p,
+                seed=seed,
+                stop=stop or None,
+            ),
+        ),
+        prompt,
+        verbose=verbose,
+        as_json=as_json,
+    )
