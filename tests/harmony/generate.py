@@ -12,6 +12,8 @@ WORDS = (
 SPACES = [" ", " ", " ", "", "\n", "\n\n", "  ", "\t", "\r\n", "\u3000", "\xa0"]
 CHANNELS = ["analysis", "commentary", "final", "kanał"]
 TOOLS = ["functions.get_weather", "functions.add", "browser.search", "python", "名前", "a:b"]
+DEFAULTS: list[Any] = ["on", "", None, True, -1, 0.5, 1e-5, -1.25e-5, 1e-6, 1e16, 1e22, 5e-324]
+DEFAULTS += [123456.75, 10**25, 2**63, [1, "é\n"], {"z": [None, "\u0001\\"], "a": 2.0}, [], {}]
 NAMES = ["alice", "Zoë", "agent-7", "名前", "tool", "user2"]
 
 
@@ -48,10 +50,7 @@ def schema(rng: random.Random, depth: int = 0) -> Any:
     if rng.random() < 0.15:
         out["examples"] = rng.choice([["one", 'tw"o', 3], [], "none", [4]])
     if rng.random() < 0.3:
-        out["default"] = rng.choice(
-            ["on", "", None, True, -1, 0.5, 1e-5, -1.25e-5, 1e-6, 1e16, 1e22, 123456.75, 10**25]
-            + [[1, "é\n"], {"z": [None, "\u0001\\"], "a": 2.0}, [], {}, "<|end|>", 2**63, 5e-324]
-        )
+        out["default"] = rng.choice(DEFAULTS)
     if rng.random() < 0.15:
         out["nullable"] = rng.choice([True, False, "yes"])
     return out
@@ -118,7 +117,9 @@ def message(rng: random.Random, h: Any) -> Any:
         author = h.Author.new(role, rng.choice(NAMES))
     else:
         author = h.Author(role=role)
-    contents: list[Any] = [h.TextContent(text=text(rng)) for _ in range(rng.choice([0, 1, 1, 1, 2]))]
+    contents: list[Any] = [
+        h.TextContent(text=text(rng)) for _ in range(rng.choice([0, 1, 1, 1, 2]))
+    ]
     if role == h.Role.SYSTEM and rng.random() < 0.8:
         contents = [system(rng, h), *contents[1:]]
     if role == h.Role.DEVELOPER and rng.random() < 0.8:

@@ -39,9 +39,9 @@ def test_ids_are_equal(o200k: harmony.HarmonyEncoding, reference: Any) -> None:
             text, allowed_special="all"
         )
         some = {"<|start|>", "<|constrain|>", "unknown"}
-        assert o200k.encode(
+        assert o200k.encode(text, allowed_special=some, disallowed_special=()) == reference.encode(
             text, allowed_special=some, disallowed_special=()
-        ) == reference.encode(text, allowed_special=some, disallowed_special=())
+        )
 
 
 def test_vocabulary(o200k: harmony.HarmonyEncoding, reference: Any) -> None:
@@ -72,7 +72,7 @@ def test_errors_have_the_same_words(o200k: harmony.HarmonyEncoding, reference: A
     assert "Invalid token" in same_error(o200k, reference, "decode_utf8", [5, 99_999_999])
     rng = random.Random(0)
     for _ in range(300):
-        ids = [rng.choice([9552, 132990, *range(0, 260)]) for _ in range(4)]
+        ids = [rng.choice([9552, 132990, *range(260)]) for _ in range(4)]
         try:
             assert o200k.decode_utf8(ids) == reference.decode_utf8(ids)
         except harmony.HarmonyError:

@@ -1,4 +1,4 @@
-"""Valid streams are parsed as openai_harmony parses them, and strict parsing raises where it does."""
+"""Valid streams are parsed as openai_harmony does, and strict parsing raises where it does."""
 
 import random
 from collections.abc import Sequence
@@ -15,6 +15,18 @@ FIELDS = ["current_content", "current_content_type", "current_recipient", "curre
 FIELDS += ["last_content_delta", "state_data"]
 
 
+OPENINGS = [
+    "",
+    "<|channel|>final",
+    "<|channel|>analysis ",
+    " <|channel|>final\n",
+    " to=f json",
+    " to=functions.f<|channel|>commentary json",
+    "<|channel|>commentary to=functions.f <|constrain|>json",
+    "<|channel|>commentary to=functions.f<|constrain|>json",
+]
+
+
 def valid_stream(rng: random.Random, theirs: Any) -> tuple[list[int], str | None]:
     """Messages as rendered or as the model generates them, and the role that the first is of when
     the stream begins inside its header."""
@@ -29,11 +41,7 @@ def valid_stream(rng: random.Random, theirs: Any) -> tuple[list[int], str | None
         ids += theirs.render(message)
     if rng.random() < 0.5:
         return ids, None
-    text = rng.choice(
-        ["", "<|channel|>final", "<|channel|>analysis ", " to=functions.f<|channel|>commentary json"]
-        + ["<|channel|>commentary to=functions.f <|constrain|>json", " to=f json"]
-        + ["<|channel|>commentary to=functions.f<|constrain|>json", " <|channel|>final\n"]
-    )
+    text = rng.choice(OPENINGS)
     start = theirs.encode(f"{text}<|message|>Ja, 😀.", allowed_special="all")
     end = rng.choice(theirs.stop_tokens())
     return [*start, end, *ids], rng.choice(["assistant", "assistant", "user", "tool"])
@@ -53,8 +61,12 @@ def view(parser: Any) -> dict[str, Any]:
 def test_valid_streams(o200k: harmony.HarmonyEncoding, reference: Any, strict: bool) -> None:
     for seed in range(25):
         ids, role = valid_stream(random.Random(seed), reference)
-        mine = harmony.StreamableParser(o200k, role and harmony.Role(role), strict=strict)
-        theirs = openai_harmony.StreamableParser(reference, role and openai_harmony.Role(role))
+        mine = harmony.StreamableParser(
+            o200k, None if role is None else harmony.Role(role), strict=strict
+        )
+        theirs = openai_harmony.StreamableParser(
+            reference, None if role is None else openai_harmony.Role(role)
+        )
         for token in ids:
             mine.process(token)
             theirs.process(token)
@@ -73,10 +85,10 @@ def test_valid_streams_at_once(
         if not ids:
             continue
         mine = o200k.parse_messages_from_completion_tokens(
-            ids, role and harmony.Role(role), strict=strict
+            ids, None if role is None else harmony.Role(role), strict=strict
         )
         theirs = reference.parse_messages_from_completion_tokens(
-            ids, role and openai_harmony.Role(role)
+            ids, None if role is None else openai_harmony.Role(role)
         )
         assert [m.to_dict() for m in mine] == [m.to_dict() for m in theirs], seed
 
@@ -85,7 +97,7 @@ def outcome(package: Any, encoding: Any, ids: Sequence[int], role: str | None) -
     """The messages as dicts, or the error's words."""
     try:
         found = encoding.parse_messages_from_completion_tokens(
-            ids, role and package.Role(role), strict=True
+            ids, None if role is None else package.Role(role), strict=True
         )
     except package.HarmonyError as error:
         return str(error)
@@ -95,12 +107,17 @@ def outcome(package: Any, encoding: Any, ids: Sequence[int], role: str | None) -
 PIECES = ["<|start|>", "<|end|>", "<|message|>", "<|channel|>", "<|constrain|>", "<|return|>"]
 PIECES += ["<|call|>", "<|endoftext|>", "<|reserved_200001|>", "assistant", "user", "tool", "final"]
 PIECES += ["analysis", "commentary", " to=functions.f", " to=", " ", "\n", "json", "functions.f"]
-PIECES += ["<|start|>assistant<|channel|>final<|message|>", "Hallo", 'q"\\', "\u3000", "<", "to=a b"]
+PIECES += [
+    "<|start|>assistant<|channel|>final<|message|>",
+    "Hallo",
+    'q"\\',
+    "\u3000",
+    "<",
+    "to=a b",
+]
 
 
-def test_strict_parsing_of_damaged_streams(
-    o200k: harmony.HarmonyEncoding, reference: Any
-) -> None:
+def test_strict_parsing_of_damaged_streams(o200k: harmony.HarmonyEncoding, reference: Any) -> None:
     """The same messages, or the same error with the same words."""
     failures = 0
     for seed in range(4000):
