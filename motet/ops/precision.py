@@ -13,7 +13,7 @@ from torch.nn import functional
 
 __all__ = ["linear", "linear_by_rows", "matmul_dtype", "rms_norm", "widen"]
 
-_SLICE = 1 << 20  # elements widened at a time: 4 MB of float32
+_SLICE = 1 << 19  # elements widened at a time: 2 MB of float32
 
 
 def widen(x: Tensor) -> Tensor:

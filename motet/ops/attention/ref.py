@@ -49,7 +49,7 @@ class Plan:
 
 def plan_ref(batch: Batch, num_heads: int, window: int | None, pages: Pages | None) -> Plan:
     """See `motet.ops.attention.plan`."""
-    device = batch.cu_seqlens.device
+    device = batch.positions.device  # the small tensors may stay on the host
     starts = _to_host(batch.cu_seqlens)
     new_lens, seq_lens = np.diff(starts), _to_host(batch.seq_lens)
     if pages is None and (new_lens != seq_lens).any():

@@ -1,13 +1,15 @@
 """moe in plain torch. T tokens, D hidden, E experts, F expert width, C rows of one expert.
 
 Rows are sorted by expert once; each expert that is used is unpacked, applied and forgotten. One
-small list goes to the host per call: how many rows each expert has.
+small list goes to the host per call: how many rows each expert has. Float experts in bfloat16, as
+in training, are applied all in one product.
 """
 
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from motet.ops.mxfp4 import dequantize
 from motet.ops.precision import linear, linear_by_rows, matmul_dtype, rms_norm, widen
@@ -46,18 +48,33 @@ def moe_ref(
     if routing is not None:
         routing.append(Routing(chosen, probabilities, logits_TE))
 
+    rows_dtype = matmul_dtype(n_TD)
     flat = chosen.flatten()
     order = flat.argsort(stable=True)
-    counts = flat.bincount(minlength=weights.router.shape[0]).tolist()
-    before = sum(counts[: experts.start])
-    order = order[before : before + sum(counts[experts.start : experts.stop])]
-    tokens = order.div(top_k, rounding_mode="floor")
+    # not bincount, which makes the host wait for the device
+    counts = _one_hot(flat, weights.router.shape[0]).sum(0)
+    gate_up, down = weights.gate_up, weights.down
     y_TD = torch.zeros_like(n_TD, dtype=probabilities.dtype)
-    if len(order):
-        n_rows = n_TD.to(matmul_dtype(n_TD)).index_select(0, tokens)
-        y_rows = _apply_experts(n_rows, counts[experts.start : experts.stop], weights, alpha, limit)
-        share = probabilities.flatten().index_select(0, order).unsqueeze(1)
-        y_TD = y_TD.index_add(0, tokens, y_rows * share)
+    if (
+        isinstance(gate_up, Tensor)
+        and isinstance(down, Tensor)
+        and rows_dtype == torch.bfloat16
+        and len(experts) == len(counts)
+    ):
+        tokens = order.div(top_k, rounding_mode="floor")
+        n_rows = n_TD.to(rows_dtype).index_select(0, tokens)
+        owner = flat.index_select(0, order)
+        y_rows = _apply_grouped(n_rows, owner, counts, weights, gate_up, down, alpha, limit)
+    else:
+        counted = counts.tolist()
+        before = sum(counted[: experts.start])
+        counted = counted[experts.start : experts.stop]
+        order = order[before : before + sum(counted)]
+        tokens = order.div(top_k, rounding_mode="floor")
+        n_rows = n_TD.to(rows_dtype).index_select(0, tokens)
+        y_rows = _apply_experts(n_rows, counted, weights, alpha, limit) if len(order) else n_rows
+    share = probabilities.flatten().index_select(0, order).unsqueeze(1)
+    y_TD = y_TD.index_add(0, tokens, y_rows * share)
     y_TD = y_TD.to(x.dtype)
     if add_residual:
         y_TD = y_TD + x
@@ -78,6 +95,33 @@ def _apply_experts(
             h_CF = swiglu(_linear(rows_CD, gate_up[e], gate_up_bias[e]), alpha, limit)
             results.append(_linear(h_CF, down[e], down_bias[e]))
     return torch.cat(results)
+
+
+def _apply_grouped(
+    rows: Tensor,
+    owner: Tensor,
+    counts: Tensor,
+    weights: MoeWeights,
+    gate_up: Tensor,
+    down: Tensor,
+    alpha: float,
+    limit: float,
+) -> Tensor:
+    """The same for float experts in bfloat16, as training has them: one product for all experts,
+    and nothing goes to the host. `owner` [C] is each row's expert. A bias is added as the product
+    of a one-hot matrix, whose gradient is a product too instead of a contended scatter.
+    """
+    ends = counts.cumsum(0).int()
+    one_hot = _one_hot(owner, len(counts)).to(rows.dtype)
+    up_rows = functional.grouped_mm(rows, gate_up.to(rows.dtype), offs=ends)
+    up_rows = up_rows + one_hot @ weights.gate_up_bias.to(rows.dtype)
+    h_rows = functional.grouped_mm(swiglu(up_rows, alpha, limit), down.to(rows.dtype), offs=ends)
+    return h_rows + one_hot @ weights.down_bias.to(rows.dtype)
+
+
+def _one_hot(index: Tensor, num_classes: int) -> Tensor:
+    """[C] -> [C, num_classes] bool."""
+    return index.unsqueeze(1) == torch.arange(num_classes, device=index.device)
 
 
 def _unbind(weight: Mxfp4 | Tensor) -> list[Mxfp4 | Tensor]:

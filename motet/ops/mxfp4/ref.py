@@ -4,7 +4,6 @@ import math
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 __all__ = ["BLOCK_LEN", "dequantize_ref", "quantize_ref", "round_ref"]
 
@@ -25,13 +24,19 @@ _BOUNDS = tuple(
 )  # fmt: skip
 
 
+# What each byte of a block stands for: two float32, gathered as one word of 64 bits.
+_PAIRS = torch.tensor([[_VALUES[byte & 15], _VALUES[byte >> 4]] for byte in range(256)])
+_PAIR_WORDS = _PAIRS.view(torch.int64).flatten()
+
+# What each scale byte stands for. A table, because exp2 may be off by a bit.
+_POWERS = torch.tensor([2.0 ** (byte - _BIAS) for byte in range(255)] + [math.nan])
+
+
 def dequantize_ref(blocks: Tensor, scales: Tensor, dtype: torch.dtype) -> Tensor:
     """See `motet.ops.mxfp4.dequantize`."""
-    low_high = [[_VALUES[byte & 15], _VALUES[byte >> 4]] for byte in range(256)]
-    pairs = torch.tensor(low_high, device=blocks.device)
-    values = functional.embedding(blocks.int(), pairs).flatten(-2)  # [..., G, 32]
-    scale = functional.embedding(scales.int(), _powers(blocks.device))  # [..., G, 1]
-    return values.mul_(scale).flatten(-2).to(dtype)
+    words = _PAIR_WORDS.to(blocks.device).index_select(0, blocks.flatten().int())
+    values = words.view(torch.float32).view(*scales.shape, BLOCK_LEN)
+    return values.mul_(_powers_of(scales)).flatten(-2).to(dtype)
 
 
 def quantize_ref(x: Tensor) -> tuple[Tensor, Tensor]:
@@ -45,7 +50,7 @@ def round_ref(x: Tensor) -> Tensor:
     """x rounded to MXFP4 values in blocks along its last dimension, in its own type and shape."""
     codes, exponents = _encode(x)
     values = torch.tensor(_VALUES, device=x.device)
-    rounded = values[codes] * functional.embedding(exponents + _BIAS, _powers(x.device))
+    rounded = values[codes] * _powers_of(exponents + _BIAS)
     return rounded.flatten(-2).to(x.dtype)
 
 
@@ -56,13 +61,12 @@ def _encode(x: Tensor) -> tuple[Tensor, Tensor]:
     doubled = (mantissa >= 0.875).int()  # 7/8: the largest magnitude would be 7 or more
     exponents = exponent - 1 - _LARGEST_EXPONENT + doubled
     exponents = torch.where(mantissa == 0, -_BIAS, exponents).clamp(-_BIAS, _BIAS)
-    scaled = blocks * functional.embedding(_BIAS - exponents, _powers(x.device))
+    scaled = blocks * _powers_of(_BIAS - exponents)
     bounds = torch.tensor(_BOUNDS, dtype=torch.float32, device=x.device)
     codes = torch.bucketize(scaled.abs(), bounds, out_int32=True, right=True)
     return codes + 8 * torch.signbit(scaled).int(), exponents
 
 
-def _powers(device: torch.device) -> Tensor:
-    """[256, 1]: what each scale byte stands for. A table, because exp2 may be off by a bit."""
-    powers = [[2.0 ** (byte - _BIAS)] for byte in range(255)]
-    return torch.tensor([*powers, [math.nan]], device=device)
+def _powers_of(scales: Tensor) -> Tensor:
+    """[..., G] scale bytes of any integer type to [..., G, 1] float32."""
+    return _POWERS.to(scales.device).take(scales.long()).unsqueeze(-1)
