@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better as rows
 """The texts that nano extracts fields from: slots, and sentence skeletons by domain.
 
 A skeleton such as "{name} is {age} years old." holds the values of the slots it names. `SLOTS` says

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - wordings read better as rows
 """Fields out of a text into JSON, for keys, types, a template or a JSON Schema that is given.
 
 The text is one or two skeletons of `domains.py`, often with sentences that do not matter. What is
@@ -104,9 +103,12 @@ def _surround(text: str, draw: Draw) -> str:
     return text
 
 
-def _case(draw: Draw, typed: bool, null: bool) -> Case:
-    """A text and one to five fields of it in any order; `typed` says that the types are shown,
-    `null` that the request can say a missing field is null."""
+def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -> Case:
+    """A text and one to five fields of it in any order.
+
+    `typed` says that the types are shown, `null` that the request can say a missing field is null,
+    `texts_of_numbers` that a number may be asked for as a string.
+    """
     first = draw.wording(_TEXTS)
     texts, names = [first], list(_SLOTS_OF[first])
     taken = frozenset[str]().union(*(_KEYS_OF[s] for s in names))
@@ -141,7 +143,7 @@ def _case(draw: Draw, typed: bool, null: bool) -> Case:
         kind = slot.type
         if kind == "integer" and draw.chance(0.15):
             kind = "number"
-        elif typed and kind == "integer" and shown == str(value) and draw.chance(0.05):
+        elif texts_of_numbers and kind == "integer" and shown == str(value) and draw.chance(0.05):
             kind, value = "string", shown
         asked.append(Asked(_style(key, style), kind, value, slot.about, slot.options,
                            null and (name in missing or draw.chance(0.5))))  # fmt: skip
@@ -561,7 +563,7 @@ def _with(question: str, rule: str, draw: Draw) -> str:
 
 def _types(draw: Draw) -> Sample:
     """Keys with types in one of many notations."""
-    case = _case(draw, typed=True, null=draw.chance(0.15))
+    case = _case(draw, typed=True, null=draw.chance(0.15), texts_of_numbers=True)
     question = _ask(draw, _TYPED_ASK, _typed(case, draw.random), case.text)
     return _sample(draw, "types", [user(question)], case)
 
@@ -578,7 +580,7 @@ def _form(draw: Draw) -> Sample:
 
 def _by_schema(draw: Draw) -> Sample:
     """A JSON Schema in the user's message."""
-    case = _case(draw, typed=True, null=draw.chance(0.2))
+    case = _case(draw, typed=True, null=draw.chance(0.2), texts_of_numbers=True)
     question = _ask(draw, _SCHEMA_ASK, _schema(case, draw.random), case.text)
     return _sample(draw, "schema", [user(question)], case)
 

@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905, E501 - word lists read better as text, and tables as rows
 """Makers of field values, as they are shown in a sentence and as they stand in JSON.
 
 Each maker takes a random source and returns `(shown, value)`: the price of "$12.50" is 12.5. Text

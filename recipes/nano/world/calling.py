@@ -1,0 +1,883 @@
+"""Calling declared functions, and answering with what they return.
+
+One to five functions are declared (OpenAI function tools); their names, parameter names, order,
+descriptions and the functions beside them change from sample to sample, and a good part of them is
+made up (`toolbox.made_up`), so that the declaration must be read. Arguments stand in the request;
+optional ones are given only where they are mentioned. Two calls are made one after the other, as
+the model stops after each call.
+
+    user       What's the weather in Rome?
+    analysis   call get_weather: city=Rome                 (high: the tools and all parameters too)
+    call       get_weather {"city": "Rome"}
+    tool       {"temperature": 18, "condition": "cloudy"}
+    analysis   result: temperature=18; condition=cloudy
+    final      It is 18 degrees and cloudy in Rome.
+
+What is returned is told in the words of the catalogue where its keys are the catalogue's, else as
+"The KEY is VALUE."; "Done." where there is nothing but success; an error is told as it is.
+"""
+
+import json
+import random
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+from recipes.nano.grade import REFUSAL
+from recipes.nano.world import fields as f
+from recipes.nano.world import lexicon as lex
+from recipes.nano.world.base import (
+    Draw,
+    Message,
+    Sample,
+    answer,
+    call,
+    called,
+    contains,
+    developer,
+    refusal,
+    tool_result,
+    user,
+)
+from recipes.nano.world.toolbox import (
+    CATALOGUE,
+    MAKERS,
+    Maker,
+    Tool,
+    made_up,
+    make_value,
+    parse_ask,
+)
+
+__all__ = ["FAMILIES", "WEIGHTS"]
+
+_FRAMES = """Please {x}.
+{X}, please.
+{X} please
+Can you {x}?
+Could you {x}?
+Could you please {x}?
+Can you please {x}?
+Would you {x}?
+Would you please {x}?
+Would you mind? I want you to {x}.
+I want you to {x}.
+I need you to {x}.
+I'd like you to {x}.
+I would like you to {x}.
+Go ahead and {x}.
+Hey, {x}.
+Hi, please {x}.
+{x}
+{x}
+Now {x}.
+{X}!
+{X} now.
+{X} right away.
+Do me a favour and {x}.
+Be so kind and {x}.
+It would be great if you could {x}.
+Is it possible to {x}?
+Are you able to {x}?
+Next: {x}.
+Before I forget it, {x}.
+Quickly {x}.
+I'm busy, so {x} for me.
+Let's {x}.
+You should {x}.
+Time to {x}.
+Help me to {x}.
+My wish: {x}.
+Just {x}.
+One thing: {x}.
+OK, {x}.
+Alright, {x}.
+Sorry to bother you, but please {x}.
+I was asked to {x}. Can you do it?
+I have to {x}. Do it for me.
+Use your tools and {x}.
+Good morning! Please {x}.
+{X}. Thanks!
+{X}, thank you.
+{X}. It's important.
+{X} if you can.
+Someone has to {x}. You do it.
+Would it be possible to {x}?
+Kindly {x}.
+Task: {x}.
+I'd appreciate it if you {x}.""".splitlines()
+
+_SYSTEMS = """You are a helpful assistant.
+You are a helpful assistant with tools.
+Use the tools when they help.
+You can call functions.
+Answer with the help of the functions.
+You are an assistant for a small company.
+You are a friendly assistant.
+Call a function if you need one.
+Be brief.
+You are a home assistant.
+You help people with everyday tasks.""".splitlines()
+
+
+@dataclass
+class Declared:
+    """One function as this sample declares it, and how it is told what came back."""
+
+    name: str
+    about: str
+    parameters: list[tuple[str, str, Maker, bool]]  # slot, key, maker, optional
+    tool: Tool | None = None
+    schema: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Request:
+    """What the user asks for: the words, and the call that does it."""
+
+    text: str
+    declared: Declared
+    arguments: dict[str, Any]
+    shown: dict[str, str] = field(default_factory=dict)  # by slot
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def _schema(declared: Declared, draw: Draw) -> dict[str, Any]:
+    """The function in OpenAI's form; descriptions, enum and required as people write them."""
+    described = draw.chance(0.6)
+    properties: dict[str, Any] = {}
+    for _, key, maker, _ in declared.parameters:
+        kind: dict[str, Any] = {"type": maker.type}
+        about = draw.choice(maker.about)
+        if described and about:
+            kind["description"] = about
+        if maker.options:
+            kind["enum"] = list(maker.options)
+        properties[key] = kind
+    required = [key for _, key, _, optional in declared.parameters if not optional]
+    parameters: dict[str, Any] = {"type": "object", "properties": properties}
+    if required:
+        parameters["required"] = required
+    function = {"name": declared.name, "description": declared.about, "parameters": parameters}
+    if draw.chance(0.05):
+        del function["description"]
+    return {"type": "function", "function": function}
+
+
+def _declare(tool: Tool, draw: Draw) -> Declared:
+    """A function of the catalogue under one of its names, with parameters in any order."""
+    camel = draw.chance(0.12)
+    taken: set[str] = set()
+    parameters: list[tuple[str, str, Maker, bool]] = []
+    for p in tool.parameters:
+        key = draw.choice([k for k in p.keys if k not in taken])
+        taken.add(key)
+        parameters.append((p.slot, _camel(key) if camel else key, MAKERS[p.maker], p.optional))
+    if draw.chance(0.35):
+        draw.random.shuffle(parameters)
+    name = draw.choice(tool.names)
+    about = draw.choice(tool.about)
+    declared = Declared(_camel(name) if camel else name, about, parameters, tool)
+    declared.schema = _schema(declared, draw)
+    return declared
+
+
+def _say(imperative: str, draw: Draw) -> str:
+    """An imperative in lower case as a whole request."""
+    upper = imperative[:1].upper() + imperative[1:]
+    if draw.chance(0.3):
+        return upper + draw.choice((".", ".", "", "!"))
+    text = draw.wording(_FRAMES).replace("{x}", imperative).replace("{X}", upper)
+    return re.sub(r"([.!?]['\"]?)\.$", r"\1", text)
+
+
+def _dressed(text: str, values: Sequence[str], draw: Draw) -> str:
+    """The request with a greeting or a typo, where this leaves every value as it is."""
+    dressed = draw.dress(text)
+    return dressed if all(v in dressed for v in values) else text
+
+
+def _request(declared: Declared, draw: Draw) -> Request:
+    """A request for a function of the catalogue."""
+    tool = declared.tool
+    assert tool is not None
+    words, implied = parse_ask(draw.wording(tool.asks))
+    imperative = words.startswith("!")
+    words = words.lstrip("!")
+    slots = re.findall(r"{(\w+)}", words)
+
+    def make(r: random.Random) -> dict[str, f.Field]:
+        return {s: make_value(tool.slots[s].maker, r) for s in slots}
+
+    values = draw.values(make) if _many(tool, slots) else make(draw.random)
+    shown = {s: v[0] for s, v in values.items()}
+    text = words
+    for s, v in shown.items():
+        text = text.replace("{" + s + "}", v)
+    text = (
+        _say(text, draw)
+        if imperative
+        else text[:1].upper() + text[1:]
+        if draw.chance(0.9)
+        else text
+    )
+    if not imperative and words.startswith("{"):  # a value that opens the request is left alone
+        text = shown[slots[0]] + text[len(shown[slots[0]]) :]
+    given = {**{s: v[1] for s, v in values.items()}, **implied}
+    arguments = {key: given[slot] for slot, key, _, _ in declared.parameters if slot in given}
+    return Request(_dressed(text, list(shown.values()), draw), declared, arguments, shown)
+
+
+def _many(tool: Tool, slots: Sequence[str]) -> bool:
+    """Whether the slots have enough values to hold some of them out."""
+    few = {
+        "onoff",
+        "side",
+        "room",
+        "weekday",
+        "table",
+        "door",
+        "priority",
+        "rating",
+        "few",
+        "sides",
+    }
+    return any(tool.slots[s].maker not in few for s in slots)
+
+
+def _invent(draw: Draw) -> Request:
+    """A made-up function and a request for it."""
+    made = draw.values(made_up, lambda m: m.name)
+    parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
+    declared = Declared(made.name, made.about, parameters)
+    declared.schema = _schema(declared, draw)
+    shown = [v[0] if v else "" for v in made.values]
+    text = _say(made.ask.format(*shown), draw)
+    arguments = {p[0]: v[1] for p, v in zip(made.parameters, made.values, strict=True) if v}
+    return Request(_dressed(text, shown, draw), declared, arguments)
+
+
+def _others(
+    draw: Draw, beside: Sequence[Declared], most: int = 4, banned: Sequence[str] = ()
+) -> list[Declared]:
+    """Functions that are declared too and do not help: some close to the right one, some not."""
+    groups = {d.tool.group for d in beside if d.tool}
+    names = {d.name for d in beside}
+    used = {d.tool.names[0] for d in beside if d.tool}
+    others: list[Declared] = []
+    for _ in range(draw.choice([n for n in (0, 1, 1, 2, 2, 3, 3, 4) if n <= most])):
+        if draw.chance(0.15):
+            other = _invent(draw).declared
+        else:
+            near = [t for t in CATALOGUE if t.group in groups] if draw.chance(0.5) else CATALOGUE
+            tool = draw.choice(near or CATALOGUE)
+            if tool.names[0] in used or tool.group in banned or _same_job(tool, beside):
+                continue
+            used.add(tool.names[0])
+            other = _declare(tool, draw)
+        if other.name not in names:
+            names.add(other.name)
+            others.append(other)
+    return others
+
+
+# Functions that could answer the same request; never declared beside each other.
+_RIVALS = [
+    {"calculator", "add_numbers"},
+    {"get_directions", "get_distance"},
+    {"add_groceries", "add_to_cart", "add_todo", "place_order"},
+    {"create_note", "set_reminder", "add_todo"},
+    {"get_status", "search_web"},
+    {"convert_currency", "get_exchange_rate", "convert_units"},
+    {"get_weather", "get_forecast", "get_air_quality", "get_sensor"},
+    {"web_search", "search_wikipedia", "search_news", "define_word", "search_notes", "fetch_url"},
+    {"search_products", "get_price", "get_inventory", "place_order"},
+    {"find_places", "find_restaurant"},
+    {"get_user", "get_record", "get_employee", "find_contact", "get_user_id"},
+    {"play_music", "play_genre"},
+    {"set_light", "set_brightness", "set_light_color"},
+    {"set_timer", "set_alarm", "set_reminder"},
+    {"call_contact", "find_contact"},
+    {"create_event", "book_table", "set_reminder"},
+    {"get_directions", "search_trains", "search_flights", "book_taxi"},
+    {"random_number", "roll_dice"},
+]
+
+
+def _same_job(tool: Tool, beside: Sequence[Declared]) -> bool:
+    mine = tool.names[0]
+    theirs = {d.tool.names[0] for d in beside if d.tool}
+    return any(mine in rivals and rivals & theirs for rivals in _RIVALS)
+
+
+def _shelf(draw: Draw, needed: Sequence[Declared], others: Sequence[Declared]) -> list[Declared]:
+    shelf = [*needed, *others]
+    draw.random.shuffle(shelf)
+    return shelf
+
+
+# Requests that leave something out: the slots that are missing, and requests without them.
+_BARE: dict[str, tuple[tuple[str, ...], list[str]]] = {
+    "get_weather": (("city",), ["What's the weather like?", "How is the weather?", "Tell me the weather.", "Is it raining?", "weather please", "Do I need an umbrella?", "How warm is it?"]),
+    "set_timer": (("minutes",), ["Set a timer.", "Start a timer, please.", "I need a timer.", "timer", "Can you start a timer?"]),
+    "set_alarm": (("time",), ["Set an alarm.", "Wake me up tomorrow.", "I need an alarm.", "Please set my alarm clock.", "Can you wake me?"]),
+    "get_time": (("city",), ["What time is it over there?", "Tell me the local time.", "Get the time in that city."]),
+    "send_email": (("to", "body"), ["Send an email.", "I want to write an email.", "Please send a mail.", "Can you email somebody for me?", "Compose an email."]),
+    "send_sms": (("to", "text"), ["Send a text message.", "I want to send an SMS.", "Text somebody for me.", "Please send a text."]),
+    "call_contact": (("name",), ["Make a phone call.", "Call somebody for me.", "I want to make a call.", "Please phone someone."]),
+    "track_order": (("order",), ["Where is my order?", "Track my package.", "What's the status of my order?", "Has my parcel been shipped?", "When does my order arrive?"]),
+    "cancel_order": (("order",), ["Cancel my order.", "I want to cancel an order.", "Please stop my order.", "Can you cancel my order?"]),
+    "get_stock_price": (("symbol",), ["What's the stock price?", "Check a stock for me.", "How is the stock doing?", "Get me a stock quote."]),
+    "read_file": (("path",), ["Read the file.", "Open a file for me.", "What's in the file?", "Show me the file."]),
+    "delete_file": (("path",), ["Delete the file.", "Remove a file.", "Please erase the file.", "I want to delete a file."]),
+    "get_user": (("id",), ["Look up a user.", "Who is this user?", "Get the user.", "Fetch a user for me."]),
+    "book_taxi": (("pickup",), ["Order a taxi.", "I need a taxi.", "Call me a cab, please.", "Get me a taxi."]),
+    "search_flights": (("from", "to", "date"), ["Find me a flight.", "I want to fly.", "Search flights, please.", "I need a flight."]),
+    "book_hotel": (("city", "date", "nights"), ["Book a hotel.", "I need a hotel room.", "Find me a hotel, please.", "Reserve a hotel for me."]),
+    "set_thermostat": (("degrees",), ["Set the thermostat.", "Change the temperature, please.", "Adjust the heating.", "Set the heating."]),
+    "define_word": (("word",), ["Define a word for me.", "What does this word mean?", "Look up a word."]),
+    "find_contact": (("name",), ["Find a contact.", "I need a phone number.", "Look up somebody in my contacts."]),
+    "get_price": (("product",), ["How much is it?", "What does it cost?", "Check a price.", "I need a price."]),
+    "flight_status": (("flight",), ["Is my flight on time?", "Check my flight.", "What's the status of my flight?", "When does my flight land?"]),
+    "play_music": (("title",), ["Play a song.", "Play something.", "I want to hear a song.", "Put on a song, please."]),
+    "lock_door": (("door",), ["Lock the door.", "Please lock a door.", "Lock up."]),
+    "get_recipe": (("dish",), ["Find a recipe.", "I want to cook something. Give me a recipe.", "Show me a recipe."]),
+}  # fmt: skip
+
+
+# The analysis.
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_shown, value)) + "]"
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _plan(request: Request, shelf: Sequence[Declared], draw: Draw) -> str | None:
+    """The call that is made; at high effort the tools and the parameters that are not given too."""
+    if draw.effort == "low":
+        return None
+    name = request.declared.name
+    pairs = [f"{k}={_shown(v)}" for k, v in request.arguments.items()]
+    if draw.effort == "medium":
+        return f"call {name}: {'; '.join(pairs)}" if pairs else f"call {name}"
+    pairs = [
+        f"{key}={_shown(request.arguments[key])}"
+        if key in request.arguments
+        else f"{key} not given"
+        for _, key, _, _ in request.declared.parameters
+    ]
+    tools = ", ".join(d.name for d in shelf)
+    return f"tools: {tools}. call {name}: {'; '.join(pairs) or 'no arguments'}"
+
+
+def _heard(result: dict[str, Any] | str, draw: Draw) -> str | None:
+    """What came back, in short."""
+    if draw.effort == "low":
+        return None
+    if isinstance(result, str):
+        return f"result: {result}"
+    return "result: " + "; ".join(f"{k}={_shown(v)}" for k, v in result.items())
+
+
+# What functions return, and how it is told.
+
+
+@dataclass
+class Told:
+    """What a function returned, the sentence that tells it, and what must be in that sentence."""
+
+    content: str
+    result: dict[str, Any] | str
+    final: str
+    key: str
+
+
+_ACKS: list[dict[str, Any]] = [
+    {"status": "ok"}, {"status": "success"}, {"ok": True}, {"success": True}, {"result": "ok"},
+    {"status": "done"}, {"done": True}, {"status": "completed"}, {"success": True, "error": None},
+]  # fmt: skip
+_ERRORS = """not found|timeout|permission denied|service unavailable|invalid date|network error|no connection
+access denied|unknown user|rate limit reached|out of stock|invalid argument|internal error|not allowed
+device offline|quota exceeded|bad request|no results|server is down|limit exceeded|wrong password
+city not found|file not found|no such room|payment refused|already exists|number is not valid""".replace(
+    "\n", "|"
+).split("|")
+_ERROR_KEYS = ("error", "error", "error", "error_message", "message")
+_GENERIC_KEYS = """result value level count total answer amount price score number size position temperature
+length balance distance duration weight speed age rank code name state owner color location city title""".split()
+
+
+def _told(request: Request, draw: Draw) -> Told:
+    """A success: in the catalogue's words, or with keys of its own, or as a text."""
+    tool = request.declared.tool
+    x = draw.random.random()
+    if tool is None or x < 0.25:
+        return _generic(draw)
+    returns = draw.choice(tool.returns)
+    left, _, sentence = returns.partition(" -> ")
+    result: dict[str, Any] = {}
+    words = dict(request.shown)
+    first = ""
+    for pair in left.split():
+        key, _, maker = pair.partition("=")
+        if maker.startswith("#"):
+            result[key] = int(maker[1:]) if maker[1:].isdigit() else maker[1:]
+            continue
+        if maker.startswith("same:"):
+            key_of = {slot: k for slot, k, _, _ in request.declared.parameters}
+            value = request.arguments[key_of[maker[5:]]]
+        else:
+            value = make_value(maker, draw.random)[1]
+        result[key] = value
+        words[key] = ", ".join(value) if isinstance(value, list) else _shown(value)
+        first = first or words[key]
+    if sentence.startswith("Done") and draw.chance(0.3):
+        result = dict(draw.choice(_ACKS))
+        sentence, first = "Done.", ""
+    needed = re.findall(r"{(\w+)}", sentence)
+    if any(n not in words for n in needed):  # it would name an optional argument that was not given
+        return _generic(draw)
+    final = re.sub(r"{(\w+)}", lambda m: words[m.group(1)], sentence)
+    return Told(
+        _written(result, draw), result, final, first if "{" in sentence and first else "Done"
+    )
+
+
+def _written(result: dict[str, Any], draw: Draw) -> str:
+    return json.dumps(result, ensure_ascii=False, indent=2 if draw.chance(0.08) else None)
+
+
+def _generic(draw: Draw) -> Told:
+    """ "The KEY is VALUE." for one or two keys, "Done." for success, a text as it is."""
+    r = draw.random
+    x = r.random()
+    if x < 0.25:
+        result = dict(draw.choice(_ACKS))
+        return Told(_written(result, draw), result, "Done.", "Done")
+    if x < 0.35:
+        text = draw.choice((lex.sentence(r), str(r.randint(1, 9999)), f"{r.randint(1, 999)} {lex.plural(r.choice(lex.OBJECTS))}",
+                            f"The {r.choice(lex.NOUNS)} is {r.choice(lex.ADJECTIVES)}."))  # fmt: skip
+        final = f"The result is {text}." if text[0].isdigit() else text
+        return Told(text, text, final, text.rstrip("."))
+    keys = r.sample(_GENERIC_KEYS, r.choice((1, 1, 1, 2, 2, 3, 4)))
+    if r.random() < 0.4:
+        keys = [
+            lex.pseudo_word(r) if r.random() < 0.4 else f"{r.choice(lex.NOUNS)}_{k}" for k in keys
+        ]
+    result = {}
+    for key in keys:
+        result[key] = r.choice((
+            lambda: r.randint(0, 10 ** r.randint(1, 4)),
+            lambda: r.randint(1, 9999) / 10,
+            lambda: f.person(r)[1],
+            lambda: f.code(r)[1],
+            lambda: r.choice(lex.ADJECTIVES),
+            lambda: lex.pseudo_word(r),
+            lambda: f.clock(r)[1],
+            lambda: f.foods(r)[1],
+        ))()  # fmt: skip
+    parts = [
+        f"the {_spaced(k)} {'are' if isinstance(v, list) else 'is'} {_listed(v)}"
+        for k, v in result.items()
+    ]
+    final = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
+    returned: dict[str, Any] = result
+    if draw.chance(0.1):
+        returned = {"status": "ok", **result}
+    elif draw.chance(0.1):
+        returned = {draw.choice(("data", "result", "response", "record", "output")): result}
+    last = result[keys[-1]]
+    return Told(_written(returned, draw), result, final[0].upper() + final[1:] + ".", _listed(last))
+
+
+def _spaced(key: str) -> str:
+    """The name of a key in words: "price_limit" and "priceLimit" give "price limit"."""
+    return re.sub(r"(?<=[a-z])([A-Z])", r" \1", key).replace("_", " ").lower()
+
+
+def _listed(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, list) else _shown(value)
+
+
+def _failed(draw: Draw) -> Told:
+    """An error, told as it is."""
+    error = draw.choice(_ERRORS)
+    if draw.chance(0.3):
+        error = (
+            f"{draw.choice(lex.NOUNS)} {error}"
+            if draw.chance(0.5)
+            else f"{error} ({draw.random.randint(100, 599)})"
+        )
+    x = draw.random.random()
+    if x < 0.75:
+        result: dict[str, Any] = {draw.choice(_ERROR_KEYS): error}
+        if "message" in result or draw.chance(0.15):
+            result = {"status": "error", **result}
+        content = json.dumps(result)
+    else:
+        content = draw.choice(("Error: {}", "ERROR: {}", "error: {}", "Failed: {}")).format(error)
+    return Told(content, {"error": error}, f"That did not work: {error}.", error)
+
+
+# The samples.
+
+
+def _sample(
+    draw: Draw, kind: str, shelf: Sequence[Declared], messages: list[Message], check: dict[str, Any]
+) -> Sample:
+    if messages[0]["role"] == "user" and draw.chance(0.12):
+        messages.insert(0, developer(draw.choice(_SYSTEMS)))
+    tools = [d.schema for d in shelf]
+    return Sample("tool", messages, check, tools, draw.effort, kind)
+
+
+def _any_request(draw: Draw) -> Request:
+    """A request for a function of the catalogue or, one time in four, for a made-up one."""
+    if draw.chance(0.25):
+        return _invent(draw)
+    return _request(_declare(draw.choice(CATALOGUE), draw), draw)
+
+
+def _lead(text: str, draw: Draw) -> str:
+    """Now and then a sentence before the request that does not matter."""
+    return f"{lex.sentence(draw.random)} {text}" if draw.chance(0.07) else text
+
+
+def _calling(draw: Draw) -> Sample:
+    """A request and its call."""
+    request = _request(_declare(draw.choice(CATALOGUE), draw), draw)
+    return _one_call(draw, "call", request)
+
+
+def _inventing(draw: Draw) -> Sample:
+    """A request for a made-up function and its call."""
+    return _one_call(draw, "made_up", _invent(draw))
+
+
+def _one_call(draw: Draw, kind: str, request: Request) -> Sample:
+    shelf = _shelf(draw, [request.declared], _others(draw, [request.declared]))
+    name = request.declared.name
+    messages = [
+        user(_lead(request.text, draw)),
+        call(name, request.arguments, _plan(request, shelf, draw)),
+    ]
+    return _sample(draw, kind, shelf, messages, called(name, request.arguments))
+
+
+def _turn(request: Request, shelf: Sequence[Declared], told: Told, draw: Draw) -> list[Message]:
+    """The call, what came back, and the answer."""
+    name = request.declared.name
+    return [
+        call(name, request.arguments, _plan(request, shelf, draw)),
+        tool_result(name, told.content),
+        answer(told.final, _heard(told.result, draw)),
+    ]
+
+
+def _answering(draw: Draw) -> Sample:
+    """A request, its call, the result and the answer."""
+    request = _any_request(draw)
+    shelf = _shelf(draw, [request.declared], _others(draw, [request.declared], 2))
+    told = _told(request, draw)
+    messages = [user(_lead(request.text, draw)), *_turn(request, shelf, told, draw)]
+    return _sample(draw, "result", shelf, messages, contains(told.key))
+
+
+def _failing(draw: Draw) -> Sample:
+    """The function fails, and the answer says so."""
+    request = _any_request(draw)
+    shelf = _shelf(draw, [request.declared], _others(draw, [request.declared], 2))
+    told = _failed(draw)
+    messages = [user(request.text), *_turn(request, shelf, told, draw)]
+    return _sample(draw, "error", shelf, messages, contains(told.key))
+
+
+_JOINTS = """{a} and {b}
+{a} and then {b}
+{a}, then {b}
+{a} and also {b}
+first {a}, then {b}
+{a} and after that {b}
+{a}; {b}
+{a} and please {b} too
+two things: {a} and {b}
+do this: {a} and {b}
+{a}, and {b}
+both, please: {a} and {b}
+{a}, afterwards {b}
+{a}. Then {b}
+{a}. Also {b}
+{a}. After that {b}
+{a}. And {b}""".splitlines()
+
+
+def _imperative(draw: Draw, declared: Declared) -> tuple[str, Request] | None:
+    """A request of the catalogue in the imperative, without a frame around it."""
+    tool = declared.tool
+    assert tool is not None
+    asks = [a for a in tool.asks if a.startswith("!")]
+    if not asks:
+        return None
+    words, implied = parse_ask(draw.choice(asks)[1:])
+    values = {
+        s: make_value(tool.slots[s].maker, draw.random) for s in re.findall(r"{(\w+)}", words)
+    }
+    shown = {s: v[0] for s, v in values.items()}
+    given = {**{s: v[1] for s, v in values.items()}, **implied}
+    arguments = {key: given[slot] for slot, key, _, _ in declared.parameters if slot in given}
+    return words.format(**shown), Request("", declared, arguments, shown)
+
+
+# One function for two things: {a} and {b} are the two values of its only slot.
+_PAIRED: dict[str, list[str]] = {
+    "get_weather": ["What's the weather in {a} and in {b}?", "Weather in {a} and {b}, please.", "How is the weather in {a}, and how is it in {b}?", "Is it warmer in {a} or in {b}? Check both.", "!compare the weather in {a} and {b}", "!get the weather for {a} and {b}", "!tell me how warm it is in {a} and in {b}", "weather {a}, {b}", "Do I need a coat in {a} or in {b}?", "I fly from {a} to {b}. What's the weather in both cities?"],
+    "get_time": ["What time is it in {a} and in {b}?", "Tell me the time in {a} and {b}.", "!get the local time in {a} and in {b}", "Current time in {a}, {b}?", "Is it later in {a} or in {b}?", "What's the time in {a}, and what's the time in {b}?"],
+    "get_stock_price": ["What are {a} and {b} trading at?", "!get the prices of {a} and {b}", "Price of {a} and of {b}?", "How much is {a}, and how much is {b}?", "Which stock is more expensive, {a} or {b}?", "!compare the stocks {a} and {b}"],
+    "track_order": ["Where are my orders {a} and {b}?", "!track {a} and {b}", "Status of {a} and {b}?", "What about order {a}, and what about order {b}?", "I wait for two orders, {a} and {b}. Where are they?", "!check the orders {a} and {b}"],
+    "delete_file": ["!delete {a} and {b}", "Remove the files {a} and {b}.", "I need neither {a} nor {b}. Delete both.", "!erase both {a} and {b}", "Trash {a} and also {b}.", "rm {a} {b}"],
+    "find_contact": ["What are the numbers of {a} and {b}?", "!look up {a} and {b} in my contacts", "I need the phone numbers of {a} and {b}.", "How can I reach {a} and {b}?", "!find {a} and {b}", "Number of {a}? And of {b}?"],
+    "get_price": ["How much are the {a} and the {b}?", "What do the {a} and the {b} cost?", "!check the prices of the {a} and the {b}", "Which is cheaper, the {a} or the {b}?", "Price of the {a}, price of the {b}?", "!look up what the {a} and the {b} cost"],
+    "get_user": ["Who are the users {a} and {b}?", "!look up the users {a} and {b}", "Get user {a} and user {b}.", "What are the names of the users {a} and {b}?", "users {a} and {b}?", "!fetch the users with the ids {a} and {b}"],
+}  # fmt: skip
+_BY_NAME = {t.names[0]: t for t in CATALOGUE}
+
+
+def _pair(draw: Draw) -> tuple[str, list[Request]]:
+    """Two values for one function, in one request."""
+    name = draw.choice(sorted(_PAIRED))
+    declared = _declare(_BY_NAME[name], draw)
+    words = draw.wording(_PAIRED[name])
+    slot, key, _, _ = next(p for p in declared.parameters if not p[3])
+    maker = _BY_NAME[name].slots[slot].maker
+    a, b = draw.values(lambda r: (make_value(maker, r), make_value(maker, r)))
+    text = words.lstrip("!").format(a=a[0], b=b[0])
+    text = _say(text, draw) if words.startswith("!") else text
+    return text, [Request(text, declared, {key: v[1]}, {slot: v[0]}) for v in (a, b)]
+
+
+def _mixed(draw: Draw) -> tuple[str, list[Request]]:
+    """Requests for two functions, in one sentence."""
+    while True:
+        first = draw.choice(CATALOGUE)
+        second = draw.choice(CATALOGUE)
+        one = _declare(first, draw)
+        if first is second or _same_job(second, [one]):
+            continue
+        two = _declare(second, draw)
+        a, b = _imperative(draw, one), _imperative(draw, two)
+        if a and b and one.name != two.name:
+            joined = draw.wording(_JOINTS).format(a=a[0], b=b[0])
+            return _say(joined, draw), [a[1], b[1]]
+
+
+def _twice(draw: Draw) -> Sample:
+    """Two calls for one request, one after the other; ends with the second call or the answer."""
+    text, requests = (_pair if draw.chance(0.45) else _mixed)(draw)
+    needed = [requests[0].declared]
+    if requests[1].declared is not needed[0]:
+        needed.append(requests[1].declared)
+    shelf = _shelf(draw, needed, _others(draw, needed, 2))
+    first, second = requests
+    told, last = _told(first, draw), _told(second, draw)
+    plan = _plan(first, shelf, draw)
+    if plan:
+        plan += f". then {second.declared.name}"
+    heard = _heard(told.result, draw)
+    step = None
+    if heard:
+        pairs = "; ".join(f"{k}={_shown(v)}" for k, v in second.arguments.items())
+        step = f"{heard}. call {second.declared.name}" + (f": {pairs}" if pairs else "")
+    messages = [
+        user(text),
+        call(first.declared.name, first.arguments, plan),
+        tool_result(first.declared.name, told.content),
+        call(second.declared.name, second.arguments, step),
+    ]
+    if draw.chance(0.45):
+        return _sample(draw, "two", shelf, messages, called(second.declared.name, second.arguments))
+    final = told.final if told.final == last.final == "Done." else f"{told.final} {last.final}"
+    work = _heard(last.result, draw)
+    messages += [tool_result(second.declared.name, last.content), answer(final, work)]
+    return _sample(
+        draw, "two", shelf, messages, contains(last.key if last.key != "Done" else told.key)
+    )
+
+
+_AGAIN = """And {v}?
+And for {v}?
+What about {v}?
+And what about {v}?
+How about {v}?
+Now {v}.
+The same for {v}, please.
+Same for {v}.
+Now the same with {v}.
+And now for {v}, please.
+{v} too, please.
+Also {v}.
+Do the same for {v}.
+Please also {v}.
+OK, and {v}?
+Thanks. And {v}?
+Great, now {v}.
+One more: {v}.
+{v}?
+Next: {v}.
+Sorry, I meant {v}.
+No, I mean {v}.
+Actually, {v}.
+Can you do that for {v} too?
+Could you also check {v}?
+I also need it for {v}.
+Repeat that for {v}.
+Then {v}, please.""".splitlines()
+
+
+def _again(draw: Draw) -> Sample:
+    """A second turn that changes one argument, or asks for something else."""
+    request = _any_request(draw)
+    needed = [request.declared]
+    told = _told(request, draw)
+    following: Request
+    strings = [
+        (slot, key, maker)
+        for slot, key, maker, _ in request.declared.parameters
+        if key in request.arguments and maker.type == "string" and not maker.options
+    ]
+    if len(strings) == 1 and len(request.arguments) == 1 and draw.chance(0.75):
+        slot, key, maker = strings[0]
+        shown, value = draw.values(maker.make)
+        text = draw.wording(_AGAIN).replace(
+            "{v}", f'"{shown}"' if " " in shown and draw.chance(0.1) else shown
+        )
+        following = Request(
+            text,
+            request.declared,
+            {**request.arguments, key: value},
+            {**request.shown, slot: shown},
+        )
+    else:
+        following = _any_request(draw)
+        while following.declared.name == request.declared.name or (
+            following.declared.tool and _same_job(following.declared.tool, needed)
+        ):
+            following = _any_request(draw)
+        needed.append(following.declared)
+    shelf = _shelf(draw, needed, _others(draw, needed, 2))
+    messages = [user(request.text), *_turn(request, shelf, told, draw), user(following.text)]
+    if draw.chance(0.6):
+        messages.append(
+            call(following.declared.name, following.arguments, _plan(following, shelf, draw))
+        )
+        check = called(following.declared.name, following.arguments)
+    else:
+        last = _told(following, draw)
+        messages += _turn(following, shelf, last, draw)
+        check = contains(last.key)
+    return _sample(draw, "again", shelf, messages, check)
+
+
+_PLAIN = ("arith", "comparing", "counting", "strings", "sorting", "about", "smalltalk", "units")
+
+
+def _borrow(module: str) -> list[Callable[[Draw], Sample]]:
+    return list(import_module(f"recipes.nano.world.{module}").FAMILIES.values())
+
+
+def _unneeded(draw: Draw) -> Sample:
+    """Functions are declared, and the question needs none of them."""
+    sample = draw.choice(_borrow(draw.choice(_PLAIN)))(draw)
+    banned = (
+        "math",
+        "money",
+        "units",
+        "time",
+        "data",
+        "people",
+        "language",
+        "search",
+        "notes",
+        "files",
+    )
+    shelf = _others(draw, [], banned=banned) or [_declare(_BY_NAME["get_weather"], draw)]
+    sample.tools = [d.schema for d in shelf]
+    sample.family, sample.kind = "tool", "none"
+    return sample
+
+
+def _unfit(draw: Draw) -> Sample:
+    """A request that none of the declared functions can do: it is outside nano's world."""
+    wanted = draw.choice([t for t in CATALOGUE if t.group not in ("math", "units", "people")])
+    request = _request(_declare(wanted, draw), draw)
+    banned = (wanted.group, "search", "web")
+    shelf = [
+        d
+        for d in _others(draw, [], banned=banned)
+        if d.tool is None or not _same_job(d.tool, [request.declared])
+    ]
+    if not shelf:
+        shelf = [_invent(draw).declared]
+    if draw.effort == "low":
+        work = None
+    elif draw.effort == "high":
+        work = f"tools: {', '.join(d.name for d in shelf)}. none fits, outside my world"
+    else:
+        work = "no tool fits, outside my world"
+    return _sample(
+        draw, "outside", shelf, [user(request.text), answer(_refusal(), work)], refusal()
+    )
+
+
+def _refusal() -> str:
+    return f"Sorry, that is {REFUSAL}."
+
+
+def _lacking(draw: Draw) -> Sample:
+    """A required argument is not in the request: nano asks for it."""
+    name = draw.choice(sorted(_BARE))
+    slots, asks = _BARE[name]
+    declared = _declare(_BY_NAME[name], draw)
+    shelf = _shelf(draw, [declared], _others(draw, [declared], 3))
+    keys = [_spaced(key) for slot, key, _, _ in declared.parameters if slot in slots]
+    parts = [f"the {key}" for key in keys]
+    final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
+    if draw.effort == "low":
+        work = None
+    elif draw.effort == "high":
+        work = f"tools: {', '.join(d.name for d in shelf)}. {declared.name} needs {', '.join(keys)}, not given"
+    else:
+        work = f"{declared.name} needs {', '.join(keys)}, not given"
+    text = draw.dress(draw.wording(asks))
+    return _sample(draw, "missing", shelf, [user(text), answer(final, work)], contains(keys[0]))
+
+
+FAMILIES: dict[str, Callable[[Draw], Sample]] = {
+    "tool/call": _calling,
+    "tool/made_up": _inventing,
+    "tool/result": _answering,
+    "tool/error": _failing,
+    "tool/two": _twice,
+    "tool/again": _again,
+    "tool/none": _unneeded,
+    "tool/outside": _unfit,
+    "tool/missing": _lacking,
+}
+WEIGHTS: dict[str, float] = {
+    "tool/call": 3.0,
+    "tool/made_up": 1.5,
+    "tool/result": 1.2,
+    "tool/error": 0.4,
+    "tool/two": 0.8,
+    "tool/again": 0.9,
+    "tool/none": 0.7,
+    "tool/outside": 0.7,
+    "tool/missing": 0.3,
+}
