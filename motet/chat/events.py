@@ -2,7 +2,7 @@
 
 The events of one answer, in order: deltas as the model speaks, each tool call when its message is
 complete, each result, and `Done` with the whole reply, always last. Deltas of a kind add up to the
-text in the reply. Plain data: knows neither tokens nor models.
+text of their round. Plain data: knows neither tokens nor models.
 """
 
 from dataclasses import dataclass, field
@@ -112,7 +112,7 @@ class ChatUsage:
 class ChatReply:
     """A whole answer, tool rounds included."""
 
-    final: str = ""
+    final: str = ""  # of the last round
     reasoning: str = ""  # of all rounds, a blank line between them
     tool_calls: tuple[ToolCall, ...] = ()  # that wait for the caller's results
     messages: tuple[dict[str, Any], ...] = ()  # to append to the history

@@ -12,7 +12,6 @@ from functools import cached_property
 from typing import Any, cast
 
 from motet.chat import (
-    ChatEvent,
     ChatModel,
     ChatReply,
     ChatRounds,
@@ -58,6 +57,11 @@ class Talk:
         if options.remote is not None:
             from motet.chat.remote import RemoteModel
 
+            if options.date is not None or options.model != ModelOptions(options.model.model):
+                raise UsageError(
+                    "--date, --device, --backend, --dtype and --max-context are the server's own "
+                    "with --remote; leave them out"
+                )
             self._model = RemoteModel(
                 options.remote, options.model.model, sampling=tuple(options.sampling)
             )
@@ -118,13 +122,15 @@ def _answer(talk: Talk, prompt: str, *, verbose: bool, as_json: bool) -> None:
     if not prompt.strip():
         raise UsageError("the prompt is empty; give --prompt TEXT, or text on stdin")
     show = Show(sys.stderr, reasoning="show" if verbose else "hide", is_final_shown=False)
+    is_streamed = sys.stdout.isatty() and not as_json
     reply: ChatReply | None = None
     stream = talk.session().stream([{"role": "user", "content": prompt}])
     with closing(cast(Any, stream)):
         for event in stream:
             show.event(event)
-            if not as_json:
-                _write(event)
+            if is_streamed and isinstance(event, FinalDelta):
+                sys.stdout.write(plain_text(event.text))
+                sys.stdout.flush()
             if isinstance(event, Done):
                 reply = event.reply
     assert reply is not None
@@ -133,16 +139,10 @@ def _answer(talk: Talk, prompt: str, *, verbose: bool, as_json: bool) -> None:
     if not reply.final:
         raise MotetError(f"the model gave no answer (finish reason: {reply.finish_reason})")
     if not as_json:
-        print()
+        # What a terminal obeys is shown, not sent; a file or a pipe gets exactly what was said.
+        print("" if is_streamed else reply.final)
     if reply.finish_reason != "stop":
         print(f"the answer ends early (finish reason: {reply.finish_reason})", file=sys.stderr)
-
-
-def _write(event: ChatEvent) -> None:
-    if isinstance(event, FinalDelta):
-        # A terminal obeys control characters; a file or a pipe gets exactly what was said.
-        sys.stdout.write(plain_text(event.text) if sys.stdout.isatty() else event.text)
-        sys.stdout.flush()
 
 
 def _facts(model: str, reply: ChatReply) -> dict[str, Any]:

@@ -76,7 +76,13 @@ def test_earlier_answer_is_final_and_its_reasoning_is_kept_for_the_renderer() ->
 
 
 def test_what_clients_dump_as_empty_is_no_field() -> None:
-    dumped: dict[str, Any] = {"role": "assistant", "content": "2", "refusal": None, "audio": None, "tool_calls": []}
+    dumped: dict[str, Any] = {
+        "role": "assistant",
+        "content": "2",
+        "refusal": None,
+        "audio": None,
+        "tool_calls": [],
+    }
     asked = {"role": "user", "content": "?"}
     assert len(conversation([asked, dumped]).messages) == 3
 
