@@ -149,13 +149,12 @@ def attention_ref(
         q_nQKGH = q_nQKGH.view(n, num_queries, num_kv_heads, -1, head_dim)
         k_nLKH = k_rows.index_select(0, flat).to(q.dtype).view(n, -1, num_kv_heads, head_dim)
         v_nLKH = v_rows.index_select(0, flat).to(q.dtype).view(n, -1, num_kv_heads, head_dim)
-        s_nKGQL = widen(torch.einsum("nqkgh,nlkh->nkgql", q_nQKGH, k_nLKH))
+        s_nKGQL = torch.einsum("nqkgh,nlkh->nkgql", q_nQKGH, k_nLKH)
         s_nKGQL = s_nKGQL.masked_fill(piece.hidden[:, None, None], -torch.inf)
-        top_nKGQ1 = torch.maximum(s_nKGQL.detach().amax(-1, keepdim=True), sink_KG11.detach())
-        p_nKGQL = torch.exp(s_nKGQL - top_nKGQ1)
-        total_nKGQ1 = p_nKGQL.sum(-1, keepdim=True) + torch.exp(sink_KG11 - top_nKGQ1)
-        o_nQKGH = torch.einsum("nkgql,nlkh->nqkgh", p_nKGQL.to(q.dtype), v_nLKH)
-        o_nQKGH = o_nQKGH / total_nKGQ1.permute(0, 3, 1, 2, 4)
+        # The sink is one more score, which takes its share of the softmax and carries no value.
+        sink = sink_KG11.to(s_nKGQL.dtype).expand(n, -1, -1, num_queries, 1)
+        p_nKGQL = torch.cat((s_nKGQL, sink), dim=-1).softmax(-1)[..., :-1]
+        o_nQKGH = torch.einsum("nkgql,nlkh->nqkgh", p_nKGQL, v_nLKH)
         results.append(o_nQKGH.reshape(-1, num_heads, head_dim).to(q.dtype))
     o_TNH = torch.cat(results).index_select(0, plan.place)
     return o_TNH if out is None else out.copy_(o_TNH)

@@ -48,33 +48,37 @@ def moe_ref(
     if routing is not None:
         routing.append(Routing(chosen, probabilities, logits_TE))
 
-    rows_dtype = matmul_dtype(n_TD)
+    n_TD = n_TD.to(matmul_dtype(n_TD))
     flat = chosen.flatten()
     order = flat.argsort(stable=True)
     # not bincount, which makes the host wait for the device
     counts = _one_hot(flat, weights.router.shape[0]).sum(0)
     gate_up, down = weights.gate_up, weights.down
-    y_TD = torch.zeros_like(n_TD, dtype=probabilities.dtype)
     if (
         isinstance(gate_up, Tensor)
         and isinstance(down, Tensor)
-        and rows_dtype == torch.bfloat16
+        and n_TD.dtype == torch.bfloat16
         and len(experts) == len(counts)
     ):
-        tokens = order.div(top_k, rounding_mode="floor")
-        n_rows = n_TD.to(rows_dtype).index_select(0, tokens)
+        n_rows = n_TD.index_select(0, order.div(top_k, rounding_mode="floor"))
         owner = flat.index_select(0, order)
         y_rows = _apply_grouped(n_rows, owner, counts, weights, gate_up, down, alpha, limit)
+        back = torch.empty_like(order).scatter_(
+            0, order, torch.arange(len(order), device=order.device)
+        )
+        y_TkD = y_rows.index_select(0, back).unflatten(0, (-1, top_k))
+        y_TD = torch.bmm(probabilities.to(y_TkD.dtype).unsqueeze(1), y_TkD).squeeze(1)
     else:
         counted = counts.tolist()
         before = sum(counted[: experts.start])
         counted = counted[experts.start : experts.stop]
         order = order[before : before + sum(counted)]
         tokens = order.div(top_k, rounding_mode="floor")
-        n_rows = n_TD.to(rows_dtype).index_select(0, tokens)
-        y_rows = _apply_experts(n_rows, counted, weights, alpha, limit) if len(order) else n_rows
-    share = probabilities.flatten().index_select(0, order).unsqueeze(1)
-    y_TD = y_TD.index_add(0, tokens, y_rows * share)
+        y_TD = torch.zeros_like(n_TD, dtype=probabilities.dtype)
+        if len(order):
+            y_rows = _apply_experts(n_TD.index_select(0, tokens), counted, weights, alpha, limit)
+            share = probabilities.flatten().index_select(0, order).unsqueeze(1)
+            y_TD = y_TD.index_add(0, tokens, y_rows * share)
     y_TD = y_TD.to(x.dtype)
     if add_residual:
         y_TD = y_TD + x
