@@ -14,7 +14,7 @@ import logging
 import math
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,10 +57,18 @@ class TrainOptions:
     log_every: int = 100  # steps
 
 
-def init_weights(config: ModelConfig, seed: int, device: str) -> dict[str, Tensor]:
-    """Random float32 masters under HF names; residual outputs start small."""
+LAYERS = "model.layers.*."  # masters of all layers are one tensor, stacked along dimension 0
+
+
+def init_masters(config: ModelConfig, seed: int, device: str) -> dict[str, Tensor]:
+    """Random float32 masters; residual outputs start small.
+
+    Names are the checkpoint's, but for the layers', which stand together under `LAYERS`: one
+    launch then rounds, casts or updates a matrix of all layers.
+    """
     generator = torch.Generator(device="cpu").manual_seed(seed)
-    d, f, e = config.hidden_size, config.expert_size, config.num_experts
+    n, d = config.num_layers, config.hidden_size
+    f, e = config.expert_size, config.num_experts
     q, k, v = config.qkv_sizes
 
     def normal(*shape: int, std: float) -> Tensor:
@@ -69,34 +77,60 @@ def init_weights(config: ModelConfig, seed: int, device: str) -> dict[str, Tenso
     def constant(*shape: int, value: float = 0.0) -> Tensor:
         return torch.full(shape, value, device=device, requires_grad=True)
 
-    weights = {
+    masters = {
         "model.embed_tokens.weight": normal(config.vocab_size, d, std=0.3),
         "model.norm.weight": constant(d, value=1.0),
         "lm_head.weight": normal(config.vocab_size, d, std=0.02),
     }
-    for i in range(config.num_layers):
-        at = f"model.layers.{i}."
-        for name, rows in (("q", q), ("k", k), ("v", v)):
-            weights[f"{at}self_attn.{name}_proj.weight"] = normal(rows, d, std=d**-0.5)
-            weights[f"{at}self_attn.{name}_proj.bias"] = constant(rows)
-        weights[f"{at}self_attn.o_proj.weight"] = normal(d, q, std=0.2 * q**-0.5)
-        weights[f"{at}self_attn.o_proj.bias"] = constant(d)
-        weights[f"{at}self_attn.sinks"] = constant(config.num_heads)
-        weights[f"{at}input_layernorm.weight"] = constant(d, value=1.0)
-        weights[f"{at}post_attention_layernorm.weight"] = constant(d, value=1.0)
-        weights[f"{at}mlp.router.weight"] = normal(e, d, std=d**-0.5)
-        weights[f"{at}mlp.router.bias"] = constant(e)
-        experts = f"{at}mlp.experts."
-        weights[experts + "gate_up_proj"] = normal(e, d, 2 * f, std=d**-0.5)
-        weights[experts + "gate_up_proj_bias"] = constant(e, 2 * f)
-        weights[experts + "down_proj"] = normal(e, f, d, std=0.2 * f**-0.5)
-        weights[experts + "down_proj_bias"] = constant(e, d)
-    return weights
+    for name, rows in (("q", q), ("k", k), ("v", v)):
+        masters[f"{LAYERS}self_attn.{name}_proj.weight"] = normal(n, rows, d, std=d**-0.5)
+        masters[f"{LAYERS}self_attn.{name}_proj.bias"] = constant(n, rows)
+    experts = f"{LAYERS}mlp.experts."
+    return masters | {
+        f"{LAYERS}self_attn.o_proj.weight": normal(n, d, q, std=0.2 * q**-0.5),
+        f"{LAYERS}self_attn.o_proj.bias": constant(n, d),
+        f"{LAYERS}self_attn.sinks": constant(n, config.num_heads),
+        f"{LAYERS}input_layernorm.weight": constant(n, d, value=1.0),
+        f"{LAYERS}post_attention_layernorm.weight": constant(n, d, value=1.0),
+        f"{LAYERS}mlp.router.weight": normal(n, e, d, std=d**-0.5),
+        f"{LAYERS}mlp.router.bias": constant(n, e),
+        f"{experts}gate_up_proj": normal(n, e, d, 2 * f, std=d**-0.5),
+        f"{experts}gate_up_proj_bias": constant(n, e, 2 * f),
+        f"{experts}down_proj": normal(n, e, f, d, std=0.2 * f**-0.5),
+        f"{experts}down_proj_bias": constant(n, e, d),
+    }
+
+
+def by_layer(masters: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The same tensors under the names of each layer, as views."""
+    named: dict[str, Tensor] = {}
+    for name, value in masters.items():
+        if name.startswith(LAYERS):
+            for i, one in enumerate(value.unbind()):
+                named[name.replace("*", str(i))] = one
+        else:
+            named[name] = value
+    return named
 
 
 def is_expert_matrix(name: str) -> bool:
     """Whether this tensor is stored in MXFP4."""
     return name.endswith(("gate_up_proj", "down_proj"))
+
+
+def _is_matrix(name: str) -> bool:
+    """Whether this tensor learns by Muon, and is multiplied in bfloat16."""
+    return is_expert_matrix(name) or name.endswith(tuple(f"{p}_proj.weight" for p in "qkvo"))
+
+
+def _weights(masters: Mapping[str, Tensor], *, rounded: bool) -> dict[str, Tensor]:
+    """What the model computes with: experts on the MXFP4 grid, matrices in bfloat16."""
+    used = {}
+    for name, value in masters.items():
+        if rounded and is_expert_matrix(name):
+            value = fake_quantize(value, dim=-2)
+        used[name] = value.bfloat16() if _is_matrix(name) else value
+    return by_layer(used)
 
 
 def pack(examples: list[Example]) -> tuple[Batch, Tensor]:
@@ -151,11 +185,11 @@ class _Batches(IterableDataset[tuple[Batch, Tensor]]):
 
 
 def to_device(batch: Batch, device: str) -> Batch:
-    """The batch with its tensors on `device`."""
+    """The batch on `device`, but for the lengths, which are only read by the host."""
     moved = {
         name: value.to(device, non_blocking=True)
         for name, value in vars(batch).items()
-        if isinstance(value, Tensor)
+        if isinstance(value, Tensor) and name not in ("cu_seqlens", "seq_lens")
     }
     return Batch(**{**vars(batch), **moved})
 
@@ -165,7 +199,7 @@ def balance_loss(routing: Routing, num_experts: int) -> Tensor:
     probabilities = torch.softmax(routing.logits.float(), dim=-1).mean(0)
     chosen = torch.zeros_like(probabilities)
     flat = routing.experts.reshape(-1)
-    chosen.scatter_add_(0, flat, torch.full_like(flat, 1.0 / flat.numel(), dtype=chosen.dtype))
+    chosen.scatter_add_(0, flat, torch.full_like(flat, 1.0 / len(flat), dtype=chosen.dtype))
     return num_experts * (probabilities * chosen).sum()
 
 
@@ -192,14 +226,9 @@ def train(
     """
     began = time.monotonic()
     config = nano_config()
-    weights = init_weights(config, options.seed, device)
-    matrices = [
-        p for n, p in weights.items()
-        if p.ndim >= 2 and "bias" not in n and "embed" not in n and "lm_head" not in n
-        and "router" not in n
-    ]  # fmt: skip
-    held = {id(p) for p in matrices}
-    others = [p for p in weights.values() if id(p) not in held]
+    masters = init_masters(config, options.seed, device)
+    matrices = [p for name, p in masters.items() if _is_matrix(name)]
+    others = [p for name, p in masters.items() if not _is_matrix(name)]
     muon = Muon(matrices, lr=options.muon_lr, weight_decay=0.01)
     adam = torch.optim.AdamW(
         others, lr=options.adam_lr, betas=(0.9, 0.98), weight_decay=0.0, fused=device != "cpu"
@@ -207,8 +236,8 @@ def train(
     step = 0
     if state_file.exists():
         saved = torch.load(state_file, map_location=device, weights_only=True)
-        for name, value in saved["weights"].items():
-            weights[name].data.copy_(value)
+        for name, value in saved["masters"].items():
+            masters[name].data.copy_(value)
         muon.load_state_dict(saved["muon"])
         adam.load_state_dict(saved["adam"])
         step = saved["step"]
@@ -218,7 +247,7 @@ def train(
         partial = state_file.with_suffix(".partial")
         torch.save(
             {
-                "weights": {n: p.detach() for n, p in weights.items()},
+                "masters": {n: p.detach() for n, p in masters.items()},
                 "muon": muon.state_dict(),
                 "adam": adam.state_dict(),
                 "step": step,
@@ -248,15 +277,10 @@ def train(
         for group in adam.param_groups:
             group["lr"] = options.adam_lr * rate
         rounded = step >= options.quantize_from * options.steps
-        used = {
-            n: fake_quantize(p, dim=1) if rounded and is_expert_matrix(n) else p
-            for n, p in weights.items()
-        }
-        model = GptOss(config, used, dtype=torch.float32)
+        model = GptOss(config, _weights(masters, rounded=rounded), dtype=torch.bfloat16)
         routing: list[Routing] = []
-        with torch.autocast(device, torch.bfloat16, enabled=device != "cpu"):
-            logits = model.forward(to_device(batch, device), None, routing=routing)
-        loss = cross_entropy(logits.float(), targets.to(device, non_blocking=True))
+        logits = model.forward(to_device(batch, device), None, routing=routing)
+        loss = cross_entropy(logits, targets.to(device, non_blocking=True))
         balance = torch.stack([balance_loss(r, config.num_experts) for r in routing]).mean()
         (loss + options.balance * balance).backward()
         torch.nn.utils.clip_grad_norm_(others, options.clip)
@@ -285,4 +309,4 @@ def train(
                 with log_file.open("a") as out:
                     out.write(json.dumps(line) + "\n")
     save()
-    return {n: p.detach() for n, p in weights.items()}
+    return by_layer({n: p.detach() for n, p in masters.items()})

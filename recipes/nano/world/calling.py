@@ -840,13 +840,22 @@ def _refusal() -> str:
     return f"Sorry, that is {REFUSAL}."
 
 
+# What to ask for where the parameter's name is no noun.
+_NOUN_OF = {
+    "at": "time", "when": "time", "to": "destination", "from": "start", "where": "place",
+    "who": "person", "near": "place", "on": "day",
+}  # fmt: skip
+
+
 def _lacking(draw: Draw) -> Sample:
     """A required argument is not in the request: nano asks for it."""
     name = draw.choice(sorted(_BARE))
     slots, asks = _BARE[name]
     declared = _declare(_BY_NAME[name], draw)
     shelf = _shelf(draw, [declared], _others(draw, [declared], 3))
-    keys = [_spaced(key) for slot, key, _, _ in declared.parameters if slot in slots]
+    keys = [
+        _NOUN_OF.get(key, _spaced(key)) for slot, key, _, _ in declared.parameters if slot in slots
+    ]
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
     if draw.effort == "low":
