@@ -31,6 +31,7 @@ _SPACE = "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u30
 _CHANNEL_NAME = re.compile(f"{_CHANNEL}([^{_SPACE}<{_CHANNEL}{_CONSTRAIN}]*)")
 _STRIP = re.compile(f"^[{_SPACE}]+|[{_SPACE}]+$")
 _WORD = re.compile("[^\t\n\x0c\r ]+")
+_RECIPIENT = re.compile(r"^to=[^\t\n\x0c\r ]*\s*")
 
 
 @dataclass(frozen=True)
@@ -124,9 +125,9 @@ def read_total(
 def read_unfinished(
     ids: Sequence[int], role: Role | None, tokenizer: Tokenizer, control: ControlIds
 ) -> tuple[Header, str, TextStream] | None:
-    """Read a header that never reached `<|message|>`: its channel counts, the rest is what was
-    said; the decoder may hold a character cut off at the end. None when it cannot be told who
-    speaks."""
+    """Read a header that never reached `<|message|>`: its channel counts, and the rest but for a
+    recipient is what was said; the decoder may hold a character cut off at the end. None when it
+    cannot be told who speaks."""
     text, stream = _decode_total(ids, tokenizer, control)
     text, channel = _take_channel(text)
     text = text.replace(_CONSTRAIN, "").lstrip()
@@ -136,6 +137,7 @@ def read_unfinished(
         return None
     if first and named is not None and named is (role or named):
         text = text[first.end() :].lstrip()
+    text = _RECIPIENT.sub("", text)
     author = Author(role=role or named or Role.ASSISTANT)
     return Header(author=author, channel=channel), text, stream
 

@@ -239,7 +239,8 @@ class StreamableParser:
             return
         header, text, stream = found
         text = (text + stream.flush()).rstrip()
-        if text or role is not None:
+        # Without text it counts only where openai_harmony counts it: ended by a stop token.
+        if text or (role is not None and stop is not None):
             self._begin_content(header, self._tokenizer.stream())
             self._add_text(text)
             self._end_message(stop)

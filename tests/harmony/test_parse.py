@@ -73,6 +73,7 @@ START = "<|start|>assistant"
             [said("assistant", "hello", channel="final")],
             id="no message token",
         ),
+        pytest.param(f"{START} to=functions.f<|channel|>comm", [], id="cut off inside the header"),
         pytest.param("<|start|>banana hello<|end|>", [], id="no message token, nobody speaks"),
         pytest.param(
             f"{START}<|channel|>final<|message|>a<|message|>b<|constrain|>c<|startoftext|>d",
@@ -135,6 +136,13 @@ def test_completion_that_repeats_its_opening(encoding: harmony.HarmonyEncoding) 
     for text in (START, "assistant", ""):
         full = f"{text}<|channel|>final<|message|>a<|return|>"
         assert parse(encoding, full, Role.ASSISTANT) == expected
+
+
+def test_completion_cut_off_inside_its_header(encoding: harmony.HarmonyEncoding) -> None:
+    for text in ("", "<|channel|>", "<|channel|>final", "<|channel|>commentary to=functions.f"):
+        assert parse(encoding, text, Role.ASSISTANT) == []
+    expected = [said("assistant", "Hi", channel="final")]
+    assert parse(encoding, "<|channel|>final to=user Hi", Role.ASSISTANT) == expected
 
 
 def test_spelled_control_tokens_are_text(encoding: harmony.HarmonyEncoding) -> None:
