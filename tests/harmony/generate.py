@@ -24,21 +24,21 @@ def text(rng: random.Random, most: int = 20) -> str:
     )
 
 
-def schema(rng: random.Random, depth: int = 0) -> Any:
-    """A JSON schema, sound or not."""
+def schema(rng: random.Random, depth: int = 0, one_of: float = 0.15) -> Any:
+    """A JSON schema, sound or not; `one_of` is how often a level is a `oneOf`."""
     out: dict[str, Any] = {}
     kinds = ["string", "number", "integer", "boolean", "object", "object", "array", "null", "odd"]
     if rng.random() < 0.9:
         out["type"] = rng.choice(kinds) if rng.random() < 0.9 else rng.sample([*kinds, 7], 2)
     if depth < 3 and rng.random() < (0.9 if out.get("type") == "object" else 0.1):
         names = rng.sample(["a", "b", "zeta", "größe", "x y", "oneOf", "a b"], rng.randrange(4))
-        out["properties"] = {name: schema(rng, depth + 1) for name in names}
+        out["properties"] = {name: schema(rng, depth + 1, one_of) for name in names}
         if rng.random() < 0.5:
             out["required"] = rng.sample([*names, "other", 3], rng.randrange(len(names) + 2))
     if depth < 3 and rng.random() < (0.8 if out.get("type") == "array" else 0.05):
-        out["items"] = schema(rng, depth + 1)
-    if depth < 3 and rng.random() < 0.15:
-        out["oneOf"] = [schema(rng, depth + 1) for _ in range(rng.randrange(4))]
+        out["items"] = schema(rng, depth + 1, one_of)
+    if depth < 3 and rng.random() < one_of:
+        out["oneOf"] = [schema(rng, depth + 1, one_of) for _ in range(rng.randrange(4))]
     if rng.random() < 0.15:
         out["enum"] = rng.choice([[], ["on", "off"], ['q"', "é", 3], [1, 2]])
     if rng.random() < 0.3:

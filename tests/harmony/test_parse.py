@@ -168,12 +168,16 @@ def test_undecodable_tokens_become_replacements(encoding: harmony.HarmonyEncodin
     ids = encode(encoding, f"{START}<|message|>a")
     events = StreamableParser(encoding, None).feed([*ids, 10**9, -1])
     assert [e.text for e in events if isinstance(e, ContentDelta)] == ["a", "\ufffd", "\ufffd"]
+    lone = encode(encoding, "<|start|>user<|message|>a")
+    single = next(idx for idx in range(600) if encoding.tokenizer.token_bytes(idx) == b"\xf0")
+    for end in ([], [encoding.control.end], [encoding.control.start]):
+        (message,) = encoding.parse_messages_from_completion_tokens([*lone, single, *end])
+        assert message.content == [harmony.TextContent(text="a\ufffd")]
     header = encode(encoding, START)
     (message,) = encoding.parse_messages_from_completion_tokens(
         [*header, 10**9, encoding.control.message, *encode(encoding, "x")]
     )
     assert message.content == [harmony.TextContent(text="x")]
-    single = next(idx for idx in range(600) if encoding.tokenizer.token_bytes(idx) == b"\xf0")
     for bad in (10**9, single):
         with pytest.raises(harmony.HarmonyError, match=r"^could not decode header$"):
             encoding.parse_messages_from_completion_tokens(

@@ -36,6 +36,18 @@ def test_conversations(o200k: harmony.HarmonyEncoding, reference: Any, block: in
         compare(o200k, reference, seed)
 
 
+def test_schemas(o200k: harmony.HarmonyEncoding, reference: Any) -> None:
+    for seed in range(1500):
+        found = []
+        for package, encoding in ((harmony, o200k), (openai_harmony, reference)):
+            schema = generate.schema(random.Random(seed), one_of=0.5)
+            tools = [package.ToolDescription.new("f", "", schema)]
+            content = package.DeveloperContent.new().with_function_tools(tools)
+            message = package.Message.from_role_and_content(package.Role.DEVELOPER, content)
+            found.append(encoding.decode_utf8(encoding.render(message)))
+        assert found[0] == found[1], seed
+
+
 @pytest.mark.nightly
 @pytest.mark.timeout(3600)
 def test_ten_thousand_conversations(o200k: harmony.HarmonyEncoding, reference: Any) -> None:
