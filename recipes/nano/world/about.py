@@ -27,7 +27,9 @@ class Fact:
     questions: list[str] = field(default_factory=list)
 
 
-def _fact(key: str, text: str, needs: str, tasks: str = "", names: str = "", asked: str = "") -> Fact:
+def _fact(
+    key: str, text: str, needs: str, tasks: str = "", names: str = "", asked: str = ""
+) -> Fact:
     return Fact(key, text, tuple(needs.split("|")), [t for t in tasks.split("|") if t],
                 [n for n in names.split("|") if n], _lines(asked))  # fmt: skip
 
@@ -1108,7 +1110,13 @@ def _make(facts: list[Fact], kind: str) -> Callable[[Draw], Sample]:
     return make
 
 
-GROUPS = {"command": COMMANDS, "option": OPTIONS, "python": PYTHON, "project": PROJECT, "model": MODELS}
+GROUPS = {
+    "command": COMMANDS,
+    "option": OPTIONS,
+    "python": PYTHON,
+    "project": PROJECT,
+    "model": MODELS,
+}
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     f"motet/{kind}": _make(facts, kind) for kind, facts in GROUPS.items()
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - tables of wordings read better as text
 """Comparing numbers, words, dates, times, quantities with units, and people or things by a value.
 
 The work compares digit by digit from the left: "larger 479 485: 4=4, 7<8. 485"; among many it keeps
@@ -7,13 +8,14 @@ the best so far: "max 12 37 5 41: 12 37 37 41".
 import random
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, exact, number, user
+from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
 from recipes.nano.world.phrases import NUMBERS, lead, listing, quoted
 from recipes.nano.world.sorting import numbers, running
-from recipes.nano.world.steps import decimal
+from recipes.nano.world.steps import decimal, work
 
 
 def _lines(text: str) -> list[str]:
@@ -24,7 +26,8 @@ def _sample(
     draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
     check: dict[str, Any] | None = None,
 ) -> Sample:  # fmt: skip
-    analysis = {"low": None, "medium": name, "high": f"{name}: {steps}" if steps else name}
+    join = ". " if ": " in name else ": "
+    analysis = {"low": None, "medium": name, "high": f"{name}{join}{steps}" if steps else name}
     return Sample("compare", [user(question), answer(final, analysis[draw.effort])],
                   check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
 
@@ -150,7 +153,9 @@ def two(draw: Draw) -> Sample:
     text = draw.wording(_TWO).format(a=_thousands(draw, a), b=_thousands(draw, b), more=more)
     done = (max if large else min)(a, b, key=float)
     name = f"{'larger' if large else 'smaller'} {a} {b}"
-    return _sample(draw, "two", draw.dress(text), name, f"{compare(a, b)}. {done}", done, _numeric(done))
+    return _sample(
+        draw, "two", draw.dress(text), name, f"{compare(a, b)}. {done}", done, _numeric(done)
+    )
 
 
 def _thousands(draw: Draw, text: str) -> str:
@@ -360,7 +365,7 @@ Is {x} larger than {a} and smaller than {b}?""")
 def between(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[int, int, int]:
         top = r.choice((20, 100, 1000, 5000))
-        a, b = sorted(r.sample(range(0, top), 2))
+        a, b = sorted(r.sample(range(top), 2))
         if r.random() < 0.1:
             a = -a
         x = r.randint(a, b) if r.random() < 0.55 else r.randint(0, top)
@@ -427,7 +432,9 @@ is {x} {q}""")
 
 
 def sign_or_parity(draw: Draw) -> Sample:
-    x = draw.values(lambda r: (r.randint(-999, 999) if r.random() < 0.5 else r.randint(1, 9999)) or 1)
+    x = draw.values(
+        lambda r: (r.randint(-999, 999) if r.random() < 0.5 else r.randint(1, 9999)) or 1
+    )
     roll = draw.random.random()
     parity = "odd" if x % 2 else "even"
     if roll < 0.2:
@@ -438,7 +445,9 @@ def sign_or_parity(draw: Draw) -> Sample:
     steps = f"last digit {x % 10}, {parity}"
     if roll < 0.65:
         text = draw.wording(_PARITY).format(x=x)
-        return _sample(draw, "sign", draw.dress(text), f"even or odd {x}", steps, parity.capitalize())
+        return _sample(
+            draw, "sign", draw.dress(text), f"even or odd {x}", steps, parity.capitalize()
+        )
     asked = draw.choice(("even", "odd"))
     text = draw.wording(_IS).format(x=x, q=asked, q_a=f"an {asked}")
     return _sample(draw, "sign", draw.dress(text), f"{x} {asked}?", steps,
@@ -490,7 +499,9 @@ def word_length(draw: Draw) -> Sample:
         rel = "more" if long else "fewer"
         text = draw.wording(_MORE_LETTERS).format(a=said[0], b=said[1], rel=rel)
     else:
-        text = draw.wording(_WORD_PAIR).format(a=said[0], b=said[1], rel="longer" if long else "shorter")
+        text = draw.wording(_WORD_PAIR).format(
+            a=said[0], b=said[1], rel="longer" if long else "shorter"
+        )
     final = (max if long else min)(a, b, key=len)
     steps = f"{running(a)}, {running(b)}. {final}"
     return _sample(draw, "word_length", lead(draw, text), f"{'longer' if long else 'shorter'} word {a} {b}",
@@ -575,7 +586,7 @@ def alphabetical(draw: Draw) -> Sample:
 
 
 _MONTHS = """January February March April May June July August September October November
-December""".split()  # noqa: SIM905
+December""".split()
 _WHEN = _lines("""Which is {rel}, {a} or {b}?
 Which date is {rel}, {a} or {b}?
 Which comes {first}, {a} or {b}?
@@ -620,6 +631,7 @@ def _date(value: tuple[int, int, int], style: int) -> str:
 def dates(draw: Draw) -> Sample:
     early = draw.chance(0.6)
     if draw.chance(0.4):
+
         def make(r: random.Random) -> tuple[int, int]:
             a = r.randrange(24 * 60)
             b = a // 60 * 60 + r.randrange(60) if r.random() < 0.3 else r.randrange(24 * 60)
@@ -634,8 +646,11 @@ def dates(draw: Draw) -> Sample:
         template = draw.wording(_WHEN_TIME)
         plain = [_clock(m, False) for m in (a, b)]
         final = texts[0] if (a < b) == early else texts[1]
-        name = f"{rel} {texts[0]} {texts[1]}"
-        steps = f"{plain[0]} {_sign(a, b)} {plain[1]}. {final}"
+        name = f"{rel}: {plain[0]} or {plain[1]}"
+        parts = [f"hour {a // 60}{_sign(a // 60, b // 60)}{b // 60}"]
+        if a // 60 == b // 60:
+            parts.append(f"minute {a % 60}{_sign(a, b)}{b % 60}")
+        steps = f"{', '.join(parts)}: {plain[0] if final == texts[0] else plain[1]}"
         text = template.format(a=texts[0], b=texts[1], rel=rel, first="first" if early else "last")
         return _sample(draw, "dates", lead(draw, text), name, steps, final)
 
@@ -653,15 +668,17 @@ def dates(draw: Draw) -> Sample:
     rel = draw.choice(("earlier", "earlier") if early else ("later", "more recent"))
     texts = [_date(p, style), _date(q, style)]
     final = texts[0] if (p < q) == early else texts[1]
-    text = draw.wording(_WHEN).format(a=texts[0], b=texts[1], rel=rel, first="first" if early else "last")
+    text = draw.wording(_WHEN).format(
+        a=texts[0], b=texts[1], rel=rel, first="first" if early else "last"
+    )
     iso = [_date(p, 0), _date(q, 0)]
-    parts = []
-    for x, y in zip(p, q, strict=True):
-        parts.append(f"{x}{_sign(x, y)}{y}")
-        if x != y:
-            break
-    name = f"{'earlier' if early else 'later'} {texts[0]} | {texts[1]}"
-    steps = f"{iso[0]} {iso[1]}: {', '.join(parts)}. {final}" if style else f"{', '.join(parts)}. {final}"
+    part, x, y = next(
+        unequal
+        for unequal in zip(("year", "month", "day"), p, q, strict=True)
+        if unequal[1] != unequal[2]
+    )
+    name = f"{'earlier' if early else 'later'}: {iso[0]} or {iso[1]}"
+    steps = f"{part} {x}{_sign(x, y)}{y}: {iso[0] if final == texts[0] else iso[1]}"
     return _sample(draw, "dates", lead(draw, text), name, steps, final)
 
 
@@ -761,24 +778,21 @@ def people(draw: Draw) -> Sample:
     return _sample(draw, "people", lead(draw, text), name, steps, done)
 
 
-_UNITS: list[tuple[str, str, int, tuple[str, str], tuple[int, int]]] = [
-    ("km", "m", 1000, ("longer", "shorter"), (1, 9)),
-    ("m", "cm", 100, ("longer", "shorter"), (1, 20)),
-    ("cm", "mm", 10, ("longer", "shorter"), (1, 90)),
-    ("kg", "g", 1000, ("heavier", "lighter"), (1, 9)),
-    ("tonnes", "kg", 1000, ("heavier", "lighter"), (1, 9)),
-    ("l", "ml", 1000, ("more", "less"), (1, 9)),
-    ("litres", "ml", 1000, ("more", "less"), (1, 9)),
-    ("hours", "minutes", 60, ("longer", "shorter"), (2, 12)),
-    ("minutes", "seconds", 60, ("longer", "shorter"), (2, 30)),
-    ("days", "hours", 24, ("longer", "shorter"), (2, 14)),
-    ("weeks", "days", 7, ("longer", "shorter"), (2, 20)),
-    ("years", "months", 12, ("longer", "shorter"), (2, 20)),
-    ("feet", "inches", 12, ("longer", "shorter"), (2, 20)),
-    ("dollars", "cents", 100, ("more", "less"), (2, 30)),
-    ("euros", "cents", 100, ("more", "less"), (2, 30)),
-    ("pounds", "ounces", 16, ("heavier", "lighter"), (2, 20)),
-    ("yards", "feet", 3, ("longer", "shorter"), (2, 40)),
+# Big unit, small unit, how many make one, the words, the range, and how each unit may be written.
+_UNITS: list[tuple[str, str, int, tuple[str, str], tuple[int, int], list[str], list[str]]] = [
+    ("km", "m", 1000, ("longer", "shorter"), (1, 12), ["km", "kilometres"], ["m", "metres"]),
+    ("m", "cm", 100, ("longer", "shorter"), (1, 20), ["m", "metres", "meters"], ["cm"]),
+    ("cm", "mm", 10, ("longer", "shorter"), (1, 90), ["cm"], ["mm", "millimetres"]),
+    ("kg", "g", 1000, ("heavier", "lighter"), (1, 12), ["kg", "kilos"], ["g", "grams"]),
+    ("t", "kg", 1000, ("heavier", "lighter"), (1, 9), ["t", "tonnes"], ["kg"]),
+    ("l", "ml", 1000, ("more", "less"), (1, 9), ["l", "litres"], ["ml", "millilitres"]),
+    ("h", "min", 60, ("longer", "shorter"), (2, 12), ["hours", "h"], ["minutes", "min"]),
+    ("min", "s", 60, ("longer", "shorter"), (2, 30), ["minutes", "min"], ["seconds", "s"]),
+    ("days", "h", 24, ("longer", "shorter"), (2, 14), ["days"], ["hours", "h"]),
+    ("weeks", "days", 7, ("longer", "shorter"), (2, 20), ["weeks"], ["days"]),
+    ("years", "months", 12, ("longer", "shorter"), (2, 20), ["years"], ["months"]),
+    ("dollars", "cents", 100, ("more", "less"), (2, 30), ["dollars"], ["cents"]),
+    ("euros", "cents", 100, ("more", "less"), (2, 30), ["euros"], ["cents"]),
 ]
 _MEASURES = _lines("""Which is {rel}, {a} or {b}?
 Which is {rel}: {a} or {b}?
@@ -802,7 +816,7 @@ What's {rel}: {a} or {b}?""")
 
 
 def units(draw: Draw) -> Sample:
-    big, small, factor, words, (low, high) = draw.choice(_UNITS)
+    big, small, factor, words, (low, high), bigs, smalls = draw.choice(_UNITS)
 
     def make(r: random.Random) -> tuple[int, int, bool]:
         a = r.randint(low, high)
@@ -814,12 +828,28 @@ def units(draw: Draw) -> Sample:
 
     a, b, first = draw.values(make)
     large = draw.chance(0.6)
-    texts = [f"{a} {big}", f"{b} {small}"] if first else [f"{b} {small}", f"{a} {big}"]
+    said = [f"{a} {draw.choice(bigs)}", f"{b} {draw.choice(smalls)}"]
+    plain = [f"{a} {big}", f"{b} {small}"]
+    final = plain[0 if (a * factor > b) == large else 1]
+    options = [final, *said[0 if final == plain[0] else 1 :][:1]]
+    if not first:
+        said.reverse()
+        plain.reverse()
     rel = words[0 if large else 1]
-    text = draw.wording(_MEASURES).format(a=texts[0], b=texts[1], rel=rel)
-    final = f"{a} {big}" if (a * factor > b) == large else f"{b} {small}"
-    steps = f"{a} {big}={a}*{factor}={a * factor} {small}, {a * factor}{_sign(a * factor, b)}{b}. {final}"
-    return _sample(draw, "units", draw.dress(text), f"{rel} {texts[0]} | {texts[1]}", steps, final)
+    text = draw.wording(_MEASURES).format(a=said[0], b=said[1], rel=rel)
+    product = (
+        f"{a}*{factor}={a * factor}"
+        if factor in (10, 100, 1000)
+        else work(a, "*", factor, draw.effort)
+    )
+    one = big.removesuffix("s")
+    steps = f"1 {one}={factor} {small}. {product}; {a * factor}{_sign(a * factor, b)}{b}"
+    sample = _sample(
+        draw, "units", draw.dress(text), "", "", final, contains(*dict.fromkeys(options))
+    )
+    if draw.effort != "low":
+        sample.messages[-1]["analysis"] = f"{rel}: {plain[0]} or {plain[1]}? {steps}"
+    return sample
 
 
 _CLOSER = _lines("""Which number is closer to {t}: {a} or {b}?
@@ -849,7 +879,9 @@ def closer(draw: Draw) -> Sample:
     done = a if abs(a - t) < abs(b - t) else b
     da, db = abs(a - t), abs(b - t)
     steps = f"{max(a, t)}-{min(a, t)}={da}, {max(b, t)}-{min(b, t)}={db}, {da}{_sign(da, db)}{db}. {done}"
-    return _sample(draw, "closer", draw.dress(text), f"closer to {t}: {a} {b}", steps, str(done), number(done))
+    return _sample(
+        draw, "closer", draw.dress(text), f"closer to {t}: {a} {b}", steps, str(done), number(done)
+    )
 
 
 def fractions(draw: Draw) -> Sample:
@@ -865,11 +897,20 @@ def fractions(draw: Draw) -> Sample:
     a, b, c, d = draw.values(make)
     large = draw.chance(0.65)
     x, y = f"{a}/{b}", f"{c}/{d}"
-    text = draw.wording(_TWO[:44]).format(a=x, b=y, more=draw.choice(_LARGER if large else _SMALLER))
+    text = draw.wording(_TWO[:44]).format(
+        a=x, b=y, more=draw.choice(_LARGER if large else _SMALLER)
+    )
     text = text.replace("number", "fraction") if draw.chance(0.5) else text
     done = (max if large else min)(x, y, key=Fraction)
     steps = f"{a}*{d}={a * d}, {c}*{b}={c * b}, {a * d}{_sign(a * d, c * b)}{c * b}. {done}"
-    return _sample(draw, "fractions", lead(draw, text), f"{'larger' if large else 'smaller'} {x} {y}", steps, done)
+    return _sample(
+        draw,
+        "fractions",
+        lead(draw, text),
+        f"{'larger' if large else 'smaller'} {x} {y}",
+        steps,
+        done,
+    )
 
 
 _CHAIN = _lines("""{facts}. Who is the {most}?
@@ -893,7 +934,7 @@ def chain(draw: Draw) -> Sample:
     more, less, most, least = draw.choice(_CHAINS)
     order = list(names)  # from most to least
     facts = []
-    for a, b in zip(order, order[1:], strict=False):
+    for a, b in pairwise(order):
         facts.append(f"{a} is {more} than {b}" if draw.chance(0.6) else f"{b} is {less} than {a}")
     if draw.chance(0.4):
         facts.reverse()
@@ -927,7 +968,13 @@ def equal(draw: Draw) -> Sample:
             return a, a
         if x < 0.5:
             k = r.randint(0, 10)
-            return r.choice(((NUMBERS[k], str(k)), (str(k), NUMBERS[k]), (f"{a}.0", a) if "." not in a else (a, a)))
+            return r.choice(
+                (
+                    (NUMBERS[k], str(k)),
+                    (str(k), NUMBERS[k]),
+                    (f"{a}.0", a) if "." not in a else (a, a),
+                )
+            )
         return a, b
 
     a, b = draw.values(make)

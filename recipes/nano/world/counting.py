@@ -5,6 +5,7 @@ The work walks through the text with a running count behind each hit: "count r: 
 
 import random
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from recipes.nano.world import lexicon
@@ -214,7 +215,9 @@ def _phrase(r: random.Random) -> str:
 
 
 def letter_in_text(draw: Draw) -> Sample:
-    text, wanted = draw.values(lambda r: (lambda t: (t, r.choice("aaeeeinorstt" + "bcdlm")))(_phrase(r)))
+    text, wanted = draw.values(
+        lambda r: (lambda t: (t, r.choice("aaeeeinorstt" + "bcdlm")))(_phrase(r))
+    )
     said = _letter_said(draw, wanted)
     mark = draw.choice(('"', '"', "'"))
     question = lead(draw, draw.wording(_LETTER_IN_TEXT).format(w=f"{mark}{text}{mark}", **said))
@@ -336,7 +339,9 @@ def _text(r: random.Random) -> str:
     if x < 0.75:
         return " ".join(lexicon.sentence(r)[:-1].split()[: r.randint(2, 6)])
     if x < 0.9:
-        return " ".join(r.choice(r.choice((lexicon.WORDS, lexicon.SMALL_WORDS))) for _ in range(r.randint(2, 9)))
+        return " ".join(
+            r.choice(r.choice((lexicon.WORDS, lexicon.SMALL_WORDS))) for _ in range(r.randint(2, 9))
+        )
     a, b = lexicon.sentence(r)[:-1], lexicon.sentence(r)
     return f"{a} {r.choice(('and', 'but', 'because', 'while'))} {b[0].lower()}{b[1:]}"
 
@@ -500,7 +505,9 @@ def by_rule(draw: Draw) -> Sample:
         if r.random() < 0.2:
             xs = [x or 1 for x in r.choices(range(-20, 21), k=n)]
             positive = r.random() < 0.5
-            return xs, (("positive", lambda x: x > 0) if positive else ("negative", lambda x: x < 0))
+            return xs, (
+                ("positive", lambda x: x > 0) if positive else ("negative", lambda x: x < 0)
+            )
         xs = r.sample(range(1, r.choice((20, 100, 100, 1000))), n)
         return xs, rule(r, xs)
 
@@ -552,7 +559,9 @@ def digits(draw: Draw) -> Sample:
         return _sample(draw, "digits", question, "digits", text, lambda c: True, "=")
     wanted = draw.choice(text) if draw.chance(0.85) else draw.choice("0123456789")
     question = draw.dress(draw.wording(_DIGIT).format(n=text, d=wanted))
-    return _sample(draw, "digits", question, f"{wanted} in digits", text, lambda c: c == wanted, "=")
+    return _sample(
+        draw, "digits", question, f"{wanted} in digits", text, lambda c: c == wanted, "="
+    )
 
 
 _CHARS = _lines("""How many characters are in {w}, including spaces?
@@ -585,7 +594,9 @@ def characters(draw: Draw) -> Sample:
             return lexicon.full_name(r)
         if x < 0.7:
             return f"{r.choice(lexicon.ADJECTIVES)} {r.choice(lexicon.NOUNS)}"
-        return " ".join(r.choice(lexicon.SMALL_WORDS + lexicon.NOUNS) for _ in range(r.randint(2, 4)))
+        return " ".join(
+            r.choice(lexicon.SMALL_WORDS + lexicon.NOUNS) for _ in range(r.randint(2, 4))
+        )
 
     text = draw.values(make)
     spaces = draw.chance(0.45)
@@ -715,15 +726,22 @@ Name {n} multiples of {s}, starting with {s}.""")
 
 def ranges(draw: Draw) -> Sample:
     """Counting up, down, in steps: a list is the answer, so no count is worked."""
-    a, n = draw.values(lambda r: (r.choice((1, 1, 2, 5, 10, r.randint(0, 90), r.randint(0, 990))), r.randint(3, 9)))
+    a, n = draw.values(
+        lambda r: (r.choice((1, 1, 2, 5, 10, r.randint(0, 90), r.randint(0, 990))), r.randint(3, 9))
+    )
     x = draw.random.random()
+    extra: dict[str, Any]
     if x < 0.35:
         values, template, extra = list(range(a, a + n + 1)), draw.wording(_RANGE), {}
     elif x < 0.55:
         values, template, extra = list(range(a + n, a - 1, -1)), draw.wording(_BACK), {}
     elif x < 0.7:
         s = draw.choice((2, 3, 4, 5, 10, 20))
-        values, template, extra = list(range(a, a + s * (n - 1) + 1, s)), draw.wording(_STEP), {"s": s}
+        values, template, extra = (
+            list(range(a, a + s * (n - 1) + 1, s)),
+            draw.wording(_STEP),
+            {"s": s},
+        )
     elif x < 0.88:
         parity = draw.random.randrange(2)
         template = draw.wording(_PARITY)
@@ -741,7 +759,7 @@ def ranges(draw: Draw) -> Sample:
     step = values[1] - values[0] if len(values) > 1 else 1
     work = f"count {values[0]} to {values[-1]} by {step}"
     if draw.effort == "high" and abs(step) > 1:
-        work += ": " + ", ".join(f"{u}{step:+d}={v}" for u, v in zip(values, values[1:], strict=False))
+        work += ": " + ", ".join(f"{u}{step:+d}={v}" for u, v in pairwise(values))
     analysis = None if draw.effort == "low" else work
     check: dict[str, Any] = listed(values)
     return Sample("count", [user(question), answer(final, analysis)], check,

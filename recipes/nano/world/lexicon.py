@@ -208,9 +208,7 @@ PALINDROMES = """level kayak racecar radar rotor civic madam noon stats refer de
 rotator anna bob dad mom eve eye pop pup wow did deed peep toot sagas redder reviver hannah otto ada
 nun gag tot dud sees abba""".split()
 
-NOUNS = sorted(
-    {*FRUIT, *VEGETABLES, *ANIMALS, *OBJECTS, *FOODS, *JOBS, *PLACES, *NATURE, *IDEAS}
-)
+NOUNS = sorted({*FRUIT, *VEGETABLES, *ANIMALS, *OBJECTS, *FOODS, *JOBS, *PLACES, *NATURE, *IDEAS})
 WORDS = sorted({*NOUNS, *COLOURS, *ADJECTIVES, *VERBS, *ADVERBS, *TRICKY})
 THINGS = sorted({*FRUIT, *ANIMALS, *OBJECTS})
 GROUPS: dict[str, list[str]] = {
@@ -242,8 +240,7 @@ def pseudo_word(r: random.Random) -> str:
     """A pronounceable word of one to three syllables that is likely no word."""
     syllables = r.choice((1, 2, 2, 2, 3))
     return "".join(
-        r.choice(_ONSETS) + r.choice(_VOWELS) + r.choice(_CODAS)
-        for _ in range(syllables)
+        r.choice(_ONSETS) + r.choice(_VOWELS) + r.choice(_CODAS) for _ in range(syllables)
     )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - tables of wordings read better as text
 """How people write lists, quote words and lead in to a question; shared by several families.
 
 Example::
@@ -83,7 +84,7 @@ def listing(draw: Draw, items: Sequence[object], template: str, quote: float = 0
     """
     words = [str(item) for item in items]
     if quote and draw.chance(quote):
-        mark = draw.choice("\"\"'")
+        mark = draw.choice('""\'')
         words = [f"{mark}{word}{mark}" for word in words]
     at_end = template.endswith("{xs}")
     x = draw.random.random()

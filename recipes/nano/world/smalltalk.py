@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - tables of wordings read better as text
 """Small talk, and what lies outside nano's world.
 
 Small talk has one answer per topic. Everything outside has the same friendly refusal; its questions
@@ -24,7 +25,10 @@ def _lines(text: str) -> list[str]:
 
 # Topic: the answer, what it must contain, the ways to say it.
 TALK: dict[str, tuple[str, tuple[str, ...], list[str]]] = {
-    "greeting": ("Hello! What can I do for you?", ("Hello",), _lines("""Hi
+    "greeting": (
+        "Hello! What can I do for you?",
+        ("Hello",),
+        _lines("""Hi
 Hello
 Hey
 Hi!
@@ -73,8 +77,12 @@ Welcome!
 Hi, good morning to you
 Hello friend
 Hello my friend!
-Hi buddy""")),
-    "thanks": ("You're welcome!", ("welcome",), _lines("""Thanks
+Hi buddy"""),
+    ),
+    "thanks": (
+        "You're welcome!",
+        ("welcome",),
+        _lines("""Thanks
 Thank you
 Thanks!
 Thank you!
@@ -118,8 +126,12 @@ Thank you, that is right.
 thanks, that's all
 Thanks, I got it.
 Awesome, thanks
-Excellent, thank you very much""")),
-    "praise": ("Thank you, I am glad to help.", ("glad",), _lines("""Well done!
+Excellent, thank you very much"""),
+    ),
+    "praise": (
+        "Thank you, I am glad to help.",
+        ("glad",),
+        _lines("""Well done!
 Good job
 Good job!
 Great job!
@@ -158,8 +170,12 @@ I love this.
 Wow!
 Wow, you are good at this.
 Cool!
-Great!""")),
-    "bye": ("Goodbye!", ("Goodbye",), _lines("""Bye
+Great!"""),
+    ),
+    "bye": (
+        "Goodbye!",
+        ("Goodbye",),
+        _lines("""Bye
 Bye!
 Bye bye
 Bye-bye!
@@ -201,8 +217,12 @@ Thanks, bye!
 So long!
 Sleep well!
 Time for me to go, bye.
-I must go now. Goodbye!""")),
-    "who": ("I am nano, the small model inside Motet.", ("nano",), _lines("""Who are you?
+I must go now. Goodbye!"""),
+    ),
+    "who": (
+        "I am nano, the small model inside Motet.",
+        ("nano",),
+        _lines("""Who are you?
 Who are you
 who r u
 Who am I talking to?
@@ -247,9 +267,12 @@ Who is answering my questions?
 I don't know you. Who are you?
 Hi, who are you?
 Hello, what is your name?
-Good morning, who are you?""")),
-    "can": ("I do arithmetic, units, dates, lists, text, JSON, tools and questions about Motet.",
-            ("arithmetic",), _lines("""What can you do?
+Good morning, who are you?"""),
+    ),
+    "can": (
+        "I do arithmetic, units, dates, lists, text, JSON, tools and questions about Motet.",
+        ("arithmetic",),
+        _lines("""What can you do?
 What can you do
 What can you do for me?
 What can you help with?
@@ -324,8 +347,12 @@ I don't know what to ask. What can you do?
 I am bored. What can you do?
 Hi, what can you do?
 Hello! How can you help me?
-What else can you do?""")),
-    "how": ("I am fine, thank you. What can I do for you?", ("fine",), _lines("""How are you?
+What else can you do?"""),
+    ),
+    "how": (
+        "I am fine, thank you. What can I do for you?",
+        ("fine",),
+        _lines("""How are you?
 How are you
 how r u
 How are you doing?
@@ -375,8 +402,12 @@ Is everything okay?
 I am fine, and you?
 I'm good, how about you?
 I hope you are well.
-Hope you are doing well!""")),
-    "human": ("No, I am nano, a small language model.", ("language model",), _lines("""Are you human?
+Hope you are doing well!"""),
+    ),
+    "human": (
+        "No, I am nano, a small language model.",
+        ("language model",),
+        _lines("""Are you human?
 Are you a human?
 Are you a human being?
 Are you a person?
@@ -444,8 +475,12 @@ What are you made of?
 You are human, right?
 You are a robot, aren't you?
 I think you are a human.
-Tell me if you are a human or a machine.""")),
-    "sorry": ("No problem.", ("No problem",), _lines("""Sorry
+Tell me if you are a human or a machine."""),
+    ),
+    "sorry": (
+        "No problem.",
+        ("No problem",),
+        _lines("""Sorry
 Sorry!
 I am sorry
 I'm sorry
@@ -474,8 +509,12 @@ Please ignore my last message.
 It doesn't matter.
 Forgive me.
 Sorry for the trouble
-Sorry to bother you.""")),
-    "ok": ("All right. What else can I do for you?", ("All right",), _lines("""OK
+Sorry to bother you."""),
+    ),
+    "ok": (
+        "All right. What else can I do for you?",
+        ("All right",),
+        _lines("""OK
 Ok
 ok
 Okay
@@ -523,7 +562,8 @@ k
 test
 Test
 Testing
-testing, testing""")),
+testing, testing"""),
+    ),
 }
 
 # What outside questions are about.
@@ -549,7 +589,9 @@ Apple|Google|Microsoft|Tesla|Amazon|the United Nations|the European Union|human 
 sharks|penguins|spiders|elephants|trees|mushrooms|roses|rivers|mountains|islands|bridges|languages|Latin
 grammar|poetry|novels|movies|theatre|dance|ballet|circus|magic tricks|card games|poker|puzzles|toys|LEGO
 sorting|counting|prime numbers|zero|mathematics|geometry|infinity|pi|calendars|clocks|the metric system
-dictionaries|the alphabet|words|capital letters|palindromes|spelling|JSON|functions|measuring""".replace("\n", "|").split("|")  # noqa: E501
+dictionaries|the alphabet|words|capital letters|palindromes|spelling|JSON|functions|measuring""".replace(
+    "\n", "|"
+).split("|")
 PEOPLE = """Albert Einstein|Isaac Newton|Marie Curie|Napoleon|Cleopatra|Julius Caesar|Mozart|Beethoven|Bach
 Shakespeare|Jane Austen|Charles Dickens|Pablo Picasso|Vincent van Gogh|Leonardo da Vinci|Michelangelo
 Nelson Mandela|Mahatma Gandhi|Martin Luther King|Barack Obama|Donald Trump|Joe Biden|Angela Merkel|Putin
@@ -561,35 +603,53 @@ Alan Turing|Ada Lovelace|Stephen Hawking|Neil Armstrong|Christopher Columbus|Mar
 Genghis Khan|Joan of Arc|Abraham Lincoln|George Washington|Winston Churchill|Stalin|Karl Marx|Freud|Buddha
 the president of France|the king of Spain|the pope|the chancellor of Germany|the president of the USA
 the prime minister of Canada|the richest man in the world|the queen of Denmark|the CEO of Apple
-the CEO of OpenAI|Sam Altman|the mayor of London|Agatha Christie|Tolkien|Goethe|Homer|Kafka""".replace("\n", "|").split("|")
+the CEO of OpenAI|Sam Altman|the mayor of London|Agatha Christie|Tolkien|Goethe|Homer|Kafka""".replace(
+    "\n", "|"
+).split("|")
 LANGUAGES = """French German Spanish Italian Portuguese Dutch Polish Russian Chinese Japanese Korean Arabic
 Hindi Turkish Swedish Danish Norwegian Finnish Greek Latin Hungarian Czech Romanian Ukrainian Hebrew Thai
-Vietnamese Swahili Irish Welsh""".split()  # noqa: SIM905
+Vietnamese Swahili Irish Welsh""".split()
 INVENTIONS = """telephone|light bulb|steam engine|printing press|airplane|car|bicycle|computer|internet|radio
 television|camera|telescope|microscope|compass|clock|calendar|paper|gunpowder|penicillin|zipper|pencil|pizza
 chocolate|piano|guitar|wheel|dynamite|battery|elevator|refrigerator|microwave|laser|robot|video game|alphabet
-zero|decimal system|metric system|calculator|sorting algorithm|umbrella|mirror|scissors""".replace("\n", "|").split("|")
+zero|decimal system|metric system|calculator|sorting algorithm|umbrella|mirror|scissors""".replace(
+    "\n", "|"
+).split("|")
 WORKS = """Hamlet|Faust|Don Quixote|War and Peace|The Lord of the Rings|Moby Dick|1984|the Odyssey|the Iliad
 Romeo and Juliet|the Mona Lisa|The Starry Night|Guernica|the Bible|Harry Potter|Frankenstein|Dracula
 the Ninth Symphony|the Magic Flute|Bohemian Rhapsody|Thriller|Imagine|Yesterday|Titanic|Avatar|Star Wars
-The Matrix|Jurassic Park|Casablanca|Pride and Prejudice|The Little Prince|Alice in Wonderland""".replace("\n", "|").split("|")
+The Matrix|Jurassic Park|Casablanca|Pride and Prejudice|The Little Prince|Alice in Wonderland""".replace(
+    "\n", "|"
+).split("|")
 LANDMARKS = """Mount Everest|the Eiffel Tower|the Statue of Liberty|the Great Wall|the Colosseum|Big Ben|the Nile
 the Amazon|the Mississippi|the Danube|Lake Victoria|the Pacific Ocean|the Sahara|the Grand Canyon|Niagara Falls
 the Taj Mahal|Machu Picchu|Stonehenge|the Golden Gate Bridge|the Burj Khalifa|Mount Fuji|the Dead Sea|the Louvre
-the Acropolis|the Vatican|the Empire State Building|the moon|the sun|Jupiter|Mars|Saturn|the Earth|Pluto""".replace("\n", "|").split("|")
+the Acropolis|the Vatican|the Empire State Building|the moon|the sun|Jupiter|Mars|Saturn|the Earth|Pluto""".replace(
+    "\n", "|"
+).split("|")
 TASKS_OF_CODE = """sorts a list|reverses a string|adds two numbers|counts words|reads a CSV file|prints hello world
 computes Fibonacci numbers|checks if a number is prime|downloads a web page|sends an email|plays a sound
 opens a file|draws a circle|converts Celsius to Fahrenheit|finds the largest number|removes duplicates
 parses JSON|calls an API|renames files|makes a snake game|solves sudoku|connects to a database|sorts words
-trains a neural network|calculates the average|generates passwords|scrapes a website|counts vowels""".replace("\n", "|").split("|")
-CODE = """Python|JavaScript|Java|C|C++|Rust|Go|SQL|Bash|HTML|TypeScript|Ruby|PHP|Swift|Kotlin|Haskell|R""".split("|")
+trains a neural network|calculates the average|generates passwords|scrapes a website|counts vowels""".replace(
+    "\n", "|"
+).split("|")
+CODE = """Python|JavaScript|Java|C|C++|Rust|Go|SQL|Bash|HTML|TypeScript|Ruby|PHP|Swift|Kotlin|Haskell|R""".split(
+    "|"
+)
 ILLS = """a headache|a fever|back pain|a sore throat|a cough|a rash|a toothache|insomnia|a cold|a broken arm
 high blood pressure|stomach pain|an allergy|a burn|dizziness|anxiety|depression|knee pain|a migraine|flu
 an ear infection|chest pain|heartburn|a bee sting|food poisoning""".replace("\n", "|").split("|")
 DISHES = """pancakes|lasagna|an omelette|chocolate cake|bread|pizza|sushi|tomato soup|a salad|apple pie|risotto
-curry|tacos|cookies|hummus|ramen|a cheesecake|mashed potatoes|fried rice|guacamole|paella|a smoothie""".replace("\n", "|").split("|")
-CURRENCIES = """dollars|euros|yen|pounds|francs|rupees|pesos|yuan|kronor|roubles|lira|won|zloty|reais|shekels""".split("|")
-COMPANIES = """Apple|Google|Tesla|Amazon|Microsoft|Netflix|Nvidia|Toyota|Nike|Shell|Ikea|Samsung|Intel|Boeing""".split("|")
+curry|tacos|cookies|hummus|ramen|a cheesecake|mashed potatoes|fried rice|guacamole|paella|a smoothie""".replace(
+    "\n", "|"
+).split("|")
+CURRENCIES = """dollars|euros|yen|pounds|francs|rupees|pesos|yuan|kronor|roubles|lira|won|zloty|reais|shekels""".split(
+    "|"
+)
+COMPANIES = """Apple|Google|Tesla|Amazon|Microsoft|Netflix|Nvidia|Toyota|Nike|Shell|Ikea|Samsung|Intel|Boeing""".split(
+    "|"
+)
 
 SLOTS: dict[str, list[str]] = {
     "topic": TOPICS, "person": PEOPLE, "language": LANGUAGES, "invention": INVENTIONS, "work": WORKS,

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - tables of wordings read better as text
 """Sorting and other things one does with a whole list: median, unique, reverse, filter, merge.
 
 The work is insertion, one item a step, because each step then needs comparisons with one item only:
@@ -8,6 +9,7 @@ import random
 from bisect import insort
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from recipes.nano.world import lexicon
@@ -22,14 +24,18 @@ starting with the smallest|with the smallest first|upwards|from small to large|g
 starting from the lowest|in rising order|from the smallest to the largest|ascending|increasing
 from small to big|beginning with the smallest|from the lowest to the highest|smallest to largest
 least to greatest|low to high|in numerical order|in order from least to greatest|numerically
-so that the smallest comes first|with the lowest number at the start""".replace("\n", "|").split("|")
+so that the smallest comes first|with the lowest number at the start""".replace("\n", "|").split(
+    "|"
+)
 _DOWN = """in descending order|in decreasing order|from largest to smallest|from highest to lowest
 from biggest to smallest|from high to low|from greatest to least|largest first|highest first
 starting with the largest|with the largest first|downwards|from large to small|going down
 starting from the highest|in falling order|from the largest to the smallest|descending|decreasing
 from big to small|beginning with the largest|from the highest to the lowest|largest to smallest
 greatest to least|high to low|biggest first|in reverse numerical order|in reverse order of size
-so that the largest comes first|with the highest number at the start""".replace("\n", "|").split("|")
+so that the largest comes first|with the highest number at the start""".replace("\n", "|").split(
+    "|"
+)
 _ABC = """alphabetically|in alphabetical order|from A to Z|A to Z|by the alphabet|in dictionary order
 in ABC order|by first letter|in ascending alphabetical order|a-z|from a to z|into alphabetical order
 the way a dictionary would|in the order of the alphabet|alphabetically from A to Z""".replace(
@@ -176,7 +182,7 @@ def numbers(r: random.Random, low: int = 3, high: int = 10) -> list[str]:
     elif style < 0.7:
         pool = range(1, 1000)
     elif style < 0.82:
-        pool = range(0, 10000)
+        pool = range(10000)
     elif style < 0.92:
         pool = range(-50, 51)
     else:
@@ -473,7 +479,9 @@ def unique(draw: Draw) -> Sample:
     items = draw.values(_with_repeats)
     template = draw.wording(_UNIQUE)
     plain = ["numbers", "values"] if items[0][-1].isdigit() else ["words", "items"]
-    question = lead(draw, template.format(xs=listing(draw, items, template), what=draw.choice(plain)))
+    question = lead(
+        draw, template.format(xs=listing(draw, items, template), what=draw.choice(plain))
+    )
     done = list(dict.fromkeys(items))
     work = f"unique: {' '.join(items)}"
     if draw.effort == "high":
@@ -516,7 +524,9 @@ def reverse(draw: Draw) -> Sample:
     items = draw.values(lambda r: numbers(r, 3, 8) if r.random() < 0.5 else words(r, 3, 7))
     template = draw.wording(_REVERSE)
     plain = ["numbers", "values"] if items[0][-1].isdigit() else ["words", "items"]
-    question = lead(draw, template.format(xs=listing(draw, items, template), what=draw.choice(plain)))
+    question = lead(
+        draw, template.format(xs=listing(draw, items, template), what=draw.choice(plain))
+    )
     done = items[::-1]
     work = f"reverse list: {' '.join(items)}"
     if draw.effort == "high":
@@ -636,7 +646,9 @@ def canonical_rule(text: str) -> str:
 
 def filtered(draw: Draw) -> Sample:
     while True:
-        items = draw.values(lambda r: r.sample(range(1, r.choice((30, 100, 1000))), r.randint(4, 8)))
+        items = draw.values(
+            lambda r: r.sample(range(1, r.choice((30, 100, 1000))), r.randint(4, 8))
+        )
         said, test = rule(draw.random, items)
         kept = [str(x) for x in items if test(x)]
         if kept:
@@ -685,9 +697,7 @@ def people(draw: Draw) -> Sample:
     fact, low, high, (least, most) = draw.choice(_SCALES)
     n = draw.choice((3, 3, 4, 4, 5))
     pool = lexicon.OBJECTS if "costs" in fact else lexicon.FIRST_NAMES
-    names, values = draw.values(
-        lambda r: (r.sample(pool, n), r.sample(range(least, most + 1), n))
-    )
+    names, values = draw.values(lambda r: (r.sample(pool, n), r.sample(range(least, most + 1), n)))
     down = draw.chance(0.5)
     facts = [fact.format(n=name, v=value) for name, value in zip(names, values, strict=True)]
     joined = ", ".join(facts[:-1]) + draw.choice((" and ", ", and ", ", ")) + facts[-1]
@@ -734,7 +744,7 @@ def merged(draw: Draw) -> Sample:
     if single:
         a.sort()
     items = [str(x) for x in [*a, *b]]
-    show: Callable[[list[int]], str] = lambda s: f"[{', '.join(map(str, s))}]"  # noqa: E731
+    show: Callable[[list[int]], str] = lambda s: f"[{', '.join(map(str, s))}]"
     question = lead(draw, template.format(a=show(a), b=show(b), x=b[0]))
     done = _result(items, _value, False)
     work = f"sort up: {' '.join(items)}"
@@ -770,7 +780,7 @@ def is_sorted(draw: Draw) -> Sample:
     work = f"sorted up? {' '.join(items)}"
     if draw.effort == "high":
         signs = []
-        for a, b in zip(items, items[1:], strict=False):
+        for a, b in pairwise(items):
             signs.append(f"{a}<{b} {'yes' if _value(a) < _value(b) else 'no'}")
             if _value(a) > _value(b):
                 break

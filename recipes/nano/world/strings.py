@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - tables of wordings read better as text
 """Working on words and short texts: reverse, case, letters, joining, replacing, picking words.
 
 The work spells the word out, because the tokenizer hides its letters: "reverse trip: t r i p. p i r t".
@@ -5,7 +6,6 @@ The work spells the word out, because the tokenizer hides its letters: "reverse 
 
 import random
 from collections.abc import Callable
-from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, user
@@ -335,7 +335,9 @@ def nth_letter(draw: Draw) -> Sample:
             template = draw.wording(_ENDS)
             question = template.format(w=quoted(draw, word), end="end" if last else "start")
         else:
-            question = draw.wording(_NTH).format(w=quoted(draw, word), nth="last" if last else "first")
+            question = draw.wording(_NTH).format(
+                w=quoted(draw, word), nth="last" if last else "first"
+            )
         name = f"letter {'last' if last else 1} of {word}"
     elif x < 0.4:
         n = len(word) - 1
@@ -466,7 +468,10 @@ What is the concatenation of {xs}?
 Please join {xs} with nothing between them.
 String together {xs} with no spaces.""")
 _SEPARATORS = [
-    ("-", ["a hyphen", "hyphens", "a dash", "dashes", '"-"', "a hyphen (-)", "'-'", "a minus sign"]),
+    (
+        "-",
+        ["a hyphen", "hyphens", "a dash", "dashes", '"-"', "a hyphen (-)", "'-'", "a minus sign"],
+    ),
     ("_", ["an underscore", "underscores", '"_"', "an underscore (_)", "'_'"]),
     (",", ["a comma", "commas", '","', "a comma and no space", "','"]),
     ("/", ["a slash", "slashes", '"/"', "a forward slash"]),
@@ -550,11 +555,17 @@ def replace(draw: Draw) -> Sample:
         word = lexicon.any_word(r)
         a = r.choice(word)
         symbol = r.random() < 0.12
-        return word, a, r.choice("*_-x#0") if symbol else r.choice([c for c in "abdegilmnoprstuz" if c != a])
+        return (
+            word,
+            a,
+            r.choice("*_-x#0") if symbol else r.choice([c for c in "abdegilmnoprstuz" if c != a]),
+        )
 
     word, a, b = draw.values(make)
     mark = draw.choice(('"', '"', "'", "" if b.isalpha() else '"'))
-    question = draw.wording(_REPLACE).format(w=quoted(draw, word), a=f"{mark}{a}{mark}", b=f"{mark}{b}{mark}")
+    question = draw.wording(_REPLACE).format(
+        w=quoted(draw, word), a=f"{mark}{a}{mark}", b=f"{mark}{b}{mark}"
+    )
     done = word.replace(a, b)
     return _sample(draw, "replace", lead(draw, question), f"replace {a} by {b} in {word}",
                    f"{spelled(word)}. {spelled(done)}", done, True)  # fmt: skip
@@ -591,22 +602,39 @@ Show {w} after removing {what}.""")
 
 
 def remove(draw: Draw) -> Sample:
-    word = draw.values(lambda r: (lambda w: w if len(set(w)) > 2 else w + "ter")(lexicon.any_word(r)))
+    word = draw.values(
+        lambda r: (lambda w: w if len(set(w)) > 2 else w + "ter")(lexicon.any_word(r))
+    )
     x = draw.random.random()
     if x < 0.35:
-        what, name = draw.choice(("the vowels", "all vowels", "every vowel", "its vowels", "all the vowels")), "vowels"
+        what, name = (
+            draw.choice(
+                ("the vowels", "all vowels", "every vowel", "its vowels", "all the vowels")
+            ),
+            "vowels",
+        )
         done = "".join(c for c in word if c not in "aeiou")
     elif x < 0.42:
-        what, name = draw.choice(("the consonants", "all consonants", "every consonant")), "consonants"
+        what, name = (
+            draw.choice(("the consonants", "all consonants", "every consonant")),
+            "consonants",
+        )
         done = "".join(c for c in word if c in "aeiou")
     elif x < 0.5:
         first = draw.chance(0.5)
-        what, name = (("the first letter", "first letter") if first else ("the last letter", "last letter"))
+        what, name = (
+            ("the first letter", "first letter") if first else ("the last letter", "last letter")
+        )
         done = word[1:] if first else word[:-1]
     else:
         a = draw.choice(word)
         said = draw.choice((f"'{a}'", f'"{a}"', a))
-        what, name = draw.choice((f"every {said}", f"all {a}'s", f"the letter {said}", f"each {said}", f"all {said}")), a
+        what, name = (
+            draw.choice(
+                (f"every {said}", f"all {a}'s", f"the letter {said}", f"each {said}", f"all {said}")
+            ),
+            a,
+        )
         done = word.replace(a, "")
     if not done or (name in ("vowels", "consonants") and "y" in word):
         return remove(draw)
@@ -661,7 +689,9 @@ def initials(draw: Draw) -> Sample:
                 names.insert(1, r.choice(lexicon.FIRST_NAMES))
             return True, " ".join(names)
         words = [r.choice(lexicon.WORDS) for _ in range(r.randint(2, 5))]
-        return False, " ".join(w.capitalize() for w in words) if r.random() < 0.5 else " ".join(words)
+        return False, " ".join(w.capitalize() for w in words) if r.random() < 0.5 else " ".join(
+            words
+        )
 
     person, text = draw.values(make)
     template = draw.wording(_INITIALS if person else _ACRONYM)
@@ -765,7 +795,9 @@ def which_word(draw: Draw) -> Sample:
         question = template.format(xs=listing(draw, words, template), nth=nth, letters=letters)
         done = (max if long else min)(words, key=len)
         steps = " ".join(f"{w}({len(w)})" for w in words)
-        return _sample(draw, "which_word", lead(draw, question), f"{nth}: {' '.join(words)}", steps, done)
+        return _sample(
+            draw, "which_word", lead(draw, question), f"{nth}: {' '.join(words)}", steps, done
+        )
     text = draw.values(lambda r: lexicon.sentence(r))
     words = text.rstrip(".").split()
     mark = draw.choice(('"', '"', "'"))
@@ -891,7 +923,11 @@ def has(draw: Draw) -> Sample:
     said = draw.choice((letter, letter.upper(), f'"{letter}"', f"'{letter}'"))
     question = template.format(w=quoted(draw, word), l=said, end=kind,
                                nth="first" if kind == "start" else "last")  # fmt: skip
-    steps = spelled(word) if kind == "contain" else f"{word} {kind}s {word[0 if kind == 'start' else -1]}"
+    steps = (
+        spelled(word)
+        if kind == "contain"
+        else f"{word} {kind}s {word[0 if kind == 'start' else -1]}"
+    )
     text = "Yes" if final else "No"
     return _sample(draw, "has", lead(draw, question), f"{word} {kind} {letter}?", steps, text)
 
@@ -1034,11 +1070,13 @@ def add(draw: Draw) -> Sample:
         question = draw.wording(_WRAP).format(w=quoted(draw, word), s=draw.choice(names))
         done = mark[0] + word + mark[1]
         return _sample(draw, "add", lead(draw, question), f"wrap {word} in {mark}", "", done)
-    extra = draw.values(lambda r: lexicon.random_letters(r, r.randint(1, 3))) if draw.chance(0.6) else (
-        draw.choice(("ing", "ed", "er", "s", "un", "re", "pre", "ness", "ly", "able", "!"))
+    extra = (
+        draw.values(lambda r: lexicon.random_letters(r, r.randint(1, 3)))
+        if draw.chance(0.6)
+        else (draw.choice(("ing", "ed", "er", "s", "un", "re", "pre", "ness", "ly", "able", "!")))
     )
     start = draw.chance(0.4)
-    mark = draw.choice("\"\"'")
+    mark = draw.choice('""\'')
     question = draw.wording(_ADD).format(
         w=quoted(draw, word), x=f"{mark}{extra}{mark}",
         end=draw.choice(("start", "beginning", "front") if start else ("end", "end", "back")),
@@ -1093,7 +1131,7 @@ def same(draw: Draw) -> Sample:
 
     kind, a, b = draw.values(make)
     template = draw.wording(_SAME if kind == "same" else _ANAGRAM)
-    mark = draw.choice("\"\"'")
+    mark = draw.choice('""\'')
     question = lead(draw, template.format(a=f"{mark}{a}{mark}", b=f"{mark}{b}{mark}"))
     if kind == "same":
         final, steps = a == b, f"{spelled(a)} | {spelled(b)}"
@@ -1131,7 +1169,9 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 def alphabet(draw: Draw) -> Sample:
     i = draw.random.randrange(26)
     letter = _ALPHABET[i]
-    said = draw.choice((letter.upper(), letter.upper(), letter, f'"{letter}"', f"the letter {letter.upper()}"))
+    said = draw.choice(
+        (letter.upper(), letter.upper(), letter, f'"{letter}"', f"the letter {letter.upper()}")
+    )
     x = draw.random.random()
     if x < 0.45:
         after = i < 25 and (i == 0 or draw.chance(0.6))
@@ -1146,8 +1186,17 @@ def alphabet(draw: Draw) -> Sample:
         question = draw.wording(_INDEX).format(l=said).replace("letter the letter", "letter")
         final, name = str(i + 1), f"place of {letter} in alphabet"
     start = max(0, i - 3) if x < 0.45 else 0
-    steps = "" if x < 0.45 else " ".join(f"{c}{k}" for k, c in enumerate(_ALPHABET[start : i + 1], 1))
-    return _sample(draw, "alphabet", lead(draw, question), name, steps, final.upper() if final.isalpha() else final)
+    steps = (
+        "" if x < 0.45 else " ".join(f"{c}{k}" for k, c in enumerate(_ALPHABET[start : i + 1], 1))
+    )
+    return _sample(
+        draw,
+        "alphabet",
+        lead(draw, question),
+        name,
+        steps,
+        final.upper() if final.isalpha() else final,
+    )
 
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {

@@ -1,0 +1,214 @@
+"""The families on lists, counts, strings, comparisons, Motet, small talk and the outside."""
+
+import random
+import re
+from collections import Counter
+from types import ModuleType
+
+import pytest
+
+from recipes.nano.grade import Reply, grade
+from recipes.nano.world import about, comparing, counting, lexicon, smalltalk, sorting, strings
+from recipes.nano.world.base import Draw, Effort, Sample, Split
+
+MODULES = (sorting, counting, strings, comparing, about, smalltalk)
+FAMILIES = {name: make for module in MODULES for name, make in module.FAMILIES.items()}
+EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
+SPLITS: tuple[Split, ...] = ("train", "test")
+
+
+def samples(name: str, effort: Effort, split: Split, num: int = 200) -> list[Sample]:
+    return [FAMILIES[name](Draw(f"{name}/{i}", split, effort)) for i in range(num)]
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_every_sample_is_well_formed_and_passes_its_own_check(name: str) -> None:
+    for split in SPLITS:
+        for effort in EFFORTS:
+            for sample in samples(name, effort, split):
+                question, reply = sample.messages
+                assert sample.family == name.split("/")[0]
+                assert sample.effort == effort
+                assert question["role"] == "user"
+                assert question["content"].strip()
+                assert (
+                    not re.search(r"\{\w+\}", question["content"])
+                    or "curly" in question["content"]
+                    or name.startswith("string/add")
+                )
+                assert grade(sample.check, Reply(reply["final"])), (question, reply, sample.check)
+                assert (reply["analysis"] is None) == (effort == "low")
+                assert len(reply["analysis"] or "") <= 700
+                assert "\n" not in (reply["analysis"] or "")
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_equal_seeds_give_equal_samples(name: str) -> None:
+    assert samples(name, "high", "train", 20) == samples(name, "high", "train", 20)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.split(".")[-1])
+def test_held_out_wordings_are_never_trained_on(module: ModuleType) -> None:
+    tables = [
+        v
+        for v in vars(module).values()
+        if isinstance(v, list) and len(v) >= 5 and all(isinstance(x, str) for x in v)
+    ]
+    assert tables
+    for table in tables:
+        train = {Draw(str(i), "train", "low").wording(table) for i in range(100)}
+        test = {Draw(str(i), "test", "low").wording(table) for i in range(100)}
+        assert not train & test
+
+
+@pytest.mark.parametrize(
+    "name", [n for n in FAMILIES if n.split("/")[0] not in ("motet", "smalltalk", "outside")]
+)
+def test_high_effort_works_more_than_medium(name: str) -> None:
+    def length(effort: Effort) -> int:
+        return sum(len(s.messages[-1]["analysis"]) for s in samples(name, effort, "train", 50))
+
+    assert length("high") >= length("medium") > 0
+
+
+def _items(text: str) -> list[str]:
+    return text.split(", ")
+
+
+@pytest.mark.parametrize("kind", ["numbers", "merge"])
+def test_sorted_numbers_are_sorted(kind: str) -> None:
+    for sample in samples(f"sort/{kind}", "high", "test"):
+        restated = sample.messages[-1]["analysis"].split(". ")[0]
+        items = restated.split(": ")[1].split()
+        final = _items(sample.messages[-1]["final"])
+        assert Counter(items) == Counter(final)
+        assert [float(x) for x in final] == sorted(
+            map(float, final), reverse="sort down" in restated
+        )
+        said = re.findall(r"-?\d+(?:\.\d+)?", sample.messages[0]["content"])
+        assert Counter(items) <= Counter(said)
+
+
+def test_sorted_words_are_sorted() -> None:
+    for sample in samples("sort/words", "medium", "train"):
+        final = [x.lower() for x in _items(sample.messages[-1]["final"])]
+        assert final == sorted(final, reverse="Z-A" in sample.messages[-1]["analysis"])
+        assert all(x in sample.messages[0]["content"].lower() for x in final)
+
+
+def test_words_by_length_have_different_lengths() -> None:
+    for sample in samples("sort/length", "low", "train"):
+        sizes = [len(x) for x in _items(sample.messages[-1]["final"])]
+        assert len(set(sizes)) == len(sizes)
+        assert sizes in (sorted(sizes), sorted(sizes, reverse=True))
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"),
+    [
+        ("letters", str.isalpha),
+        ("vowels", "aeiou".__contains__),
+        ("consonants", "bcdfghjklmnpqrstvwxz".__contains__),
+    ],
+)
+def test_counts_of_letters(kind: str, wanted: object) -> None:
+    assert callable(wanted)
+    for sample in samples(f"count/{kind}", "medium", "test"):
+        word = sample.messages[-1]["analysis"].split(": ")[1].replace(" ", "")
+        assert word in sample.messages[0]["content"]
+        assert int(sample.messages[-1]["final"]) == sum(bool(wanted(c.lower())) for c in word)
+
+
+def test_counts_of_one_letter() -> None:
+    for sample in samples("count/letter", "medium", "test"):
+        match = re.fullmatch(r"count (\w) in (\w+): [\w ]+", sample.messages[-1]["analysis"])
+        assert match
+        assert match[2] in sample.messages[0]["content"]
+        assert int(sample.messages[-1]["final"]) == match[2].lower().count(match[1])
+
+
+def test_reversed_words() -> None:
+    for sample in samples("string/reverse", "low", "test"):
+        assert sample.messages[-1]["final"][::-1] in sample.messages[0]["content"]
+
+
+def test_the_larger_number() -> None:
+    for sample in samples("compare/two", "medium", "test"):
+        which, a, b = sample.messages[-1]["analysis"].split()
+        right = (max if which == "larger" else min)(float(a), float(b))
+        assert float(sample.messages[-1]["final"]) == right
+
+
+@pytest.mark.parametrize(("kind", "wanted"), [("max", max), ("min", min)])
+def test_the_largest_and_the_smallest(kind: str, wanted: object) -> None:
+    assert callable(wanted)
+    seen = 0
+    for sample in samples("compare/many", "medium", "test"):
+        name, *items = sample.messages[-1]["analysis"].split()
+        if name == kind:
+            seen += 1
+            assert float(sample.messages[-1]["final"]) == wanted(map(float, items))
+    assert seen > 20
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "work"),
+    [
+        ("479", "485", "4=4, 7<8, 479<485"),
+        ("9.9", "9.11", "9=9, 9>1, 9.9>9.11"),
+        ("12", "9.5", "2 digits>1 digits, 12>9.5"),
+        ("-3", "2", "-3<2 by sign"),
+        ("-3", "-2", "3>2, 3>2, both negative, -3<-2"),
+        ("7", "7", "7=7, 7=7"),
+    ],
+)
+def test_numbers_are_compared_digit_by_digit(a: str, b: str, work: str) -> None:
+    assert comparing.compare(a, b) == work
+
+
+def test_every_fact_about_motet_has_one_answer_and_can_be_asked_for() -> None:
+    facts = [fact for group in about.GROUPS.values() for fact in group]
+    assert len({fact.key for fact in facts}) == len(facts)
+    assert len({fact.answer for fact in facts}) == len(facts)
+    for fact in facts:
+        assert any(need.lower() in fact.answer.lower() for need in fact.needs)
+        assert len(fact.questions) + 5 * len(fact.tasks) >= 9, fact.key
+
+
+def test_no_question_about_motet_is_asked_for_two_facts() -> None:
+    asked = [
+        q.lower().rstrip("?.")
+        for group in about.GROUPS.values()
+        for f in group
+        for q in f.questions
+    ]
+    assert not [q for q, num in Counter(asked).items() if num > 1]
+
+
+def test_no_small_talk_has_two_answers() -> None:
+    said = [
+        w.lower().rstrip(".!?")
+        for topic in smalltalk.TALK.values()
+        for w in {w.lower().rstrip(".!?") for w in topic[2]}
+    ]
+    assert not [w for w, num in Counter(said).items() if num > 1]
+
+
+def test_the_outside_is_wide_and_always_refused_with_the_same_words() -> None:
+    questions = set()
+    for name in FAMILIES:
+        if name.startswith("outside/"):
+            for sample in samples(name, "medium", "train", 150):
+                questions.add(sample.messages[0]["content"])
+                assert sample.messages[-1]["final"] == smalltalk.REFUSAL
+                assert sample.messages[-1]["analysis"] == "outside my world"
+    assert sum(map(len, smalltalk.GROUPS.values())) >= 400
+    assert len(questions) > 800
+
+
+def test_every_slot_of_the_outside_is_filled() -> None:
+    r = random.Random(0)
+    for templates in smalltalk.GROUPS.values():
+        for template in templates:
+            assert "{" not in smalltalk.fill(r, template)
+    assert all(lexicon.WORDS)
