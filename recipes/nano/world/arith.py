@@ -11,7 +11,7 @@ from functools import partial
 
 from recipes.nano.world import steps
 from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
-from recipes.nano.world.expression import Inexact, solve, think
+from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.speech import ask, capital, pen
 
 FRAMES = [
@@ -509,7 +509,16 @@ CHAIN_ENDS = [
     ". Where do I end up?", ", what do I get?", ". What is it now?", ". Tell me the result.", ". How much is that?", ". What is the final number?", " - what is left?",
     ". Final result?", ". Which number is it?", ". What do we end with?", ". What do I have?", ". Give me the final value.",
 ]  # fmt: skip
-CHAIN_JOINS = [", then ", ", ", " and then ", ", and then ", " and ", ". Then ", ". After that, ", ", next "]
+CHAIN_JOINS = [
+    ", then ",
+    ", ",
+    " and then ",
+    ", and then ",
+    " and ",
+    ". Then ",
+    ". After that, ",
+    ", next ",
+]
 FIRST = {
     "+": ["Add {a} and {b}", "Add {b} to {a}", "Sum {a} and {b}", "First add {a} and {b}", "Take the sum of {a} and {b}", "Find {a} plus {b}"],
     "-": ["Subtract {b} from {a}", "Take {b} from {a}", "First subtract {b} from {a}", "Take {b} away from {a}", "Find {a} minus {b}"],
@@ -529,14 +538,26 @@ def _sample(draw: Draw, kind: str, question: str, expression: str) -> Sample:
     value, analysis = think(expression, draw.effort)
     told = float(value) if "." in value else int(value)
     return Sample(
-        "arith", [user(ask(draw, question)), answer(value, analysis)], number(told), effort=draw.effort, kind=kind
+        "arith",
+        [user(ask(draw, question)), answer(value, analysis)],
+        number(told),
+        effort=draw.effort,
+        kind=kind,
     )
 
 
-def _said(draw: Draw, kind: str, final: str, question: str, analysis: str, check: dict[str, object]) -> Sample:
+def _said(
+    draw: Draw, kind: str, final: str, question: str, analysis: str, check: dict[str, object]
+) -> Sample:
     """Ask `question`; the answer is `final`, its reasoning `analysis` unless the effort is low."""
     told = None if draw.effort == "low" else analysis
-    return Sample("arith", [user(ask(draw, question)), answer(final, told)], check, effort=draw.effort, kind=kind)
+    return Sample(
+        "arith",
+        [user(ask(draw, question)), answer(final, told)],
+        check,
+        effort=draw.effort,
+        kind=kind,
+    )
 
 
 def _fill(template: str, **slots: object) -> str:
@@ -554,7 +575,11 @@ def _framed(draw: Draw, noun: str) -> str:
 def _symbolic(draw: Draw, expression: str, commas: float = 0.05) -> str:
     """A canonical expression as people type it, in a question or an order."""
     space = draw.choice([" ", " ", " ", ""])
-    times, over, minus = draw.choice(SYMBOLS["*"]), draw.choice(SYMBOLS["/"]), draw.choice(SYMBOLS["-"])
+    times, over, minus = (
+        draw.choice(SYMBOLS["*"]),
+        draw.choice(SYMBOLS["/"]),
+        draw.choice(SYMBOLS["-"]),
+    )
     group = draw.chance(commas)
     out, token = [], ""
     before = ""
@@ -679,22 +704,25 @@ def _decimal(draw: Draw) -> Sample:
     return _sample(draw, "decimal", draw.wording(pool).format(a=a, b=b), expression)
 
 
+def _small(r: random.Random) -> int:
+    return r.randint(2, 12) if r.random() < 0.5 else _size(r, 2)
+
+
 def _expression(r: random.Random) -> str:
     """Two to four operations with precedence and perhaps parentheses, all values in the world."""
     while True:
         n = r.choice([2, 2, 2, 3, 3, 4])
         shape = r.random()
-        small = lambda: r.randint(2, 12) if r.random() < 0.5 else _size(r, 2)  # noqa: E731
         if shape < 0.35:  # + and - only, larger numbers
             text = str(_size(r, r.choice([2, 3, 4])))
             for _ in range(n):
                 text += r.choice("+-") + str(_size(r, r.choice([1, 2, 3])))
         elif shape < 0.7:
-            text = str(small())
+            text = str(_small(r))
             for _ in range(n):
-                text += r.choice("++--**/") + str(small())
+                text += r.choice("++--**/") + str(_small(r))
         else:
-            a, b, c, d = small(), small(), small(), small()
+            a, b, c, d = _small(r), _small(r), _small(r), _small(r)
             op, sign = r.choice("+-"), r.choice("+-")
             text = r.choice(
                 [f"({a}{op}{b})*{c}", f"{a}*({b}{op}{c})", f"({a}{op}{b})/{c}", f"{a}{op}({b}{sign}{c})",
@@ -712,14 +740,16 @@ def _in_world(expression: str) -> bool:
     """Exact, integers only, every value within four digits or so, products within 3x2 digits."""
     try:
         _, work = solve(expression)
-    except Inexact:
+    except InexactError:
         return False
     for line in work.split("; "):
         left, _, result = line.partition("=")
         if "." in result or abs(int(result)) > 9999:
             return False
         digits = left.replace("(", "").replace(")", "").replace("-", "")
-        if "*" in digits and (min(map(len, digits.split("*"))) > 2 or max(map(len, digits.split("*"))) > 3):
+        if "*" in digits and (
+            min(map(len, digits.split("*"))) > 2 or max(map(len, digits.split("*"))) > 3
+        ):
             return False
         if "/" in left and "-" in left:
             return False
@@ -827,7 +857,13 @@ def _chain(draw: Draw) -> Sample:
             text = str(start)
             for _ in range(r.choice([2, 2, 2, 3, 3, 4])):
                 op = r.choice(["+", "+", "-", "-", "*", "/", "*2", "*3", "/2"])
-                n = int(op[1:]) if op[1:] else r.randint(2, 9) if op in "*/" else _size(r, r.choice([1, 2, 2]))
+                n = (
+                    int(op[1:])
+                    if op[1:]
+                    else r.randint(2, 9)
+                    if op in "*/"
+                    else _size(r, r.choice([1, 2, 2]))
+                )
                 divisors = [d for d in range(2, 13) if value > 0 and value % d == 0]
                 if op == "/" and not divisors:
                     continue
@@ -854,7 +890,9 @@ def _chain(draw: Draw) -> Sample:
         opening = draw.choice(FIRST[first_op]).format(a=write(start), b=write(first_n))
         rest = orders[1:]
         join = draw.choice(CHAIN_JOINS)
-        text = opening + "".join((join if i == 0 else draw.choice(CHAIN_JOINS)) + o for i, o in enumerate(rest))
+        text = opening + "".join(
+            (join if i == 0 else draw.choice(CHAIN_JOINS)) + o for i, o in enumerate(rest)
+        )
     else:
         opening = draw.wording(CHAIN_STARTS).format(a=write(start))
         joins = [draw.choice([", ", ", ", ", then ", " and "]) for _ in orders[1:]]
@@ -862,7 +900,9 @@ def _chain(draw: Draw) -> Sample:
             joins[-1] = draw.choice(CHAIN_JOINS)
         text = opening + orders[0] + "".join(j + o for j, o in zip(joins, orders[1:], strict=True))
     question = text + draw.wording(CHAIN_ENDS)
-    return _said(draw, "chain", str(value), question, f"{restated}. {'; '.join(lines)}", number(value))
+    return _said(
+        draw, "chain", str(value), question, f"{restated}. {'; '.join(lines)}", number(value)
+    )
 
 
 def _scale(draw: Draw) -> Sample:
@@ -881,14 +921,23 @@ def _scale(draw: Draw) -> Sample:
     write = pen(draw)
     expression = f"{a}{how}"
     if how in SCALE_SENTENCES and draw.chance(0.4):
-        return _sample(draw, "scale", draw.wording(SCALE_SENTENCES[how]).format(a=write(a)), expression)
+        return _sample(
+            draw, "scale", draw.wording(SCALE_SENTENCES[how]).format(a=write(a)), expression
+        )
     noun = draw.choice(SCALE_NOUNS[how]).format(a=write(a))
     return _sample(draw, "scale", _framed(draw, noun), expression)
 
 
 def _percent_expression(p: int, a: int) -> str:
     """p percent of a in nano's way: by parts of the whole where that is easy."""
-    simple = {50: f"{a}/2", 25: f"{a}/4", 75: f"{a}/4*3", 10: f"{a}/10", 1: f"{a}/100", 100: f"{a}/1"}
+    simple = {
+        50: f"{a}/2",
+        25: f"{a}/4",
+        75: f"{a}/4*3",
+        10: f"{a}/10",
+        1: f"{a}/100",
+        100: f"{a}/1",
+    }
     if p in simple:
         return simple[p]
     return f"{a}*{p // 10}/10" if p % 10 == 0 else f"{a}*{p}/100"
@@ -896,13 +945,25 @@ def _percent_expression(p: int, a: int) -> str:
 
 def _percent_draw(r: random.Random, change: int) -> tuple[int, int]:
     while True:
-        p = r.choice([10, 10, 20, 20, 25, 25, 50, 50, 5, 15, 30, 40, 60, 70, 75, 80, 90, 1, r.randint(2, 99)])
-        a = r.choice([10 * r.randint(1, 99), 4 * r.randint(1, 99), _size(r, 3), 100 * r.randint(1, 50), 20 * r.randint(1, 60)])
-        if (p % 10 and p not in (25, 75) and a > 999) or (a * p % 100 and (a * p % 10 or r.random() < 0.7)):
+        p = r.choice(
+            [10, 10, 20, 20, 25, 25, 50, 50, 5, 15, 30, 40, 60, 70, 75, 80, 90, 1, r.randint(2, 99)]
+        )
+        a = r.choice(
+            [
+                10 * r.randint(1, 99),
+                4 * r.randint(1, 99),
+                _size(r, 3),
+                100 * r.randint(1, 50),
+                20 * r.randint(1, 60),
+            ]
+        )
+        if (p % 10 and p not in (25, 75) and a > 999) or (
+            a * p % 100 and (a * p % 10 or r.random() < 0.7)
+        ):
             continue
         try:
             solve(_percent_expression(p, a))
-        except Inexact:
+        except InexactError:
             continue
         if a + change * a * p // 100 <= 9999:
             return p, a
@@ -916,7 +977,16 @@ def _percent(draw: Draw) -> Sample:
 
         def make(r: random.Random) -> tuple[int, int]:
             while True:
-                b = r.choice([10 * r.randint(1, 60), 20 * r.randint(1, 50), 4 * r.randint(1, 50), 100, 50, 200])
+                b = r.choice(
+                    [
+                        10 * r.randint(1, 60),
+                        20 * r.randint(1, 50),
+                        4 * r.randint(1, 50),
+                        100,
+                        50,
+                        200,
+                    ]
+                )
                 p = r.randint(1, 100)
                 if b * p % 100 == 0:
                     return b * p // 100, b
@@ -932,7 +1002,11 @@ def _percent(draw: Draw) -> Sample:
     value, work = solve(part, draw.effort)
     text = {0: PERCENT, -1: PERCENT_OFF, 1: PERCENT_UP}[change]
     write = pen(draw, words=0.03)
-    shown = "half" if p == 50 and change == 0 and draw.chance(0.1) else f"{write(p)}{sign if write(p).isdigit() else ' percent'}"
+    shown = (
+        "half"
+        if p == 50 and change == 0 and draw.chance(0.1)
+        else f"{write(p)}{sign if write(p).isdigit() else ' percent'}"
+    )
     question = _fill(draw.wording(text), p=shown, a=write(a))
     restated = f"{p}% of {a}" if change == 0 else f"{a}{'+' if change > 0 else '-'}{p}%"
     if change:
@@ -967,7 +1041,9 @@ def _average(draw: Draw) -> Sample:
 
     numbers = draw.values(make)
     expression = f"({'+'.join(map(str, numbers))})/{len(numbers)}"
-    return _sample(draw, "average", draw.wording(AVERAGE).format(l=_listed(draw, numbers)), expression)
+    return _sample(
+        draw, "average", draw.wording(AVERAGE).format(l=_listed(draw, numbers)), expression
+    )
 
 
 def _total(draw: Draw) -> Sample:
@@ -979,7 +1055,12 @@ def _total(draw: Draw) -> Sample:
         return [r.randint(1, top) for _ in range(n)]
 
     numbers = draw.values(make)
-    return _sample(draw, "total", draw.wording(TOTAL).format(l=_listed(draw, numbers)), "+".join(map(str, numbers)))
+    return _sample(
+        draw,
+        "total",
+        draw.wording(TOTAL).format(l=_listed(draw, numbers)),
+        "+".join(map(str, numbers)),
+    )
 
 
 def _remainder(draw: Draw) -> Sample:
@@ -1000,25 +1081,51 @@ def _remainder(draw: Draw) -> Sample:
         return _said(draw, "remainder", str(rest), question, f"{a} mod {b}. {work}", number(rest))
     question = draw.wording(SENTENCES["divide"]).format(a=write(a), b=write(b))
     final = f"{q} remainder {rest}"
-    return _said(draw, "remainder", final, question, f"{a}/{b} with r. {work}", contains(final, f"{q} r{rest}", f"{q} r {rest}"))
+    return _said(
+        draw,
+        "remainder",
+        final,
+        question,
+        f"{a}/{b} with r. {work}",
+        contains(final, f"{q} r{rest}", f"{q} r {rest}"),
+    )
 
 
 def _power(draw: Draw) -> Sample:
     """Squares, cubes, small powers and exact square roots."""
     how = draw.choice(["square", "square", "square", "cube", "power", "root"])
     if how == "power":
-        a, b = draw.choice([(2, n) for n in range(3, 13)] + [(3, n) for n in range(3, 8)] + [(4, 4), (4, 5), (5, 4), (10, 3), (10, 2), (6, 4)])
-        return _sample(draw, "power", draw.wording(SENTENCES["power"]).format(a=a, b=b), "*".join([str(a)] * b))
+        a, b = draw.choice(
+            [(2, n) for n in range(3, 13)]
+            + [(3, n) for n in range(3, 8)]
+            + [(4, 4), (4, 5), (5, 4), (10, 3), (10, 2), (6, 4)]
+        )
+        return _sample(
+            draw, "power", draw.wording(SENTENCES["power"]).format(a=a, b=b), "*".join([str(a)] * b)
+        )
     if how == "root":
         root = draw.random.randint(2, 30)
         text = draw.wording(SENTENCES["root"]).format(a=root * root)
-        return _said(draw, "power", str(root), text, f"root of {root * root}. {root}*{root}={root * root}", number(root))
+        return _said(
+            draw,
+            "power",
+            str(root),
+            text,
+            f"root of {root * root}. {root}*{root}={root * root}",
+            number(root),
+        )
     a = draw.random.randint(2, 99) if how == "square" else draw.random.randint(2, 12)
     write = pen(draw, words=0.08)
     pool = SENTENCES[how]
     text = draw.wording(pool)
-    shown = write(a) if "^" not in text and "*" not in text and "²" not in text and "³" not in text else str(a)
-    return _sample(draw, "power", _fill(text, a=shown), "*".join([str(a)] * (2 if how == "square" else 3)))
+    shown = (
+        write(a)
+        if "^" not in text and "*" not in text and "²" not in text and "³" not in text
+        else str(a)
+    )
+    return _sample(
+        draw, "power", _fill(text, a=shown), "*".join([str(a)] * (2 if how == "square" else 3))
+    )
 
 
 def _missing(draw: Draw) -> Sample:
@@ -1029,13 +1136,20 @@ def _missing(draw: Draw) -> Sample:
         def make_two(r: random.Random) -> tuple[int, int, int]:
             while True:
                 a, b, x = r.randint(2, 9), r.randint(1, 50), r.randint(1, 60)
-                c = {"(c-b)/a": a * x + b, "(c+b)/a": a * x - b, "c/a-b": a * (x + b), "c*a-b": (x + b) // a}[form]
+                c = {
+                    "(c-b)/a": a * x + b,
+                    "(c+b)/a": a * x - b,
+                    "c/a-b": a * (x + b),
+                    "c*a-b": (x + b) // a,
+                }[form]
                 if c > 0 and (form != "c*a-b" or (x + b) % a == 0):
                     return a, b, c
 
         a, b, c = draw.values(make_two)
         expression = form.replace("a", str(a)).replace("b", str(b)).replace("c", str(c))
-        return _sample(draw, "missing", draw.wording(MISSING_TWO[form]).format(a=a, b=b, c=c), expression)
+        return _sample(
+            draw, "missing", draw.wording(MISSING_TWO[form]).format(a=a, b=b, c=c), expression
+        )
     form = draw.choice(["c-b", "c-b", "c+b", "b-c", "c/b", "c/b", "c*b"])
 
     def make(r: random.Random) -> tuple[int, int]:
@@ -1079,7 +1193,14 @@ def _true(draw: Draw) -> Sample:
     spoken = "".join(table.get(char, char) for char in expression)
     question = draw.wording(TRUE).format(e=spoken, v=shown)
     final = "Yes" if right else "No"
-    return _said(draw, "true", final, question, f"{analysis}; {value} {'is' if right else 'is not'} {shown}", contains(final))
+    return _said(
+        draw,
+        "true",
+        final,
+        question,
+        f"{analysis}; {value} {'is' if right else 'is not'} {shown}",
+        exact(final),
+    )
 
 
 def _divisible(draw: Draw) -> Sample:
@@ -1089,17 +1210,27 @@ def _divisible(draw: Draw) -> Sample:
 
         def make(r: random.Random) -> tuple[int, int]:
             b = r.randint(2, 12) if r.random() < 0.8 else r.randint(13, 30)
-            return b * _size(r, r.choice([1, 2, 2, 3])) + (r.randint(1, b - 1) if r.random() < 0.5 else 0), b
+            return b * _size(r, r.choice([1, 2, 2, 3])) + (
+                r.randint(1, b - 1) if r.random() < 0.5 else 0
+            ), b
 
         a, b = draw.values(make)
         rest = a % b
         final = "No" if rest else "Yes"
-        work = steps.work(a, "/", b, draw.effort) + (f" r{rest}" if draw.effort == "medium" or not rest else "")
+        work = steps.work(a, "/", b, draw.effort) + (
+            f" r{rest}" if draw.effort == "medium" or not rest else ""
+        )
         question = draw.wording(DIVISIBLE).format(a=a, b=b)
-        return _said(draw, "divisible", final, question, f"{a} mod {b}. {work}", contains(final))
+        return _said(draw, "divisible", final, question, f"{a} mod {b}. {work}", exact(final))
     a = draw.values(lambda r: _size(r, 4))
     parity = "odd" if a % 2 else "even"
-    pool, final = (PARITY, capital(parity)) if style < 0.75 else (EVEN, "No" if a % 2 else "Yes") if style < 0.88 else (ODD, "Yes" if a % 2 else "No")
+    pool, final = (
+        (PARITY, capital(parity))
+        if style < 0.75
+        else (EVEN, "No" if a % 2 else "Yes")
+        if style < 0.88
+        else (ODD, "Yes" if a % 2 else "No")
+    )
     asked = "even or odd" if pool is PARITY else "even" if pool is EVEN else "odd"
     analysis = f"{a} {asked}? last digit {a % 10}, {parity}"
     return _said(draw, "divisible", final, draw.wording(pool).format(a=a), analysis, exact(final))
@@ -1108,16 +1239,34 @@ def _divisible(draw: Draw) -> Sample:
 def _round(draw: Draw) -> Sample:
     """Rounding to a ten, hundred, thousand or, from one decimal, a whole number."""
     unit = draw.choice([10, 10, 10, 100, 100, 1000, 1])
-    tenths = draw.values(lambda r: r.randint(11, 999) if unit == 1 else 10 * r.randint(unit + 1, 9999 if unit > 10 else 999))
+    tenths = draw.values(
+        lambda r: (
+            r.randint(11, 999)
+            if unit == 1
+            else 10 * r.randint(unit + 1, 9999 if unit > 10 else 999)
+        )
+    )
     span = 10 * unit
     low = tenths // span * span
     digit = (tenths - low) * 10 // span
     value = (low + span if digit >= 5 else low) // 10
-    names = {1: ["whole number", "integer", "unit"], 10: ["ten", "10", "tens"], 100: ["hundred", "100"], 1000: ["thousand", "1000"]}[unit]
+    names = {
+        1: ["whole number", "integer", "unit"],
+        10: ["ten", "10", "tens"],
+        100: ["hundred", "100"],
+        1000: ["thousand", "1000"],
+    }[unit]
     shown = steps.decimal(tenths)
     move = "up" if digit >= 5 else "down"
     analysis = f"{shown} to {unit}: {low // 10} or {(low + span) // 10}; next digit {digit}, {move}, {value}"
-    return _said(draw, "round", str(value), draw.wording(ROUND).format(a=shown, u=draw.choice(names)), analysis, number(value))
+    return _said(
+        draw,
+        "round",
+        str(value),
+        draw.wording(ROUND).format(a=shown, u=draw.choice(names)),
+        analysis,
+        number(value),
+    )
 
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {

@@ -16,7 +16,20 @@ Date = datetime.date
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December"]  # fmt: skip
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
+ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 
 
 def _leap(year: int) -> bool:
@@ -89,9 +102,22 @@ def _date(r: random.Random) -> Date:
     return Date(year, month, r.randint(1, _length(month, year)))
 
 
-def _sample(draw: Draw, kind: str, question: str, final: str, analysis: str, check: dict[str, object] | None = None) -> Sample:
+def _sample(
+    draw: Draw,
+    kind: str,
+    question: str,
+    final: str,
+    analysis: str,
+    check: dict[str, object] | None = None,
+) -> Sample:
     told = None if draw.effort == "low" else analysis
-    return Sample("date", [user(ask(draw, question)), answer(final, told)], check or exact(final), effort=draw.effort, kind=kind)
+    return Sample(
+        "date",
+        [user(ask(draw, question)), answer(final, told)],
+        check or exact(final),
+        effort=draw.effort,
+        kind=kind,
+    )
 
 
 # Formats.
@@ -135,8 +161,27 @@ ORDERS = {
 def _format(draw: Draw) -> Sample:
     """One way of writing a date to another."""
     d = draw.values(_date, str)
-    target = draw.choice(["iso", "iso", "iso", "british", "british", "british", "american", "slashed", "slashed_american", "dotted"])
-    source = draw.choice([s for s in ("loose", "loose", "loose", "iso", "slashed", "slashed_american", "dotted") if s != target])
+    target = draw.choice(
+        [
+            "iso",
+            "iso",
+            "iso",
+            "british",
+            "british",
+            "british",
+            "american",
+            "slashed",
+            "slashed_american",
+            "dotted",
+        ]
+    )
+    source = draw.choice(
+        [
+            s
+            for s in ("loose", "loose", "loose", "iso", "slashed", "slashed_american", "dotted")
+            if s != target
+        ]
+    )
     if target in ("british", "american"):
         source = draw.choice(["iso", "iso", "iso", "slashed", "slashed_american", "dotted"])
     if source == "loose":
@@ -148,10 +193,23 @@ def _format(draw: Draw) -> Sample:
     text = draw.wording(TO_FORM[target]).format(d=shown)
     text = capital(text) if text.startswith("the ") else text
     number_of_month = f", {MONTHS[d.month - 1]}={d.month}" if draw.effort == "high" else ""
-    return _sample(draw, "format", text, _FORMS[target](d), f"{_canonical(d)} as {_LABEL[target]}. day {d.day}, month {d.month}, year {d.year}{number_of_month}")
+    return _sample(
+        draw,
+        "format",
+        text,
+        _FORMS[target](d),
+        f"{_canonical(d)} as {_LABEL[target]}. day {d.day}, month {d.month}, year {d.year}{number_of_month}",
+    )
 
 
-_LABEL = {"iso": "YYYY-MM-DD", "british": "D Month Y", "american": "Month D, Y", "slashed": "DD/MM/YYYY", "slashed_american": "MM/DD/YYYY", "dotted": "DD.MM.YYYY"}
+_LABEL = {
+    "iso": "YYYY-MM-DD",
+    "british": "D Month Y",
+    "american": "Month D, Y",
+    "slashed": "DD/MM/YYYY",
+    "slashed_american": "MM/DD/YYYY",
+    "dotted": "DD.MM.YYYY",
+}
 
 PART = {
     "month": ["Which month is {d} in?", "What month is {d}?", "Name the month of {d}.", "In which month does {d} fall?", "{d}: which month?", "Tell me the month of the date {d}.", "What is the month in {d}? Give its name.",
@@ -169,7 +227,14 @@ def _part(draw: Draw) -> Sample:
     text = draw.wording(PART[which]).format(d=shown)
     final = {"month": MONTHS[d.month - 1], "year": str(d.year), "day": str(d.day)}[which]
     check = exact(final) if which == "month" else number(int(final))
-    return _sample(draw, "part", capital(text) if text.startswith("the ") else text, final, f"{_canonical(d)}: {which}" + (f" {d.month}" if which == "month" else ""), check)
+    return _sample(
+        draw,
+        "part",
+        capital(text) if text.startswith("the ") else text,
+        final,
+        f"{_canonical(d)}: {which}" + (f" {d.month}" if which == "month" else ""),
+        check,
+    )
 
 
 # Days after and before.
@@ -206,7 +271,11 @@ def _walk(d: Date, days: int, effort: str, year_known: bool) -> tuple[Date, str]
     lines.append(steps.work(d.day, sign, abs(days), effort))
 
     def length(month: int, year: int) -> str:
-        leap = f" ({year}/4={year // 4}{f' r{year % 4}' if year % 4 else ''})" if month == 2 and effort == "high" and year_known else ""
+        leap = (
+            f" ({year}/4={year // 4}{f' r{year % 4}' if year % 4 else ''})"
+            if month == 2 and effort == "high" and year_known
+            else ""
+        )
         return f"{_short(month)} has {_length(month, year)}{leap}"
 
     while total > _length(month, year):
@@ -233,9 +302,26 @@ def _shown(draw: Draw, d: Date, year_known: bool) -> tuple[str, Callable[[Date],
     if not year_known:
         month = MONTHS[d.month - 1]
         if draw.chance(0.5):
-            shown = draw.choice([f"{d.day} {month}", f"{d.day} {month}", f"the {_suffix(d.day)} of {month}", f"{_suffix(d.day)} {month}", f"{_suffix(d.day)} of {month}", f"{d.day} {month.lower()}"])
+            shown = draw.choice(
+                [
+                    f"{d.day} {month}",
+                    f"{d.day} {month}",
+                    f"the {_suffix(d.day)} of {month}",
+                    f"{_suffix(d.day)} {month}",
+                    f"{_suffix(d.day)} of {month}",
+                    f"{d.day} {month.lower()}",
+                ]
+            )
             return shown, lambda e: f"{e.day} {MONTHS[e.month - 1]}"
-        shown = draw.choice([f"{month} {d.day}", f"{month} {d.day}", f"{month} {_suffix(d.day)}", f"{month.lower()} {d.day}", f"{month[:3]} {d.day}"])
+        shown = draw.choice(
+            [
+                f"{month} {d.day}",
+                f"{month} {d.day}",
+                f"{month} {_suffix(d.day)}",
+                f"{month.lower()} {d.day}",
+                f"{month[:3]} {d.day}",
+            ]
+        )
         return shown, lambda e: f"{MONTHS[e.month - 1]} {e.day}"
     if draw.chance(0.35):
         return _iso(d), _iso
@@ -253,12 +339,29 @@ def _add(draw: Draw) -> Sample:
             d = _date(r)
             if r.random() < 0.15 and year_known:
                 d = Date(d.year, r.choice([2, 2, 3, 12, 1]), r.randint(1, 28))
-            n = {"day": r.choice([1, r.randint(2, 14), r.randint(2, 31), r.randint(2, 60), r.choice([10, 20, 30, 45, 60, 90, 100])]), "week": r.randint(1, 8), "month": r.randint(1, 11), "year": r.randint(1, 20)}[unit]
+            n = {
+                "day": r.choice(
+                    [
+                        1,
+                        r.randint(2, 14),
+                        r.randint(2, 31),
+                        r.randint(2, 60),
+                        r.choice([10, 20, 30, 45, 60, 90, 100]),
+                    ]
+                ),
+                "week": r.randint(1, 8),
+                "month": r.randint(1, 11),
+                "year": r.randint(1, 20),
+            }[unit]
             side = r.choice([1, 1, -1])
             if unit in ("month", "year") and d.day > 28:
                 continue
             if not 1901 <= d.year <= 2080:
                 continue
+            if not year_known:
+                if (d.month, d.day) == (2, 29):
+                    continue
+                d = d.replace(year=2023)
             if not year_known and unit in ("day", "week"):
                 e = d + datetime.timedelta(days=side * n * (7 if unit == "week" else 1))
                 low, high = min(d, e), max(d, e)
@@ -280,16 +383,32 @@ def _add(draw: Draw) -> Sample:
     elif unit == "month":
         total = d.month + side * n
         end = Date(d.year + (total - 1) // 12, (total - 1) % 12 + 1, d.day)
-        work = f"{d.month}{sign}{n}={total}" + (f"; {total}-12={total - 12}" if total > 12 else f"; {total}+12={total + 12}" if total < 1 else "")
-        work += f" {_short(end.month)}" + (f"; year {end.year}" if end.year != d.year and year_known else "")
+        work = f"{d.month}{sign}{n}={total}" + (
+            f"; {total}-12={total - 12}"
+            if total > 12
+            else f"; {total}+12={total + 12}"
+            if total < 1
+            else ""
+        )
+        work += f" {_short(end.month)}" + (
+            f"; year {end.year}" if end.year != d.year and year_known else ""
+        )
     else:
         end = Date(d.year + side * n, d.month, d.day)
         work = steps.work(d.year, sign, n, draw.effort)
     if unit == "day" and n == 1 and draw.chance(0.7):
         text = draw.wording(NEXT if side > 0 else PREVIOUS).format(d=shown)
     else:
-        count = spell(n) if n <= 12 and draw.chance(0.15) else "a" if n == 1 and draw.chance(0.3) else str(n)
-        text = draw.wording(AFTER if side > 0 else BEFORE).format(d=shown, n=f"{count} {unit}{'s' if n != 1 else ''}")
+        count = (
+            spell(n)
+            if n <= 12 and draw.chance(0.15)
+            else "a"
+            if n == 1 and draw.chance(0.3)
+            else str(n)
+        )
+        text = draw.wording(AFTER if side > 0 else BEFORE).format(
+            d=shown, n=f"{count} {unit}{'s' if n != 1 else ''}"
+        )
     text = capital(text) if text[:4] == "the " else text
     return _sample(draw, "add", text, write(end), f"{restated}. {work}")
 
@@ -311,6 +430,10 @@ def _between(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[Date, Date]:
         while True:
             d = _date(r)
+            if not year_known:
+                if (d.month, d.day) == (2, 29):
+                    continue
+                d = d.replace(year=2023)
             e = d + datetime.timedelta(days=r.randint(1, 28 if r.random() < 0.6 else 60))
             if r.random() < 0.4 and e.month != d.month:
                 continue
@@ -328,8 +451,15 @@ def _between(draw: Draw) -> Sample:
         work = steps.work(e.day, "-", d.day, draw.effort)
     else:
         size = _length(d.month, d.year)
-        leap = f" ({d.year}/4={d.year // 4}{f' r{d.year % 4}' if d.year % 4 else ''})" if d.month == 2 and year_known and draw.effort == "high" else ""
-        work, value = f"{_short(d.month)} has {size}{leap}, {size}-{d.day}={size - d.day}", size - d.day
+        leap = (
+            f" ({d.year}/4={d.year // 4}{f' r{d.year % 4}' if d.year % 4 else ''})"
+            if d.month == 2 and year_known and draw.effort == "high"
+            else ""
+        )
+        work, value = (
+            f"{_short(d.month)} has {size}{leap}, {size}-{d.day}={size - d.day}",
+            size - d.day,
+        )
         month, year = (1, d.year + 1) if d.month == 12 else (d.month + 1, d.year)
         while (month, year) != (e.month, e.year):
             work += f"; {_short(month)} {_length(month, year)}, {steps.work(value, '+', _length(month, year), 'medium')}"
@@ -361,7 +491,13 @@ WEEKDAY_NEAR: dict[int, list[str]] = {
     -2: ["If today is {w}, what was the day before yesterday?", "Today is {w}. Which day was it the day before yesterday?", "If tomorrow is {w}, what day was yesterday?", "Tomorrow is {w}. What was yesterday?", "Which day is two days before {w}?", "The day after tomorrow is {w}. What day is today?"],
     -9: ["If yesterday was {w}, what day is today?", "Yesterday was {w}. What day is it today?", "It was {w} yesterday. And today?"],
 }  # fmt: skip
-WEEKDAY_WEEKS = ["If today is {w}, what day is it in {k} and {n} days?", "Today is {w}. Which weekday is it in {k} and {n} days?", "What day is {k} and {n} days after {w}?", "It is {w}. What day will it be {k} and {n} days from now?", "{k} and {n} days after {w} is which weekday?"]
+WEEKDAY_WEEKS = [
+    "If today is {w}, what day is it in {k} and {n} days?",
+    "Today is {w}. Which weekday is it in {k} and {n} days?",
+    "What day is {k} and {n} days after {w}?",
+    "It is {w}. What day will it be {k} and {n} days from now?",
+    "{k} and {n} days after {w} is which weekday?",
+]
 WEEKDAY_DATE = [
     "If {a} is a {w}, what day of the week is {b}?", "{a} is a {w}. What weekday is {b}?", "If {a} is a {w}, which weekday is {b}?", "{a} falls on a {w}. On which day does {b} fall?", "Suppose {a} is a {w}. What day is {b}?", "Given that {a} is a {w}, which day of the week is {b}?", "{a} was a {w}. What day of the week was {b}?",
     "My calendar says {a} is a {w}. What weekday is {b}?", "We know that {a} is a {w}. Which weekday is {b}?", "If {a} falls on {w}, on what day does {b} fall?", "Knowing that {a} is a {w}, tell me the weekday of {b}.",
@@ -374,10 +510,15 @@ def _count_days(day: int, move: int, effort: str, counted: str) -> tuple[str, st
     rest = size % 7
     work = ""
     if size >= 7:
-        work = (steps.work(size, "/", 7, effort) + (f" r{rest}" if effort == "medium" or not rest else "")) + "; "
+        work = (
+            steps.work(size, "/", 7, effort)
+            + (f" r{rest}" if effort == "medium" or not rest else "")
+        ) + "; "
     named = [DAYS[(day + side * i) % 7][:3] for i in range(1, rest + 1)]
     walk = " ".join(named) if named else "same day"
-    return DAYS[(day + move) % 7], f"{DAYS[day][:3]}{'+' if move > 0 else '-'}{counted}. {work}{walk}"
+    return DAYS[
+        (day + move) % 7
+    ], f"{DAYS[day][:3]}{'+' if move > 0 else '-'}{counted}. {work}{walk}"
 
 
 def _weekday(draw: Draw) -> Sample:
@@ -389,11 +530,22 @@ def _weekday(draw: Draw) -> Sample:
         near = draw.choice([1, 1, -1, -1, 2, -2, -9])
         move = 1 if near == -9 else near
         final, analysis = _count_days(day, move, draw.effort, str(abs(move)))
-        return _sample(draw, "weekday", capital(draw.wording(WEEKDAY_NEAR[near]).format(w=name)), final, analysis)
+        return _sample(
+            draw,
+            "weekday",
+            capital(draw.wording(WEEKDAY_NEAR[near]).format(w=name)),
+            final,
+            analysis,
+        )
     if style < 0.3:
-        weeks, n = draw.values(lambda r: (r.randint(1, 8), r.randint(1, 6)), lambda v: f"{day} {v} weeks {v[0] * 7 + v[1]}")
+        weeks, n = draw.values(
+            lambda r: (r.randint(1, 8), r.randint(1, 6)),
+            lambda v: f"{day} {v} weeks {v[0] * 7 + v[1]}",
+        )
         final, walk = _count_days(day, n, draw.effort, f"{weeks} weeks {n}")
-        text = draw.wording(WEEKDAY_WEEKS).format(w=name, k=f"{weeks} week{'s' if weeks > 1 else ''}", n=n)
+        text = draw.wording(WEEKDAY_WEEKS).format(
+            w=name, k=f"{weeks} week{'s' if weeks > 1 else ''}", n=n
+        )
         return _sample(draw, "weekday", text.replace("1 days", "1 day"), final, walk)
     if style < 0.5:
 
@@ -411,9 +563,20 @@ def _weekday(draw: Draw) -> Sample:
         final, walk = _count_days(day, move, draw.effort, str(abs(move)))
         high, low = max(d.day, e.day), min(d.day, e.day)
         analysis = f"{d.day} {_short(d.month)} {DAYS[day][:3]}, {e.day} {_short(e.month)}? {steps.work(high, '-', low, draw.effort)}; {walk}"
-        return _sample(draw, "weekday", capital(draw.wording(WEEKDAY_DATE).format(a=a, b=b, w=name)), final, analysis)
+        return _sample(
+            draw,
+            "weekday",
+            capital(draw.wording(WEEKDAY_DATE).format(a=a, b=b, w=name)),
+            final,
+            analysis,
+        )
     ahead = draw.chance(0.6)
-    n = draw.values(lambda r: r.choice([r.randint(2, 7), r.randint(2, 20), r.randint(8, 40), r.randint(8, 100)]), lambda v: f"weekday {day} {ahead} {v} {v * v}")
+    n = draw.values(
+        lambda r: r.choice(
+            [r.randint(2, 7), r.randint(2, 20), r.randint(8, 40), r.randint(8, 100)]
+        ),
+        lambda v: f"weekday {day} {ahead} {v} {v * v}",
+    )
     final, analysis = _count_days(day, n if ahead else -n, draw.effort, str(n))
     count = spell(n) if n <= 12 and draw.chance(0.15) else str(n)
     text = draw.wording(WEEKDAY_AFTER if ahead else WEEKDAY_BEFORE).format(w=name, n=count)
@@ -430,28 +593,116 @@ MONTH_NUMBER = ["What number is {m}?", "What is the number of the month {m}?", "
                 "{m} as a number?", "How is {m} written as a month number?", "Convert the month {m} to a number.", "number of {m}", "Which position does {m} have in the year?", "If January is 1, what is {m}?"]  # fmt: skip
 MONTH_NAME = ["What is the {o} month of the year?", "Which month is number {n}?", "Which month is the {o} of the year?", "Name the {o} month.", "What is month {n}?", "Month {n} is called?", "What is the name of month {n}?", "What month is {n}?", "Month number {n}?", "month {n} name", "Which month has the number {n}?", "Give the name of the {o} month.",
               "Tell me the name of month number {n}.", "If 1 is January, which month is {n}?"]  # fmt: skip
-MONTH_NEXT = ["What month comes after {m}?", "Which month follows {m}?", "What is the month after {m}?", "Which month is next after {m}?", "If it is {m} now, what is next month?", "It is {m}. What is next month?", "After {m} comes which month?", "Name the month after {m}.", "next month after {m}?", "This month is {m}. And next month?"]
-MONTH_PREVIOUS = ["What month comes before {m}?", "Which month is before {m}?", "What is the month before {m}?", "If it is {m} now, what was last month?", "It is {m}. What was last month?", "Name the month before {m}.", "Before {m} comes which month?", "previous month of {m}?", "This month is {m}. And last month?"]
-MONTH_AFTER = ["What month is {n} months after {m}?", "Which month is {n} months after {m}?", "It is {m}. Which month is it in {n} months?", "If it's {m} now, what month will it be in {n} months?", "{n} months after {m}?", "A contract starts in {m} and ends {n} months later. In which month?", "{m} plus {n} months", "Count {n} months on from {m}.", "What month comes {n} months after {m}?"]
-MONTH_BEFORE = ["What month is {n} months before {m}?", "Which month is {n} months before {m}?", "It is {m}. Which month was it {n} months ago?", "If it's {m} now, what month was it {n} months ago?", "{n} months before {m}?", "{m} minus {n} months", "Count {n} months back from {m}."]
-QUARTER = ["Which quarter is {m} in?", "What quarter does {m} belong to?", "In which quarter of the year is {m}?", "{m} is in which quarter?", "Which quarter of the year does {m} fall in?", "Is {m} in Q1, Q2, Q3 or Q4?", "Quarter of {m}?", "Tell me the quarter of {m}.", "What quarter is {m}?", "To which quarter does {m} belong?"]
-YEAR_DAYS = ["How many days does the year {y} have?", "How many days are in {y}?", "How many days did {y} have?", "Days in the year {y}?", "How long is the year {y} in days?", "Does {y} have 365 or 366 days?", "how many days are there in the year {y}", "Number of days in {y}?", "Tell me the number of days of the year {y}."]
+MONTH_NEXT = [
+    "What month comes after {m}?",
+    "Which month follows {m}?",
+    "What is the month after {m}?",
+    "Which month is next after {m}?",
+    "If it is {m} now, what is next month?",
+    "It is {m}. What is next month?",
+    "After {m} comes which month?",
+    "Name the month after {m}.",
+    "next month after {m}?",
+    "This month is {m}. And next month?",
+]
+MONTH_PREVIOUS = [
+    "What month comes before {m}?",
+    "Which month is before {m}?",
+    "What is the month before {m}?",
+    "If it is {m} now, what was last month?",
+    "It is {m}. What was last month?",
+    "Name the month before {m}.",
+    "Before {m} comes which month?",
+    "previous month of {m}?",
+    "This month is {m}. And last month?",
+]
+MONTH_AFTER = [
+    "What month is {n} months after {m}?",
+    "Which month is {n} months after {m}?",
+    "It is {m}. Which month is it in {n} months?",
+    "If it's {m} now, what month will it be in {n} months?",
+    "{n} months after {m}?",
+    "A contract starts in {m} and ends {n} months later. In which month?",
+    "{m} plus {n} months",
+    "Count {n} months on from {m}.",
+    "What month comes {n} months after {m}?",
+]
+MONTH_BEFORE = [
+    "What month is {n} months before {m}?",
+    "Which month is {n} months before {m}?",
+    "It is {m}. Which month was it {n} months ago?",
+    "If it's {m} now, what month was it {n} months ago?",
+    "{n} months before {m}?",
+    "{m} minus {n} months",
+    "Count {n} months back from {m}.",
+]
+QUARTER = [
+    "Which quarter is {m} in?",
+    "What quarter does {m} belong to?",
+    "In which quarter of the year is {m}?",
+    "{m} is in which quarter?",
+    "Which quarter of the year does {m} fall in?",
+    "Is {m} in Q1, Q2, Q3 or Q4?",
+    "Quarter of {m}?",
+    "Tell me the quarter of {m}.",
+    "What quarter is {m}?",
+    "To which quarter does {m} belong?",
+]
+YEAR_DAYS = [
+    "How many days does the year {y} have?",
+    "How many days are in {y}?",
+    "How many days did {y} have?",
+    "Days in the year {y}?",
+    "How long is the year {y} in days?",
+    "Does {y} have 365 or 366 days?",
+    "how many days are there in the year {y}",
+    "Number of days in {y}?",
+    "Tell me the number of days of the year {y}.",
+]
 LEAP = ["Is {y} a leap year?", "Was {y} a leap year?", "Is the year {y} a leap year?", "Was the year {y} a leap year?", "Will {y} be a leap year?", "Does {y} have a 29 February?", "Did February {y} have 29 days?", "Does the year {y} have 366 days?", "leap year {y}?", "{y}: leap year or not? Answer yes or no.", "Tell me if {y} is a leap year.", "Can you tell me whether {y} is a leap year?",
         "Is there a 29th of February in {y}?", "Yes or no: {y} is a leap year.", "Check whether {y} is a leap year.", "{y} is a leap year, right?", "Would {y} count as a leap year?"]  # fmt: skip
-LEAP_NEXT = ["What is the next leap year after {y}?", "Which is the first leap year after {y}?", "When is the next leap year after {y}?", "After {y}, which year is the next leap year?", "next leap year after {y}", "It is {y} now. Which is the next leap year, this year not counted?"]
+LEAP_NEXT = [
+    "What is the next leap year after {y}?",
+    "Which is the first leap year after {y}?",
+    "When is the next leap year after {y}?",
+    "After {y}, which year is the next leap year?",
+    "next leap year after {y}",
+    "It is {y} now. Which is the next leap year, this year not counted?",
+]
 
 
 def _month(draw: Draw) -> Sample:
     """Month lengths, numbers, neighbours and quarters."""
-    how = draw.choice(["length"] * 5 + ["feb"] * 3 + ["number"] * 2 + ["name"] * 2 + ["next", "previous", "after", "before", "quarter", "two"])
+    how = draw.choice(
+        ["length"] * 5
+        + ["feb"] * 3
+        + ["number"] * 2
+        + ["name"] * 2
+        + ["next", "previous", "after", "before", "quarter", "two"]
+    )
     month = draw.random.randint(1, 12)
     name = MONTHS[month - 1] if draw.chance(0.93) or month == 5 else MONTHS[month - 1].lower()
     brief = _short(month)
 
-    def say(pool: list[str], final: str, analysis: str, check: dict[str, object] | None = None, **slots: object) -> Sample:
+    def say(
+        pool: list[str],
+        final: str,
+        analysis: str,
+        check: dict[str, object] | None = None,
+        **slots: object,
+    ) -> Sample:
         template = draw.wording(pool)
         text = template.format(**slots)
-        return _sample(draw, "month", capital(text) if template[0] == "{" and str(slots.get("m", "")).startswith("the ") else text, final, analysis, check)
+        return _sample(
+            draw,
+            "month",
+            capital(text)
+            if template[0] == "{" and str(slots.get("m", "")).startswith("the ")
+            else text,
+            final,
+            analysis,
+            check,
+        )
 
     if how == "two":
         other = month % 12 + 1
@@ -459,66 +710,195 @@ def _month(draw: Draw) -> Sample:
             month, other = 3, 4
             name = "March"
         a, b = _length(month, 2023), _length(other, 2023)
-        pool = ["How many days do {m} and {o} have together?", "How many days are {m} and {o} together?", "What is the total number of days in {m} and {o}?", "Days in {m} plus days in {o}?", "How many days are in {m} and {o} combined?"]
-        return say(pool, str(a + b), f"{_short(month)} {a}, {_short(other)} {b}. {steps.work(a, '+', b, draw.effort)}", number(a + b), m=name, o=MONTHS[other - 1])
+        pool = [
+            "How many days do {m} and {o} have together?",
+            "How many days are {m} and {o} together?",
+            "What is the total number of days in {m} and {o}?",
+            "Days in {m} plus days in {o}?",
+            "How many days are in {m} and {o} combined?",
+        ]
+        return say(
+            pool,
+            str(a + b),
+            f"{_short(month)} {a}, {_short(other)} {b}. {steps.work(a, '+', b, draw.effort)}",
+            number(a + b),
+            m=name,
+            o=MONTHS[other - 1],
+        )
     if how == "feb" or (how == "length" and month == 2):
-        year = draw.values(lambda r: r.randint(1900, 2099) if r.random() < 0.5 else 4 * r.randint(480, 520), lambda y: f"feb {y} {y * y}")
+        year = draw.values(
+            lambda r: r.randint(1900, 2099) if r.random() < 0.5 else 4 * r.randint(480, 520),
+            lambda y: f"feb {y} {y * y}",
+        )
         days = 28 + _leap(year)
         if draw.chance(0.12):
-            said, value = draw.choice([("February in a leap year", 29), ("February in a normal year", 28), ("February in a common year", 28), ("February when it is a leap year", 29)])
-            return say(LENGTH, str(value), f"Feb, {'leap' if value == 29 else 'not leap'}", number(value), m=said)
-        shown = draw.choice([f"February {year}", f"February {year}", f"February of {year}", f"the month of February {year}", f"Feb {year}", f"february {year}"])
-        return say(LENGTH, str(days), f"Feb {year}. {_leap_work(year)}, {days}", number(days), m=shown)
+            said, value = draw.choice(
+                [
+                    ("February in a leap year", 29),
+                    ("February in a normal year", 28),
+                    ("February in a common year", 28),
+                    ("February when it is a leap year", 29),
+                ]
+            )
+            return say(
+                LENGTH,
+                str(value),
+                f"Feb, {'leap' if value == 29 else 'not leap'}",
+                number(value),
+                m=said,
+            )
+        shown = draw.choice(
+            [
+                f"February {year}",
+                f"February {year}",
+                f"February of {year}",
+                f"the month of February {year}",
+                f"Feb {year}",
+                f"february {year}",
+            ]
+        )
+        return say(
+            LENGTH, str(days), f"Feb {year}. {_leap_work(year)}, {days}", number(days), m=shown
+        )
     if how == "length":
-        shown = name if draw.chance(0.75) else f"{name} {draw.random.randint(1950, 2060)}" if draw.chance(0.6) else f"the month of {name}"
-        return say(LENGTH, str(_length(month, 2023)), f"{brief} has {_length(month, 2023)}", number(_length(month, 2023)), m=shown)
+        shown = (
+            name
+            if draw.chance(0.75)
+            else f"{name} {draw.random.randint(1950, 2060)}"
+            if draw.chance(0.6)
+            else f"the month of {name}"
+        )
+        return say(
+            LENGTH,
+            str(_length(month, 2023)),
+            f"{brief} has {_length(month, 2023)}",
+            number(_length(month, 2023)),
+            m=shown,
+        )
     if how == "number":
         return say(MONTH_NUMBER, str(month), f"number of {brief}: {month}", number(month), m=name)
     if how == "name":
-        return say(MONTH_NAME, MONTHS[month - 1], f"month {month}: {brief}", o=ORDINALS[month - 1] if draw.chance(0.7) else _suffix(month), n=month if draw.chance(0.8) else f"{month:02}")
+        return say(
+            MONTH_NAME,
+            MONTHS[month - 1],
+            f"month {month}: {brief}",
+            o=ORDINALS[month - 1] if draw.chance(0.7) else _suffix(month),
+            n=month if draw.chance(0.8) else f"{month:02}",
+        )
     if how in ("next", "previous"):
         move = 1 if how == "next" else -1
         other = (month - 1 + move) % 12
-        return say(MONTH_NEXT if move > 0 else MONTH_PREVIOUS, MONTHS[other], f"{brief} {'+' if move > 0 else '-'}1. {month}{'+' if move > 0 else '-'}1={month + move}: {MONTHS[other][:3]}", m=name)
+        return say(
+            MONTH_NEXT if move > 0 else MONTH_PREVIOUS,
+            MONTHS[other],
+            f"{brief} {'+' if move > 0 else '-'}1. {month}{'+' if move > 0 else '-'}1={month + move}: {MONTHS[other][:3]}",
+            m=name,
+        )
     if how in ("after", "before"):
         n = draw.random.randint(2, 11)
         sign, total = ("+", month + n) if how == "after" else ("-", month - n)
         other = (total - 1) % 12
-        wrap = f"; {total}-12={total - 12}" if total > 12 else f"; {total}+12={total + 12}" if total < 1 else ""
+        wrap = (
+            f"; {total}-12={total - 12}"
+            if total > 12
+            else f"; {total}+12={total + 12}"
+            if total < 1
+            else ""
+        )
         count = spell(n) if draw.chance(0.25) else str(n)
-        return say(MONTH_AFTER if how == "after" else MONTH_BEFORE, MONTHS[other], f"{brief} {sign}{n}. {month}{sign}{n}={total}{wrap}: {MONTHS[other][:3]}", m=name, n=count)
+        return say(
+            MONTH_AFTER if how == "after" else MONTH_BEFORE,
+            MONTHS[other],
+            f"{brief} {sign}{n}. {month}{sign}{n}={total}{wrap}: {MONTHS[other][:3]}",
+            m=name,
+            n=count,
+        )
     quarter = (month + 2) // 3
     first = 3 * quarter - 2
-    return say(QUARTER, f"Q{quarter}", f"quarter of {brief}. month {month}, {first}-{first + 2} is Q{quarter}", {"kind": "contains", "any": [f"Q{quarter}", f"{ORDINALS[quarter - 1]} quarter"]}, m=name)
+    return say(
+        QUARTER,
+        f"Q{quarter}",
+        f"quarter of {brief}. month {month}, {first}-{first + 2} is Q{quarter}",
+        {"kind": "contains", "any": [f"Q{quarter}", f"{ORDINALS[quarter - 1]} quarter"]},
+        m=name,
+    )
 
 
 def _leap_work(year: int) -> str:
     """The rule: by 4; if by 100 then by 400."""
     work = f"{year}/4={year // 4}" + (f" r{year % 4}" if year % 4 else "")
     if year % 100 == 0:
-        work += f"; {year}/100={year // 100}; {year}/400={year // 400}" + (f" r{year % 400}" if year % 400 else "")
+        work += f"; {year}/100={year // 100}; {year}/400={year // 400}" + (
+            f" r{year % 400}" if year % 400 else ""
+        )
     return f"{work}: {'leap' if _leap(year) else 'not leap'}"
 
 
 def _year(draw: Draw) -> Sample:
     """Leap years and the length of years."""
     style = draw.random.random()
-    year = draw.values(lambda r: r.choice([r.randint(1800, 2100), r.randint(1990, 2040), 4 * r.randint(450, 525), 100 * r.randint(16, 24)]), lambda y: f"leap {y} {y * y}")
+    year = draw.values(
+        lambda r: r.choice(
+            [
+                r.randint(1800, 2100),
+                r.randint(1990, 2040),
+                4 * r.randint(450, 525),
+                100 * r.randint(16, 24),
+            ]
+        ),
+        lambda y: f"leap {y} {y * y}",
+    )
     if style < 0.2:
         days = 365 + _leap(year)
-        return _sample(draw, "year", draw.wording(YEAR_DAYS).format(y=year), str(days), f"days of {year}. {_leap_work(year)}, {days}", number(days))
+        return _sample(
+            draw,
+            "year",
+            draw.wording(YEAR_DAYS).format(y=year),
+            str(days),
+            f"days of {year}. {_leap_work(year)}, {days}",
+            number(days),
+        )
     if style < 0.3:
         after = year + 1
         while not _leap(after):
             after += 1
         tried = "; ".join(_leap_work(y) for y in range(year // 4 * 4 + 4, after + 1, 4))
-        return _sample(draw, "year", draw.wording(LEAP_NEXT).format(y=year), str(after), f"leap after {year}. {tried}", number(after))
+        return _sample(
+            draw,
+            "year",
+            draw.wording(LEAP_NEXT).format(y=year),
+            str(after),
+            f"leap after {year}. {tried}",
+            number(after),
+        )
     final = "Yes" if _leap(year) else "No"
-    return _sample(draw, "year", draw.wording(LEAP).format(y=year), final, f"{year} leap? {_leap_work(year)}")
+    return _sample(
+        draw, "year", draw.wording(LEAP).format(y=year), final, f"{year} leap? {_leap_work(year)}"
+    )
 
 
-EARLIER = ["Which is earlier, {a} or {b}?", "Which date is earlier: {a} or {b}?", "Which comes first, {a} or {b}?", "What is earlier: {a} or {b}?", "{a} or {b}: which is earlier?", "Which of these dates is earlier: {a}, {b}?", "Of {a} and {b}, which comes first?", "Is {a} or {b} earlier?", "Tell me the earlier date: {a} or {b}."]
-LATER = ["Which is later, {a} or {b}?", "Which date is later: {a} or {b}?", "Which comes later, {a} or {b}?", "What is later: {a} or {b}?", "{a} or {b}: which is later?", "Which of these dates is later: {a}, {b}?", "Of {a} and {b}, which is more recent?", "Is {a} or {b} later?", "Tell me the later date: {a} or {b}."]
+EARLIER = [
+    "Which is earlier, {a} or {b}?",
+    "Which date is earlier: {a} or {b}?",
+    "Which comes first, {a} or {b}?",
+    "What is earlier: {a} or {b}?",
+    "{a} or {b}: which is earlier?",
+    "Which of these dates is earlier: {a}, {b}?",
+    "Of {a} and {b}, which comes first?",
+    "Is {a} or {b} earlier?",
+    "Tell me the earlier date: {a} or {b}.",
+]
+LATER = [
+    "Which is later, {a} or {b}?",
+    "Which date is later: {a} or {b}?",
+    "Which comes later, {a} or {b}?",
+    "What is later: {a} or {b}?",
+    "{a} or {b}: which is later?",
+    "Which of these dates is later: {a}, {b}?",
+    "Of {a} and {b}, which is more recent?",
+    "Is {a} or {b} later?",
+    "Tell me the later date: {a} or {b}.",
+]
 
 
 def _order(draw: Draw) -> Sample:
@@ -527,7 +907,11 @@ def _order(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[Date, Date]:
         while True:
             d = _date(r)
-            e = _date(r) if r.random() < 0.3 else d + datetime.timedelta(days=r.choice([-1, 1]) * r.randint(1, 300))
+            e = (
+                _date(r)
+                if r.random() < 0.3
+                else d + datetime.timedelta(days=r.choice([-1, 1]) * r.randint(1, 300))
+            )
             if r.random() < 0.3:
                 e = Date(d.year, r.randint(1, 12), r.randint(1, 28))
             if d != e:
@@ -575,7 +959,18 @@ CLOCK_MINUTES = [
     "How many minutes are there between {a} and {b}?", "How many minutes is it from {a} to {b}?", "How many minutes pass from {a} to {b}?", "from {a} to {b} in minutes?", "A lesson goes from {a} to {b}. How many minutes is that?", "A train leaves at {a} and arrives at {b}. How many minutes does it take?", "It is {a}. How many minutes is it until {b}?", "How many minutes after {a} is {b}?",
     "How many minutes before {b} is {a}?", "The film runs from {a} to {b}. How many minutes does it last?", "minutes between {a} and {b}", "I waited from {a} to {b}. How many minutes did I wait?", "The call started at {a} and ended at {b}. How many minutes did it take?", "Count the minutes from {a} to {b}.", "What is the difference in minutes between {a} and {b}?", "How long is it from {a} to {b} in minutes?",
 ]  # fmt: skip
-WORDED = ["What time is {p} in digits?", "Write {p} in digits.", "How do you write {p} with digits?", "{p} as a digital time?", "{p} in digits", "A clock shows {p}. What is that as digits?", "Write {p} as H:MM.", "What is {p} on a digital clock?", "Convert {p} to digits.", "It is {p}. What does a digital clock show?"]
+WORDED = [
+    "What time is {p} in digits?",
+    "Write {p} in digits.",
+    "How do you write {p} with digits?",
+    "{p} as a digital time?",
+    "{p} in digits",
+    "A clock shows {p}. What is that as digits?",
+    "Write {p} as H:MM.",
+    "What is {p} on a digital clock?",
+    "Convert {p} to digits.",
+    "It is {p}. What does a digital clock show?",
+]
 
 
 def _clock(minutes: int, style: str) -> str:
@@ -595,9 +990,16 @@ def _said_clock(draw: Draw, minutes: int, style: str) -> str:
         clock, half = text.split()
         if clock.endswith(":00") and draw.chance(0.6):
             clock = clock[:-3]
-        marker = draw.choice([f" {half}", f" {half}", half, f" {half.upper()}", half.upper(), f" {half[0]}.m."])
+        marker = draw.choice(
+            [f" {half}", f" {half}", half, f" {half.upper()}", half.upper(), f" {half[0]}.m."]
+        )
         return clock + marker
-    if style == "plain" and text.endswith(":00") and minutes // 60 in range(1, 13) and draw.chance(0.3):
+    if (
+        style == "plain"
+        and text.endswith(":00")
+        and minutes // 60 in range(1, 13)
+        and draw.chance(0.3)
+    ):
         return f"{text[:-3]} o'clock"
     return text
 
@@ -606,30 +1008,61 @@ def _span(draw: Draw, minutes: int) -> str:
     """A duration in words."""
     hours, rest = divmod(minutes, 60)
     if not hours or (draw.chance(0.2) and minutes < 200):
-        special = {15: "a quarter of an hour", 30: "half an hour", 45: "three quarters of an hour", 90: "one and a half hours"}
+        special = {
+            15: "a quarter of an hour",
+            30: "half an hour",
+            45: "three quarters of an hour",
+            90: "one and a half hours",
+        }
         if minutes in special and draw.chance(0.25):
             return special[minutes]
-        return f"{spell(minutes) if minutes <= 60 and draw.chance(0.08) else minutes} {draw.choice(['minutes', 'minutes', 'minutes', 'min', 'mins'])}" if minutes > 1 else "1 minute"
+        return (
+            f"{spell(minutes) if minutes <= 60 and draw.chance(0.08) else minutes} {draw.choice(['minutes', 'minutes', 'minutes', 'min', 'mins'])}"
+            if minutes > 1
+            else "1 minute"
+        )
     if not rest:
         if hours == 1 and draw.chance(0.5):
             return draw.choice(["an hour", "one hour"])
         return f"{spell(hours) if draw.chance(0.15) else hours} {'hour' if hours == 1 else draw.choice(['hours', 'hours', 'h'])}"
     if draw.chance(0.3):
-        return draw.choice([f"{hours} h {rest} min", f"{hours}h {rest}min", f"{hours} h and {rest} min", f"{hours}h{rest:02}"])
+        return draw.choice(
+            [
+                f"{hours} h {rest} min",
+                f"{hours}h {rest}min",
+                f"{hours} h and {rest} min",
+                f"{hours}h{rest:02}",
+            ]
+        )
     return f"{hours} hour{'s' if hours > 1 else ''} and {rest} minute{'s' if rest > 1 else ''}"
 
 
 def _clock_format(draw: Draw) -> Sample:
     """12-hour to 24-hour and back; "half past three" in digits."""
-    minutes = draw.values(lambda r: r.randrange(1440) if r.random() < 0.5 else 5 * r.randrange(288), lambda m: f"clock {m} {m * m}")
+    minutes = draw.values(
+        lambda r: r.randrange(1440) if r.random() < 0.5 else 5 * r.randrange(288),
+        lambda m: f"clock {m} {m * m}",
+    )
     if draw.chance(0.12) and minutes % 60:
         hour, minute = divmod(minutes % 720, 60)
         minute = draw.choice([15, 30, 45, 5, 10, 20, 25, 40, 50, 55])
         this, after = (hour - 1) % 12 + 1, hour % 12 + 1
-        names = {15: f"quarter past {spell(this)}", 30: f"half past {spell(this)}", 45: f"quarter to {spell(after)}"}
-        phrase = names.get(minute) or (f"{spell(minute)} past {spell(this)}" if minute < 30 else f"{spell(60 - minute)} to {spell(after)}")
+        names = {
+            15: f"quarter past {spell(this)}",
+            30: f"half past {spell(this)}",
+            45: f"quarter to {spell(after)}",
+        }
+        phrase = names.get(minute) or (
+            f"{spell(minute)} past {spell(this)}"
+            if minute < 30
+            else f"{spell(60 - minute)} to {spell(after)}"
+        )
         final = f"{this}:{minute:02}"
-        work = f"{phrase}. " + (f"{this} h {minute} min" if minute <= 30 else f"{after}-1={this if after > 1 else 12}, 60-{60 - minute}={minute}")
+        work = f"{phrase}. " + (
+            f"{this} h {minute} min"
+            if minute <= 30
+            else f"{after}-1={this if after > 1 else 12}, 60-{60 - minute}={minute}"
+        )
         return _sample(draw, "clock", draw.wording(WORDED).format(p=phrase), final, work)
     hour = minutes // 60
     if draw.chance(0.5):
@@ -638,11 +1071,39 @@ def _clock_format(draw: Draw) -> Sample:
             shown = "noon"
         twelve = (hour + 11) % 12 + 1
         half = "am" if hour < 12 else "pm"
-        step = "12 am is 0" if hour == 0 else "12 pm is 12" if hour == 12 else f"am, {hour}" if hour < 12 else f"pm, {twelve}+12={hour}"
-        return _sample(draw, "clock", draw.wording(TO_24).format(t=shown), _clock(minutes, "24"), f"{twelve}:{minutes % 60:02} {half} -> 24h. {step}")
+        step = (
+            "12 am is 0"
+            if hour == 0
+            else "12 pm is 12"
+            if hour == 12
+            else f"am, {hour}"
+            if hour < 12
+            else f"pm, {twelve}+12={hour}"
+        )
+        return _sample(
+            draw,
+            "clock",
+            draw.wording(TO_24).format(t=shown),
+            _clock(minutes, "24"),
+            f"{twelve}:{minutes % 60:02} {half} -> 24h. {step}",
+        )
     shown = _clock(minutes, draw.choice(["24", "24", "plain"]))
-    step = "0 is 12 am" if hour == 0 else "12 is 12 pm" if hour == 12 else f"{hour}<12, am" if hour < 12 else f"{hour}-12={hour - 12}, pm"
-    return _sample(draw, "clock", draw.wording(TO_12).format(t=shown), _clock(minutes, "ampm"), f"{_clock(minutes, '24')} -> am/pm. {step}")
+    step = (
+        "0 is 12 am"
+        if hour == 0
+        else "12 is 12 pm"
+        if hour == 12
+        else f"{hour}<12, am"
+        if hour < 12
+        else f"{hour}-12={hour - 12}, pm"
+    )
+    return _sample(
+        draw,
+        "clock",
+        draw.wording(TO_12).format(t=shown),
+        _clock(minutes, "ampm"),
+        f"{_clock(minutes, '24')} -> am/pm. {step}",
+    )
 
 
 def _clock_add(draw: Draw) -> Sample:
@@ -653,7 +1114,15 @@ def _clock_add(draw: Draw) -> Sample:
         start = 5 * r.randrange(288) if r.random() < 0.75 else r.randrange(1440)
         if style == "plain":
             start = start % 1440 if start >= 60 else start + 60
-        span = r.choice([5 * r.randint(1, 23), 5 * r.randint(1, 60), 60 * r.randint(1, 9), r.randint(1, 59), 15 * r.randint(1, 20)])
+        span = r.choice(
+            [
+                5 * r.randint(1, 23),
+                5 * r.randint(1, 60),
+                60 * r.randint(1, 9),
+                r.randint(1, 59),
+                15 * r.randint(1, 20),
+            ]
+        )
         return start, span
 
     start, span = draw.values(make, lambda v: f"{v} {v[0] * v[1]}")
@@ -665,7 +1134,7 @@ def _clock_add(draw: Draw) -> Sample:
     hour, minute = divmod(start, 60)
     sign = "+" if ahead else "-"
     work = []
-    if style == "ampm" and not (hour in range(1, 12)):
+    if style == "ampm" and hour not in range(1, 12):
         work.append(f"{_clock(start, 'ampm')}={_clock(start, 'plain')}")
     if hours and not duration.endswith(("hour", "hours")) and str(span) in duration:
         work.append(f"{span}/60={hours} r{rest}")
@@ -690,7 +1159,13 @@ def _clock_add(draw: Draw) -> Sample:
         work.append(f"{_clock(end, 'plain')}={final}")
     restated = f"{_clock(start, style)} {sign}{f'{hours} h ' if hours else ''}{f'{rest} min' if rest or not hours else ''}".rstrip()
     text = draw.wording(CLOCK_AFTER if ahead else CLOCK_BEFORE).format(t=shown, n=duration)
-    return _sample(draw, "time", capital(text) if text.startswith(("a ", "an ", "half", "three", "one")) else text, final, f"{restated}. {'; '.join(work)}")
+    return _sample(
+        draw,
+        "time",
+        capital(text) if text.startswith(("a ", "an ", "half", "three", "one")) else text,
+        final,
+        f"{restated}. {'; '.join(work)}",
+    )
 
 
 def _clock_between(draw: Draw) -> Sample:
@@ -720,7 +1195,9 @@ def _clock_between(draw: Draw) -> Sample:
         if hours:
             work.append(f"{hours}*60={hours * 60}; {hours * 60}+{rest}={span}")
         text = draw.wording(CLOCK_MINUTES).format(a=shown_a, b=shown_b)
-        return _sample(draw, "duration", text, f"{span} min", f"{said} in min. {'; '.join(work)}", number(span))
+        return _sample(
+            draw, "duration", text, f"{span} min", f"{said} in min. {'; '.join(work)}", number(span)
+        )
     final = " ".join([f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest))
     text = draw.wording(CLOCK_BETWEEN).format(a=shown_a, b=shown_b)
     return _sample(draw, "duration", text, final, f"{said}. {'; '.join(work)}")

@@ -15,7 +15,7 @@ from recipes.nano.world.base import Effort
 _TOKEN = re.compile(r"\d+(?:\.\d)?|[-+*/()]")
 
 
-class Inexact(ValueError):
+class InexactError(ValueError):
     """A value of the expression has more than one decimal: draw other numbers."""
 
 
@@ -73,10 +73,10 @@ def _operate(a: int, op: str, b: int, effort: Effort) -> tuple[int, str]:
     elif op == "*":
         value, rest = divmod(a * b, 10)
         if rest:
-            raise Inexact(f"{a}*{b} in tenths")
+            raise InexactError(f"{a}*{b} in tenths")
     else:
         if b == 0 or (10 * a) % b:
-            raise Inexact(f"{a}/{b} in tenths")
+            raise InexactError(f"{a}/{b} in tenths")
         value = 10 * a // b
     whole = a % 10 == 0 and b % 10 == 0 and value % 10 == 0
     shown_b = steps.decimal(b) if b >= 0 else f"({steps.decimal(b)})"
@@ -95,14 +95,14 @@ def _operate(a: int, op: str, b: int, effort: Effort) -> tuple[int, str]:
     elif op == "/" and b % 10 == 0:
         inner = steps.work(a, op, b // 10, effort)
     else:
-        raise Inexact(f"{short} is not worked")
+        raise InexactError(f"{short} is not worked")
     return value, f"{short}: in tenths {inner}, so {steps.decimal(value)}"
 
 
 def solve(expression: str, effort: Effort = "medium") -> tuple[str, str]:
     """The value as it is written, and the work: one line an operation, joined by "; ".
 
-    Raises Inexact if a value needs more than one decimal.
+    Raises InexactError if a value needs more than one decimal.
     """
     solver = _Solver(expression, effort)
     value = solver.sum()

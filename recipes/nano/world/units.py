@@ -190,7 +190,12 @@ FACTOR = [
     "What is one {f} in {u}?", "A {f} has how many {u}?", "how many {u} in a {f}", "How many {u} are in 1 {f}?", "What is a {f} in {u}?", "Tell me how many {u} make one {f}.", "How many {u} is one {f}?", "a {f} is how many {u}?",
 ]  # fmt: skip
 
-_MORE = {"length": ("longer", "shorter"), "mass": ("heavier", "lighter"), "volume": ("more", "less"), "time": ("longer", "shorter")}
+_MORE = {
+    "length": ("longer", "shorter"),
+    "mass": ("heavier", "lighter"),
+    "volume": ("more", "less"),
+    "time": ("longer", "shorter"),
+}
 
 
 def _written(value: Fraction) -> str:
@@ -243,7 +248,11 @@ def _times(a: Fraction, factor: int, effort: str) -> str:
         return steps.work(a.numerator, "*", factor, effort)
     inner = steps.work(int(a * 10), "*", factor, effort)
     short = f"{_written(a)}*{factor}"
-    return f"{short}={_written(value)}" if effort != "high" else f"{short}: in tenths {inner}, so {_written(value)}"
+    return (
+        f"{short}={_written(value)}"
+        if effort != "high"
+        else f"{short}: in tenths {inner}, so {_written(value)}"
+    )
 
 
 def _over(a: Fraction, factor: int, effort: str) -> str:
@@ -254,7 +263,11 @@ def _over(a: Fraction, factor: int, effort: str) -> str:
         return steps.work(a.numerator, "/", factor, effort)
     inner = steps.work(int(a * 10), "/", factor, effort)
     short = f"{_written(a)}/{factor}"
-    return f"{short}={_written(value)}" if effort != "high" else f"{short}: in tenths {inner}, so {_written(value)}"
+    return (
+        f"{short}={_written(value)}"
+        if effort != "high"
+        else f"{short}: in tenths {inner}, so {_written(value)}"
+    )
 
 
 def _chain(group: str, big: int, small: int) -> list[int]:
@@ -305,13 +318,25 @@ def _value(r: random.Random, group: str, start: int, end: int) -> Fraction:
             return Fraction(r.randint(1, 199) * factor, 10)
         return Fraction(r.randint(1, 9999))
     whole = r.choice([r.randint(1, 9), r.randint(2, 20), r.randint(2, 60)])
-    half = Fraction(1, 2) if r.random() < 0.1 and factor % 2 == 0 and group in ("time", "months", "items") else 0
+    half = (
+        Fraction(1, 2)
+        if r.random() < 0.1 and factor % 2 == 0 and group in ("time", "months", "items")
+        else 0
+    )
     return Fraction((whole + half) * factor)
 
 
-def _sample(draw: Draw, kind: str, question: str, final: str, analysis: str, check: dict[str, object]) -> Sample:
+def _sample(
+    draw: Draw, kind: str, question: str, final: str, analysis: str, check: dict[str, object]
+) -> Sample:
     told = None if draw.effort == "low" else analysis
-    return Sample("unit", [user(ask(draw, question))] + [answer(final, told)], check, effort=draw.effort, kind=kind)
+    return Sample(
+        "unit",
+        [user(ask(draw, question)), answer(final, told)],
+        check,
+        effort=draw.effort,
+        kind=kind,
+    )
 
 
 def _number(value: Fraction) -> dict[str, object]:
@@ -327,11 +352,16 @@ def _convert(draw: Draw) -> Sample:
     group, start, end = draw.choice(_PAIRS)
     units = _GROUPS[group]
     value = draw.values(
-        lambda r: _value(r, group, start, end), lambda v: f"{group} {start} {end} {v.numerator} {v.denominator} {v * v}"
+        lambda r: _value(r, group, start, end),
+        lambda v: f"{group} {start} {end} {v.numerator} {v.denominator} {v * v}",
     )
     restated = f"{_written(value)} {_symbol(units[start])} -> {_symbol(units[end])}"
     lines, result = [], value
-    for factor in _chain(group, max(start, end), min(start, end)) if start > end else _chain(group, end, start)[::-1]:
+    for factor in (
+        _chain(group, max(start, end), min(start, end))
+        if start > end
+        else _chain(group, end, start)[::-1]
+    ):
         lines.append((_times if start > end else _over)(result, factor, draw.effort))
         result = result * factor if start > end else result / factor
     analysis = f"{restated}. {_facts(group, max(start, end), min(start, end))}. {'; '.join(lines)}"
@@ -346,9 +376,7 @@ def _convert(draw: Draw) -> Sample:
     if group == "time" and value.denominator == 2 and value < 10 and draw.chance(0.3):
         quantity = _half(value, units[start])
     settings = SETTINGS[_money(group)]
-    if group == "items" and end == 0 and draw.chance(0.7):
-        template = draw.wording(settings)
-    elif group != "items" and draw.chance(0.25):
+    if draw.chance(0.25 if group != "items" else 0.7 if end == 0 else 0.0):
         template = draw.wording(settings)
     else:
         template = draw.wording(CONVERT)
@@ -416,12 +444,14 @@ def _compound(draw: Draw) -> Sample:
     pool = CONVERT if draw.chance(0.7) else SETTINGS[_money(group)]
     templates = [t for t in pool if "{v}" not in t and "{f}" not in t] if pool is CONVERT else pool
     text = draw.wording(templates).format(q=quantity, u=_name(draw, small, None))
-    return _sample(draw, "compound", text, _final(value, small), f"{restated}. {work}", _number(value))
+    return _sample(
+        draw, "compound", text, _final(value, small), f"{restated}. {work}", _number(value)
+    )
 
 
 def _split(draw: Draw) -> Sample:
     """90 minutes in hours and minutes."""
-    group, big, small, factor, whole, rest = _compound_parts(draw, "split")
+    _, big, small, factor, whole, rest = _compound_parts(draw, "split")
     total = whole * factor + rest
     if draw.chance(0.05):
         total, rest = whole * factor, 0
@@ -430,7 +460,9 @@ def _split(draw: Draw) -> Sample:
     if factor in (10, 100, 1000):
         work = f"{total}/{factor}={whole} r{rest}"
     else:
-        work = steps.work(total, "/", factor, draw.effort) + (f" r{rest}" if draw.effort == "medium" else "")
+        work = steps.work(total, "/", factor, draw.effort) + (
+            f" r{rest}" if draw.effort == "medium" else ""
+        )
     quantity = _quantity(draw, Fraction(total), small)
     u1, u2 = draw.choice(big.many), draw.choice(small.many)
     if big.short and small.short and draw.chance(0.25):
@@ -439,9 +471,17 @@ def _split(draw: Draw) -> Sample:
     final = f"{_final(Fraction(whole), big)} {_final(Fraction(rest), small)}"
     variants = [final]
     for joiner in (" ", " and ", ", "):
-        for b, s in [*zip(big.short, small.short, strict=False), (big.one[0] if whole == 1 else big.many[0], small.one[0] if rest == 1 else small.many[0])]:
+        for b, s in [
+            *zip(big.short, small.short, strict=False),
+            (
+                big.one[0] if whole == 1 else big.many[0],
+                small.one[0] if rest == 1 else small.many[0],
+            ),
+        ]:
             variants.append(f"{whole} {b}{joiner}{rest} {s}")
-    return _sample(draw, "split", text, final, f"{restated}. {work}", contains(*dict.fromkeys(variants)))
+    return _sample(
+        draw, "split", text, final, f"{restated}. {work}", contains(*dict.fromkeys(variants))
+    )
 
 
 _SUMMED = [("length", 4, 3), ("length", 3, 1), ("length", 1, 0), ("mass", 2, 1), ("mass", 3, 2), ("volume", 3, 0), ("volume", 3, 1), ("time", 2, 1), ("time", 2, 1),
@@ -468,7 +508,10 @@ def _combined(draw: Draw) -> Sample:
     whole, rest = draw.values(make, lambda v: f"{group}{big}{minus}{v[0]}|{v[1]} {v[0] * v[1]}")
     inner = whole * factor
     value = inner - rest if minus else inner + rest
-    first, second = _quantity(draw, whole, units[big]), _quantity(draw, Fraction(rest), units[small])
+    first, second = (
+        _quantity(draw, whole, units[big]),
+        _quantity(draw, Fraction(rest), units[small]),
+    )
     op = "-" if minus else "+"
     restated = f"{_written(whole)} {_symbol(units[big])}{op}{rest} {_symbol(units[small])} -> {_symbol(units[small])}"
     one = _final(Fraction(1), units[big]).split()[-1]
@@ -476,10 +519,18 @@ def _combined(draw: Draw) -> Sample:
     if turned:
         first, second = second, first
         restated = f"{rest} {_symbol(units[small])}{op}{_written(whole)} {_symbol(units[big])} -> {_symbol(units[small])}"
-    last = steps.work(rest, "+", int(inner), draw.effort) if turned else steps.work(int(inner), op, rest, draw.effort)
+    last = (
+        steps.work(rest, "+", int(inner), draw.effort)
+        if turned
+        else steps.work(int(inner), op, rest, draw.effort)
+    )
     work = f"1 {one}={factor} {_symbol(units[small])}. {_times(whole, factor, draw.effort)}; {last}"
-    text = draw.wording(MINUS if minus else SUM).format(p=first, q=second, u=_name(draw, units[small], None))
-    return _sample(draw, "combined", text, _final(value, units[small]), f"{restated}. {work}", _number(value))
+    text = draw.wording(MINUS if minus else SUM).format(
+        p=first, q=second, u=_name(draw, units[small], None)
+    )
+    return _sample(
+        draw, "combined", text, _final(value, units[small]), f"{restated}. {work}", _number(value)
+    )
 
 
 def _which(draw: Draw) -> Sample:
@@ -491,7 +542,9 @@ def _which(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[int, int]:
         while True:
             a = r.randint(1, 12)
-            b = a * factor + r.choice([-1, 1]) * r.randint(1, factor * a - 1 if r.random() < 0.3 else max(1, factor // 2))
+            b = a * factor + r.choice([-1, 1]) * r.randint(
+                1, factor * a - 1 if r.random() < 0.3 else max(1, factor // 2)
+            )
             if factor >= 100:
                 b = b // (factor // 20) * (factor // 20)
             if b > 0 and b != a * factor:
@@ -513,13 +566,20 @@ def _which(draw: Draw) -> Sample:
     analysis = f"{word}: {pair[0]} or {pair[1]}? 1 {one}={factor} {_symbol(units[small])}. {_times(Fraction(a), factor, draw.effort)}; {a * factor}{sign}{b}"
     final = shown_a if first_wins else shown_b
     value, unit, said = (a, units[big], p) if first_wins else (b, units[small], q)
-    options = [final, said, *(f"{value} {n}" for n in [*unit.short, *unit.one, *unit.many]), *(f"{value}{n}" for n in unit.short)]
+    options = [
+        final,
+        said,
+        *(f"{value} {n}" for n in [*unit.short, *unit.one, *unit.many]),
+        *(f"{value}{n}" for n in unit.short),
+    ]
     return _sample(draw, "which", text, final, analysis, contains(*dict.fromkeys(options)))
 
 
 def _factor(draw: Draw) -> Sample:
     """How many minutes are in an hour: the facts themselves."""
-    group, big, small = draw.choice([(g, max(a, b), min(a, b)) for g, a, b in _PAIRS if g != "items"])
+    group, big, small = draw.choice(
+        [(g, max(a, b), min(a, b)) for g, a, b in _PAIRS if g != "items"]
+    )
     units = _GROUPS[group]
     lines, value = [], 1
     for factor in _chain(group, big, small):
@@ -528,9 +588,17 @@ def _factor(draw: Draw) -> Sample:
         value *= factor
     analysis = f"1 {_final(Fraction(1), units[big]).split()[-1]} -> {_symbol(units[small])}. {_facts(group, big, small)}"
     analysis += f". {'; '.join(lines)}" if lines else ""
-    text = draw.wording(FACTOR).format(u=_name(draw, units[small], None), f=draw.choice(units[big].one))
-    text = text.replace("a hour", "an hour").replace("A hour", "An hour").replace("a ounce", "an ounce")
-    return _sample(draw, "factor", text, _final(Fraction(value), units[small]), analysis, number(value))
+    text = draw.wording(FACTOR).format(
+        u=_name(draw, units[small], None), f=draw.choice(units[big].one)
+    )
+    text = (
+        text.replace("a hour", "an hour")
+        .replace("A hour", "An hour")
+        .replace("a ounce", "an ounce")
+    )
+    return _sample(
+        draw, "factor", text, _final(Fraction(value), units[small]), analysis, number(value)
+    )
 
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
@@ -541,4 +609,10 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "unit/which": _which,
     "unit/factor": _factor,
 }
-WEIGHTS: dict[str, float] = {"unit/convert": 5.0, "unit/compound": 1.5, "unit/split": 1.3, "unit/which": 0.6, "unit/factor": 0.5}
+WEIGHTS: dict[str, float] = {
+    "unit/convert": 5.0,
+    "unit/compound": 1.5,
+    "unit/split": 1.3,
+    "unit/which": 0.6,
+    "unit/factor": 0.5,
+}

@@ -10,7 +10,7 @@ from functools import partial
 
 from recipes.nano.world import steps
 from recipes.nano.world.base import Draw, Sample, answer, number, user
-from recipes.nano.world.expression import Inexact, solve, think
+from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.speech import ask, capital, pen
 from recipes.nano.world.stories import (
     BOYS,
@@ -72,7 +72,7 @@ def _numbers(recipe: Recipe, expression: str, r: random.Random) -> Numbers:
             return numbers
         try:
             value, work = solve(_fill(expression, numbers))
-        except Inexact:
+        except InexactError:
             continue
         if signed or ("-" not in value and value != "0" and "=-" not in work and "." not in work):
             return numbers
@@ -127,18 +127,31 @@ def _story(groups: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
     wording = draw.wording(list(owner))
     group, recipe = groups[owner[wording]]
     numbers = draw.values(
-        lambda r: _numbers(recipe, group.expression, r), lambda v: group.expression + repr(sorted(v.items()))
+        lambda r: _numbers(recipe, group.expression, r),
+        lambda v: group.expression + repr(sorted(v.items())),
     )
     money = any(sign + "{" in wording for sign in "$€£")
-    write = str if money or group.expression == "a+b" and numbers["a"] > 1899 else pen(draw, words=0.16)
-    question = _tell(draw, wording, {k: write(v) for k, v in numbers.items()}, _NTH.get(numbers.get("b", 0), ""))
+    write = (
+        str
+        if money or (group.expression == "a+b" and numbers["a"] > 1899)
+        else pen(draw, words=0.16)
+    )
+    question = _tell(
+        draw, wording, {k: write(v) for k, v in numbers.items()}, _NTH.get(numbers.get("b", 0), "")
+    )
     if " " in group.expression:
         value, analysis = _divide(group.expression, numbers, draw)
         told = None if draw.effort == "low" else analysis
         final = str(value)
     else:
         final, told = think(_fill(_in_order(group.expression, wording), numbers), draw.effort)
-    return Sample("word", [user(question), answer(final, told)], number(int(final)), effort=draw.effort, kind=group.kind)
+    return Sample(
+        "word",
+        [user(question), answer(final, told)],
+        number(int(final)),
+        effort=draw.effort,
+        kind=group.kind,
+    )
 
 
 def _decimal_story(draw: Draw) -> Sample:
@@ -159,7 +172,13 @@ def _decimal_story(draw: Draw) -> Sample:
     final, told = think(expression, draw.effort)
     question = _tell(draw, wording, shown)
     value = float(final) if "." in final else int(final)
-    return Sample("word", [user(question), answer(final, told)], number(value), effort=draw.effort, kind="decimal")
+    return Sample(
+        "word",
+        [user(question), answer(final, told)],
+        number(value),
+        effort=draw.effort,
+        kind="decimal",
+    )
 
 
 _BY_KIND: dict[str, list[tuple[Group, Recipe]]] = {}
@@ -172,6 +191,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 }
 # A kind is drawn in proportion to the number of its stories, but rare kinds a little more.
 WEIGHTS: dict[str, float] = {
-    f"word/{kind}": 8.0 + sum(len(group.wordings) for group, _ in groups) for kind, groups in _BY_KIND.items()
+    f"word/{kind}": 8.0 + sum(len(group.wordings) for group, _ in groups)
+    for kind, groups in _BY_KIND.items()
 }
 WEIGHTS["word/decimal"] = 20.0

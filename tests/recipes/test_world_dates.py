@@ -1,0 +1,119 @@
+"""Dates and times of nano's world, worked again with datetime."""
+
+import calendar
+import datetime
+import re
+
+import pytest
+
+from recipes.nano.world import dates
+from tests.recipes.world_checks import (
+    check_kind,
+    check_same_answer_at_every_effort,
+    check_wordings_held_out,
+    samples,
+)
+
+KINDS = sorted(dates.FAMILIES)
+SHORT = {name[:3]: i for i, name in enumerate(dates.MONTHS, 1)}
+WEEKDAYS = {name[:3]: i for i, name in enumerate(dates.DAYS)}
+
+
+def _read(text: str, year: int) -> datetime.date:
+    """A date in any form that answers use; `year` where it has none."""
+    if found := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text):
+        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
+    if found := re.fullmatch(r"(\d+) ([A-Z][a-z]+)(?: (\d{4}))?", text):
+        return datetime.date(int(found[3] or year), SHORT[found[2][:3]], int(found[1]))
+    found = re.fullmatch(r"([A-Z][a-z]+) (\d+)(?:, (\d{4}))?", text)
+    assert found, text
+    return datetime.date(int(found[3] or year), SHORT[found[1][:3]], int(found[2]))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_answers_are_right_and_in_form(kind: str) -> None:
+    check_kind(dates.FAMILIES[kind])
+    check_same_answer_at_every_effort(dates.FAMILIES[kind])
+
+
+def test_wordings_are_held_out() -> None:
+    check_wordings_held_out(list(dates.FAMILIES.values()))
+
+
+def test_days_and_weeks_after_and_before() -> None:
+    checked = 0
+    for _, question, analysis, final in samples(dates.FAMILIES["date/add"], effort="medium"):
+        found = re.match(r"(\d+ \w{3}(?: (\d{4}))?) ([+-])(\d+) (day|week)", analysis)
+        if found:
+            year = int(found[2] or 2023)  # without a year no 29 February is crossed
+            start, count = _read(found[1], year), int(found[4]) * (7 if found[5] == "week" else 1)
+            end = start + datetime.timedelta(days=count if found[3] == "+" else -count)
+            assert _read(final, end.year) == end, (question, analysis, final)
+            checked += 1
+    assert checked > 200
+
+
+def test_days_between() -> None:
+    for _, question, analysis, final in samples(dates.FAMILIES["date/between"], effort="medium"):
+        a, b = analysis.split(". ")[0].split(" to ")
+        start, end = _read(a, 2023), _read(b, 2023)
+        if not re.search(r"\d{4}", b) and end < start:
+            end = end.replace(year=2024)
+        assert (end - start).days == int(final), (question, analysis)
+
+
+def test_weekdays() -> None:
+    checked = 0
+    for _, question, analysis, final in samples(dates.FAMILIES["date/weekday"], effort="medium"):
+        found = re.match(r"(?:.*; )?(\w{3})([+-])(?:(\d+) weeks )?(\d+)\.", analysis)
+        assert found, analysis
+        move = int(found[3] or 0) * 7 + int(found[4])
+        day = WEEKDAYS[found[1]] + (move if found[2] == "+" else -move)
+        assert dates.DAYS[day % 7] == final, (question, analysis)
+        checked += "day" in question
+    assert checked > 200
+
+
+def test_leap_years_and_februaries() -> None:
+    for _, question, analysis, final in samples(dates.FAMILIES["date/year"], effort="medium"):
+        year = int(re.search(r"\d{4}", analysis)[0])  # type: ignore[index]
+        if final in ("Yes", "No"):
+            assert (final == "Yes") == calendar.isleap(year), question
+        elif final in ("365", "366"):
+            assert int(final) == 365 + calendar.isleap(year), question
+        else:
+            assert next(y for y in range(year + 1, year + 9) if calendar.isleap(y)) == int(final)
+    for _, question, analysis, final in samples(dates.FAMILIES["date/month"], effort="medium"):
+        if found := re.match(r"Feb (\d{4})\.", analysis):
+            assert int(final) == calendar.monthrange(int(found[1]), 2)[1], question
+
+
+def test_clock_times() -> None:
+    def minutes(text: str) -> int:
+        clock, _, half = text.partition(" ")
+        hour, minute = map(int, clock.split(":"))
+        return (hour % 12 + 12 * (half == "pm") if half else hour) * 60 + minute
+
+    for _, question, analysis, final in samples(dates.FAMILIES["date/time"], effort="medium"):
+        found = re.match(r"(\d+:\d\d(?: [ap]m)?) ([+-])(?:(\d+) h)? ?(?:(\d+) min)?\.", analysis)
+        assert found, analysis
+        span = int(found[3] or 0) * 60 + int(found[4] or 0)
+        end = minutes(found[1]) + (span if found[2] == "+" else -span)
+        assert minutes(final) == end % 1440, (question, analysis, final)
+    for _, question, analysis, final in samples(dates.FAMILIES["date/duration"], effort="medium"):
+        a, b = re.findall(r"\d+:\d\d(?: [ap]m)?", analysis)[:2]
+        hours, rest = re.search(r"(\d+) h", final), re.search(r"(\d+) min", final)
+        span = int(hours[1] if hours else 0) * 60 + int(rest[1] if rest else 0)
+        assert span == minutes(b) - minutes(a), (question, analysis, final)
+    for _, question, analysis, final in samples(dates.FAMILIES["date/clock"], effort="medium"):
+        if "->" in analysis:
+            assert minutes(analysis.split(" -> ")[0]) == minutes(final), (question, final)
+
+
+def test_formats() -> None:
+    forms = {"YYYY-MM-DD": "%Y-%m-%d", "DD/MM/YYYY": "%d/%m/%Y", "MM/DD/YYYY": "%m/%d/%Y", "DD.MM.YYYY": "%d.%m.%Y",
+             "D Month Y": "%d %B %Y", "Month D, Y": "%B %d, %Y"}  # fmt: skip
+    for _, question, analysis, final in samples(dates.FAMILIES["date/format"], effort="medium"):
+        restated, form = analysis.split(". ")[0].split(" as ")
+        read = datetime.datetime.strptime(final, forms[form]).date()
+        assert read == _read(restated, 0), (question, final)

@@ -1,0 +1,63 @@
+"""Word problems of nano's world: every story has a right answer, and enough stories there are."""
+
+import re
+from fractions import Fraction
+
+import pytest
+
+from recipes.nano.world import words
+from recipes.nano.world.stories import DECIMAL_GROUPS, GROUPS
+from tests.recipes.world_checks import (
+    check_kind,
+    check_same_answer_at_every_effort,
+    check_wordings_held_out,
+    samples,
+)
+
+KINDS = sorted(words.FAMILIES)
+NUMBER_WORDS = "(?i)teen|ty|hundred|one|two|three|four|five|six|seven|eight|nine|ten|twel|elev"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_answers_are_right_and_in_form(kind: str) -> None:
+    check_kind(words.FAMILIES[kind])
+    check_same_answer_at_every_effort(words.FAMILIES[kind])
+
+
+def test_wordings_are_held_out() -> None:
+    check_wordings_held_out(list(words.FAMILIES.values()))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_restated_expression_has_the_value_of_the_answer(kind: str) -> None:
+    for _, question, analysis, final in samples(words.FAMILIES[kind], effort="medium"):
+        restated = analysis.split(". ")[0]
+        if " " in restated:
+            a, how, b = restated.split()
+            value = {"mod": int(a) % int(b), "div": int(a) // int(b), "up": -(-int(a) // int(b))}[
+                how
+            ]
+            assert value == int(final), (question, analysis)
+            continue
+        exact = re.sub(r"\d+(?:\.\d+)?", lambda m: f"Fraction('{m[0]}')", restated)
+        assert Fraction(eval(exact, {"Fraction": Fraction})) == Fraction(final), (
+            question,
+            analysis,
+        )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_numbers_of_the_expression_are_told(kind: str) -> None:
+    """Each number of the expression is in the story, but for the factors that are words."""
+    for _, question, analysis, _final in samples(words.FAMILIES[kind], effort="medium"):
+        told = set(re.findall(r"\d+(?:\.\d)?", question.replace(",", "")))
+        if re.search(NUMBER_WORDS, question):
+            continue  # perhaps numbers in words
+        for value in re.findall(r"\d+(?:\.\d)?", analysis.split(". ")[0]):
+            assert value in told or value in ("2", "3", "4", "5"), (question, analysis)
+
+
+def test_there_are_many_stories() -> None:
+    wordings = [w for group in GROUPS + DECIMAL_GROUPS for w in group.wordings]
+    assert len(wordings) > 600
+    assert len(wordings) == len(set(wordings))
