@@ -7,95 +7,15 @@ to stderr.
 import json
 import sys
 from contextlib import closing
-from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property
+from dataclasses import asdict
 from typing import Any, cast
 
-from motet.chat import (
-    ChatModel,
-    ChatReply,
-    ChatRounds,
-    ChatSession,
-    Done,
-    Effort,
-    FinalDelta,
-)
-from motet.cli.models import ModelOptions
+from motet.chat import ChatReply, Done, FinalDelta
 from motet.cli.show import Show, plain_text
-from motet.cli.tools import load_tools
-from motet.engine.request import SamplingParams
+from motet.cli.talk import ChatOptions, Talk
 from motet.errors import MotetError, UsageError
 
-__all__ = ["ChatOptions", "Talk", "run_chat"]
-
-
-@dataclass(frozen=True)
-class ChatOptions:
-    """What the command line asked for. `sampling` holds only the fields that were given."""
-
-    model: ModelOptions
-    remote: str | None = None
-    reasoning: Effort = "medium"
-    tools: tuple[str, ...] = ()
-    system: str | None = None
-    date: str | None = None
-    sampling: dict[str, Any] = field(default_factory=dict)
-
-
-class Talk:
-    """A loaded model with its tools; makes a session for each answer, as settings may change."""
-
-    def __init__(self, options: ChatOptions) -> None:
-        """Check the options, then load the model, which may take long."""
-        self.options = options
-        self.tools = load_tools(options.tools)
-        self.reasoning: Effort = options.reasoning
-        self.system = options.system
-        self._params = SamplingParams(**options.sampling)
-        self._model: ChatModel | ChatRounds = _Nobody()
-        self.session()  # complains before the model is loaded
-        if options.remote is not None:
-            from motet.chat.remote import RemoteModel
-
-            if options.date is not None or options.model != ModelOptions(options.model.model):
-                raise UsageError(
-                    "--date, --device, --backend, --dtype and --max-context are the server's own "
-                    "with --remote; leave them out"
-                )
-            self._model = RemoteModel(
-                options.remote, options.model.model, sampling=tuple(options.sampling)
-            )
-        else:
-            llm = options.model.load()
-            self._params = replace(llm.default_chat_params, **options.sampling)
-            self._model = llm
-
-    @property
-    def name(self) -> str:
-        """What the user called the model."""
-        return self.options.model.model
-
-    def session(self) -> ChatSession:
-        """A session with the present settings."""
-        return ChatSession(
-            self._model,
-            tools=self.tools,
-            reasoning_effort=self.reasoning,
-            instructions=self.system,
-            current_date=self.options.date,
-            params=self._params,
-        )
-
-
-class _Nobody:
-    """Stands in for the model while the other options are checked."""
-
-    @cached_property
-    def encoding(self) -> Any:
-        raise AssertionError("no model is loaded")
-
-    def stream(self, prompt_ids: object, params: object) -> Any:
-        raise AssertionError("no model is loaded")
+__all__ = ["run_chat"]
 
 
 def run_chat(options: ChatOptions, prompt: str | None, *, verbose: bool, as_json: bool) -> None:

@@ -17,8 +17,8 @@ from prompt_toolkit.completion import WordCompleter
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 
 from motet.chat import ChatReply, Done, Effort, FinalDelta
-from motet.cli.chat import ChatOptions, Talk
 from motet.cli.show import Show, plain_text
+from motet.cli.talk import ChatOptions, Talk
 from motet.errors import MotetError, UsageError
 
 __all__ = ["Terminal"]
@@ -49,7 +49,9 @@ class Terminal:
     def run(self) -> None:
         """Ask and answer until the user leaves."""
         prompt: PromptSession[str] = PromptSession(
-            history=_history(), completer=WordCompleter(list(self._commands), sentence=True)
+            history=_history(),
+            completer=WordCompleter(list(self._commands), sentence=True),
+            reserve_space_for_menu=4,
         )
         self._show.note(
             f"{self._talk.name}. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves."
@@ -57,22 +59,17 @@ class Terminal:
         while True:
             try:
                 line = prompt.prompt("> ").strip()
-            except KeyboardInterrupt:
-                continue  # the line is dropped, as in a shell
-            except EOFError:
-                return
-            if not line:
-                continue
-            try:
                 if line.startswith("/"):
                     self._command(line)
-                else:
+                elif line:
                     self._answer(line)
+            except KeyboardInterrupt:
+                self._show.close()  # the line is dropped, as in a shell
+            except EOFError:  # Ctrl-D and /exit
+                return
             except MotetError as error:
                 self._show.close()
                 self._show.note(f"error: {error}", "red")
-            except EOFError:  # /exit
-                return
 
     def _answer(self, text: str) -> None:
         asked = {"role": "user", "content": text}

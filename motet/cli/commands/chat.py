@@ -77,8 +77,9 @@ def chat(
     motet chat ./gpt-oss-20b --tools calculator --tools my_functions.py
     motet chat gpt-oss-20b --remote http://localhost:8000/v1
     """
-    from motet.cli.chat import ChatOptions, run_chat
+    from motet.cli.chat import run_chat
     from motet.cli.models import ModelOptions, sampling
+    from motet.cli.talk import ChatOptions
 
     run_chat(
         ChatOptions(
