@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 - tables of wordings read better as text
 """Comparing numbers, words, dates, times, quantities with units, and people or things by a value.
 
 The work compares digit by digit from the left: "larger 479 485: 4=4, 7<8. 485"; among many it keeps
@@ -13,7 +12,7 @@ from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
-from recipes.nano.world.phrases import NUMBERS, lead, listing, quoted
+from recipes.nano.world.phrases import NUMBERS, ask, lead, listing, quoted
 from recipes.nano.world.sorting import numbers, running
 from recipes.nano.world.steps import decimal, work
 
@@ -154,7 +153,7 @@ def two(draw: Draw) -> Sample:
     done = (max if large else min)(a, b, key=float)
     name = f"{'larger' if large else 'smaller'} {a} {b}"
     return _sample(
-        draw, "two", draw.dress(text), name, f"{compare(a, b)}. {done}", done, _numeric(done)
+        draw, "two", ask(draw, text), name, f"{compare(a, b)}. {done}", done, _numeric(done)
     )
 
 
@@ -255,7 +254,7 @@ def many(draw: Draw) -> Sample:
         best = (max if large else min)(best, item, key=float)
         trace.append(best)
     name = f"{'max' if large else 'min'} {' '.join(items)}"
-    return _sample(draw, "many", draw.dress(text), name, " ".join(trace), best, _numeric(best))
+    return _sample(draw, "many", ask(draw, text), name, " ".join(trace), best, _numeric(best))
 
 
 _BOTH = _lines("""What are the smallest and the largest of {xs}?
@@ -277,7 +276,7 @@ def both(draw: Draw) -> Sample:
     check = {"kind": "list", "value": [low, high]}
     lows = [min(items[: i + 1], key=float) for i in range(len(items))]
     highs = [max(items[: i + 1], key=float) for i in range(len(items))]
-    return _sample(draw, "both", draw.dress(text), f"min max {' '.join(items)}",
+    return _sample(draw, "both", ask(draw, text), f"min max {' '.join(items)}",
                    f"{' '.join(lows)}; {' '.join(highs)}", f"{low}, {high}", check)  # fmt: skip
 
 
@@ -343,7 +342,7 @@ def yes_no(draw: Draw) -> Sample:
     else:
         text = draw.wording(_ASK).format(a=a, b=b, rel=rel)
     final = "Yes" if test(float(a), float(b)) else "No"
-    return _sample(draw, "yes_no", draw.dress(text), f"{a}{sign}{b}?", compare(a, b), final)
+    return _sample(draw, "yes_no", ask(draw, text), f"{a}{sign}{b}?", compare(a, b), final)
 
 
 _WITHIN = _lines("""Is {x} between {a} and {b}?
@@ -375,7 +374,7 @@ def between(draw: Draw) -> Sample:
     text = draw.wording(_WITHIN).format(x=x, a=a, b=b)
     final = "Yes" if a < x < b else "No"
     steps = f"{compare(str(x), str(a))}; {compare(str(x), str(b))}"
-    return _sample(draw, "between", draw.dress(text), f"{a}<{x}<{b}?", steps, final)
+    return _sample(draw, "between", ask(draw, text), f"{a}<{x}<{b}?", steps, final)
 
 
 _SYMBOL = _lines("""Which sign goes between {a} and {b}: <, > or =?
@@ -440,17 +439,17 @@ def sign_or_parity(draw: Draw) -> Sample:
     if roll < 0.2:
         final = "positive" if x > 0 else "negative"
         text = draw.wording(_POSITIVE).format(x=x)
-        return _sample(draw, "sign", draw.dress(text), f"sign of {x}", "", final.capitalize())
+        return _sample(draw, "sign", ask(draw, text), f"sign of {x}", "", final.capitalize())
     x = abs(x)
     steps = f"last digit {x % 10}, {parity}"
     if roll < 0.65:
         text = draw.wording(_PARITY).format(x=x)
         return _sample(
-            draw, "sign", draw.dress(text), f"even or odd {x}", steps, parity.capitalize()
+            draw, "sign", ask(draw, text), f"even or odd {x}", steps, parity.capitalize()
         )
     asked = draw.choice(("even", "odd"))
     text = draw.wording(_IS).format(x=x, q=asked, q_a=f"an {asked}")
-    return _sample(draw, "sign", draw.dress(text), f"{x} {asked}?", steps,
+    return _sample(draw, "sign", ask(draw, text), f"{x} {asked}?", steps,
                    "Yes" if asked == parity else "No")  # fmt: skip
 
 
@@ -845,7 +844,7 @@ def units(draw: Draw) -> Sample:
     one = big.removesuffix("s")
     steps = f"1 {one}={factor} {small}. {product}; {a * factor}{_sign(a * factor, b)}{b}"
     sample = _sample(
-        draw, "units", draw.dress(text), "", "", final, contains(*dict.fromkeys(options))
+        draw, "units", ask(draw, text), "", "", final, contains(*dict.fromkeys(options))
     )
     if draw.effort != "low":
         sample.messages[-1]["analysis"] = f"{rel}: {plain[0]} or {plain[1]}? {steps}"
@@ -880,7 +879,7 @@ def closer(draw: Draw) -> Sample:
     da, db = abs(a - t), abs(b - t)
     steps = f"{max(a, t)}-{min(a, t)}={da}, {max(b, t)}-{min(b, t)}={db}, {da}{_sign(da, db)}{db}. {done}"
     return _sample(
-        draw, "closer", draw.dress(text), f"closer to {t}: {a} {b}", steps, str(done), number(done)
+        draw, "closer", ask(draw, text), f"closer to {t}: {a} {b}", steps, str(done), number(done)
     )
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, listed, number, user
-from recipes.nano.world.phrases import NUMBERS, cased, lead, listing, quoted
-from recipes.nano.world.sorting import Rule, canonical_rule, rule
+from recipes.nano.world.phrases import NUMBERS, ask, cased, lead, listing, quoted
+from recipes.nano.world.sorting import Rule, canonical_rule, numbers_by_rule, rule
 
 
 def running(units: Sequence[str], hit: Callable[[str], bool], gap: str = "") -> str:
@@ -279,6 +279,16 @@ def _class(kind: str) -> Callable[[Draw], Sample]:
                 if "y" not in found.lower():
                     return found
 
+        if draw.chance(0.15):  # a short text instead of a word, its words kept apart
+            text = draw.values(lambda r: " ".join(word(r) for _ in range(r.randint(2, 3))))
+            question = (
+                draw.wording(_CLASS)
+                .replace("the word ", "")
+                .format(w=f'"{text}"', k=kind, k1=kind[:-1])
+            )
+            units = [c if c != " " else "/" for c in text]
+            return _sample(draw, kind, lead(draw, question), f"{kind} of {text}", units,
+                           lambda c: c != "/" and (c.lower() in "aeiou") == (kind == "vowels"))  # fmt: skip
         w = draw.values(word)
         w = cased(draw, w) if w.islower() else w
         vowels = kind == "vowels"
@@ -292,6 +302,9 @@ def _class(kind: str) -> Callable[[Draw], Sample]:
 _WORDS = _lines("""How many words are in the sentence {w}
 How many words are in this sentence: {w}
 How many words are in {w}
+How many words in {w}
+How many words in: {w}
+how many words does {w} have
 How many words does this sentence have? {w}
 How many words does {w} have?
 How many words does the sentence {w} contain?
@@ -478,7 +491,6 @@ How many numbers in this list are {rule}: {xs}
 How many of the numbers {xs} are {rule}?
 How many {xs} are {rule}?
 How many numbers are {rule} in the list {xs}?
-How many {rule} numbers are in {xs}?
 Count the numbers that are {rule}: {xs}
 Count how many of {xs} are {rule}.
 Count the numbers in {xs} which are {rule}.
@@ -499,6 +511,36 @@ Can you tell me how many numbers here are {rule}? {xs}
 The temperatures were {xs}. How many were {rule}?""")
 
 
+_RULE_DIRECT = _lines("""How many {rule} are in {xs}?
+How many {rule} are in the list {xs}?
+How many {rule} are in this list: {xs}
+How many {rule} are there in {xs}?
+How many {rule} are there: {xs}
+How many {rule} does the list {xs} have?
+How many {rule} does {xs} contain?
+How many {rule} do you see in {xs}?
+How many {rule} can you find: {xs}
+How many {rule} did I write? {xs}
+Count the {rule}: {xs}
+Count the {rule} in {xs}.
+Count the {rule} in the list {xs}.
+Count all {rule} in this list: {xs}
+What is the number of {rule} in {xs}?
+What is the count of {rule} in {xs}?
+Tell me how many {rule} there are: {xs}
+Tell me how many {rule} are in {xs}.
+Give me the number of {rule} in {xs}.
+I have {xs}. How many {rule} is that?
+My list is {xs}. How many {rule} are in it?
+Here is a list: {xs}. How many {rule} are there?
+In {xs}, how many {rule} are there?
+number of {rule} in {xs}
+how many {rule} {xs}
+Please count the {rule} in {xs}.
+Can you count the {rule} here: {xs}
+Look at {xs} and count the {rule}.""")
+
+
 def by_rule(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[list[int], Rule]:
         n = r.randint(4, 10)
@@ -512,10 +554,10 @@ def by_rule(draw: Draw) -> Sample:
         return xs, rule(r, xs)
 
     xs, (said, test) = draw.values(make, lambda v: f"{v[0]} {v[1][0]}")
-    template = draw.wording(_RULE)
-    if "{rule} numbers" in template and " " in said:
-        template = "How many numbers {rule} are in {xs}?"
-    question = draw.dress(template.format(xs=listing(draw, xs, template), rule=said))
+    direct = draw.chance(0.5)
+    template = draw.wording(_RULE_DIRECT if direct else _RULE)
+    name = numbers_by_rule(said) if direct else said
+    question = ask(draw, template.format(xs=listing(draw, xs, template), rule=name))
     return _sample(draw, "rule", question, canonical_rule(said), [str(x) for x in xs],
                    lambda x: test(int(x)), "=")  # fmt: skip
 
@@ -555,10 +597,10 @@ In {n}, how many times do I see the digit {d}?""")
 def digits(draw: Draw) -> Sample:
     text = str(draw.values(lambda r: r.randint(0, 10 ** r.randint(1, 9))))
     if draw.chance(0.55):
-        question = draw.dress(draw.wording(_DIGITS).format(n=text))
+        question = ask(draw, draw.wording(_DIGITS).format(n=text))
         return _sample(draw, "digits", question, "digits", text, lambda c: True, "=")
     wanted = draw.choice(text) if draw.chance(0.85) else draw.choice("0123456789")
-    question = draw.dress(draw.wording(_DIGIT).format(n=text, d=wanted))
+    question = ask(draw, draw.wording(_DIGIT).format(n=text, d=wanted))
     return _sample(
         draw, "digits", question, f"{wanted} in digits", text, lambda c: c == wanted, "="
     )
@@ -683,6 +725,102 @@ def distinct(draw: Draw) -> Sample:
                   number(len(seen)), effort=draw.effort, kind="distinct")  # fmt: skip
 
 
+_DISTINCT_ITEMS = _lines("""How many different {k} are in {xs}?
+How many different {k} are in this list: {xs}
+How many distinct {k} are there in {xs}?
+How many unique {k} are in the list {xs}?
+Count the different {k} in {xs}.
+Count the unique {k}: {xs}
+Counting each only once, how many {k} are in {xs}?
+How many {k} are left in {xs} when the duplicates are removed?
+Tell me the number of distinct {k}: {xs}
+In {xs}, how many different {k} are there?""")
+
+
+def distinct_items(draw: Draw) -> Sample:
+    def make(r: random.Random) -> tuple[str, list[str]]:
+        if r.random() < 0.6:
+            pool = [str(x) for x in r.sample(range(r.choice((10, 20, 100))), r.randint(2, 5))]
+            return "numbers", r.choices(pool, k=r.randint(4, 9))
+        pool = r.sample(r.choice(list(lexicon.GROUPS.values())), r.randint(2, 4))
+        return "words", r.choices(pool, k=r.randint(4, 7))
+
+    kind, xs = draw.values(make)
+    template = draw.wording(_DISTINCT_ITEMS)
+    question = lead(draw, template.format(xs=listing(draw, xs, template), k=kind))
+    seen: list[str] = []
+    parts = []
+    for x in xs:
+        if x not in seen:
+            seen.append(x)
+            parts.append(f"{x}={len(seen)}")
+        else:
+            parts.append(x)
+    work = f"count different: {' '.join(parts if draw.effort == 'high' else xs)}"
+    work += f". {len(seen)}" if draw.effort == "high" else ""
+    analysis = None if draw.effort == "low" else work
+    return Sample("count", [user(question), answer(str(len(seen)), analysis)], number(len(seen)),
+                  effort=draw.effort, kind="distinct_items")  # fmt: skip
+
+
+_PIECE = _lines("""How many times does {l} appear in {w}?
+How many times does {l} occur in the word {w}?
+How often does {l} appear in {w}?
+How often do you find {l} in the word {w}?
+Count {l} in {w}.
+Count how often {l} occurs in {w}.
+How many times is {l} inside {w}?
+How many {l} are in {w}?
+Tell me how many times {l} is in {w}.
+In {w}, how many times do you see {l}?""")
+
+
+def piece(draw: Draw) -> Sample:
+    """How often a pair of letters stands in a word, without overlaps such as "aa" in "aaa"."""
+
+    def make(r: random.Random) -> tuple[str, str]:
+        while True:
+            word = r.choice(lexicon.TRICKY) if r.random() < 0.4 else lexicon.any_word(r)
+            i = r.randrange(max(1, len(word) - 1))
+            part = word[i : i + 2]
+            if len(part) == 2 and part * 2 not in word and part[0] * 3 not in word:
+                return word, part
+
+    word, part = draw.values(make)
+    question = lead(draw, draw.wording(_PIECE).format(w=quoted(draw, word), l=f'"{part}"'))
+    pairs = [word[i : i + 2] for i in range(len(word) - 1)]
+    return _sample(draw, "piece", question, f"{part} in {word}", pairs, lambda p: p == part, "=")
+
+
+_CAPITALS = _lines("""How many capital letters are in {w}?
+How many capitals does {w} have?
+How many uppercase letters are in {w}?
+How many upper case letters does {w} contain?
+Count the capital letters in {w}.
+Count the uppercase letters of {w}.
+What is the number of capital letters in {w}?
+Tell me how many capitals there are in {w}.
+In {w}, how many letters are capitals?
+How many big letters are in {w}?""")
+_SMALL = _lines("""How many small letters are in {w}?
+How many lowercase letters are in {w}?
+How many lower case letters does {w} have?
+Count the lowercase letters in {w}.
+Count the small letters of {w}.
+Tell me the number of lowercase letters in {w}.
+In {w}, how many letters are lowercase?""")
+
+
+def capitals(draw: Draw) -> Sample:
+    word = draw.values(
+        lambda r: "".join(c.upper() if r.random() < 0.4 else c for c in lexicon.any_word(r))
+    )
+    upper = draw.chance(0.7)
+    question = lead(draw, draw.wording(_CAPITALS if upper else _SMALL).format(w=f'"{word}"'))
+    return _sample(draw, "capitals", question, f"{'capitals' if upper else 'small letters'} of {word}",
+                   word, lambda c: c.isupper() == upper)  # fmt: skip
+
+
 _RANGE = _lines("""Count from {a} to {b}.
 Count from {a} up to {b}.
 List the numbers from {a} to {b}.
@@ -754,7 +892,7 @@ def ranges(draw: Draw) -> Sample:
         values, template = [s * i for i in range(1, k + 1)], draw.wording(_MULTIPLES)
         extra = {"s": s, "n": draw.choice((str(k), NUMBERS[k]))}
     low, high = extra.pop("lo", min(values)), extra.pop("hi", max(values))
-    question = draw.dress(template.format(a=low, b=high, **extra))
+    question = ask(draw, template.format(a=low, b=high, **extra))
     final = ", ".join(map(str, values))
     step = values[1] - values[0] if len(values) > 1 else 1
     work = f"count {values[0]} to {values[-1]} by {step}"
@@ -781,6 +919,9 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "count/characters": characters,
     "count/words_by_letter": words_by_letter,
     "count/distinct": distinct,
+    "count/distinct_items": distinct_items,
+    "count/piece": piece,
+    "count/capitals": capitals,
     "count/range": ranges,
 }
 WEIGHTS: dict[str, float] = {
@@ -790,5 +931,8 @@ WEIGHTS: dict[str, float] = {
     "count/words": 2.0,
     "count/rule": 1.5,
     "count/distinct": 0.5,
+    "count/distinct_items": 0.5,
+    "count/piece": 0.5,
+    "count/capitals": 0.4,
     "count/times_in_text": 0.7,
 }

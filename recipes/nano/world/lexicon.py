@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 - word lists read better as text
+
 """The words of nano's world: common English words by class, and makers of words that do not exist.
 
 A list of real words alone would be learnt by heart; `pseudo_word` and `random_letters` make the

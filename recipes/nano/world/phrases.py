@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 - tables of wordings read better as text
 """How people write lists, quote words and lead in to a question; shared by several families.
 
 Example::
@@ -40,7 +39,31 @@ My phone battery is almost empty, so be quick.
 I like short answers.
 I am new here.
 I keep getting this wrong.
-Do this for me.""".split("\n")
+Do this for me.
+The bus is late, so I am playing with my phone.
+My grandmother sent me this.
+I found this on an old piece of paper.
+We had a long discussion about it at dinner.
+It is raining and I have time.
+I promised my son to ask you.
+There is a prize for the right answer.
+My calculator is broken.
+I am filling in a form.
+My neighbour gave me this as a riddle.
+I would do it myself, but I have no pen.
+We are preparing a game for the party.
+The teacher was not happy with my answer.
+I have been at the computer all morning.
+My coffee is getting cold.
+I am writing a small program and want to test it.
+This should be easy for you.
+Please do not explain, just answer.
+I only need the result.
+My sister says that you can do this.
+I bought a new notebook today and wrote this on the first page.
+Nobody in the office knows.
+Let me see what you can do.
+I could not sleep, so I thought about this.""".split("\n")
 _OPENINGS = """Hi! |Hello. |Hey, |Hi there, |OK, |So, |Please |Quick one: |Question: |Next: |Now, |Well, |
 Could you help? |Help me: |Task: |Good evening. |Alright, |One more. |Hello! |Hmm, |pls |Yo, """.replace(
     "\n", ""
@@ -71,6 +94,11 @@ def lead(draw: Draw, text: str) -> str:
     if text[-1] == "?" and draw.chance(0.15):
         text = text[:-1]
     return text
+
+
+def ask(draw: Draw, text: str) -> str:
+    """A question about numbers as people type it: a lead-in now and then, else `Draw.dress`."""
+    return f"{draw.choice(_LEADS)} {text}" if draw.chance(0.07) else draw.dress(text)
 
 
 def _and(items: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 - tables of wordings read better as text
+
 """Small talk, and what lies outside nano's world.
 
 Small talk has one answer per topic. Everything outside has the same friendly refusal; its questions

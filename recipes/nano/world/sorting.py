@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 - tables of wordings read better as text
 """Sorting and other things one does with a whole list: median, unique, reverse, filter, merge.
 
 The work is insertion, one item a step, because each step then needs comparisons with one item only:
@@ -14,7 +13,7 @@ from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
-from recipes.nano.world.phrases import NUMBERS, ORDINALS, lead, listing, ordinal
+from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, lead, listing, ordinal
 from recipes.nano.world.steps import decimal
 
 Item = str
@@ -57,6 +56,29 @@ with the longest first""".replace("\n", "|").split("|")
 # {how} is one of the phrases above, {what} "numbers" or "words" and the like, {xs} the list.
 _FRAMES = """Sort these {what} {how}: {xs}
 Sort {how}: {xs}
+Sort the following {what} {how}: {xs}
+Sort the {what} in this list {how}: {xs}
+Put the {what} {xs} {how}.
+Put the following {what} {how}: {xs}
+Arrange the {what} {xs} {how}.
+Arrange the following {what} {how}: {xs}
+List the {what} {xs} {how}.
+The {what} are {xs}. Sort them {how}.
+The {what} are {xs}. Put them {how}.
+My {what} are {xs}. Sort them {how}, please.
+I wrote down some {what}: {xs}. Order them {how}.
+Give the sorted list, {how}: {xs}
+Sorted {how}, what is {xs}?
+{how}: {xs}
+{xs} {how}
+{xs}, sorted {how}
+Please put these {what} {how}: {xs}
+Please order the following {what} {how}: {xs}
+Please arrange {xs} {how}
+Could you sort the following list {how}: {xs}
+Can you put the {what} {xs} {how}?
+Can you arrange these {what} {how}: {xs}
+Would you please order {xs} {how}?
 Sort the {what} {xs} {how}.
 Please sort {xs} {how}.
 Can you sort {xs} {how}?
@@ -257,6 +279,7 @@ def _sorting(
 
 
 _WHAT_NUMBERS = ["numbers", "numbers", "numbers", "values", "integers", "scores", "figures"]
+_LABELS = {word: label for label, group in lexicon.GROUPS.items() for word in group}
 _WHAT_WORDS = ["words", "words", "words", "items", "entries", "terms"]
 
 
@@ -274,15 +297,21 @@ def sort_numbers(draw: Draw) -> Sample:
                     _value, down, what, how)  # fmt: skip
 
 
+def _labels(items: list[str]) -> list[str]:
+    """What the words may be called: "cities" if they all are."""
+    found = {_LABELS.get(item, "words") for item in items}
+    return [*found, *found, "words", "items"] if len(found) == 1 else _WHAT_WORDS
+
+
 def sort_words(draw: Draw) -> Sample:
     items = draw.values(words)
     if draw.chance(0.2):
         return _sorting(draw, "words", draw.wording(WORD_ONLY), items, "A-Z", _value, False,
-                        _WHAT_WORDS, "")  # fmt: skip
+                        _labels(items), "")  # fmt: skip
     back = draw.chance(0.3)
     how = draw.choice(_ZYX if back else _ABC)
     return _sorting(draw, "words", draw.wording(FRAMES), items, "Z-A" if back else "A-Z",
-                    _value, back, _WHAT_WORDS, how)  # fmt: skip
+                    _value, back, _labels(items), how)  # fmt: skip
 
 
 def _lengths(r: random.Random) -> list[str]:
@@ -290,8 +319,7 @@ def _lengths(r: random.Random) -> list[str]:
     for _ in range(40):
         word = r.choice(lexicon.WORDS) if r.random() < 0.8 else lexicon.pseudo_word(r)[:8]
         chosen.setdefault(len(word), word)
-    items = r.sample(sorted(chosen.values()), min(r.choice((3, 3, 4, 4, 5, 6)), len(chosen)))
-    return items
+    return r.sample(sorted(chosen.values()), min(r.choice((3, 3, 4, 4, 5, 6)), len(chosen)))
 
 
 def sort_by_length(draw: Draw) -> Sample:
@@ -391,7 +419,7 @@ def ranked(draw: Draw) -> Sample:
                       ("smallest", "lowest", "smallest", "least"))  # fmt: skip
     template = draw.wording(_RANKED)
     text = template.format(xs=listing(draw, items, template), nth=nth, big=big)
-    question = draw.dress(text.replace("- ", "-"))
+    question = ask(draw, text.replace("- ", "-"))
     done = _result(items, _value, down)
     work = f"{ordinal(n)} {'largest' if down else 'smallest'}: {' '.join(items)}"
     if draw.effort == "high":
@@ -428,7 +456,7 @@ If I line up {xs} by size, which one is in the middle?""".split("\n")
 def median(draw: Draw) -> Sample:
     items = draw.values(lambda r: (lambda x: x if len(x) % 2 else x[1:])(numbers(r, 3, 9)))
     template = draw.wording(_MEDIAN)
-    question = draw.dress(template.format(xs=listing(draw, items, template)))
+    question = ask(draw, template.format(xs=listing(draw, items, template)))
     done = _result(items, _value, False)
     middle = done[len(done) // 2]
     work = f"median: {' '.join(items)}"
@@ -612,6 +640,35 @@ Can you list the numbers that are {rule} among {xs}?
 only {rule}: {xs}
 Tell me which of the numbers {xs} are {rule}.
 Drop the numbers that are not {rule} from {xs}.""".split("\n")
+_DIRECT = """List the {rule}: {xs}
+List the {rule} in {xs}.
+List all {rule} in this list: {xs}
+What are the {rule} in {xs}?
+What are the {rule} in the list {xs}?
+Which {rule} are in {xs}?
+Which {rule} are in this list: {xs}
+Give me the {rule} from {xs}.
+Give me only the {rule}: {xs}
+Give me all {rule} in the list {xs}.
+Show me the {rule} in {xs}.
+Find the {rule} in {xs}.
+Find all {rule}: {xs}
+Keep only the {rule}: {xs}
+Keep the {rule} and drop the others: {xs}
+Filter out everything but the {rule}: {xs}
+Pick the {rule} from {xs}.
+Select all {rule} from {xs}.
+Extract the {rule} from this list: {xs}
+Name the {rule} among {xs}.
+Write down the {rule}: {xs}
+Return the {rule} of {xs}.
+I have {xs}. List the {rule}.
+I have {xs} and need only the {rule}.
+Take the list {xs} and keep the {rule}.
+{rule} in {xs}
+{rule} from {xs}?
+Can you pick out the {rule}: {xs}
+Please list the {rule} in {xs}.""".split("\n")
 Rule = tuple[str, Callable[[int], bool]]
 
 
@@ -635,6 +692,11 @@ def rule(r: random.Random, values: Sequence[int]) -> Rule:
     ))  # fmt: skip
 
 
+def numbers_by_rule(said: str) -> str:
+    """The numbers of a rule: "even numbers", "numbers greater than 7"."""
+    return f"numbers {said}" if " " in said else f"{said} numbers"
+
+
 def canonical_rule(text: str) -> str:
     """The rule in signs: "greater than 7" is ">7"."""
     name, _, k = text.rpartition(" ")
@@ -653,8 +715,14 @@ def filtered(draw: Draw) -> Sample:
         kept = [str(x) for x in items if test(x)]
         if kept:
             break
-    template = draw.wording(_FILTER)
-    question = draw.dress(template.format(xs=listing(draw, items, template), rule=said))
+    direct = draw.chance(0.5)
+    template = draw.wording(_DIRECT if direct else _FILTER)
+    question = ask(
+        draw,
+        template.format(
+            xs=listing(draw, items, template), rule=numbers_by_rule(said) if direct else said
+        ),
+    )
     work = f"keep {canonical_rule(said)}: {' '.join(map(str, items))}"
     if draw.effort == "high":
         work += ". " + " ".join(f"{x} {'yes' if test(x) else 'no'}" for x in items)
@@ -687,6 +755,8 @@ _SCALES = [
     ("{n} earns {v} euros", "least", "most", (100, 5000)),
     ("{n} lives {v} km away", "nearest", "farthest", (1, 300)),
     ("{n}: {v}", "lowest", "highest", (1, 500)),
+    ("{n} {v}", "lowest", "highest", (1, 100)),
+    ("{n} with {v} points", "lowest", "highest", (1, 100)),
     ("{n} = {v}", "smallest", "largest", (1, 500)),
     ("{n} ({v})", "lowest", "highest", (1, 500)),
     ("{n} costs {v}", "cheapest", "most expensive", (1, 500)),
@@ -711,6 +781,58 @@ def people(draw: Draw) -> Sample:
         work += f". {insertion(shown, lambda x: int(x[x.index('(') + 1 : -1]), down)}"
     final = [name for name, _ in done]
     return _sample(draw, "people", question, work, ", ".join(final), listed(final))
+
+
+_EARLY = ["from earliest to latest", "chronologically", "in chronological order", "earliest first",
+          "from the earliest to the latest", "by date", "from oldest to newest", "oldest first",
+          "starting with the earliest", "in order of time", "in order"]  # fmt: skip
+_LATE = ["from latest to earliest", "latest first", "in reverse chronological order", "newest first",
+         "from the latest to the earliest", "from newest to oldest", "starting with the latest"]  # fmt: skip
+_MONTHS = """January February March April May June July August September October November
+December""".split()
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def sort_times(draw: Draw) -> Sample:
+    """Dates, times of day, months, weekdays or years, by time."""
+    style = draw.choice(("date", "date", "long", "clock", "clock", "month", "day", "year"))
+    n = draw.random.randint(3, 5)
+
+    def make(r: random.Random) -> list[tuple[int, ...]]:
+        if style in ("date", "long"):
+            same = r.random() < 0.4
+            year = r.randint(1960, 2030)
+            return [(year if same else r.randint(1960, 2030), m, r.randint(1, 28))
+                    for m in r.sample(range(1, 13), n)]  # fmt: skip
+        if style == "clock":
+            return [(m // 60, m % 60) for m in r.sample(range(0, 1440, r.choice((1, 5, 15))), n)]
+        top = {"month": 12, "day": 7, "year": 130}[style]
+        return [(i,) for i in r.sample(range(top), n)]
+
+    values = draw.values(make)
+    show: dict[str, Callable[[tuple[int, ...]], str]] = {
+        "date": lambda v: f"{v[0]}-{v[1]:02}-{v[2]:02}",
+        "long": lambda v: f"{v[2]} {_MONTHS[v[1] - 1]} {v[0]}",
+        "clock": lambda v: f"{v[0]:02}:{v[1]:02}",
+        "month": lambda v: _MONTHS[v[0]],
+        "day": lambda v: _DAYS[v[0]],
+        "year": lambda v: str(1900 + v[0]),
+    }
+    items = [show[style](v) for v in values]
+    late = draw.chance(0.3)
+    what = {"date": "dates", "long": "dates", "clock": "times", "month": "months", "day": "weekdays",
+            "year": "years"}  # fmt: skip
+    template = draw.wording(FRAMES)
+    question = lead(draw, template.format(xs=", ".join(items), what=what[style],
+                                          how=draw.choice(_LATE if late else _EARLY)))  # fmt: skip
+    order = dict(zip(items, values, strict=True))
+    done = sorted(items, key=order.__getitem__, reverse=late)
+    shown = [show["date"](v) for v in values] if style == "long" else items
+    plain = dict(zip(shown, values, strict=True))
+    work = f"sort times {'down' if late else 'up'}: {' '.join(shown)}"
+    if draw.effort == "high":
+        work += f". {insertion(shown, plain.__getitem__, late)}"
+    return _sample(draw, "times", question, work, ", ".join(done), listed(done))
 
 
 _MERGE = """Merge {a} and {b} into one sorted list.
@@ -744,8 +866,7 @@ def merged(draw: Draw) -> Sample:
     if single:
         a.sort()
     items = [str(x) for x in [*a, *b]]
-    show: Callable[[list[int]], str] = lambda s: f"[{', '.join(map(str, s))}]"
-    question = lead(draw, template.format(a=show(a), b=show(b), x=b[0]))
+    question = lead(draw, template.format(a=a, b=b, x=b[0]))
     done = _result(items, _value, False)
     work = f"sort up: {' '.join(items)}"
     if draw.effort == "high":
@@ -838,6 +959,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "sort/first": first_few,
     "sort/filter": filtered,
     "sort/people": people,
+    "sort/times": sort_times,
     "sort/merge": merged,
     "sort/sorted": is_sorted,
     "sort/pick": pick,
@@ -845,6 +967,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 WEIGHTS: dict[str, float] = {
     "sort/numbers": 4.0,
     "sort/words": 3.0,
+    "sort/times": 0.7,
     "sort/merge": 0.5,
     "sort/sorted": 0.5,
     "sort/pick": 0.6,

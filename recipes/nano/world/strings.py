@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 - tables of wordings read better as text
 """Working on words and short texts: reverse, case, letters, joining, replacing, picking words.
 
 The work spells the word out, because the tokenizer hides its letters: "reverse trip: t r i p. p i r t".
@@ -9,7 +8,7 @@ from collections.abc import Callable
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, user
-from recipes.nano.world.phrases import NUMBERS, ORDINALS, cased, lead, listing, ordinal, quoted
+from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
 
 
 def _lines(text: str) -> list[str]:
@@ -136,7 +135,7 @@ def reverse_digits(draw: Draw) -> Sample:
     text = str(draw.values(lambda r: r.randint(10, 10 ** r.randint(3, 6))))
     while text.endswith("0"):
         text = str(draw.values(lambda r: r.randint(10, 10 ** r.randint(3, 6))))
-    question = draw.dress(draw.wording(_DIGITS).format(n=text))
+    question = ask(draw, draw.wording(_DIGITS).format(n=text))
     return _sample(draw, "reverse_digits", question, f"reverse {text}",
                    f"{spelled(text)}. {spelled(text[::-1])}", text[::-1])  # fmt: skip
 
