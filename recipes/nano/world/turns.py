@@ -352,7 +352,7 @@ def _chain(draw: Draw) -> Sample:
         ]
         value = int(text)
     if not borrows and draw.chance(0.12):  # back to the beginning
-        first = opening.replace("-", "+").replace("*", "+").split("+")[0]
+        start = opening.replace("-", "+").replace("*", "+").split("+")[0]
         messages += [
             user(draw.dress(draw.wording(_FIRST))),
             answer(first, _by_effort(draw, "first number", f"first number of {opening}")),
