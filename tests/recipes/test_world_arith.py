@@ -60,9 +60,10 @@ def test_symbols_in_the_question_are_the_restated_expression() -> None:
     checked = 0
     for _, question, analysis, _final in samples(arith.FAMILIES["arith/multi"], effort="medium"):
         restated = analysis.split(". ")[0]
-        typed = re.search(r"\(?-?\d[-+*/()\d., ×xX·÷:−–]*[\d)]", question)
+        typed = re.search(r"\(?-?\d[-+*/()\d., ×xX·÷:−–^²]*[\d)²]", question)
         if typed and re.search(r"[-+*/×x·÷:−–]", typed[0]):
             plain = typed[0].translate(swap).replace(" ", "").replace(",", "")
+            plain = re.sub(r"(\d+)(?:\*\*2|\^2|²)", r"\1*\1", plain)
             if plain.count("(") == plain.count(")") and len(plain) == len(restated):
                 assert plain == restated, question
                 checked += 1

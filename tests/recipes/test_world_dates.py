@@ -111,8 +111,14 @@ def test_clock_times() -> None:
 
 
 def test_formats() -> None:
-    forms = {"YYYY-MM-DD": "%Y-%m-%d", "DD/MM/YYYY": "%d/%m/%Y", "MM/DD/YYYY": "%m/%d/%Y", "DD.MM.YYYY": "%d.%m.%Y",
-             "D Month Y": "%d %B %Y", "Month D, Y": "%B %d, %Y"}  # fmt: skip
+    forms = {
+        "YYYY-MM-DD": "%Y-%m-%d",
+        "DD/MM/YYYY": "%d/%m/%Y",
+        "MM/DD/YYYY": "%m/%d/%Y",
+        "DD.MM.YYYY": "%d.%m.%Y",
+        "D Month Y": "%d %B %Y",
+        "Month D, Y": "%B %d, %Y",
+    }
     for _, question, analysis, final in samples(dates.FAMILIES["date/format"], effort="medium"):
         restated, form = analysis.split(". ")[0].split(" as ")
         read = datetime.datetime.strptime(final, forms[form]).date()

@@ -6,6 +6,7 @@ analysis restates and works) and asks for it in words or symbols. The wordings a
 """
 
 import random
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -275,7 +276,7 @@ SENTENCES: dict[str, list[str]] = {
     "power": [
         "What is {a} to the power of {b}?", "{a}^{b}", "What is {a}^{b}?", "{a}**{b}", "{a} to the power {b}",
         "Calculate {a} to the power of {b}.", "Raise {a} to the power of {b}.", "How much is {a}^{b}?",
-        "Compute {a}^{b}.", "What is {a} raised to {b}?", "{a} to the {b}th power", "Evaluate {a}**{b}.",
+        "Compute {a}^{b}.", "What is {a} raised to {b}?", "{a} raised to the power {b}", "Evaluate {a}**{b}.",
     ],
     "root": [
         "What is the square root of {a}?", "Square root of {a}?", "sqrt({a})", "Find the square root of {a}.",
@@ -572,6 +573,12 @@ def _framed(draw: Draw, noun: str) -> str:
     return _fill(template, e=noun) if draw.chance(0.8) else template.format(e=noun)
 
 
+def _squared(text: str, power: str, times: str) -> str:
+    """ "7*7" as 7^2, where it stands alone between sums."""
+    pattern = rf"(?<![\d*/x×X·÷:.])(?<![*/x×X·÷:] )(\d+){re.escape(times)}\1(?![\d.]| ?[*/x×X·÷:^])"
+    return re.sub(pattern, lambda m: m[1] + power, text)
+
+
 def _symbolic(draw: Draw, expression: str, commas: float = 0.05) -> str:
     """A canonical expression as people type it, in a question or an order."""
     space = draw.choice([" ", " ", " ", ""])
@@ -600,6 +607,10 @@ def _symbolic(draw: Draw, expression: str, commas: float = 0.05) -> str:
             out.append(char)
             before = char
     text = "".join(out)
+    if draw.chance(0.6):
+        text = _squared(
+            text, draw.choice(["^2", "^2", "²", "**2", " squared"]), space + times + space
+        )
     frames = SYMBOL_FRAMES if draw.chance(0.35) else FRAMES
     return draw.wording(frames).format(e=text)
 
@@ -728,11 +739,12 @@ def _expression(r: random.Random) -> str:
                 [f"({a}{op}{b})*{c}", f"{a}*({b}{op}{c})", f"({a}{op}{b})/{c}", f"{a}{op}({b}{sign}{c})",
                  f"({a}{op}{b})*{c}{sign}{d}", f"{a}{sign}{b}*({c}{op}{d})", f"({a}{op}{b})*({c}{sign}{d})",
                  f"{a}*({b}{op}{c}){sign}{d}", f"({a}*{b}{op}{c})/{d}", f"{a}-({b}+{c})", f"({a}{op}{b}){sign}({c}+{d})",
-                 f"({a}+{b}{op}{c})*{d}", f"{a}*{b}/{c}", f"(({a}{op}{b})*{c}{sign}{d})", f"{a}{op}{b}*{c}{sign}{d}"]
+                 f"({a}+{b}{op}{c})*{d}", f"{a}*{a}{op}{b}", f"{a}{op}{b}*{b}", f"{a}*{a}{op}{b}*{b}", f"{a}/{b}{op}{c}",
+                 f"{a}{op}{b}/{c}", f"{a}/{b}*{c}", f"{a}*{b}{op}{c}*{d}", f"{a}/({b}{op}{c})", f"({a}{op}{b})/({c}{sign}{d})", f"{a}*{b}/{c}", f"(({a}{op}{b})*{c}{sign}{d})", f"{a}{op}{b}*{c}{sign}{d}"]
             )  # fmt: skip
             if text.startswith("(("):
                 text = text[1:-1]
-        if _in_world(text):
+        if _in_world(text) and (r.random() < 0.4 or not _any_negative(text)):
             return text
 
 
@@ -788,7 +800,9 @@ def _nested(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[str, str]:
         while True:
             expression, words = _phrase(r)
-            if _in_world(expression) and not ("difference" in words and _any_negative(expression)):
+            if _in_world(expression) and not (
+                ("difference" in words or r.random() < 0.6) and _any_negative(expression)
+            ):
                 return expression, words
 
     expression, words = draw.values(make, lambda v: v[0])
@@ -802,7 +816,7 @@ def _nested(draw: Draw) -> Sample:
 _INNER: list[tuple[str, str]] = [
     ("({a}+{b})", "the sum of {a} and {b}"), ("({a}-{b})", "the difference between {a} and {b}"), ("({a}*{b})", "the product of {a} and {b}"),
     ("({a}/{b})", "the quotient of {a} and {b}"), ("({a}+{b})", "the sum of {a} and {b}"), ("({a}*{b})", "the product of {a} and {b}"),
-    ("({a}*2)", "twice {a}"), ("({a}/2)", "half of {a}"), ("({a}*{a})", "the square of {a}"), ("({a}*3)", "three times {a}"), ("({a}*2)", "the double of {a}"),
+    ("({a}*2)", "twice {a}"), ("({a}/2)", "half of {a}"), ("({a}*{a})", "the square of {a}"), ("({a}*{a})", "{a} squared"), ("({a}*5)", "five times {a}"), ("({a}*10)", "ten times {a}"), ("({a}*4)", "four times {a}"), ("({a}/2)", "half {a}"), ("({a}*3)", "three times {a}"), ("({a}*2)", "the double of {a}"),
     ("({a}/4)", "a quarter of {a}"), ("({a}/3)", "a third of {a}"),
 ]  # fmt: skip
 _OUTER: list[tuple[str, str]] = [

@@ -648,6 +648,32 @@ QUARTER = [
     "What quarter is {m}?",
     "To which quarter does {m} belong?",
 ]
+MONTH_SPAN = ["How many months are there from {m} to {o}?", "How many months is it from {m} to {o}?", "How many months from {m} to {o}?", "It is {m}. In how many months is {o}?", "How many months after {m} is {o}?", "How many months are there until {o} if it is {m} now?", "{m} to {o}: how many months?",
+              "A contract runs from {m} to the following {o}. How many months later is that?", "How many months before {o} is {m}?", "months between {m} and {o}"]  # fmt: skip
+MONTH_LEFT = ["How many days are left in the month after {m}?", "Today is {m}. How many days are left in this month?", "It is {m}. How many days does the month still have after today?", "If today is {m}, how many more days are there in the month?", "How many days remain in the month after {m}?", "How many days are there from {m} to the end of the month?",
+              "Today is {m}. In how many days is the last day of the month?", "How many days after {m} does the month end?"]  # fmt: skip
+MONTH_LAST = [
+    "What is the last day of {m}?",
+    "What date is the last day of {m}?",
+    "Which date is the last day of {m}?",
+    "On which date does {m} end?",
+    "Give the date of the last day in {m}.",
+    "What is the date at the end of {m}?",
+    "last day of {m}?",
+    "My contract ends on the last day of {m}. Which date is that?",
+    "Rent is due on the last day of {m}. What date is it?",
+]
+CENTURY = [
+    "Which century is {m} in?",
+    "What century is the year {m} in?",
+    "In which century was the year {m}?",
+    "Which century does {m} belong to?",
+    "{m}: which century?",
+    "To which century does the year {m} belong?",
+    "Name the century of {m}.",
+    "The year {m} is in which century?",
+    "century of {m}?",
+]
 YEAR_DAYS = [
     "How many days does the year {y} have?",
     "How many days are in {y}?",
@@ -678,7 +704,19 @@ def _month(draw: Draw) -> Sample:
         + ["feb"] * 3
         + ["number"] * 2
         + ["name"] * 2
-        + ["next", "previous", "after", "before", "quarter", "two"]
+        + [
+            "next",
+            "previous",
+            "after",
+            "before",
+            "quarter",
+            "two",
+            "span",
+            "left",
+            "left",
+            "last",
+            "century",
+        ]
     )
     month = draw.random.randint(1, 12)
     name = MONTHS[month - 1] if draw.chance(0.93) or month == 5 else MONTHS[month - 1].lower()
@@ -704,6 +742,59 @@ def _month(draw: Draw) -> Sample:
             check,
         )
 
+    if how == "span":
+        n = draw.random.randint(1, 11)
+        other = (month - 1 + n) % 12 + 1
+        work = f"{other}-{month}={other - month}" + (
+            f"; {other - month}+12={n}" if other < month else ""
+        )
+        return say(
+            MONTH_SPAN,
+            str(n),
+            f"{brief} to {_short(other)}. {work}",
+            number(n),
+            m=name,
+            o=MONTHS[other - 1],
+        )
+    if how == "left":
+        if month == 2:
+            month, brief = 9, "Sep"
+        size = _length(month, 2023)
+        d = Date(2023, month, draw.random.randint(1, size - 1))
+        shown, _ = _shown(draw, d, False)
+        work = f"{brief} has {size}. {steps.work(size, '-', d.day, draw.effort)}"
+        return say(
+            MONTH_LEFT,
+            str(size - d.day),
+            f"{d.day} {brief} to its end. {work}",
+            number(size - d.day),
+            m=shown,
+        )
+    if how == "last":
+        d = draw.values(_date, lambda d: f"last {d.month} {d.year} {d.year * d.month}")
+        d = d.replace(day=_length(d.month, d.year))
+        leap = f"{_leap_work(d.year)}, " if d.month == 2 else ""
+        final = _british(d)
+        return say(
+            MONTH_LAST,
+            final,
+            f"end of {_short(d.month)} {d.year}. {leap}{_short(d.month)} has {d.day}",
+            m=f"{MONTHS[d.month - 1]} {d.year}",
+        )
+    if how == "century":
+        year = draw.values(lambda r: r.randint(1001, 2099), lambda y: f"century {y} {y * y}")
+        century = (year - 1) // 100 + 1
+        work = f"{year}/100={year // 100} r{year % 100}, " + (
+            f"{year // 100}+1={century}" if year % 100 else f"{century}"
+        )
+        final = f"{_suffix(century)} century"
+        return say(
+            CENTURY,
+            final,
+            f"century of {year}. {work}",
+            {"kind": "contains", "any": [_suffix(century)]},
+            m=str(year),
+        )
     if how == "two":
         other = month % 12 + 1
         if 2 in (month, other):
@@ -955,6 +1046,12 @@ CLOCK_BETWEEN = [
     "from {a} to {b}, how long?", "I work from {a} to {b}. How long do I work?", "The shop is open from {a} to {b}. How long is that?", "A flight departs at {a} and lands at {b}. How long does it take?", "How many hours and minutes are there from {a} to {b}?", "We left at {a} and arrived at {b}. How long did the drive take?", "The meeting began at {a} and ended at {b}. How long was it?", "It is {a}. How long is it until {b}?",
     "How long do I have to wait from {a} until {b}?", "{a} to {b}: how many hours and minutes?", "She slept from {a} to {b}. How long did she sleep?", "Calculate the time from {a} to {b}.", "start {a}, end {b}, duration?", "How much time is left until {b} if it is {a} now?",
 ]  # fmt: skip
+CLOCK_HOURS = [
+    "How many hours are there between {a} and {b}?", "How many hours is it from {a} to {b}?", "How many hours are there from {a} to {b}?", "I work from {a} to {b}. How many hours is that?",
+    "A shop is open from {a} to {b}. How many hours is it open?", "How many hours pass from {a} to {b}?", "It is {a}. In how many hours is it {b}?", "I slept from {a} until {b}. How many hours did I sleep?",
+    "from {a} to {b} in hours?", "{a} to {b}, how many hours?", "The museum opens at {a} and closes at {b}. For how many hours is it open?", "hours between {a} and {b}",
+    "How many hours until {b} if it is {a} now?", "School goes from {a} to {b}. How many hours is that?", "The train leaves at {a} and arrives at {b}. How many hours is the ride?",
+]  # fmt: skip
 CLOCK_MINUTES = [
     "How many minutes are there between {a} and {b}?", "How many minutes is it from {a} to {b}?", "How many minutes pass from {a} to {b}?", "from {a} to {b} in minutes?", "A lesson goes from {a} to {b}. How many minutes is that?", "A train leaves at {a} and arrives at {b}. How many minutes does it take?", "It is {a}. How many minutes is it until {b}?", "How many minutes after {a} is {b}?",
     "How many minutes before {b} is {a}?", "The film runs from {a} to {b}. How many minutes does it last?", "minutes between {a} and {b}", "I waited from {a} to {b}. How many minutes did I wait?", "The call started at {a} and ended at {b}. How many minutes did it take?", "Count the minutes from {a} to {b}.", "What is the difference in minutes between {a} and {b}?", "How long is it from {a} to {b} in minutes?",
@@ -1180,6 +1277,25 @@ def _clock_between(draw: Draw) -> Sample:
                 return a, b
 
     a, b = draw.values(make, lambda v: f"{v} {v[0] * v[1]}")
+    if draw.chance(0.15):
+        a, b = a // 60 * 60, a // 60 * 60 + max(1, (b - a) // 60) * 60
+        b = min(b, 1380)
+        a = min(a, b - 60)
+        span = b - a
+        said = f"{_clock(a, style)} to {_clock(b, style)}"
+        said += f", {_clock(a, 'plain')} to {_clock(b, 'plain')}" if style == "ampm" else ""
+        text = draw.wording(CLOCK_HOURS).format(
+            a=_said_clock(draw, a, style), b=_said_clock(draw, b, style)
+        )
+        final = f"{span // 60} h"
+        return _sample(
+            draw,
+            "duration",
+            text,
+            final,
+            f"{said}. {b // 60}-{a // 60}={span // 60}",
+            number(span // 60),
+        )
     span = b - a
     hours, rest = divmod(span, 60)
     in_minutes = draw.chance(0.45) and span < 300

@@ -584,7 +584,24 @@ GROUPS: list[Group] = [
         "A coat costs {a} euros, a hat {b} euros less. What do they cost together?",
         "Class A has {a} pupils and class B has {b} fewer. How many pupils are in both classes?",
     ]),
+    Group("both", "a+a-b", "a:10-150 b:2-80", [
+        "On Monday {a} people came, on Tuesday {b} fewer. How many people came on the two days?",
+        "{n} ran {a} m and {m} ran {b} m less. How far did they run together?",
+        "{n} has {a} euros, {m} has {b} euros less. How much money do they have together?",
+    ]),
+    Group("both", "a+a*3", "a:2-90", [
+        "{n} has {a} {t}. {m} has three times as many. How many do they have together?",
+        "A hat costs {a} euros and a coat three times as much. What do both cost?",
+    ]),
+    Group("both", "a*2-b", "a:10-150 b:2-19", [
+        "{m} has {b} fewer than twice as many {t} as {n}. {n} has {a}. How many does {m} have?",
+        "{n} doubles {his} {a} {t} and then loses {b}. How many are left?",
+        "{n} had {a} points. {He} doubled them and then lost {b}. What is {his} score?",
+        "A recipe for {a} cookies is doubled, and {b} cookies burn. How many good ones are there?",
+    ]),
     Group("both", "a+a/2", "q:2-80 a=2*q", [
+        "{n} ran {a} m and {m} half as far. How many metres is that together?",
+        "A coat costs {a} euros and a hat half as much. What do both cost together?",
         "{n} has {a} {t}. {m} has half as many. How many do they have together?",
         "{n} sold {a} {t} in April and half as many in May. How many did {he} sell in both months?",
     ]),
@@ -759,6 +776,95 @@ GROUPS: list[Group] = [
     ]),
     Group("three_steps", "a-a/b", "b:2-6 q:2-60 a=b*q", [
         "{n} has {a} {t} and gives one in every {b} to {m}. How many does {n} keep?",
+    ]),
+    Group("known", "a*4+b*2", "a:2-30 b:2-30", [
+        "There are {a} dogs and {b} chickens in a yard. How many legs do they have together?",
+        "A farm has {a} cows and {b} ducks. How many legs is that?",
+        "In a garage are {a} cars and {b} bicycles. How many wheels are there?",
+        "How many wheels do {a} cars and {b} motorbikes have?",
+        "How many legs do {a} cats and {b} birds have in total?",
+    ]),
+    Group("known", "a*2", "a:2-99", [
+        "{n} has {a} pairs of socks. How many single socks does {he} have?", "How many shoes are {a} pairs of shoes?",
+        "How many wheels do {a} bicycles have?", "How many wings do {a} birds have?", "There are {a} couples at the dance. How many people are dancing?",
+        "{n} puts on {a} pairs of gloves for the shop window. How many gloves is that?",
+    ]),
+    Group("known", "a*3", "a:2-99", ["How many wheels do {a} tricycles have?", "How many sides do {a} triangles have altogether?", "How many corners do {a} triangles have?"]),
+    Group("known", "a*6", "a:2-50", ["How many legs do {a} ants have?", "An insect has six legs. How many legs do {a} insects have?", "A cube has six faces. How many faces do {a} cubes have?"]),
+    Group("known", "a*8", "a:2-50", ["How many legs do {a} spiders have?", "An octopus has eight arms. How many arms do {a} of them have?"]),
+    Group("known", "a*7", "a:2-60", [
+        "{n} drinks {a} cups of tea a day. How many cups is that in a week?", "{n} walks {a} km every day. How many km does {he} walk in one week?",
+        "A shop sells {a} {t} a day. How many does it sell in a week of seven days?", "{n} reads {a} pages each day. How many pages does {he} read per week?",
+        "A hen house gives {a} eggs a day. How many eggs is that in a week?", "i save {a} euros a day. how much in a week",
+        "A bus drives {a} times a day, every day. How many times a week?", "If I sleep {a} hours a night, how many hours do I sleep in a week?",
+    ]),
+    Group("known", "a*7*b", "a:2-20 b:2-9", [
+        "{n} reads {a} pages a day. How many pages does {he} read in {b} weeks?", "{n} saves {a} euros every day. How much is that after {b} weeks?",
+        "{n} runs {a} km every day for {b} weeks. How many km is that?", "A shop that never closes sells {a} {t} a day. How many does it sell in {b} weeks?",
+        "A cat eats {a} biscuits a day. How many does it eat in {b} weeks?",
+    ]),
+    Group("known", "a*12", "a:2-99", [
+        "{n} pays {a} euros a month. How much does {he} pay in a year?", "A magazine comes out {a} times a month. How many issues is that a year?",
+        "{n} buys {a} dozen eggs. How many eggs is that?", "The rent goes up by {a} euros a month. How much more is that per year?",
+        "{n} saves {a} euros a month. How much does {he} save in one year?", "There are {a} dozen {f} at the party. How many {f} are there?",
+        "A phone plan is {a} euros a month. What does it cost for a year?",
+    ]),
+    Group("known", "a*12-b", "a:2-9 b:2-23", [
+        "{n} buys {a} dozen eggs and uses {b}. How many eggs are left?", "A baker makes {a} dozen rolls and sells {b}. How many rolls are left?",
+        "There were {a} dozen {f} and {b} were eaten. How many remain?",
+    ]),
+    Group("known", "a*60", "a:2-20", [
+        "{n} can do {a} sit-ups in a minute. At that pace, how many in an hour?", "A machine makes {a} {t} a minute. How many does it make in an hour?",
+        "A heart beats {a} times every second of exercise, says a toy. How many beats in a minute?", "A tap drips {a} times a minute. How many drips in an hour?",
+    ]),
+    Group("known", "a/7", "q:2-60 a=7*q", [
+        "{n} read {a} pages in one week, the same number each day. How many pages a day is that?", "A shop sold {a} {t} in a week. How many is that a day?",
+        "In one week {n} walked {a} km. How far is that per day on average?",
+    ]),
+    Group("known", "a/12", "q:2-90 a=12*q", [
+        "{n} pays {a} euros a year in equal monthly parts. How much is one part?", "A subscription costs {a} euros per year. How much is that per month?",
+        "{n} bakes {a} rolls. How many dozen is that?", "How many dozen are {a} eggs?",
+    ]),
+    Group("pair", "(a-b)/2", "q:2-60 b:2-40 a=2*q+b", [
+        "{n} and {m} have {a} {t} together. {m} has {b} more than {n}. How many does {n} have?",
+        "Two numbers add up to {a}. One is {b} larger than the other. What is the smaller number?",
+        "A pen and a book cost {a} euros together. The book costs {b} euros more than the pen. What does the pen cost?",
+        "{n} and {m} are {a} years old together. {m} is {b} years older. How old is {n}?",
+        "There are {a} children in a club, {b} more boys than girls. How many girls are there?",
+    ]),
+    Group("pair", "(a+b)/2", "q:2-60 b:2-40 a=2*q+b", [
+        "{n} and {m} have {a} {t} together. {n} has {b} more than {m}. How many does {n} have?",
+        "Two numbers add up to {a}. One is {b} larger than the other. What is the larger number?",
+        "The sum of two numbers is {a} and their difference is {b}. What is the bigger number?",
+    ]),
+    Group("pair", "a/3", "q:2-90 a=3*q", [
+        "{n} and {m} have {a} {t} together. {m} has twice as many as {n}. How many does {n} have?",
+        "A rope of {a} m is cut in two so that one part is twice as long as the other. How long is the shorter part?",
+        "{m} is twice as old as {n}. Together they are {a}. How old is {n}?",
+        "Three sisters share {a} {t} equally. How many does each sister get?",
+        "Three friends split {a} euros evenly. How much is it for each?",
+    ]),
+    Group("pair", "a/(b/c)", "c:2-9 p:2-9 b=c*p q:2-20 a=p*q", [
+        "{c} {t} cost {b} euros. How many {t} can {n} buy with {a} euros?",
+        "{n} drives {b} km in {c} hours. How many hours does {he} need for {a} km at that speed?",
+        "A machine makes {b} {t} in {c} minutes. How many minutes does it need for {a} {t}?",
+        "{n} types {b} words in {c} minutes. How many minutes does {he} need for {a} words?",
+    ]),
+    Group("pair", "a*b/c", "c:2-9 b:2-20 q:2-20 k:1-1 a=c*q", [
+        "{a} workers need {b} days for a job. How many days do {c} workers need for it?",
+        "Food lasts {a} horses for {b} days. How many days does it last {c} horses?",
+        "{n} has {a} {boxes} with {b} {t} each and shares all {t} equally among {c} friends. How many does each friend get?",
+        "{a} taps fill a pool in {b} hours. How many hours do {c} taps need?",
+        "{n} has {a} {boxes} of {b} {t} and packs them again, {c} to a bag. How many bags does {he} fill?",
+        "{n} earns {b} euros an hour for {a} hours and shares the money equally with others, {c} people in all. How much does each get?",
+        "{a} rows of {b} chairs are arranged again in rows of {c}. How many rows are there now?",
+    ]),
+    Group("pair", "a-b*2", "a:20-200 b:2-60", [
+        "{n} has {a} euros and buys two {t} for {b} euros each. How much is left?", "{n} has {a} {t} and gives {b} to each of {his} two brothers. How many does {he} keep?",
+        "A board of {a} cm loses {b} cm at both ends. How long is it then?", "{n} has {a} {t}. {He} gives {m} {b}, and the same number to Kim. How many are left?",
+    ]),
+    Group("pair", "a-b-b", "a:20-200 b:2-60", [
+        "{n} had {a} {t}. {He} lost {b} on Monday and just as many on Tuesday. How many are left?", "A tank has {a} litres. {b} litres flow out on one day and again {b} on the next. How much is left?",
     ]),
     Group("fraction", "a/b", "b:3-5 q:2-80 a=b*q", [
         "{n} has {a} {t}. One {nth} of them are red. How many are red?",

@@ -351,8 +351,13 @@ def _convert(draw: Draw) -> Sample:
     """One quantity to another unit."""
     group, start, end = draw.choice(_PAIRS)
     units = _GROUPS[group]
+    parts = [v for g, s, v in _SPECIAL if g == group and s == units[start].symbol]
     value = draw.values(
-        lambda r: _value(r, group, start, end),
+        lambda r: (
+            r.choice(parts)
+            if parts and start > end and r.random() < 0.12
+            else _value(r, group, start, end)
+        ),
         lambda v: f"{group} {start} {end} {v.numerator} {v.denominator} {v * v}",
     )
     restated = f"{_written(value)} {_symbol(units[start])} -> {_symbol(units[end])}"
@@ -375,6 +380,9 @@ def _convert(draw: Draw) -> Sample:
         quantity = _quantity(draw, value, units[start])
     if group == "time" and value.denominator == 2 and value < 10 and draw.chance(0.3):
         quantity = _half(value, units[start])
+    special = _SPECIAL.get((group, units[start].symbol, value))
+    if special and draw.chance(0.6):
+        quantity = draw.choice(special)
     settings = SETTINGS[_money(group)]
     if draw.chance(0.25 if group != "items" else 0.7 if end == 0 else 0.0):
         template = draw.wording(settings)
@@ -383,6 +391,35 @@ def _convert(draw: Draw) -> Sample:
     text = template.format(q=quantity, u=wanted, v=_written(value), f=given)
     return _sample(draw, "convert", capital(text) if template[0] == "{" and draw.chance(0.5) and quantity[0] == "a" else text,
                    _final(result, units[end]), analysis, _number(result))  # fmt: skip
+
+
+# Quantities that have a name of their own.
+_SPECIAL: dict[tuple[str, str, Fraction], list[str]] = {
+    ("time", "h", Fraction(1, 2)): ["half an hour", "half an hour", "1/2 hour", "a half hour"],
+    ("time", "h", Fraction(1, 4)): ["a quarter of an hour", "a quarter hour", "1/4 hour"],
+    ("time", "h", Fraction(3, 4)): ["three quarters of an hour", "3/4 of an hour"],
+    ("time", "h", Fraction(3, 2)): ["an hour and a half", "one and a half hours", "1 1/2 hours"],
+    ("time", "h", Fraction(5, 2)): ["two and a half hours", "2 1/2 hours"],
+    ("time", "min", Fraction(1, 2)): ["half a minute"],
+    ("time", "days", Fraction(1, 2)): ["half a day"],
+    ("time", "weeks", Fraction(2)): ["a fortnight", "two weeks", "a couple of weeks"],
+    ("months", "years", Fraction(1, 2)): ["half a year"],
+    ("months", "years", Fraction(3, 2)): ["a year and a half", "one and a half years"],
+    ("months", "years", Fraction(5, 2)): ["two and a half years"],
+    ("items", "dozen", Fraction(1, 2)): ["half a dozen", "half a dozen", "1/2 dozen"],
+    ("length", "km", Fraction(1, 2)): ["half a kilometre", "half a km", "half a kilometer"],
+    ("length", "km", Fraction(3, 2)): ["one and a half kilometres", "1 1/2 km"],
+    ("length", "m", Fraction(1, 2)): ["half a metre", "half a meter"],
+    ("mass", "kg", Fraction(1, 2)): ["half a kilo", "half a kilogram", "half a kg"],
+    ("mass", "kg", Fraction(1, 4)): ["a quarter of a kilo", "a quarter of a kilogram"],
+    ("mass", "kg", Fraction(3, 2)): ["one and a half kilos", "a kilo and a half"],
+    ("mass", "t", Fraction(1, 2)): ["half a tonne", "half a ton"],
+    ("volume", "l", Fraction(1, 2)): ["half a litre", "half a liter", "1/2 l"],
+    ("volume", "l", Fraction(1, 4)): ["a quarter of a litre", "a quarter litre", "a quarter of a liter"],
+    ("volume", "l", Fraction(3, 4)): ["three quarters of a litre", "3/4 litre"],
+    ("volume", "l", Fraction(3, 2)): ["one and a half litres", "1 1/2 litres"],
+    ("imperial", "ft", Fraction(1, 2)): ["half a foot"],
+}  # fmt: skip
 
 
 def _half(value: Fraction, unit: Unit) -> str:
