@@ -742,6 +742,8 @@ _WHAT = ["{facts}. Which is {rel}?", "{facts}. Which one is {rel}?", "{facts}. W
          "Given that {facts}, which thing is {rel}?", "{facts}. Which thing is {rel}?",
          "Which is {rel}: {facts}?", "{facts}. Which item is {rel}?", "In a shop {facts}. Which is {rel}?",
          "{facts}. Can you tell which is {rel}?", "Suppose {facts}. Which one is {rel}?"]  # fmt: skip
+_FAMILY = ["my brother", "my sister", "my mother", "my father", "my uncle", "my aunt", "my cousin",
+           "my grandmother", "my neighbour", "my friend"]  # fmt: skip
 _FORMS = {"who": _WHO, "did": _DID, "what": _WHAT}
 
 
@@ -749,15 +751,26 @@ def people(draw: Draw) -> Sample:
     fact, (low, high), more_less, most_least, form = draw.choice(_SCALES)
     n = draw.choice((2, 2, 2, 3, 3, 4))
     pool = lexicon.OBJECTS if form == "what" else lexicon.FIRST_NAMES
+    if form != "what" and draw.chance(0.06):
+        pool = _FAMILY
     names, values = draw.values(lambda r: (r.sample(pool, n), r.sample(range(low, high + 1), n)))
     many = draw.choice(("apples", "books", "coins", "marbles", "stamps", "pens", "cards", "balls",
                         "sweets", "cats", "toys", "stickers"))  # fmt: skip
     facts = [fact.format(n=name, v=v, things=many) for name, v in zip(names, values, strict=True)]
+    if form == "what" and draw.chance(0.45):  # "a lamp costs 20 euros"
+        facts = [f.replace("the ", "an " if f[4] in "aeiou" else "a ", 1) for f in facts]
+    short = fact.split("{v}")[0] + "{v}"
+    if draw.chance(0.35) and "finished" not in fact:  # "and Ben has 7"
+        facts[1:] = [
+            short.format(n=name, v=v) for name, v in zip(names[1:], values[1:], strict=True)
+        ]
     joined = ", ".join(facts[:-1]) + draw.choice((" and ", ", and ", ", but ", " and ")) + facts[-1]
     if n == 2 and draw.chance(0.3):
         joined = f"{facts[0]}. {facts[1][0].upper()}{facts[1][1:]}"
     large = draw.chance(0.55)
     rel = (more_less if n == 2 else most_least)[0 if large else 1].format(things=many)
+    if rel.startswith("has ") and draw.chance(0.5):
+        rel = rel.removesuffix(f" {many}").removesuffix(" points").removesuffix(" money")
     if rel.split()[0] in ("oldest", "youngest", "tallest", "shortest", "heaviest", "lightest", "most",
                           "cheapest", "longest", "highest", "lowest", "newest"):  # fmt: skip
         rel = f"the {rel}" if draw.chance(0.6) else rel
@@ -984,6 +997,151 @@ def equal(draw: Draw) -> Sample:
     return _sample(draw, "equal", lead(draw, text), f"{a}={b}?", compare(p, q), final)
 
 
+_LONGER_ASK = _lines("""Is {a} {rel} than {b}?
+Is it true that {a} is {rel} than {b}?
+Yes or no: {a} is {rel} than {b}.
+Check whether {a} is {rel} than {b}.
+Tell me if {a} is {rel} than {b}.
+{a} is {rel} than {b}, right?
+Would you say that {a} is {rel} than {b}?
+I think {a} is {rel} than {b}. Am I right?
+is {a} {rel} than {b}
+Am I right that {a} is {rel} than {b}?
+Do you agree that {a} is {rel} than {b}?
+My friend says {a} is {rel} than {b}. Is that so?""")
+_BEFORE_ASK = _lines("""Is {a} {rel} {b}?
+Does {a} come {rel} {b}?
+Yes or no: {a} is {rel} {b}.
+Check whether {a} is {rel} {b}.
+Tell me if {a} comes {rel} {b}.
+{a} is {rel} {b}, right?
+Is it true that {a} is {rel} {b}?
+is {a} {rel} {b}
+Am I right that {a} comes {rel} {b}?
+I think {a} is {rel} {b}. Is that correct?""")
+
+
+def ask_quantity(draw: Draw) -> Sample:
+    """Yes or no for quantities of one unit or two, lengths of words, times and dates."""
+    x = draw.random.random()
+    if x < 0.3:
+        big, small, factor, words, (low, high), _, _ = draw.choice(_UNITS)
+        a = draw.values(lambda r: (r.randint(low, high), r.randint(1, 19)))
+        b = max(1, a[0] * factor + (a[1] - 10 or 1) * max(1, factor // 20))
+        large = draw.chance(0.5)
+        rel = words[0 if large else 1]
+        yes = (a[0] * factor > b) if large else (a[0] * factor < b)
+        text = draw.wording(_LONGER_ASK).format(a=f"{a[0]} {big}", b=f"{b} {small}", rel=rel)
+        product = a[0] * factor
+        steps = f"1 {big.removesuffix('s')}={factor} {small}. "
+        steps += (
+            f"{a[0]}*{factor}={product}"
+            if factor in (10, 100, 1000)
+            else work(a[0], "*", factor, draw.effort)
+        )
+        steps += f"; {product}{_sign(product, b)}{b}"
+        name = f"{a[0]} {big} {rel} than {b} {small}?"
+    elif x < 0.55:
+        p, q = draw.values(lambda r: (lexicon.any_word(r), lexicon.any_word(r)))
+        long = draw.chance(0.6)
+        yes = len(p) > len(q) if long else len(p) < len(q)
+        mark = draw.choice('""\'')
+        said = (f"the word {mark}{p}{mark}", f"the word {mark}{q}{mark}") if draw.chance(0.5) else (
+            f"{mark}{p}{mark}", f"{mark}{q}{mark}")  # fmt: skip
+        rel = "longer" if long else "shorter"
+        text = draw.wording(_LONGER_ASK).format(a=said[0], b=said[1], rel=rel)
+        steps = f"{running(p)}, {running(q)}. {len(p)}{_sign(len(p), len(q))}{len(q)}"
+        name = f"word {p} {rel} than {q}?"
+    elif x < 0.8:
+        m, n = draw.values(lambda r: (r.randrange(1440), r.randrange(1440)))
+        n = n if n != m else (n + 7) % 1440
+        early = draw.chance(0.5)
+        yes = m < n if early else m > n
+        rel = draw.choice(("before", "earlier than") if early else ("after", "later than"))
+        table = _BEFORE_ASK if " " not in rel else [t for t in _BEFORE_ASK if "come" not in t]
+        half = draw.chance(0.3)
+        text = draw.wording(table).format(a=_clock(m, half), b=_clock(n, half), rel=rel)
+        steps = f"hour {m // 60}{_sign(m // 60, n // 60)}{n // 60}"
+        steps += f", minute {m % 60}{_sign(m, n)}{n % 60}" if m // 60 == n // 60 else ""
+        name = f"{_clock(m, False)} {'before' if early else 'after'} {_clock(n, False)}?"
+    else:
+        d, e = draw.values(lambda r: tuple(
+            (r.randint(2000, 2026), r.randint(1, 12), r.randint(1, 28)) for _ in range(2)
+        ))  # fmt: skip
+        if d == e:
+            return ask_quantity(draw)
+        early = draw.chance(0.5)
+        yes = d < e if early else d > e
+        style = draw.choice((0, 1, 2))
+        text = draw.wording(_BEFORE_ASK).format(
+            a=_date(d, style), b=_date(e, style), rel="before" if early else "after"
+        )
+        part, u, v = next(
+            t for t in zip(("year", "month", "day"), d, e, strict=True) if t[1] != t[2]
+        )
+        steps = f"{part} {u}{_sign(u, v)}{v}"
+        name = f"{_date(d, 0)} {'before' if early else 'after'} {_date(e, 0)}?"
+    sample = _sample(draw, "ask", lead(draw, text), name, steps, "Yes" if yes else "No")
+    if draw.effort == "high":
+        sample.messages[-1]["analysis"] = f"{name} {steps}"
+    return sample
+
+
+_SAME_UNIT = [
+    (("longer", "shorter"), ["{} km", "{} m", "{} cm", "{} miles", "{} feet", "{} minutes", "{} hours", "{} days", "{} years", "{} metres", "{} inches"]),
+    (("heavier", "lighter"), ["{} kg", "{} g", "{} grams", "{} pounds", "{} kilos", "{} tonnes"]),
+    (("warmer", "colder"), ["{} °C", "{} degrees", "{} °F"]),
+    (("more expensive", "cheaper"), ["{} euros", "${}", "{} dollars", "{} pounds", "€{}", "{} cents"]),
+    (("faster", "slower"), ["{} km/h", "{} mph"]),
+    (("more", "less"), ["{} litres", "{} ml", "{} euros", "${}", "{} dollars", "{}%", "{} percent", "{} GB", "{} points"]),
+]  # fmt: skip
+
+
+def same_unit(draw: Draw) -> Sample:
+    """Which is longer, 5 km or 7 km? The answer repeats the quantity as it was written."""
+    words, forms = draw.choice(_SAME_UNIT)
+    a, b = draw.values(lambda r: (lambda p: p if "-" not in p[0] + p[1] else ("12", "21"))(pair(r)))
+    large = draw.chance(0.55)
+    form = draw.choice(forms)
+    said = form.format(a), form.format(b)
+    rel = words[0 if large else 1]
+    text = draw.wording(_MEASURES).format(a=said[0], b=said[1], rel=rel)
+    done = (max if large else min)(a, b, key=float)
+    final = form.format(done)
+    name = f"{'larger' if large else 'smaller'} {a} {b}"
+    return _sample(draw, "same_unit", ask(draw, text), name, f"{compare(a, b)}. {final}", final,
+                   contains(final, final.replace(" ", "")))  # fmt: skip
+
+
+_CALENDAR = _lines("""Which comes {first}, {a} or {b}?
+Which {what} comes {first}, {a} or {b}?
+Which {what} is {rel}, {a} or {b}?
+Is {a} or {b} {rel} in the {span}?
+Does {a} or {b} come {first} in the {span}?
+In the {span}, which comes {first}: {a} or {b}?
+What comes {first} in the {span}, {a} or {b}?
+Tell me which {what} comes {first}: {a} or {b}
+Of {a} and {b}, which is {rel} in the {span}?
+{a} or {b}: which comes {first} in the {span}?""")
+
+
+def calendar(draw: Draw) -> Sample:
+    months = draw.chance(0.6)
+    names = (
+        _MONTHS if months else "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    )
+    i, j = draw.random.sample(range(len(names)), 2)
+    early = draw.chance(0.6)
+    text = draw.wording(_CALENDAR).format(
+        a=names[i], b=names[j], first="first" if early else "last", rel="earlier" if early else "later",
+        what="month" if months else "day", span="year" if months else "week",
+    )  # fmt: skip
+    final = names[min(i, j) if early else max(i, j)]
+    name = f"{'earlier' if early else 'later'}: {names[i]} or {names[j]}"
+    steps = f"{i + 1}{_sign(i, j)}{j + 1}: {final}"
+    return _sample(draw, "calendar", lead(draw, text), name, steps, final)
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "compare/two": two,
     "compare/many": many,
@@ -1001,6 +1159,9 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "compare/fractions": fractions,
     "compare/chain": chain,
     "compare/equal": equal,
+    "compare/ask": ask_quantity,
+    "compare/same_unit": same_unit,
+    "compare/calendar": calendar,
 }
 WEIGHTS: dict[str, float] = {
     "compare/two": 4.0,
@@ -1018,4 +1179,7 @@ WEIGHTS: dict[str, float] = {
     "compare/fractions": 0.5,
     "compare/chain": 0.7,
     "compare/equal": 0.6,
+    "compare/ask": 1.2,
+    "compare/same_unit": 1.0,
+    "compare/calendar": 0.4,
 }

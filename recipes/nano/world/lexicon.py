@@ -1,4 +1,3 @@
-
 """The words of nano's world: common English words by class, and makers of words that do not exist.
 
 A list of real words alone would be learnt by heart; `pseudo_word` and `random_letters` make the

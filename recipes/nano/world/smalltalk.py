@@ -1,4 +1,3 @@
-
 """Small talk, and what lies outside nano's world.
 
 Small talk has one answer per topic. Everything outside has the same friendly refusal; its questions

@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, exact, user
+from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
 
 
@@ -383,6 +383,33 @@ Cut {w} down to its {end} {k} letters.
 Abbreviate {w} to its {end} {k} letters.
 Shorten {w} to the {end} {k} letters.
 Name the {end} {k} letters in {w}.""")
+_PART_DIGITS = _lines("""What {are} the {end} {k} of {w}?
+What {are} the {end} {k} of the number {w}?
+Give me the {end} {k} of {w}.
+Tell me the {end} {k} of the number {w}.
+Which {are} the {end} {k} of {w}?
+{end} {k} of {w}
+Write the {end} {k} of {w}.
+In the number {w}, what {are} the {end} {k}?
+Take the {end} {k} of {w}.
+Please give the {end} {k} of {w}.""")
+
+
+def part_digits(draw: Draw) -> Sample:
+    text = str(draw.values(lambda r: r.randint(1000, 10 ** r.randint(4, 8))))
+    first = draw.chance(0.4)
+    k = draw.random.randint(1, 3)
+    said = "digit" if k == 1 else f"{draw.choice((str(k), NUMBERS[k]))} digits"
+    question = draw.wording(_PART_DIGITS).format(
+        w=text, k=said, end="first" if first else "last", are="is" if k == 1 else "are"
+    )
+    done = text[:k] if first else text[-k:]
+    name = f"keep {'first' if first else 'last'} {k} of {text}"
+    cut = k if first else len(text) - k
+    steps = f"{spelled(text[:cut])} | {spelled(text[cut:])}. {spelled(done)}"
+    return _sample(draw, "part_digits", lead(draw, question), name, steps, done)
+
+
 _CUT = _lines("""Remove the {end} {k} letters from {w}.
 Remove the {end} {k} letters of the word {w}.
 Delete the {end} {k} letters of {w}.
@@ -464,6 +491,10 @@ concat {xs}
 Write {xs} one after the other, without spaces.
 Append the words to each other: {xs}
 What is the concatenation of {xs}?
+What is {plus}?
+{plus}
+What do you get from {plus} with strings?
+What does {plus} give, if both are text?
 Please join {xs} with nothing between them.
 String together {xs} with no spaces.""")
 _SEPARATORS = [
@@ -506,7 +537,8 @@ def join(draw: Draw) -> Sample:
     words = draw.values(make)
     if draw.chance(0.3):
         words = words[:3]
-        question = draw.wording(_CONCAT).format(xs=_plain_list(draw, words))
+        plus = " + ".join(f'"{word}"' for word in words)
+        question = draw.wording(_CONCAT).format(xs=_plain_list(draw, words), plus=plus)
         separator = ""
     else:
         separator, names = draw.choice(_SEPARATORS[:3] if draw.chance(0.55) else _SEPARATORS)
@@ -1198,12 +1230,271 @@ def alphabet(draw: Draw) -> Sample:
     )
 
 
+_SPACES = _lines("""Remove the spaces from {w}.
+Remove all spaces from {w}.
+Delete the spaces in {w}.
+Take the spaces out of {w}.
+Write {w} without spaces.
+What is {w} without the spaces?
+Strip all spaces from {w}.
+Squeeze the spaces out of {w}.
+Close up the words in {w} so that no space is left.
+Drop every space in {w}.
+Can you write {w} without any spaces?""")
+_BY = _lines("""Replace the spaces in {w} with {s}.
+Replace every space in {w} by {s}.
+Replace all spaces with {s} in {w}.
+In {w}, replace the spaces with {s}.
+Change the spaces of {w} to {s}.
+Write {w} with {s} instead of spaces.
+Use {s} instead of spaces in {w}.
+Put {s} in place of each space in {w}.
+Turn the spaces in {w} into {s}.
+What is {w} with {s} for spaces?
+Please replace each space of {w} with {s}.""")
+_STYLE = _lines("""Convert {w} to {s}.
+Write {w} in {s}.
+Write {w} as {s}.
+Change {w} to {s}.
+Turn {w} into {s}.
+What is {w} in {s}?
+Put {w} into {s}.
+Give me {w} in {s}.
+Make {w} {s}.
+{w} in {s}
+Please convert the phrase {w} to {s}.
+How do you write {w} in {s}?""")
+
+
+def spaces(draw: Draw) -> Sample:
+    """Spaces removed or replaced, and the ways to write a name in code."""
+    text = draw.values(
+        lambda r: " ".join(
+            [r.choice(lexicon.ADJECTIVES), r.choice(lexicon.NOUNS), r.choice(lexicon.NOUNS)][
+                r.randint(0, 1) :
+            ]
+        )
+    )
+    words = text.split()
+    mark = draw.choice('""\'')
+    shown = f"{mark}{text}{mark}"
+    x = draw.random.random()
+    if x < 0.35:
+        question, name, done = draw.wording(_SPACES).format(w=shown), "join []", "".join(words)
+    elif x < 0.7:
+        separator, names = draw.choice(_SEPARATORS[:6])
+        question = draw.wording(_BY).format(w=shown, s=draw.choice(names))
+        name, done = f"join [{separator}]", separator.join(words)
+    else:
+        style, name, done = draw.choice((
+            ("snake case", "join [_]", "_".join(words)),
+            ("snake_case", "join [_]", "_".join(words)),
+            ("kebab case", "join [-]", "-".join(words)),
+            ("kebab-case", "join [-]", "-".join(words)),
+            ("camelCase", "camel", words[0] + "".join(w.capitalize() for w in words[1:])),
+            ("camel case", "camel", words[0] + "".join(w.capitalize() for w in words[1:])),
+            ("PascalCase", "pascal", "".join(w.capitalize() for w in words)),
+        ))  # fmt: skip
+        question = draw.wording(_STYLE).format(w=shown, s=style)
+    return _sample(
+        draw, "spaces", lead(draw, question), f"{name}: {' '.join(words)}", "", done, True
+    )
+
+
+_SWAP_WORD = _lines("""Replace the word {a} with {b} in {w}
+Replace {a} by {b} in the sentence {w}
+Replace {a} with {b}: {w}
+In the sentence {w} replace {a} with {b}.
+In {w} replace the word {a} by {b}.
+In {w} change {a} to {b}.
+Change the word {a} to {b} in {w}
+Change {a} into {b}: {w}
+Swap {a} for {b} in {w}
+Substitute {b} for {a} in the sentence {w}
+Write {w} with {b} instead of {a}.
+Use {b} instead of {a} in this sentence: {w}
+Rewrite {w} with the word {b} in place of {a}.
+What does {w} become if {a} is replaced by {b}?
+Please replace {a} with {b} in this text: {w}""")
+
+
+def replace_word(draw: Draw) -> Sample:
+    def make(r: random.Random) -> tuple[str, str, str]:
+        while True:
+            text = lexicon.sentence(r)
+            nouns = [w for w in text.rstrip(".").split() if w in _NOUN_SET and text.count(w) == 1]
+            if nouns:
+                return text, r.choice(nouns), r.choice(lexicon.THINGS)
+
+    text, a, b = draw.values(make)
+    mark = draw.choice('""\'')
+    said = draw.choice(('"{}"', "'{}'", "{}"))
+    question = draw.wording(_SWAP_WORD).format(
+        a=said.format(a), b=said.format(b), w=f"{mark}{text}{mark}"
+    )
+    done = text.replace(a, b)
+    return _sample(
+        draw, "replace_word", lead(draw, question), f"replace {a} by {b} in: {text}", "", done
+    )
+
+
+_NOUN_SET = set(lexicon.THINGS) | set(lexicon.PLACES)
+_NAME_ORDER = _lines("""Write the name {w} with the last name first.
+Write {w} as last name, first name.
+Put the last name first: {w}
+Turn {w} into the form "last name, first name".
+Rewrite {w} with the surname first and a comma.
+How is {w} written in a phone book, last name first?
+Give {w} in the order last name, first name.
+List {w} with the family name first.""")
+_FIRST_NAME = _lines("""What is the {part} name of {w}?
+What is the {part} name in {w}?
+Give me the {part} name of {w}.
+Tell me {w}'s {part} name.
+Which is the {part} name: {w}
+Extract the {part} name from {w}.
+My name is {w}. What is my {part} name?
+{part} name of {w}?
+The full name is {w}. What is the {part} name?
+Take the {part} name out of {w}.""")
+
+
+def names(draw: Draw) -> Sample:
+    first, last = draw.values(lexicon.full_name).split()
+    if draw.chance(0.35):
+        question = draw.wording(_NAME_ORDER).format(w=f"{first} {last}")
+        return _sample(
+            draw,
+            "names",
+            lead(draw, question),
+            f"last name first: {first} {last}",
+            "",
+            f"{last}, {first}",
+        )
+    want_last = draw.chance(0.55)
+    part = draw.choice(("last", "family", "last") if want_last else ("first", "given", "first"))
+    question = draw.wording(_FIRST_NAME).format(w=f"{first} {last}", part=part)
+    name = f"{'last' if want_last else 'first'} name of {first} {last}"
+    return _sample(draw, "names", lead(draw, question), name, "", last if want_last else first)
+
+
+_BETWEEN = _lines("""What are letters {a} to {b} of {w}?
+What are the letters {a} to {b} of {w}?
+Give me letters {a} to {b} of {w}.
+Give me the letters from position {a} to {b} in {w}.
+Take letters {a} through {b} of {w}.
+Which letters are at positions {a} to {b} of {w}?
+Extract characters {a} to {b} from {w}.
+Write the letters of {w} from number {a} to number {b}.
+Return characters {a} to {b} of {w}.
+Show letters {a} to {b} of the word {w}.""")
+_ALTER = _lines("""{do} in {w}.
+{do} of {w}.
+{do} in the word {w}.
+{do} of the word {w}.
+Please {do_} in {w}.
+Can you {do_} of {w}?
+What do you get if you {do_} of {w}?
+Take the word {w} and {do_}.
+What is {w} if you {do_}?
+I want to {do_} of {w}. What comes out?""")
+
+
+def alter(draw: Draw) -> Sample:
+    """Other small changes: a middle part, first and last letter swapped, letters doubled."""
+    word = draw.values(lambda r: (lambda w: w if len(w) > 3 else w + "en")(lexicon.any_word(r)[:9]))
+    x = draw.random.random()
+    if x < 0.4:
+        a = draw.random.randint(1, len(word) - 1)
+        b = draw.random.randint(a + 1, len(word))
+        question = draw.wording(_BETWEEN).format(w=quoted(draw, word), a=a, b=b)
+        done, name = word[a - 1 : b], f"letters {a} to {b} of {word}"
+        return _sample(
+            draw, "alter", lead(draw, question), name, f"{numbered(word)}. {spelled(done)}", done
+        )
+    do, name, done = draw.choice((
+        ("Swap the first and the last letter", "swap ends", word[-1] + word[1:-1] + word[0]),
+        ("Exchange the first and last letter", "swap ends", word[-1] + word[1:-1] + word[0]),
+        ("Double every letter", "double", "".join(c * 2 for c in word)),
+        ("Double each letter", "double", "".join(c * 2 for c in word)),
+        ("Double the last letter", "double last", word + word[-1]),
+        ("Double the first letter", "double first", word[0] + word),
+        ("Remove the duplicate letters", "unique letters", "".join(dict.fromkeys(word))),
+        ("Keep only the first of each letter", "unique letters", "".join(dict.fromkeys(word))),
+        ("Keep only the vowels", "keep vowels", "".join(c for c in word if c in "aeiou") or word),
+    ))  # fmt: skip
+    if (name == "keep vowels" and not set(word) & set("aeiou")) or (
+        name == "keep vowels" and "y" in word
+    ):
+        return alter(draw)
+    question = draw.wording(_ALTER).format(do=do, do_=do[0].lower() + do[1:], w=quoted(draw, word))
+    return _sample(
+        draw,
+        "alter",
+        lead(draw, question),
+        f"{name} {word}",
+        f"{spelled(word)}. {spelled(done)}",
+        done,
+    )
+
+
+_UNSPELL = _lines("""Which word do the letters {w} spell?
+What word do the letters {w} make?
+What does {w} spell?
+Put the letters {w} together.
+Put together: {w}
+Join the letters {w} into a word.
+Which word is spelled {w}?
+Which word is {w}?
+Read this word: {w}
+I spell {w}. What is the word?
+It is spelled {w}. Which word is it?
+Write {w} as one word.
+Combine the letters {w}.
+What word is this: {w}""")
+
+
+def unspell(draw: Draw) -> Sample:
+    word = draw.values(lexicon.any_word)
+    separator = draw.choice(("-", "-", " ", ", "))
+    shown = separator.join(word.upper() if draw.chance(0.4) else word)
+    question = lead(draw, draw.wording(_UNSPELL).format(w=shown))
+    return _sample(draw, "unspell", question, f"letters {spelled(word)}", "", word)
+
+
+_SPLIT = _lines("""Split {w} at the {s}.
+Split {w} by {s}.
+Split the string {w} at each {s}.
+Split the text {w} on {s}.
+Break {w} apart at every {s}.
+Separate {w} at the {s}.
+Which parts does {w} have if you split it at the {s}?
+What are the parts of {w}, split by {s}?
+Turn {w} into a list by splitting at {s}.
+Cut {w} at each {s}.
+List the pieces of {w} between the {s}.""")
+
+
+def split(draw: Draw) -> Sample:
+    words = draw.values(lambda r: r.sample(lexicon.WORDS, r.randint(2, 5)))
+    separator, said = draw.choice((("-", "hyphen"), ("_", "underscore"), (",", "comma"), (";", "semicolon"),
+                                   ("/", "slash"), ("|", "pipe"), (":", "colon"), (" ", "space"), (".", "dot")))  # fmt: skip
+    text = separator.join(words)
+    question = draw.wording(_SPLIT).format(w=f'"{text}"', s=said + draw.choice(("", "s")))
+    sample = _sample(
+        draw, "split", lead(draw, question), f"split [{separator}] {text}", "", ", ".join(words)
+    )
+    sample.check = listed(words)
+    return sample
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "string/reverse": reverse,
     "string/reverse_digits": reverse_digits,
     "string/case": case,
     "string/nth": nth_letter,
     "string/part": part,
+    "string/part_digits": part_digits,
     "string/join": join,
     "string/replace": replace,
     "string/remove": remove,
@@ -1217,6 +1508,12 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "string/add": add,
     "string/same": same,
     "string/alphabet": alphabet,
+    "string/spaces": spaces,
+    "string/replace_word": replace_word,
+    "string/names": names,
+    "string/alter": alter,
+    "string/unspell": unspell,
+    "string/split": split,
 }
 WEIGHTS: dict[str, float] = {
     "string/reverse": 4.0,
@@ -1224,6 +1521,7 @@ WEIGHTS: dict[str, float] = {
     "string/case": 2.5,
     "string/nth": 2.5,
     "string/part": 1.5,
+    "string/part_digits": 0.5,
     "string/join": 1.5,
     "string/replace": 1.8,
     "string/remove": 1.5,
@@ -1232,4 +1530,10 @@ WEIGHTS: dict[str, float] = {
     "string/add": 0.7,
     "string/same": 0.7,
     "string/alphabet": 0.5,
+    "string/spaces": 0.9,
+    "string/replace_word": 0.8,
+    "string/names": 0.6,
+    "string/alter": 0.8,
+    "string/unspell": 0.5,
+    "string/split": 0.5,
 }
