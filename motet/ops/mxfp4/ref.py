@@ -10,6 +10,7 @@ __all__ = ["BLOCK_LEN", "dequantize_ref", "quantize_ref", "round_ref"]
 BLOCK_LEN = 32
 _BIAS = 127  # of the scale byte
 _LARGEST_EXPONENT = 2  # of an element: 6 = 1.5 * 2^2
+_LARGEST_SCALE = 125  # 6 * 2^125 is finite in float32; on 2^126 the largest float32 would not be
 _MAGNITUDES = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0)
 _VALUES = _MAGNITUDES + tuple(-value for value in _MAGNITUDES)
 
@@ -56,11 +57,11 @@ def round_ref(x: Tensor) -> Tensor:
 
 def _encode(x: Tensor) -> tuple[Tensor, Tensor]:
     """Codes [..., G, 32] int32 and the exponents of the scales [..., G] int32."""
-    blocks = x.float().reshape(*x.shape[:-1], -1, BLOCK_LEN)
+    blocks = x.float().contiguous().view(*x.shape[:-1], -1, BLOCK_LEN)
     mantissa, exponent = torch.frexp(blocks.abs().amax(-1))  # mantissa in [0.5, 1), or 0
     doubled = (mantissa >= 0.875).int()  # 7/8: the largest magnitude would be 7 or more
     exponents = exponent - 1 - _LARGEST_EXPONENT + doubled
-    exponents = torch.where(mantissa == 0, -_BIAS, exponents).clamp(-_BIAS, _BIAS)
+    exponents = torch.where(mantissa == 0, -_BIAS, exponents).clamp(-_BIAS, _LARGEST_SCALE)
     scaled = blocks * _powers_of(_BIAS - exponents)
     bounds = torch.tensor(_BOUNDS, dtype=torch.float32, device=x.device)
     codes = torch.bucketize(scaled.abs(), bounds, out_int32=True, right=True)

@@ -1,0 +1,55 @@
+"""Which backend runs: the argument, the environment, the best one; unknown names are refused."""
+
+import logging
+
+import pytest
+import torch
+
+from motet.errors import BackendError
+from motet.ops.attn_out import AttnOutWeights, attn_out
+from motet.ops.backend import implementation, select_backend
+
+
+def test_auto_takes_the_best_and_logs_it_once(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, logger="motet.ops.backend"):
+        assert select_backend("auto", "cpu") == "ref"
+    (record,) = caplog.records
+    assert record.getMessage() == "backend ref on cpu (the best that supports this device)"
+
+
+def test_environment_decides_only_when_the_argument_is_auto(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MOTET_BACKEND", "abacus")
+    with pytest.raises(BackendError, match=r"'abacus' .from MOTET_BACKEND. does not exist.*ref"):
+        select_backend("auto")
+    assert select_backend("ref") == "ref"
+
+
+def test_empty_environment_is_auto(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOTET_BACKEND", "")
+    assert select_backend() == "ref"
+
+
+@pytest.mark.parametrize("name", ["nonsense", "REF", ""])
+def test_unknown_backend_names_what_exists(name: str) -> None:
+    with pytest.raises(BackendError, match=r"does not exist; there is .*ref"):
+        select_backend(name)
+
+
+def test_backend_that_cannot_run_on_the_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "motet.ops.backend.BACKENDS",
+        {"ref": lambda device: True, "tape": lambda device: device.type == "cuda"},
+    )
+    assert select_backend("auto", "cpu") == "ref"
+    with pytest.raises(BackendError, match=r"'tape'.*cannot run on cpu; what can is ref"):
+        select_backend("tape", "cpu")
+
+
+def test_op_without_the_backend_raises() -> None:
+    with pytest.raises(BackendError, match="attention has no backend 'gpu'; it has ref"):
+        implementation("attention", "gpu", {"ref": print})
+    weights = AttnOutWeights(torch.zeros(4, 8), torch.zeros(4))
+    with pytest.raises(BackendError, match="attn_out has no backend 'gpu'"):
+        attn_out(torch.zeros(1, 2, 4), torch.zeros(1, 4), weights, backend="gpu")

@@ -1,0 +1,170 @@
+"""moe against the formula, token by token in float64, and what it says of its routing."""
+
+import dataclasses
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+
+from motet.errors import BackendError, UsageError
+from motet.ops.batch import LoraSlots
+from motet.ops.moe import MoeWeights, Mxfp4, Routing, moe, prepare
+from motet.ops.mxfp4 import dequantize, pack_experts
+from tests.ops.steps import random
+
+E, D, F, TOP_K = 5, 64, 96, 2
+KINDS = ["float32", "bfloat16", "packed"]
+
+
+def weights(kind: str = "float32", dtype: torch.dtype | None = None) -> MoeWeights:
+    dtype = dtype or (torch.float32 if kind == "float32" else torch.bfloat16)
+    gate_up, down = random(E, D, 2 * F) / 8, random(E, F, D) / 8
+    return MoeWeights(
+        norm=1 + random(D, dtype=dtype) / 4,
+        router=random(E, D, dtype=dtype) / 8,
+        router_bias=random(E, dtype=dtype),
+        gate_up=Mxfp4(*pack_experts(gate_up)) if kind == "packed" else gate_up.to(dtype),
+        gate_up_bias=random(E, 2 * F, dtype=dtype) * 4,  # large, so that the limit is reached
+        down=Mxfp4(*pack_experts(down)) if kind == "packed" else down.to(dtype),
+        down_bias=random(E, D, dtype=dtype),
+    )
+
+
+def matrix(weight: Mxfp4 | Tensor) -> Tensor:
+    """[E, in, out] float64."""
+    if isinstance(weight, Tensor):
+        return weight.double()
+    return dequantize(weight.blocks, weight.scales).transpose(1, 2).double()
+
+
+def naive(x: Tensor, w: MoeWeights, experts: range = range(E)) -> Tensor:
+    """Token by token; only the given experts add, and w holds them alone."""
+    gate_up, down = matrix(w.gate_up), matrix(w.down)
+    out = torch.zeros(x.shape, dtype=torch.float64)
+    for t, row in enumerate(x.double()):
+        n = row / (row.square().mean() + 1e-5).sqrt() * w.norm.double()
+        logits = w.router.double() @ n + w.router_bias.double()
+        chosen = sorted(range(E), key=lambda e: -float(logits[e]))[:TOP_K]
+        probabilities = logits[chosen].exp() / logits[chosen].exp().sum()
+        for p, e in zip(probabilities, chosen, strict=True):
+            if e not in experts:
+                continue
+            i = e - experts.start
+            h = n @ gate_up[i] + w.gate_up_bias[i].double()
+            gate, up = h[0::2].clamp(max=7), h[1::2].clamp(-7, 7)
+            h = gate / (1 + (-1.702 * gate).exp()) * (up + 1)
+            out[t] += p * (h @ down[i] + w.down_bias[i].double())
+    return out
+
+
+@pytest.mark.parametrize("num_tokens", [1, 63, 131])
+@pytest.mark.parametrize("kind", KINDS)
+def test_equals_the_formula(num_tokens: int, kind: str) -> None:
+    x, w = random(num_tokens, D), weights(kind)
+    out = torch.full_like(x, torch.nan)
+    got = moe(x, prepare(w), top_k=TOP_K, norm_eps=1e-5, out=out)
+    assert got is out
+    torch.testing.assert_close(got.double(), x.double() + naive(x, w), atol=3e-5, rtol=1e-5)
+
+
+def shard(value: Mxfp4 | Tensor, experts: range) -> Mxfp4 | Tensor:
+    held = slice(experts.start, experts.stop)
+    if isinstance(value, Tensor):
+        return value[held]
+    return Mxfp4(value.blocks[held], value.scales[held])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_shards_of_experts_add_up(kind: str) -> None:
+    """Three ranks with uneven ranges; one of them adds the residual."""
+    x, w = random(31, D), weights(kind)
+    total = torch.zeros_like(x)
+    for experts in (range(1), range(1, 4), range(4, 5)):
+        part: dict[str, Any] = {
+            name: shard(value, experts)
+            for name, value in vars(w).items()
+            if name.startswith(("gate_up", "down"))
+        }
+        held = dataclasses.replace(w, **part)
+        first = experts.start == 0
+        y = moe(x, prepare(held), top_k=TOP_K, norm_eps=1e-5, experts=experts, add_residual=first)
+        want = naive(x, held, experts) + (x.double() if first else 0)
+        torch.testing.assert_close(y.double(), want, atol=3e-5, rtol=1e-5)
+        total += y
+    whole = moe(x, w, top_k=TOP_K, norm_eps=1e-5)
+    torch.testing.assert_close(total, whole, atol=1e-5, rtol=1e-5)
+
+
+def test_only_used_experts_are_touched() -> None:
+    x, w = random(1, D), weights("packed")
+    routing: list[Routing] = []
+    moe(x, w, top_k=TOP_K, norm_eps=1e-5, routing=routing)
+    unused = [e for e in range(E) if e not in routing[0].experts]
+    assert isinstance(w.gate_up, Mxfp4)
+    w.gate_up.scales[unused] = 255  # NaN
+    assert moe(x, w, top_k=TOP_K, norm_eps=1e-5).isfinite().all()
+    w.gate_up.scales[int(routing[0].experts[0, 1])] = 255
+    assert moe(x, w, top_k=TOP_K, norm_eps=1e-5).isnan().any()
+
+
+def test_routing_is_recorded() -> None:
+    x, w = random(20, D), weights()
+    routing: list[Routing] = []
+    for _ in range(2):
+        moe(x, w, top_k=TOP_K, norm_eps=1e-5, routing=routing)
+    first, second = routing
+    assert torch.equal(first.logits, second.logits)
+    n = x / (x.square().mean(-1, keepdim=True) + 1e-5).sqrt() * w.norm
+    torch.testing.assert_close(first.logits, n @ w.router.T + w.router_bias, atol=1e-5, rtol=1e-5)
+    best, chosen = first.logits.sort(dim=-1, descending=True)
+    assert torch.equal(first.experts, chosen[:, :TOP_K])
+    torch.testing.assert_close(first.probabilities, best[:, :TOP_K].softmax(-1))
+
+
+def test_gradients() -> None:
+    w = weights(dtype=torch.float64)
+    w = MoeWeights(*(value[..., :8] if value.dim() == 3 else value for value in vars(w).values()))
+    x = random(5, 8, dtype=torch.float64)
+    inputs = [
+        x,
+        w.norm[:8],
+        w.router[:, :8] * 4,
+        w.router_bias,
+        random(E, 8, 12, dtype=torch.float64),
+        random(E, 12, dtype=torch.float64),
+        random(E, 6, 8, dtype=torch.float64),
+        random(E, 8, dtype=torch.float64),
+    ]
+    assert torch.autograd.gradcheck(
+        lambda x, *t: moe(x, MoeWeights(*t), top_k=TOP_K, norm_eps=1e-5),
+        [i.detach().clone().requires_grad_() for i in inputs],
+    )
+
+
+def test_autocast_runs_products_in_bfloat16_and_the_router_in_float32() -> None:
+    x, w = random(40, D), weights()
+    routing: list[Routing] = []
+    want = moe(x, w, top_k=TOP_K, norm_eps=1e-5, routing=routing)
+    with torch.autocast("cpu", torch.bfloat16):
+        got = moe(x, w, top_k=TOP_K, norm_eps=1e-5, routing=routing)
+    assert torch.equal(routing[0].logits, routing[1].logits)
+    assert got.dtype == torch.float32
+    assert not torch.equal(got, want)
+    torch.testing.assert_close(got, want, atol=0.3, rtol=0.05)
+
+
+def test_wrong_arguments_are_refused() -> None:
+    x, w = random(2, D), weights("packed")
+    assert isinstance(w.down, Mxfp4)
+    short = Mxfp4(w.down.blocks[:, :, :2], w.down.scales[:, :, :2])
+    with pytest.raises(UsageError, match=r"down.blocks has shape \[5, 64, 2, 16\]; expected \[5,"):
+        prepare(dataclasses.replace(w, down=short))
+    with pytest.raises(UsageError, match=r"router has shape \[5, 63\]"):
+        prepare(dataclasses.replace(w, router=w.router[:, 1:]))
+    with pytest.raises(UsageError, match=r"experts is range\(1, 5\), for 5 experts held of 5"):
+        moe(x, w, top_k=2, norm_eps=1e-5, experts=range(1, 5))
+    with pytest.raises(UsageError, match="top_k is 6; expected 1 to 5"):
+        moe(x, w, top_k=6, norm_eps=1e-5)
+    with pytest.raises(BackendError, match="cannot apply adapters"):
+        moe(x, w, top_k=2, norm_eps=1e-5, lora=LoraSlots(torch.zeros(2)))
