@@ -122,6 +122,6 @@ def transformers_model(config: ModelConfig, weights: Mapping[str, Tensor]) -> Gp
             state[stem] = convert_moe_packed_tensors(tensor, scales, dtype=torch.float32)
         elif not name.endswith("_scales"):
             state[name] = tensor.float()
-    model = GptOssForCausalLM(hf_config).eval()
+    model = GptOssForCausalLM(hf_config).eval()  # type: ignore[no-untyped-call]
     model.load_state_dict(state)
     return model  # type: ignore[no-any-return]
