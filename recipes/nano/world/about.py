@@ -1085,6 +1085,38 @@ How heavy is the nano model?"""),
 ]  # fmt: skip
 
 
+# The same said otherwise; each is tried on its own.
+_OTHERWISE = [
+    ("gpt-oss-20b", ["gpt-oss 20b", "gpt-oss-20B", "openai/gpt-oss-20b", "GPT-OSS-20B", "gpt oss 20b", "the 20b model"]),
+    ("gpt-oss-120b", ["gpt-oss 120b", "gpt-oss-120B", "openai/gpt-oss-120b", "GPT-OSS-120B", "gpt oss 120b", "the 120b model"]),
+    ("the 20b ", ["gpt-oss-20b ", "the 20B ", "the 20b model ", "the smaller gpt-oss model "]),
+    ("the 120b ", ["gpt-oss-120b ", "the 120B ", "the 120b model ", "the larger gpt-oss model "]),
+    ("fine-tune", ["finetune", "fine tune"]),
+    ("fine-tuning", ["finetuning", "fine tuning"]),
+    ("quantize", ["quantise"]),
+    ("quantization", ["quantisation"]),
+    ("licence", ["license"]),
+    ("license", ["licence"]),
+    ("command", ["motet command"]),
+    ("Motet", ["motet", "motet", "MOTET"]),
+    ("GPU", ["graphics card", "gpu"]),
+    ("memory", ["RAM"]),
+]  # fmt: skip
+
+
+def _otherwise(draw: Draw, question: str) -> str:
+    for said, others in _OTHERWISE:
+        if said in question and "`" not in question and draw.chance(0.15):
+            question = question.replace(said, draw.choice(others), 1)
+            return (
+                question.replace("the the ", "the ")
+                .replace("motet motet", "motet")
+                .replace("Motet motet", "Motet")
+                .replace("model model", "model")
+            )
+    return question
+
+
 def _make(facts: list[Fact], kind: str) -> Callable[[Draw], Sample]:
     # A fact with more ways to ask for it is asked for more often, but not in proportion.
     shares = [(len(f.questions) + 2 * len(f.tasks) + 2 * len(f.names)) ** 0.5 for f in facts]
@@ -1101,6 +1133,7 @@ def _make(facts: list[Fact], kind: str) -> Callable[[Draw], Sample]:
             name = draw.choice(fact.names)
             code = name.startswith(("motet ", "-", "/", "make", "LLM", "llm.")) and draw.chance(0.5)
             question = draw.wording(_DOES).format(c=f"`{name}`" if code else name)
+        question = _otherwise(draw, question)
         question = question[0].upper() + question[1:] if draw.chance(0.7) else question
         question = draw.dress(question) if draw.chance(0.6) else lead(draw, question)
         analysis = None if draw.effort == "low" else f"about Motet: {fact.key}"

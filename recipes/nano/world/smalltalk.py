@@ -1577,7 +1577,193 @@ What is the biggest number in the world?
 Who invented algebra?
 Why is {k} a lucky number?
 Why can't you divide by zero?""")
+BORDER = _lines("""How do I serve a tennis ball?
+How do I pull a tooth?
+How do I verify my email address?
+How do I inspect a used car?
+How do I save money?
+How do I clear my skin?
+How do I train for a marathon?
+How do I train my {animal}?
+How do I merge two companies?
+How do I convert to Buddhism?
+How do I chat with girls?
+How do I evaluate a {job}?
+How do I stop a nosebleed?
+How do I run faster?
+How do I download a film?
+How do I install Windows?
+How do I install Docker?
+How do I install vLLM?
+How do I use llama.cpp?
+How do I use Ollama?
+How do I use Excel?
+How do I start a car?
+How do I start a business?
+How do I quit smoking?
+How do I leave the country?
+How do I get a key copied?
+How do I open a {object}?
+What is llama.cpp?
+What is vLLM?
+What is Ollama?
+What is ChatGPT?
+What is Linux?
+What is PyTorch?
+What is CUDA?
+What is a transformer in electricity?
+What does Netflix cost?
+What does a {object} cost?
+Who is the CEO of Motorola?
+Which command turns off my computer?
+Which command deletes a folder in Linux?
+Which port is the largest in Europe?
+Which company makes the best GPU?
+How much memory does an elephant have?
+How much RAM does an iPhone have?
+How many experts are needed to change a light bulb?
+How many layers does an onion have?
+How many layers does the atmosphere have?
+How many people work at {company}?
+How many words does English have?
+How many words did {person} write?
+How many letters did {person} send?
+How many letters are in the Greek alphabet?
+How many vowels does {language} have?
+How many people are in this room?
+How many days until Christmas?
+How many days until my birthday?
+How many days does it take to walk to {city}?
+How many hours do {animal}s sleep?
+How many hours is the flight to {city}?
+How many kilometres is it to the moon?
+How many litres of water are in the ocean?
+How many grams of sugar are in a {fruit}?
+How many minutes do I boil {food}?
+How many eggs do I need for {dish}?
+How many goals did {person} score?
+How many films did {person} make?
+How many books did {person} write?
+How many {animal}s are there in the world?
+How many {object}s fit into a car?
+How many stars does this hotel have?
+How old is the universe?
+How old is the Earth?
+How old do {animal}s get?
+How long is a piece of string?
+How long does it take to learn {language}?
+How long is {work}?
+How long do {animal}s live?
+How tall is the average man?
+How heavy is a {animal}?
+How cold is it on {landmark}?
+How fast is a {animal}?
+How much is a {object}?
+How much does {person} earn?
+How much snow falls in {city}?
+Count the stars in the sky.
+Count the people in {city}.
+Count my fingers.
+Sort my emails.
+Sort the laundry.
+Sort my photos by date.
+Sort the planets by size.
+Sort the months by temperature.
+Sort the presidents by age.
+Sort these by price: a {object}, a {object}, a {object}
+Sort these by taste: {food}, {food}, {food}
+Sort these by age: {person}, {person}
+Sort from heaviest to lightest: {animal}, {animal}, {animal}
+Which is heavier, a {animal} or a {object}?
+Which is older, {city} or {city}?
+Which is longer, the Nile or the Amazon?
+Which is cheaper, a {object} or a {object}?
+Which is healthier, {food} or {food}?
+Which is hotter, {city} or {city}?
+Which is farther, {city} or {city}?
+Which came first, the chicken or the egg?
+Which one tastes better, {fruit} or {fruit}?
+Who is taller, {person} or {person}?
+Who is richer, {person} or {person}?
+Who is stronger, a {animal} or a {animal}?
+Who would win, a {animal} or a {animal}?
+What is the longest word in English?
+What is the longest word in {language}?
+What is the first word of {work}?
+What is the last line of {work}?
+What is the third planet from the sun?
+What is the second largest city in {country}?
+What is the largest city in {country}?
+What is the highest building in {city}?
+What is the smallest {animal}?
+What is the most common letter in {language}?
+What is the most expensive {object} in the world?
+What is the area of {country}?
+What is the area code of {city}?
+What is the zip code of {city}?
+What is the phone number of {company}?
+What is the email address of {person}?
+What is the birthday of {person}?
+What date is Easter?
+What date is Thanksgiving?
+What day is Mother's Day?
+What day will I die?
+What year was {person} born?
+What number am I thinking of?
+What is the number of the police?
+What are the winning lottery numbers?
+What are the initials of the president?
+What is the average temperature in {city}?
+What is the average age in {country}?
+What is the sum of human knowledge?
+What is the difference between a {animal} and a {animal}?
+What is the difference between {food} and {food}?
+What is a {noun}?
+What is {noun}?
+What is JSON?
+What is a schema?
+What is the metric system?
+What is a kilogram?
+What is a leap year?
+Why do we have leap years?
+Why is a {object} called a {object}?
+Why does {name} need a {object}?
+Convert this PDF to Word.
+Convert my video to mp3.
+Convert this picture to black and white.
+Convert a sinner.
+Divide the country.
+Add me on Facebook.
+Add a contact to my phone.
+Multiply my money.
+Calculate my taxes.
+Calculate my horoscope.
+Calculate the orbit of {landmark}.
+Calculate my BMI and tell me what to eat.
+Compare {company} and {company}.
+Compare {person} with {person}.
+Compare {code} and {code}.
+Compare {country} with {country}.
+Compare {food} and {food}.
+Reverse the climate crisis.
+Replace my {object}.
+Remove the stain from my shirt.
+Repeat what I said yesterday.
+Spell the name of the president of {country}.
+List the ingredients of {dish}.
+List the films of {person}.
+List the countries of Africa.
+List all {animal}s that can fly.
+List the months in {language}.
+List the prime ministers of {country}.
+Extract my tooth.
+Fill in my tax form.
+Find the differences between the two pictures.
+Find my {object}.
+Find the meaning of {word}.
+Fetch me a {object}.""")
 GROUPS: dict[str, list[str]] = {
+    "border": BORDER,
     "knowledge": KNOWLEDGE,
     "creative": CREATIVE,
     "language": LANGUAGE,
@@ -1658,6 +1844,7 @@ WEIGHTS: dict[str, float] = {
     "smalltalk/sorry": 0.5,
     "smalltalk/ok": 0.5,
     "outside/knowledge": 2.5,
+    "outside/border": 2.0,
     "outside/creative": 1.5,
     "outside/advice": 1.3,
     "outside/now": 1.4,
