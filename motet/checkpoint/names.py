@@ -10,9 +10,20 @@ from typing import Any
 
 from motet.errors import CheckpointError
 
-__all__ = ["BLOCK_LEN", "tensor_shapes"]
+__all__ = ["BLOCK_LEN", "QUANTIZATION", "tensor_shapes"]
 
 BLOCK_LEN = 32  # elements that share one scale byte in MXFP4
+
+# What config.json says of packed experts, as the published models have it.
+QUANTIZATION: dict[str, Any] = {
+    "quant_method": "mxfp4",
+    "modules_to_not_convert": [
+        "model.layers.*.self_attn",
+        "model.layers.*.mlp.router",
+        "model.embed_tokens",
+        "lm_head",
+    ],
+}
 
 _FIRST = {"model.embed_tokens.weight": "V D"}
 _LAYER = {

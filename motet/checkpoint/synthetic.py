@@ -21,7 +21,7 @@ import torch
 from torch import Tensor
 
 from motet.checkpoint.base import TORCH_DTYPES, Checkpoint, TensorEntry
-from motet.checkpoint.names import BLOCK_LEN, tensor_shapes
+from motet.checkpoint.names import BLOCK_LEN, QUANTIZATION, tensor_shapes
 from motet.errors import CheckpointError
 
 __all__ = ["SyntheticCheckpoint"]
@@ -147,15 +147,7 @@ def _config(**fields: Any) -> dict[str, Any]:
         "pad_token_id": 199_999,
         "eos_token_id": 200_002,
         "torch_dtype": "bfloat16",
-        "quantization_config": {
-            "quant_method": "mxfp4",
-            "modules_to_not_convert": [
-                "model.layers.*.self_attn",
-                "model.layers.*.mlp.router",
-                "model.embed_tokens",
-                "lm_head",
-            ],
-        },
+        "quantization_config": QUANTIZATION,
     } | fields
     kinds = ("sliding_attention", "full_attention")
     config["layer_types"] = [kinds[i % 2] for i in range(config["num_hidden_layers"])]

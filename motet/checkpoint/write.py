@@ -17,19 +17,10 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from motet.checkpoint.hf import INDEX, SINGLE
+from motet.checkpoint.names import QUANTIZATION
 from motet.errors import UsageError
 
 __all__ = ["write_hf"]
-
-_QUANTIZATION = {
-    "quant_method": "mxfp4",
-    "modules_to_not_convert": [
-        "model.layers.*.self_attn",
-        "model.layers.*.mlp.router",
-        "model.embed_tokens",
-        "lm_head",
-    ],
-}
 
 
 def write_hf(
@@ -67,7 +58,7 @@ def write_hf(
         names = _write_tensors(work, pairs, shard_bytes)
         full_config = {k: v for k, v in config.items() if k != "quantization_config"}
         if any(name.endswith("_blocks") for name in names):
-            full_config["quantization_config"] = config.get("quantization_config", _QUANTIZATION)
+            full_config["quantization_config"] = config.get("quantization_config", QUANTIZATION)
         _write_json(work / "config.json", full_config)
         for file in copies:
             shutil.copyfile(file, work / file.name)

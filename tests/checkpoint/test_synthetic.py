@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from motet.checkpoint import open_checkpoint
-from motet.checkpoint.synthetic import SyntheticCheckpoint
+from motet.checkpoint.synthetic import _RUN_LEN, SyntheticCheckpoint, _fill_normal
 from motet.errors import CheckpointError
 
 
@@ -50,12 +50,9 @@ def test_blocks_use_every_code_and_scales_suit_the_fan_in() -> None:
     assert 0.7 < gain < 2.0
 
 
-def test_long_tensors_repeat_no_row() -> None:
-    embedding = SyntheticCheckpoint("synthetic:gpt-oss-20b")
-    # Half of the real embedding would do; a smaller matrix over the same run is quicker to make.
-    from motet.checkpoint.synthetic import _RUN_LEN, _fill_normal
-
-    assert embedding.entries["lm_head.weight"].shape[0] < _RUN_LEN  # all rows start apart
+def test_long_tensors_repeat_one_run_but_no_row() -> None:
+    lm_head = open_checkpoint("synthetic:gpt-oss-20b").entries["lm_head.weight"]
+    assert lm_head.shape[0] < _RUN_LEN  # a prime, so every row starts elsewhere in the run
     tensor = torch.empty(3000, 720)
     _fill_normal(tensor, 0.0, 1.0, torch.Generator().manual_seed(0))
     assert len(tensor[:, 0].unique()) > 2990
