@@ -205,21 +205,20 @@ class LLM:
         Raises:
             UsageError: a message, tool or option that cannot be used; named.
         """
-        from motet.chat import ChatSession
+        from motet.chat import MAX_ROUNDS, ChatSession
 
         if response_format is not None:
             raise UsageError(
                 "response_format is not supported yet: answers are not bound by a grammar; "
                 "leave it out and state the format in the developer message"
             )
-        options = {} if max_rounds is None else {"max_rounds": max_rounds}
         session = ChatSession(
             self,
             tools=tools,
             reasoning_effort=reasoning_effort,
             params=params or self.default_chat_params,
             current_date=current_date,
-            **options,
+            max_rounds=MAX_ROUNDS if max_rounds is None else max_rounds,
         )
         return session.stream(messages) if stream else session.reply(messages)
 

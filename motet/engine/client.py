@@ -7,7 +7,6 @@ for piece in stream_text(engine.stream(ids, params), params, tokenizer):
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from typing import cast
 
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
 from motet.errors import UsageError
@@ -82,7 +81,7 @@ def _stream_text(
     tokens: Iterator[TokenOut], params: SamplingParams, tokenizer: Tokenizer | None
 ) -> Iterator[TextOut]:
     decoder = None if tokenizer is None else tokenizer.stream(skip_control=True)
-    stops = StopStrings(cast(Sequence[str], params.stop))
+    stops = StopStrings(params.stop)
     with closing(tokens):  # type: ignore[type-var]
         for token in tokens:
             reason = token.finish_reason

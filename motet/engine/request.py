@@ -15,7 +15,7 @@ __all__ = ["FinishReason", "Request", "SamplingParams", "TokenLogprobs", "TokenO
 
 FinishReason = Literal["stop", "length", "abort"]
 MAX_LOGPROBS = 20  # alternatives a token, as in OpenAI's API
-MAX_SEED = 2**64 - 1
+MAX_SEED = 2**63 - 1
 
 
 @dataclass(frozen=True)

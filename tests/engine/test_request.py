@@ -20,7 +20,7 @@ from motet.errors import UsageError
         ("top_k", True),
         ("min_p", 2),
         ("seed", -1),
-        ("seed", 2**64),
+        ("seed", 2**63),
         ("logprobs", 21),
         ("stop", [""]),
         ("stop_token_ids", [-1]),
