@@ -25,7 +25,6 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
-from recipes.nano.grade import REFUSAL
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import (
@@ -41,6 +40,7 @@ from recipes.nano.world.base import (
     tool_result,
     user,
 )
+from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import (
     CATALOGUE,
     MAKERS,
@@ -211,11 +211,7 @@ def _request(declared: Declared, draw: Draw) -> Request:
     imperative = words.startswith("!")
     words = words.lstrip("!")
     slots = re.findall(r"{(\w+)}", words)
-
-    def make(r: random.Random) -> dict[str, f.Field]:
-        return {s: make_value(tool.slots[s].maker, r) for s in slots}
-
-    values = draw.values(make) if _many(tool, slots) else make(draw.random)
+    values = _drawn(draw, {s: tool.slots[s].maker for s in slots})
     shown = {s: v[0] for s, v in values.items()}
     text = words
     for s, v in shown.items():
@@ -234,21 +230,22 @@ def _request(declared: Declared, draw: Draw) -> Request:
     return Request(_dressed(text, list(shown.values()), draw), declared, arguments, shown)
 
 
-def _many(tool: Tool, slots: Sequence[str]) -> bool:
-    """Whether the slots have enough values to hold some of them out."""
-    few = {
-        "onoff",
-        "side",
-        "room",
-        "weekday",
-        "table",
-        "door",
-        "priority",
-        "rating",
-        "few",
-        "sides",
-    }
-    return any(tool.slots[s].maker not in few for s in slots)
+# Meanings with enough values to hold some of them out.
+_WIDE = {
+    "amount", "calculation", "city", "clock", "code", "company", "date", "day", "dish", "email",
+    "euros", "file", "first", "folder", "foreign", "fullname", "hhmm", "id", "integer", "iso", "lat",
+    "lon", "message", "noun", "person", "phone", "place", "product", "products", "query",
+    "restaurant", "server", "short", "street", "team", "text", "ticker", "title", "topic", "url", "word",
+}  # fmt: skip
+
+
+def _drawn(draw: Draw, makers: dict[str, str]) -> dict[str, f.Field]:
+    """Values for slots, held out by split where there are enough of them."""
+
+    def make(r: random.Random) -> dict[str, f.Field]:
+        return {slot: make_value(maker, r) for slot, maker in makers.items()}
+
+    return draw.values(make) if _WIDE.intersection(makers.values()) else make(draw.random)
 
 
 def _invent(draw: Draw) -> Request:
@@ -293,7 +290,7 @@ _RIVALS = [
     {"get_directions", "get_distance"},
     {"add_groceries", "add_to_cart", "add_todo", "place_order"},
     {"create_note", "set_reminder", "add_todo"},
-    {"get_status", "search_web"},
+    {"get_status", "fetch_url"},
     {"convert_currency", "get_exchange_rate", "convert_units"},
     {"get_weather", "get_forecast", "get_air_quality", "get_sensor"},
     {"web_search", "search_wikipedia", "search_news", "define_word", "search_notes", "fetch_url"},
@@ -754,7 +751,8 @@ def _again(draw: Draw) -> Sample:
     ]
     if len(strings) == 1 and len(request.arguments) == 1 and draw.chance(0.75):
         slot, key, maker = strings[0]
-        shown, value = draw.values(maker.make)
+        wide = any(MAKERS[m] is maker for m in _WIDE)
+        shown, value = draw.values(maker.make) if wide else maker.make(draw.random)
         text = draw.wording(_AGAIN).replace(
             "{v}", f'"{shown}"' if " " in shown and draw.chance(0.1) else shown
         )
@@ -831,13 +829,7 @@ def _unfit(draw: Draw) -> Sample:
         work = f"tools: {', '.join(d.name for d in shelf)}. none fits, outside my world"
     else:
         work = "no tool fits, outside my world"
-    return _sample(
-        draw, "outside", shelf, [user(request.text), answer(_refusal(), work)], refusal()
-    )
-
-
-def _refusal() -> str:
-    return f"Sorry, that is {REFUSAL}."
+    return _sample(draw, "outside", shelf, [user(request.text), answer(REFUSAL, work)], refusal())
 
 
 # What to ask for where the parameter's name is no noun.

@@ -409,7 +409,7 @@ Your answer must end with an exclamation point.
 Add a ! at the end.
 Every answer ends with !
 Sound excited: end with an exclamation mark.
-Close your answer with an exclamation mark."""), _whole(lambda t: f"{t}!")),
+Close your answer with an exclamation mark."""), _whole(lambda t: f"{t.removesuffix('.')}!")),
     Rule("brackets", _lines("""Put the answer in brackets.
 Put your answer in square brackets.
 Write the answer in square brackets.
@@ -831,6 +831,8 @@ def _ruled(draw: Draw, where: str) -> Sample:
         messages = [developer(text), user(plain.question), said]
     else:
         frame = draw.wording(_IN_USER)
+        if frame.startswith("{q} ") and plain.question[-1].isalnum():
+            frame = "{q}\n" + frame[4:]  # without punctuation the two would run together
         question = frame.replace("{q}", plain.question)
         question = question.replace("{R}", wording.rstrip(".!")).replace("{r}", wording)
         messages = [user(question), said]
@@ -861,17 +863,17 @@ def _kept(draw: Draw) -> Sample:
 
 
 # Rules that go together: one shapes the words, the other what stands around them.
-_INNER = (
-    "upper case",
-    "lower case",
-    "number in words",
-    "sentence",
-    "only the number",
-    "one word",
-    "short",
-)
-_OUTER = ("exclamation", "brackets", "parentheses", "quotes", "prefix Answer:", "start {x}", "end {x}",
-          "call me {x}", "json answer", "OK first", "stars")  # fmt: skip
+_TIGHT = ("exclamation", "brackets", "parentheses", "quotes", "stars")
+_LOOSE = ("prefix Answer:", "start {x}", "end {x}", "call me {x}", "json answer", "OK first")
+_TOGETHER: dict[str, tuple[str, ...]] = {
+    "upper case": _TIGHT,
+    "lower case": _TIGHT,
+    "one word": _TIGHT,
+    "only the number": (*_TIGHT, "json answer"),
+    "short": (*_TIGHT, "json answer"),
+    "number in words": (*_TIGHT, *_LOOSE),
+    "sentence": ("exclamation", "brackets", "quotes", "start {x}", "OK first"),
+}
 _TWO = _lines("""{a} {b}
 {b} {a}
 {a} And: {b}
@@ -887,7 +889,8 @@ Two rules. {a} {b}
 def _both(draw: Draw) -> Sample:
     """Two rules at once."""
     rules = {rule.name: rule for rule in _RULES}
-    inner, outer = rules[draw.choice(_INNER)], rules[draw.choice(_OUTER)]
+    inner = rules[draw.choice(sorted(_TOGETHER))]
+    outer = rules[draw.choice(_TOGETHER[inner.name])]
     x = outer.slot(draw) if outer.slot else ""
     while True:
         plain, final, check = _suited(draw, inner, "")

@@ -355,9 +355,9 @@ def _chain(draw: Draw) -> Sample:
         start = opening.replace("-", "+").replace("*", "+").split("+")[0]
         messages += [
             user(draw.dress(draw.wording(_FIRST))),
-            answer(first, _by_effort(draw, "first number", f"first number of {opening}")),
+            answer(start, _by_effort(draw, "first number", f"first number of {opening}")),
         ]
-        value = int(first)
+        value = int(start)
     return _sample(draw, "chain", messages, number(value))
 
 
@@ -522,15 +522,23 @@ _TASKS: list[Task] = [
 ]  # fmt: skip
 
 
+# Tasks with enough values to hold some of them out.
+_WIDE = {
+    i for i, task in enumerate(_TASKS) if len({task[1](random.Random(j)) for j in range(600)}) > 150
+}
+
+
 def _again(draw: Draw) -> Sample:
     """A question, then the same for other values, or the value corrected."""
-    asks, make, do = draw.choice(_TASKS)
+    task = draw.random.randrange(len(_TASKS))
+    asks, make, do = _TASKS[task]
+    wide = task in _WIDE
     messages: list[Message] = []
     check: dict[str, Any] = {}
     wordy = make is lex.any_word or make is _plain_word
     mark = draw.choice(("{}", '"{}"', "'{}'")) if wordy else "{}"
     for turn in range(draw.choice((2, 2, 2, 3, 3, 4))):
-        value = draw.values(make)
+        value = draw.values(make) if wide else make(draw.random)
         shown = mark.format(value)
         if turn == 0:
             text = draw.wording(asks)

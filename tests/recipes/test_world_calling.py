@@ -1,0 +1,101 @@
+"""Calls follow their declaration, arguments stand in the request, and answers tell the result."""
+
+import json
+import re
+from typing import Any
+
+import jsonschema
+import pytest
+
+from recipes.nano.grade import Reply, grade
+from recipes.nano.world import calling
+from recipes.nano.world.base import Draw, Effort, Sample, Split
+from recipes.nano.world.toolbox import CATALOGUE, MAKERS, parse_ask
+
+EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
+SPLITS: tuple[Split, ...] = ("train", "test")
+
+
+def samples(kind: str, split: Split, n: int = 200) -> list[Sample]:
+    make = calling.FAMILIES[kind]
+    return [make(Draw(f"{kind}{split}{i}", split, EFFORTS[i % 3])) for i in range(n)]
+
+
+def calls(message: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    return [(c["name"], c["arguments"]) for c in message.get("tool_calls", [])]
+
+
+@pytest.mark.parametrize("split", SPLITS)
+@pytest.mark.parametrize("kind", calling.FAMILIES)
+def test_answers(kind: str, split: Split) -> None:
+    for sample in samples(kind, split):
+        last = sample.messages[-1]
+        assert grade(sample.check, Reply(last.get("final", ""), calls(last)))
+        for message in sample.messages:
+            if message["role"] == "assistant":
+                assert (message["analysis"] is None) == (sample.effort == "low")
+                if kind != "tool/none":
+                    assert len(message["analysis"] or "") < 700
+
+
+@pytest.mark.parametrize("kind", [k for k in calling.FAMILIES if k != "tool/none"])
+def test_calls_follow_the_declaration(kind: str) -> None:
+    for sample in samples(kind, "train"):
+        declared = {t["function"]["name"]: t["function"] for t in sample.tools}
+        assert len(declared) == len(sample.tools) >= 1
+        for message in sample.messages:
+            for name, arguments in calls(message):
+                jsonschema.validate(arguments, declared[name]["parameters"])
+                assert set(arguments) <= set(declared[name]["parameters"]["properties"])
+
+
+@pytest.mark.parametrize("kind", ["tool/call", "tool/made_up", "tool/two", "tool/again"])
+@pytest.mark.parametrize("split", SPLITS)
+def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> None:
+    for sample in samples(kind, split):
+        asked = " ".join(m["content"] for m in sample.messages if m["role"] == "user")
+        declared = {t["function"]["name"]: t["function"] for t in sample.tools}
+        for message in sample.messages:
+            for name, arguments in calls(message):
+                properties = declared[name]["parameters"]["properties"]
+                for key, value in arguments.items():
+                    if isinstance(value, str) and "enum" not in properties[key]:
+                        assert value in asked
+
+
+def test_every_result_is_told() -> None:
+    for sample in samples("tool/result", "train", 300):
+        result, last = sample.messages[-2], sample.messages[-1]
+        assert result["role"] == "tool"
+        try:
+            found = json.loads(result["content"])
+        except json.JSONDecodeError:
+            continue
+        if last["final"] != "Done." and isinstance(found, dict):
+            numbers = re.findall(r"\d+", " ".join(str(v) for v in found.values()))
+            assert not numbers or any(n in last["final"] for n in numbers)
+
+
+def test_the_catalogue_is_sound() -> None:
+    assert len(CATALOGUE) >= 60
+    for tool in CATALOGUE:
+        required = {p.slot for p in tool.parameters if not p.optional}
+        assert all(p.maker in MAKERS for p in tool.parameters)
+        for ask in tool.asks:
+            words, implied = parse_ask(ask)
+            given = set(re.findall(r"{(\w+)}", words)) | set(implied)
+            assert required <= given <= set(tool.slots), ask
+
+
+def test_rivals_name_functions_of_the_catalogue() -> None:
+    names = {t.names[0] for t in CATALOGUE}
+    for rivals in calling._RIVALS:
+        assert rivals <= names, rivals - names
+
+
+def test_test_requests_are_not_trained_on() -> None:
+    for tool in CATALOGUE:
+        if len(tool.asks) > 1:
+            trained = {Draw(str(i), "train", "low").wording(tool.asks) for i in range(60)}
+            tested = {Draw(str(i), "test", "low").wording(tool.asks) for i in range(60)}
+            assert not trained & tested

@@ -1,0 +1,100 @@
+"""Fields into JSON: the answer is what the check says, and each value stands in the text."""
+
+import json
+from typing import Any
+
+import pytest
+
+from recipes.nano.grade import Reply, grade
+from recipes.nano.world import extracting
+from recipes.nano.world.base import Draw, Effort, Sample, Split
+from recipes.nano.world.domains import DOMAINS
+from recipes.nano.world.fields import NUMBER_WORDS
+
+EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
+SPLITS: tuple[Split, ...] = ("train", "test")
+
+
+def samples(kind: str, split: Split, n: int = 200) -> list[Sample]:
+    make = extracting.FAMILIES[kind]
+    return [make(Draw(f"{kind}{split}{i}", split, EFFORTS[i % 3])) for i in range(n)]
+
+
+def leaves(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return [leaf for v in value.values() for leaf in leaves(v)]
+    if isinstance(value, list):
+        return [leaf for v in value for leaf in leaves(v)]
+    return [value]
+
+
+@pytest.mark.parametrize("split", SPLITS)
+@pytest.mark.parametrize("kind", extracting.FAMILIES)
+def test_answers(kind: str, split: Split) -> None:
+    for sample in samples(kind, split):
+        last = sample.messages[-1]
+        assert grade(sample.check, Reply(last["final"]))
+        assert last["final"] == json.dumps(json.loads(last["final"]), ensure_ascii=False)
+        assert (last["analysis"] is None) == (sample.effort == "low")
+        assert len(last["analysis"] or "") < 700
+
+
+@pytest.mark.parametrize("kind", extracting.FAMILIES)
+def test_values_stand_in_the_text(kind: str) -> None:
+    for sample in samples(kind, "train"):
+        asked = " ".join(m["content"] for m in sample.messages[:-1])
+        options = {"true", "false", "open", "closed", "pending", "positive", "negative"}
+        options |= {"low", "medium", "high", "small", "large"}
+        for value in leaves(sample.check["value"]):
+            if isinstance(value, str) and value not in options:
+                assert value in asked
+            elif isinstance(value, int | float) and not isinstance(value, bool):
+                shown = asked.replace(",", "")
+                words = [NUMBER_WORDS[value]] if isinstance(value, int) and 0 <= value <= 12 else []
+                assert str(value) in shown or any(w in asked for w in words)
+
+
+def test_null_only_where_it_is_allowed() -> None:
+    for kind in extracting.FAMILIES:
+        for sample in samples(kind, "train", 400):
+            if None in leaves(sample.check["value"]):
+                asked = " ".join(m["content"] for m in sample.messages[:-1])
+                assert "null" in asked
+
+
+def test_schema_and_answer_agree() -> None:
+    types: dict[str, Any] = {
+        "string": str,
+        "integer": int,
+        "number": (int, float),
+        "boolean": bool,
+        "array": list,
+    }
+    seen = 0
+    for sample in samples("json/schema", "train"):
+        text = sample.messages[0]["content"]
+        try:
+            start = text.index('{"')
+            schema, _ = json.JSONDecoder().raw_decode(text[start:])
+        except ValueError:
+            continue  # indented
+        seen += 1
+        for key, value in sample.check["value"].items():
+            declared = schema["properties"][key]["type"]
+            names = declared if isinstance(declared, list) else [declared]
+            if value is None:
+                assert "null" in names
+            else:
+                assert isinstance(value, types[names[0]])
+        assert list(sample.check["value"]) == list(schema["properties"])
+    assert seen > 100
+
+
+def test_breadth() -> None:
+    assert sum(map(len, DOMAINS.values())) >= 150
+    assert len(extracting._KEYS_ASK) >= 60
+
+
+def test_equal_seeds_give_equal_samples() -> None:
+    for kind in extracting.FAMILIES:
+        assert samples(kind, "test", 3) == samples(kind, "test", 3)

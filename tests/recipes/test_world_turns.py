@@ -1,0 +1,77 @@
+"""Conversations of several turns: every answer of a chain follows from the one before."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from recipes.nano.grade import Reply, grade
+from recipes.nano.world import turns
+from recipes.nano.world.base import Draw, Effort, Sample, Split
+
+EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
+SPLITS: tuple[Split, ...] = ("train", "test")
+
+
+def samples(kind: str, split: Split, n: int = 200) -> list[Sample]:
+    make = turns.FAMILIES[kind]
+    return [make(Draw(f"{kind}{split}{i}", split, EFFORTS[i % 3])) for i in range(n)]
+
+
+@pytest.mark.parametrize("split", SPLITS)
+@pytest.mark.parametrize("kind", turns.FAMILIES)
+def test_answers(kind: str, split: Split) -> None:
+    for sample in samples(kind, split):
+        roles = [m["role"] for m in sample.messages]
+        assert roles == ["user", "assistant"] * (len(roles) // 2)
+        assert len(roles) >= 4
+        assert grade(sample.check, Reply(sample.messages[-1]["final"]))
+        for message in sample.messages[1::2]:
+            assert (message["analysis"] is None) == (sample.effort == "low")
+            assert len(message["analysis"] or "") < 1200
+
+
+def test_a_chain_starts_from_the_last_result() -> None:
+    seen = 0
+    for sample in samples("multi/chain", "train", 600):
+        said = sample.messages[1::2]
+        for before, after in pairwise(said):
+            if sample.effort == "medium" and not after["analysis"].startswith("first number"):
+                expression = after["analysis"].split(".")[0]
+                assert expression.startswith(before["final"])
+                assert eval(expression.replace("/", "//")) == int(after["final"])
+                seen += 1
+    assert seen > 200
+
+
+def test_lists_are_what_they_should_be() -> None:
+    for sample in samples("multi/list", "test", 300):
+        value = sample.check["value"]
+        analysis = sample.messages[-1]["analysis"] or ""
+        if analysis.startswith("sort up: "):
+            items = re.split(r"\.", analysis.removeprefix("sort up: "))[0].split()
+            assert value == sorted(items, key=int)
+        if analysis.startswith("sort down: "):
+            items = re.split(r"\.", analysis.removeprefix("sort down: "))[0].split()
+            assert value == sorted(items, key=int, reverse=True)
+
+
+def test_memory_answers_were_told() -> None:
+    for sample in samples("multi/memory", "test"):
+        told = " ".join(m["content"] for m in sample.messages[:-2:2]).replace(",", "")
+        assert sample.messages[-1]["final"].replace(",", "") in told
+
+
+def test_some_conversations_are_long() -> None:
+    lengths = [len(s.messages) for s in samples("multi/mix", "train", 300)]
+    assert max(lengths) >= 20
+    assert sorted(lengths)[len(lengths) // 2] <= 10
+
+
+def test_wordings_are_held_out() -> None:
+    for asks in (*turns._STEPS.values(), turns._AGAIN, turns._CORRECT, turns._OPENERS):
+        trained = {Draw(str(i), "train", "low").wording(asks) for i in range(200)}
+        tested = {Draw(str(i), "test", "low").wording(asks) for i in range(200)}
+        assert trained
+        assert tested
+        assert not trained & tested
