@@ -8,6 +8,7 @@ The tree::
     |-- BackendError            a backend or device that was asked for by name cannot run here
     |-- CapacityError           the request does not fit the context or the memory
     |-- HarmonyError            openai_harmony's error: strict parsing, encode, decode_utf8, loading
+    |                           (also a RuntimeError)
     |-- ToolError               a tool could not be declared (a failing call is not an error: the
     |                           model is told, and may repair it)
     `-- RemoteError             a remote model could not be reached or answered with an error
@@ -47,8 +48,8 @@ class CapacityError(MotetError):
     """A request does not fit the context length or the memory that was given."""
 
 
-class HarmonyError(MotetError):
-    """Raised where openai_harmony raises its error of the same name."""
+class HarmonyError(MotetError, RuntimeError):
+    """Raised where openai_harmony raises its error of the same name, a RuntimeError there too."""
 
 
 class ToolError(MotetError):

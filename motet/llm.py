@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from motet.chat import ChatEvent, ChatReply
+    from motet.chat import ChatEvent, ChatReply, Effort
     from motet.harmony import HarmonyEncoding
 
 __all__ = ["LLM", "Generation", "SamplingParams", "Usage"]
 
 Prompt = str | Sequence[int]
+Tool = Callable[..., Any] | Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -169,18 +170,36 @@ class LLM:
 
     @overload
     def chat(
-        self, messages: Sequence[Mapping[str, Any]], *, stream: Literal[False] = False, **kw: Any
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        *,
+        reasoning_effort: "Effort" = "medium",
+        tools: Sequence[Tool] = (),
+        response_format: Mapping[str, Any] | None = None,
+        params: SamplingParams | None = None,
+        current_date: str | None = None,
+        max_rounds: int | None = None,
+        stream: Literal[False] = False,
     ) -> "ChatReply": ...
     @overload
     def chat(
-        self, messages: Sequence[Mapping[str, Any]], *, stream: Literal[True], **kw: Any
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        *,
+        reasoning_effort: "Effort" = "medium",
+        tools: Sequence[Tool] = (),
+        response_format: Mapping[str, Any] | None = None,
+        params: SamplingParams | None = None,
+        current_date: str | None = None,
+        max_rounds: int | None = None,
+        stream: Literal[True],
     ) -> "Iterator[ChatEvent]": ...
     def chat(
         self,
         messages: Sequence[Mapping[str, Any]],
         *,
-        reasoning_effort: Literal["low", "medium", "high"] = "medium",
-        tools: Sequence[Callable[..., Any] | Mapping[str, Any]] = (),
+        reasoning_effort: "Effort" = "medium",
+        tools: Sequence[Tool] = (),
         response_format: Mapping[str, Any] | None = None,
         params: SamplingParams | None = None,
         current_date: str | None = None,
