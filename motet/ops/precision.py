@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-__all__ = ["linear", "linear_by_rows", "matmul_dtype", "rms_norm", "widen"]
+__all__ = ["linear", "linear_by_rows", "matmul_dtype", "needs_grad", "rms_norm", "widen"]
 
 _SLICE = 1 << 19  # elements widened at a time: 2 MB of float32
 
@@ -38,23 +38,36 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """x W^T + b in the type of x, for x [T, in], W [out, in] of any float type, b [out]."""
     if torch.is_autocast_enabled(x.device.type):
         return functional.linear(x, weight, bias)
-    if weight.dtype == x.dtype:
+    if weight.dtype == x.dtype or needs_grad(x, weight):
+        weight = weight.to(x.dtype)
         return functional.linear(x, weight, None if bias is None else bias.to(x.dtype))
-    num_rows, row_len = weight.shape
-    return linear_by_rows(x, num_rows, row_len, lambda a, b: weight[a:b].to(x.dtype), bias)
+
+    def widen_rows(first: int, out: Tensor) -> None:
+        out.copy_(weight[first : first + len(out)])
+
+    return linear_by_rows(x, weight.shape[0], widen_rows, bias)
 
 
 def linear_by_rows(
-    x: Tensor,
-    num_rows: int,
-    row_len: int,
-    rows: Callable[[int, int], Tensor],
-    bias: Tensor | None,
+    x: Tensor, num_rows: int, fill: Callable[[int, Tensor], None], bias: Tensor | None
 ) -> Tensor:
-    """x W^T + b where `rows(a, b)` makes rows a to b of W [num_rows, row_len] in the type of x."""
-    step = max(1, _SLICE // row_len)
-    parts = [
-        functional.linear(x, rows(a, min(a + step, num_rows))) for a in range(0, num_rows, step)
-    ]
-    y = parts[0] if len(parts) == 1 else torch.cat(parts, dim=-1)
-    return y if bias is None else y + bias.to(y.dtype)
+    """x W^T + b where `fill(first, out)` writes consecutive rows of W [num_rows, in] to `out`.
+
+    All slices share one buffer. A fresh one each would cost more than the conversion, and the
+    results between them would keep the allocator from ever using the same memory twice. Gradients
+    need every slice, so x that wants one is an error of the caller.
+    """
+    assert not needs_grad(x)
+    step = min(num_rows, max(1, _SLICE // x.shape[1]))
+    buffer = x.new_empty(step, x.shape[1])
+    y = x.new_empty(x.shape[0], num_rows)
+    for first in range(0, num_rows, step):
+        rows = buffer[: min(step, num_rows - first)]
+        fill(first, rows)
+        torch.mm(x, rows.T, out=y[:, first : first + len(rows)])
+    return y if bias is None else y.add_(bias)
+
+
+def needs_grad(*tensors: Tensor) -> bool:
+    """Whether autograd will want to go back through an operation on these."""
+    return torch.is_grad_enabled() and any(x.requires_grad for x in tensors)

@@ -150,11 +150,13 @@ def attention_ref(
         k_nLKH = k_rows.index_select(0, flat).to(q.dtype).view(n, -1, num_kv_heads, head_dim)
         v_nLKH = v_rows.index_select(0, flat).to(q.dtype).view(n, -1, num_kv_heads, head_dim)
         s_nKGQL = torch.einsum("nqkgh,nlkh->nkgql", q_nQKGH, k_nLKH)
+        if not torch.is_autocast_enabled(q.device.type):  # which widens in the softmax itself
+            s_nKGQL = widen(s_nKGQL)
         s_nKGQL = s_nKGQL.masked_fill(piece.hidden[:, None, None], -torch.inf)
         # The sink is one more score, which takes its share of the softmax and carries no value.
         sink = sink_KG11.to(s_nKGQL.dtype).expand(n, -1, -1, num_queries, 1)
         p_nKGQL = torch.cat((s_nKGQL, sink), dim=-1).softmax(-1)[..., :-1]
-        o_nQKGH = torch.einsum("nkgql,nlkh->nqkgh", p_nKGQL, v_nLKH)
+        o_nQKGH = torch.einsum("nkgql,nlkh->nqkgh", p_nKGQL.to(q.dtype), v_nLKH)
         results.append(o_nQKGH.reshape(-1, num_heads, head_dim).to(q.dtype))
     o_TNH = torch.cat(results).index_select(0, plan.place)
     return o_TNH if out is None else out.copy_(o_TNH)

@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from motet.ops.mxfp4 import dequantize
-from motet.ops.precision import linear, linear_by_rows, matmul_dtype, rms_norm, widen
+from motet.ops.precision import linear, linear_by_rows, matmul_dtype, needs_grad, rms_norm, widen
 from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["Routing", "moe_ref", "swiglu"]
@@ -59,6 +59,7 @@ def moe_ref(
         and isinstance(down, Tensor)
         and n_TD.dtype == torch.bfloat16
         and len(experts) == len(counts)
+        and gate_up.shape[1] % 8 == down.shape[1] % 8 == 0  # grouped_mm wants rows of 16 bytes
     ):
         n_rows = n_TD.index_select(0, order.div(top_k, rounding_mode="floor"))
         owner = flat.index_select(0, order)
@@ -140,13 +141,14 @@ def _linear(x: Tensor, weight: Mxfp4 | Tensor, bias: Tensor) -> Tensor:
     if isinstance(weight, Tensor):
         return torch.addmm(bias.to(x.dtype), x, weight.to(x.dtype))
     blocks, scales = weight.blocks, weight.scales
-    return linear_by_rows(
-        x,
-        blocks.shape[0],
-        x.shape[1],
-        lambda a, b: dequantize(blocks[a:b], scales[a:b], x.dtype),
-        bias,
-    )
+    if needs_grad(x):
+        return functional.linear(x, dequantize(blocks, scales, x.dtype), bias.to(x.dtype))
+
+    def fill(first: int, out: Tensor) -> None:
+        rows = slice(first, first + len(out))
+        dequantize(blocks[rows], scales[rows], out.dtype, out=out)
+
+    return linear_by_rows(x, blocks.shape[0], fill, bias)
 
 
 def swiglu(gate_up: Tensor, alpha: float, limit: float) -> Tensor:

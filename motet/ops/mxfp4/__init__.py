@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 
 from motet.errors import UsageError
+from motet.ops.check import check_shape
 from motet.ops.mxfp4.cpu import dequantize_cpu, is_available
 from motet.ops.mxfp4.ref import BLOCK_LEN, dequantize_ref, quantize_ref, round_ref
 
@@ -30,7 +31,13 @@ __all__ = [
 ]
 
 
-def dequantize(blocks: Tensor, scales: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
+def dequantize(
+    blocks: Tensor,
+    scales: Tensor,
+    dtype: torch.dtype = torch.float32,
+    *,
+    out: Tensor | None = None,
+) -> Tensor:
     """value = e2m1(code) * 2^(scale - 127), exact in float32 and bfloat16.
 
     Values on the CPU go through the native module where it was built; both paths give the same
@@ -40,6 +47,7 @@ def dequantize(blocks: Tensor, scales: Tensor, dtype: torch.dtype = torch.float3
         blocks: [..., G, 16] uint8.
         scales: [..., G] uint8.
         dtype: of the result. Outside its range values become infinite or, in float16, round.
+        out: contiguous [..., G * 32] of that type to write the result to.
 
     Returns:
         [..., G * 32]; a block of scale 255 is NaN.
@@ -56,10 +64,15 @@ def dequantize(blocks: Tensor, scales: Tensor, dtype: torch.dtype = torch.float3
             f"dequantize: blocks have shape {list(blocks.shape)} and scales {list(scales.shape)}; "
             f"expected [..., G, {BLOCK_LEN // 2}] and [..., G]"
         )
+    if out is not None:
+        check_shape("dequantize", "out", out, *scales.shape[:-1], scales.shape[-1] * BLOCK_LEN)
+        if out.dtype != dtype:
+            raise UsageError(f"dequantize: out is {out.dtype}; expected {dtype}, the result's type")
     native = blocks.device.type == "cpu" and dtype in (torch.float32, torch.bfloat16)
     if native and is_available():
-        return dequantize_cpu(blocks, scales, dtype)
-    return dequantize_ref(blocks, scales, dtype)
+        return dequantize_cpu(blocks, scales, dtype, out=out)
+    values = dequantize_ref(blocks, scales, dtype)
+    return values if out is None else out.copy_(values)
 
 
 def quantize(x: Tensor) -> tuple[Tensor, Tensor]:
