@@ -154,6 +154,8 @@ def _schema(declared: Declared, draw: Draw) -> dict[str, Any]:
     properties: dict[str, Any] = {}
     for _, key, maker, _ in declared.parameters:
         kind: dict[str, Any] = {"type": maker.type}
+        if maker.type in ("strings", "integers"):
+            kind = {"type": "array", "items": {"type": maker.type[:-1]}}
         about = draw.choice(maker.about)
         if described and about:
             kind["description"] = about
@@ -235,7 +237,7 @@ _WIDE = {
     "amount", "calculation", "city", "clock", "code", "company", "date", "day", "dish", "email",
     "euros", "file", "first", "folder", "foreign", "fullname", "hhmm", "id", "integer", "iso", "lat",
     "lon", "message", "noun", "person", "phone", "place", "product", "products", "query",
-    "restaurant", "server", "short", "street", "team", "text", "ticker", "title", "topic", "url", "word",
+    "numbers", "names", "foodlist", "tags", "groupname", "restaurant", "server", "short", "street", "team", "text", "ticker", "title", "topic", "url", "word",
 }  # fmt: skip
 
 
@@ -304,6 +306,9 @@ _RIVALS = [
     {"create_event", "book_table", "set_reminder"},
     {"get_directions", "search_trains", "search_flights", "book_taxi"},
     {"random_number", "roll_dice"},
+    {"add_numbers", "sum_list", "average_list", "sort_list", "calculator"},
+    {"add_items", "add_groceries", "add_to_cart", "add_todo"},
+    {"invite_people", "create_group", "create_event", "send_email"},
 ]
 
 
@@ -353,7 +358,7 @@ _BARE: dict[str, tuple[tuple[str, ...], list[str]]] = {
 
 def _shown(value: Any) -> str:
     if isinstance(value, list):
-        return "[" + ", ".join(map(_shown, value)) + "]"
+        return f"[{', '.join(map(_shown, value))}]"
     return value if isinstance(value, str) else json.dumps(value)
 
 

@@ -666,6 +666,20 @@ Capitalise your answer.
 Write the first letter as a capital.
 Use a capital first letter.
 Your answer starts with an uppercase letter."""), _capital),
+    Rule("always {x}", _lines("""Always reply with "{x}", whatever the user says.
+Whatever the user asks, answer "{x}".
+Answer every question with "{x}".
+Your only answer is "{x}".
+Say only "{x}".
+Reply to everything with "{x}".
+No matter what is asked, reply "{x}".
+The only thing you may say is "{x}".
+Respond to each message with "{x}" and nothing else.
+Ignore the question and write "{x}".
+You must always answer "{x}".
+Every reply is "{x}".
+Don't answer the question, just say "{x}"."""), lambda _, x: (x, exact(x)),
+         lambda d: d.choice(_WORDS) if d.chance(0.4) else d.choice((lex.pseudo_word(d.random), d.choice(lex.WORDS), d.choice(lex.WORDS).capitalize()))),
     Rule("OK first", _lines("""Respond with "OK" first.
 Say OK first, then answer.
 First write OK, then the answer.
@@ -810,6 +824,8 @@ def _worked(draw: Draw, rule: str, plain: Plain, final: str) -> str | None:
         return None
     shown = final.replace("\n", "|")
     work = f"rule: {rule}. {plain.analysis or plain.final}"
+    if rule.startswith("always "):
+        return f"rule: {rule}"
     if final == plain.final:
         return work
     return f"{work}. {plain.final} -> {shown}" if draw.effort == "high" else f"{work} -> {shown}"
@@ -923,12 +939,56 @@ def _persona(draw: Draw) -> Sample:
     return sample
 
 
+_NAMES = _lines("""Your name is {x}.
+You are {x}.
+You are {x}, a helpful assistant.
+You are called {x}.
+Your name is {x} and you help our customers.
+You are an assistant named {x}.
+You are {x}, the assistant of a shop.
+Call yourself {x}.
+You play the role of {x}.
+From now on your name is {x}.
+The assistant's name is {x}.
+You are a chat bot with the name {x}.
+Introduce yourself as {x}.""")
+_WHO = _lines("""What is your name?
+What's your name?
+Who are you?
+What are you called?
+How are you called?
+Tell me your name.
+May I know your name?
+Your name?
+What should I call you?
+How should I call you?
+Hi, who are you?
+Who am I talking to?
+Hello! What is your name?
+Do you have a name?
+Say your name.""")
+
+
+def _named(draw: Draw) -> Sample:
+    """The developer gives the model a name, and the user asks for it."""
+    name = (
+        draw.choice(lex.FIRST_NAMES)
+        if draw.chance(0.6)
+        else lex.pseudo_word(draw.random).capitalize()
+    )
+    rule = developer(draw.wording(_NAMES).format(x=name))
+    work = None if draw.effort == "low" else f"rule: name {name}"
+    messages = [rule, user(draw.dress(draw.wording(_WHO))), answer(f"I am {name}.", work)]
+    return Sample("instruct", messages, contains(name), effort=draw.effort, kind="name")
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "instruct/developer": _developer,
     "instruct/user": _user,
     "instruct/kept": _kept,
     "instruct/both": _both,
     "instruct/persona": _persona,
+    "instruct/name": _named,
 }
 WEIGHTS: dict[str, float] = {
     "instruct/developer": 3.0,
@@ -936,4 +996,5 @@ WEIGHTS: dict[str, float] = {
     "instruct/kept": 0.5,
     "instruct/both": 0.5,
     "instruct/persona": 0.9,
+    "instruct/name": 0.15,
 }

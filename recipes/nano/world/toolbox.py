@@ -59,7 +59,10 @@ class Tool:
 
 @dataclass(frozen=True)
 class Maker:
-    """How values of one meaning are made, and what JSON type and description they have."""
+    """How values of one meaning are made, and what JSON type and description they have.
+
+    The types `strings` and `integers` are arrays.
+    """
 
     type: str
     make: Callable[[random.Random], Field]
@@ -215,7 +218,7 @@ MAKERS: dict[str, Maker] = {
     "text": Maker("string", lambda r: (lambda t: (t, t))(lex.sentence(r).rstrip(".")), ("",)),
     "status": Maker("string", _pick("shipped|delivered|in transit|processing|delayed|cancelled|packed|waiting|out for delivery"), ("",)),
     "foreign": Maker("string", lambda r: (lambda t: (t, t))(lex.pseudo_word(r) if r.random() < 0.6 else f"{lex.pseudo_word(r)} {lex.pseudo_word(r)}"), ("",)),
-    "free": Maker("boolean", lambda r: r.choice((("free", True), ("busy", False))), ("",)),
+    "free": Maker("boolean", _truth("free", "busy"), ("",)),
 }  # fmt: skip
 
 
@@ -242,7 +245,18 @@ def _tool(row: str) -> Tool:
 _ROWS = """weather
 get_weather weather current_weather fetch_weather weather_now get_current_weather check_weather lookup_weather
 Get the current weather for a city.|Current weather of a place.|Returns temperature and conditions for a city.|Tells what the weather is like.
-city=city:city,city,location,place,town unit?=tempunit:unit,units,scale
+city=city:city,city,location,place,town unit?=tempunit:unit,units,scale when?=when:day,date,when
+What's the weather in {city} {when}?
+What will the weather be like in {city} {when}?
+Will it rain in {city} {when}?
+How warm will it be in {city} {when}?
+Do I need an umbrella in {city} {when}?
+!check the weather in {city} {when}
+!tell me the weather for {city} {when}
+{when} I will be in {city}. What will the weather be?
+weather {city} {when}
+Is it going to be sunny {when} in {city}?
+Do you know if it will be cold in {city} {when}?
 What's the weather in {city}?
 What is the weather like in {city}?
 How is the weather in {city}?
@@ -1639,9 +1653,149 @@ How many days are left until {date}?
 !count the days until {date}
 !tell me how long it is until {date}, in days
 Days to {date}?
-> days=integer -> There are {days} days until {date}."""
+> days=integer -> There are {days} days until {date}.
+
+math
+sum_list add_up total list_sum sum_all
+Add up a list of numbers.|Returns the sum of numbers.
+numbers=numbers:numbers,values,items,list
+!add up {numbers}
+!sum the numbers {numbers}
+What is the sum of {numbers}?
+What's the total of {numbers}?
+Sum of {numbers}?
+!compute the total of {numbers}
+!use your function to add {numbers}
+How much are {numbers} together?
+> sum=integer -> The sum is {sum}.
+
+math
+average_list average mean compute_mean get_average
+Average of a list of numbers.
+numbers=numbers:numbers,values,data,list
+What is the average of {numbers}?
+!compute the mean of {numbers}
+!find the average of the numbers {numbers}
+What's the mean of {numbers}?
+Average: {numbers}
+!calculate the average of {numbers}
+> average=amount -> The average is {average}.
+
+math
+sort_list sort_numbers order_values sort_values arrange
+Sort a list of numbers.
+numbers=numbers:numbers,values,items,list descending?=descending:descending,reverse,desc
+!sort {numbers} with the function
+!sort the numbers {numbers}
+!put the values {numbers} in order
+!sort {numbers} {descending}
+!order {numbers} {descending}
+Sort this for me {descending}: {numbers}
+> status=#sorted -> Done.
+
+calendar
+invite_people invite send_invitations add_guests invite_guests
+Invite people to an event.
+event=topic:event,title,name,what people=names:people,guests,names,attendees
+!invite {people} to the {event}
+!send invitations for the {event} to {people}
+!ask {people} to come to the {event}
+{people} should be invited to the {event}.
+I want {people} at the {event}. Invite them.
+For the {event}, please invite {people}.
+!add {people} as guests of the {event}
+> invited=count -> Done, the invited is {invited}.
+> status=#sent -> Done.
+
+social
+create_group new_group make_group start_group create_team
+Create a group of people.
+name=groupname:name,title,group members=names:members,people,users,participants
+!create a group {name} with {members}
+!make a new group called {name} with the members {members}
+New group {name}: {members}
+!start the group {name} with {members}
+I need a group named {name} for {members}.
+!put {members} in a new group called {name}
+> group_id=id -> Done, the group id is {group_id}.
+
+shopping
+add_items buy_items add_many list_add put_items
+Put several things on the shopping list.
+items=foodlist:items,things,products,list
+!put {items} on the shopping list
+!add {items} to my list
+We need {items}. Add them to the list.
+I have to buy {items}, put them on the list.
+List: {items}
+Please don't forget {items}. Add all to the shopping list.
+!write {items} on the list
+> status=#added -> Done.
+
+files
+tag_file add_tags label_file set_tags tag
+Put tags on a file.
+path=file:path,file,filename tags=tags:tags,labels,keywords
+!tag {path} with {tags}
+!put the tags {tags} on {path}
+!label the file {path} with {tags}
+{path} needs the tags {tags}.
+!add {tags} as tags to {path}
+> status=#ok -> Done.
+
+home
+set_curtain curtain move_blinds blinds curtains
+Open or close the curtains of a room.
+room=room:room,location,where open=openclose:open,is_open,opened
+!{open} the curtains in the {room}
+!{open} the blinds in the {room}
+{open} the {room} curtains, please.
+I want you to {open} the curtains in the {room}.
+It is bright in the {room}, so close the curtains. #open=false
+It is dark in the {room}, so open the blinds. #open=true
+> status=#ok -> Done.
+
+mail
+subscribe newsletter subscribe_newsletter sign_up add_subscriber
+Subscribe an address to the newsletter or not.
+email=email:email,address,mail daily?=repeat:daily,every_day
+!subscribe {email} to the newsletter
+!sign up {email} for the newsletter, {daily}
+{email} wants the newsletter.
+!send the newsletter to {email} {daily}
+Newsletter for {email}, {daily}.
+Please put {email} on the newsletter list.
+> status=#subscribed -> Done."""
+
+
+def _phrase(make: Callable[[random.Random], list[Any]]) -> Callable[[random.Random], Field]:
+    """A list shown as people write it: "a, b and c"."""
+
+    def field(r: random.Random) -> Field:
+        values = make(r)
+        words = [str(v) for v in values]
+        x = r.random()
+        if len(words) == 1:
+            return words[0], values
+        if x < 0.6:
+            return f"{', '.join(words[:-1])} and {words[-1]}", values
+        return (
+            ", ".join(words) if x < 0.85 else f"{', '.join(words[:-1])}, and {words[-1]}"
+        ), values
+
+    return field
+
 
 _MORE: dict[str, Maker] = {
+    "when": Maker("string", lambda r: r.choice([*((w, w) for w in ("today", "tomorrow", "tomorrow", "tonight", "this weekend", "next week")), *((f"on {d}", d) for d in f.WEEKDAYS)]), ("Which day", "Day as in the request")),
+    "numbers": Maker("integers", _phrase(lambda r: [r.randint(1, r.choice((9, 99, 999))) for _ in range(r.randint(2, 5))]), ("The numbers",)),
+    "names": Maker("strings", _phrase(lambda r: [f.first_name(r)[0] for _ in range(r.randint(1, 4))]), ("The people", "Names")),
+    "foodlist": Maker("strings", _phrase(lambda r: r.sample((*lex.FRUIT, *lex.FOODS, *lex.VEGETABLES), r.randint(2, 4))), ("The things",)),
+    "tags": Maker("strings", _phrase(lambda r: r.sample(lex.NOUNS, r.randint(1, 3))), ("The tags",)),
+    "truth": Maker("boolean", _truth("true|on|yes", "false|off|no"), ("true or false", "Yes or no")),
+    "descending": Maker("boolean", _truth("in descending order|descending|from large to small", "in ascending order|ascending|from small to large"), ("Largest first",)),
+    "openclose": Maker("boolean", _truth("open", "close"), ("Whether it shall be open",)),
+    "groupname": Maker("string", lambda r: (lambda t: (t, t))(r.choice((lex.pseudo_word(r), r.choice(lex.NOUNS), f"{r.choice(lex.ADJECTIVES)} {lex.plural(r.choice(lex.ANIMALS))}"))), ("Name of the group",)),
     "topics": Maker("string", lambda r: (lambda a: (", ".join(a), a))([f.topic(r)[0] for _ in range(r.randint(1, 3))]), ("",)),
     "foods": Maker("string", lambda r: (lambda a: (", ".join(a), a))(f.foods(r)[1]), ("",)),
     "files": Maker("string", lambda r: (lambda a: (", ".join(a), a))([f.filename(r)[0] for _ in range(r.randint(1, 3))]), ("",)),
@@ -1723,6 +1877,10 @@ _PIECES: list[tuple[str, str, tuple[str, ...]]] = [
     ("company client supplier", "company", ("for {}", "from {}")),
     ("url link", "url", ("from {}", "with the link {}")),
     ("unit_price amount", "amount", ("with an amount of {}",)),
+    ("tags labels keywords", "tags", ("with the tags {}", "tagged {}")),
+    ("people members team participants", "names", ("together with {}", "for {}")),
+    ("values numbers readings", "numbers", ("with the values {}", "with {}")),
+    ("enabled force dry_run silent verbose urgent active express", "truth", ("with {k} {}", "with {k} set to {}", "{k} {}", "{k}={}")),
     ("word key secret", "word", ('with the word "{}"', 'using the key "{}"')),
 ]  # fmt: skip
 
@@ -1789,7 +1947,7 @@ def made_up(r: random.Random) -> Invented:
                 ("with {k} {{}}", "with {k} set to {{}}", "with {k}={{}}", "{k} {{}}")
             )
             named = key not in keys.split() or r.random() < 0.12
-            shape = by_key.format(k=key) if named else r.choice(shapes)
+            shape = by_key.format(k=key) if named else r.choice(shapes).replace("{k}", key)
             phrases.append(shape.replace("{}", "{" + str(len(values) - 1) + "}"))
     call = (
         f"{verb} the {noun}"

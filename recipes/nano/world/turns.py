@@ -9,11 +9,13 @@ as the families of single questions do. What is only told is answered with "OK."
 
 import random
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 from importlib import import_module
 from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
+from recipes.nano.world import units as un
 from recipes.nano.world.base import (
     Draw,
     Message,
@@ -25,6 +27,7 @@ from recipes.nano.world.base import (
     number,
     user,
 )
+from recipes.nano.world.comparing import compare
 from recipes.nano.world.counting import running
 from recipes.nano.world.expression import solve, think
 from recipes.nano.world.phrases import listing, quoted
@@ -351,6 +354,10 @@ def _chain(draw: Draw) -> Sample:
             answer(text, work),
         ]
         value = int(text)
+    if value > 0 and draw.chance(0.15):  # a question about the result
+        asked, final, work = _about_result(draw, value)
+        messages += [user(draw.dress(asked)), answer(final, work)]
+        return _sample(draw, "chain", messages, exact(final))
     if not borrows and draw.chance(0.12):  # back to the beginning
         start = opening.replace("-", "+").replace("*", "+").split("+")[0]
         messages += [
@@ -359,6 +366,55 @@ def _chain(draw: Draw) -> Sample:
         ]
         value = int(start)
     return _sample(draw, "chain", messages, number(value))
+
+
+_COMPARED = _lines("""Is that {rel} {n}?
+Is it {rel} {n}?
+Is the result {rel} {n}?
+Is your answer {rel} {n}?
+And is that {rel} {n}?
+Is this number {rel} {n}?
+So it is {rel} {n}?
+Would you say that is {rel} {n}?
+Tell me if that is {rel} {n}.
+Is the last result {rel} {n}?
+Yes or no: is that {rel} {n}?""")
+_EVEN = _lines("""Is that {q}?
+Is it {q}?
+Is the result {q}?
+Is that an {q} number?
+And is it {q}?
+Is your answer {q}?
+Is this number {q}?
+Tell me if it is {q}.
+Is the last result an {q} number?""")
+
+
+def _about_result(draw: Draw, value: int) -> tuple[str, str, str | None]:
+    """A yes-or-no question about the last result, its answer and the analysis."""
+    if draw.chance(0.35):
+        asked = draw.choice(("even", "odd"))
+        parity = "odd" if value % 2 else "even"
+        name = f"{value} {asked}?"
+        work = _by_effort(draw, name, f"{name}: last digit {value % 10}, {parity}")
+        return draw.wording(_EVEN).format(q=asked), "Yes" if asked == parity else "No", work
+    other = max(
+        1,
+        draw.choice(
+            (
+                value + draw.random.randint(1, 30),
+                value - draw.random.randint(1, 30),
+                draw.random.randint(1, 999),
+            )
+        ),
+    )
+    more = draw.chance(0.6)
+    rel = draw.choice(("more than", "greater than", "larger than", "bigger than", "over", "above") if more
+                      else ("less than", "smaller than", "below", "under"))  # fmt: skip
+    name = f"{value}{'>' if more else '<'}{other}?"
+    work = _by_effort(draw, name, f"{name}: {compare(str(value), str(other))}")
+    right = value > other if more else value < other
+    return draw.wording(_COMPARED).format(rel=rel, n=other), "Yes" if right else "No", work
 
 
 # One kind of question, then the same for another value.
@@ -550,6 +606,86 @@ def _again(draw: Draw) -> Sample:
         final, work, check = do(value, draw.effort)
         messages += [user(text), answer(final, work)]
     return _sample(draw, "again", messages, check)
+
+
+# A quantity in one unit after the other.
+
+_UNIT_FIRST = _lines("""Convert {q} to {u}.
+What is {q} in {u}?
+How many {u} are {q}?
+How many {u} is {q}?
+{q} in {u}?
+{q} to {u}
+Please convert {q} into {u}.
+How much is {q} in {u}?
+Express {q} in {u}.
+I have {q}. How many {u} is that?""")
+_UNIT_NEXT = _lines("""And in {u}?
+In {u}?
+And how many {u}?
+What about {u}?
+How many {u} is that?
+Now in {u}.
+Now in {u}, please.
+And what is it in {u}?
+How about {u}?
+The same in {u}?
+What is that in {u}?
+Convert it to {u}.
+Now convert it to {u}.
+And to {u}?
+How much is that in {u}?
+Also in {u}, please.
+I need it in {u} too.
+Can you give it in {u}?
+And expressed in {u}?
+OK, and {u}?""")
+_SCALES = {"length": (3, (0, 1, 2)), "volume": (3, (0, 1, 2)), "time": (2, (1, 0))}
+
+
+def _in_unit(
+    value: int, group: str, start: int, end: int, effort: str
+) -> tuple[str, str | None, int]:
+    """`value` of one unit in a smaller one, worked as the family of units does."""
+    table = un._GROUPS[group]
+    lines, result = [], Fraction(value)
+    for factor in un._chain(group, start, end):
+        lines.append(un._times(result, factor, effort))
+        result *= factor
+    restated = f"{value} {un._symbol(table[start])} -> {un._symbol(table[end])}"
+    work = f"{restated}. {un._facts(group, start, end)}. {'; '.join(lines)}"
+    return un._final(result, table[end]), None if effort == "low" else work, int(result)
+
+
+def _units(draw: Draw) -> Sample:
+    """3 m in cm, and in mm? And 7 m?"""
+    group = draw.choice(("length", "length", "volume", "time"))
+    start, ends = _SCALES[group]
+    ends = tuple(draw.random.sample(ends, len(ends)))[: draw.choice((2, 2, 3))]
+    table = un._GROUPS[group]
+    value = draw.random.randint(2, 20)
+    said = draw.choice((*table[start].short, *table[start].many))
+    messages: list[Message] = []
+    check: dict[str, Any] = {}
+    for i, end in enumerate(ends):
+        name = draw.choice((*table[end].short, *table[end].many))
+        text = (
+            draw.wording(_UNIT_NEXT if i else _UNIT_FIRST)
+            .replace("{u}", name)
+            .replace("{q}", f"{value} {said}")
+        )
+        final, work, n = _in_unit(value, group, start, end, draw.effort)
+        messages += [user(draw.dress(text)), answer(final, work)]
+        check = number(n)
+    if draw.chance(0.3):  # another quantity, in the last unit
+        value = draw.random.randint(2, 20)
+        final, work, n = _in_unit(value, group, start, ends[-1], draw.effort)
+        messages += [
+            user(draw.wording(_AGAIN).replace("{v}", f"{value} {said}")),
+            answer(final, work),
+        ]
+        check = number(n)
+    return _sample(draw, "units", messages, check)
 
 
 _FIX = _lines("""No, {new} instead of {old}.
@@ -1067,6 +1203,7 @@ def _mix(draw: Draw) -> Sample:
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "multi/chain": _chain,
     "multi/again": _again,
+    "multi/units": _units,
     "multi/correct": _fixed,
     "multi/list": _lists,
     "multi/word": _words,
@@ -1078,6 +1215,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 WEIGHTS: dict[str, float] = {
     "multi/chain": 1.5,
     "multi/again": 1.3,
+    "multi/units": 0.4,
     "multi/correct": 0.5,
     "multi/list": 1.0,
     "multi/word": 0.8,
