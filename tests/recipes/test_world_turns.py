@@ -36,6 +36,8 @@ def test_a_chain_starts_from_the_last_result() -> None:
     for sample in samples("multi/chain", "train", 600):
         said = sample.messages[1::2]
         for before, after in pairwise(said):
+            if not after["final"].lstrip("-").isdigit():
+                continue  # a yes-or-no question about the result
             if sample.effort == "medium" and not after["analysis"].startswith("first number"):
                 expression = after["analysis"].split(".")[0]
                 assert expression.startswith(before["final"])
