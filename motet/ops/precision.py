@@ -38,7 +38,7 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """x W^T + b in the type of x, for x [T, in], W [out, in] of any float type, b [out]."""
     if torch.is_autocast_enabled(x.device.type):
         return functional.linear(x, weight, bias)
-    if weight.dtype == x.dtype or needs_grad(x, weight):
+    if weight.dtype == x.dtype or weight.numel() <= _SLICE or needs_grad(x, weight):
         weight = weight.to(x.dtype)
         return functional.linear(x, weight, None if bias is None else bias.to(x.dtype))
 

@@ -8,8 +8,10 @@ import torch
 from torch import Tensor
 
 from motet.errors import BackendError, UsageError
+from motet.ops import precision
 from motet.ops.batch import LoraSlots
 from motet.ops.moe import MoeWeights, Mxfp4, Routing, moe, prepare
+from motet.ops.moe import ref as moe_ref
 from motet.ops.mxfp4 import dequantize, pack_experts
 from tests.ops.steps import random
 
@@ -96,6 +98,30 @@ def test_shards_of_experts_add_up(kind: str) -> None:
     torch.testing.assert_close(total, whole, atol=1e-5, rtol=1e-5)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_one_token_of_large_experts(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are unpacked one after the other, in slices."""
+    monkeypatch.setattr(moe_ref, "_SMALL", 0)
+    monkeypatch.setattr(precision, "_SLICE", 7 * D)
+    x, w = random(1, D), weights(kind)
+    got = moe(x, w, top_k=TOP_K, norm_eps=1e-5)
+    torch.testing.assert_close(got.double(), x.double() + naive(x, w), atol=3e-5, rtol=1e-5)
+
+
+@pytest.mark.parametrize("num_tokens", [1, 9])
+def test_packed_experts_pass_gradients_to_x(num_tokens: int) -> None:
+    packed = weights("packed")
+    unpacked = dataclasses.replace(
+        packed, gate_up=matrix(packed.gate_up).float(), down=matrix(packed.down).float()
+    )
+    grads = []
+    for w in (packed, unpacked):
+        x = random(num_tokens, D).requires_grad_()
+        moe(x, w, top_k=TOP_K, norm_eps=1e-5).square().sum().backward()
+        grads.append(x.grad)
+    torch.testing.assert_close(grads[0], grads[1], atol=1e-4, rtol=1e-4)
+
+
 def test_only_used_experts_are_touched() -> None:
     x, w = random(1, D), weights("packed")
     routing: list[Routing] = []
@@ -140,6 +166,21 @@ def test_gradients() -> None:
         lambda x, *t: moe(x, MoeWeights(*t), top_k=TOP_K, norm_eps=1e-5),
         [i.detach().clone().requires_grad_() for i in inputs],
     )
+
+
+@pytest.mark.parametrize("width", [12, 16])
+def test_bfloat16_experts_of_any_width(width: int) -> None:
+    """Whole groups of eight go through one product, others one by one; both in bfloat16."""
+    w = dataclasses.replace(
+        weights(),
+        gate_up=random(E, D, 2 * width) / 8,
+        gate_up_bias=random(E, 2 * width),
+        down=random(E, width, D) / 4,
+    )
+    x = random(40, D)
+    with torch.autocast("cpu", torch.bfloat16):
+        got = moe(x, prepare(w), top_k=TOP_K, norm_eps=1e-5)
+    torch.testing.assert_close(got.double(), x.double() + naive(x, w), atol=0.06, rtol=0.02)
 
 
 def test_autocast_runs_products_in_bfloat16_and_the_router_in_float32() -> None:

@@ -17,6 +17,8 @@ from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["Routing", "moe_ref", "swiglu"]
 
+_SMALL = 1 << 21  # elements of the chosen experts' gates and ups: 8 MB of float32
+
 
 @dataclass(frozen=True)
 class Routing:
@@ -49,6 +51,11 @@ def moe_ref(
         routing.append(Routing(chosen, probabilities, logits_TE))
 
     n_TD = n_TD.to(matmul_dtype(n_TD))
+    if _is_small_step(n_TD, weights, top_k) and len(experts) == len(weights.router):
+        y_TD = probabilities @ _apply_chosen(n_TD, chosen[0], weights, alpha, limit).to(best.dtype)
+        y_TD = y_TD.to(x.dtype) + x if add_residual else y_TD.to(x.dtype)
+        return y_TD if out is None else out.copy_(y_TD)
+
     flat = chosen.flatten()
     order = flat.argsort(stable=True)
     # not bincount, which makes the host wait for the device
@@ -86,13 +93,42 @@ def moe_ref(
     return y_TD if out is None else out.copy_(y_TD)
 
 
+def _is_small_step(n_TD: Tensor, weights: MoeWeights, top_k: int) -> bool:
+    """One token, and experts so small that calls cost more than unpacking all chosen at once."""
+    expert_len = weights.gate_up_bias.shape[1] * n_TD.shape[1]
+    return len(n_TD) == 1 and top_k * expert_len <= _SMALL and not _any_grad(n_TD, weights)
+
+
+def _any_grad(n_TD: Tensor, weights: MoeWeights) -> bool:
+    tensors = (w for w in vars(weights).values() if isinstance(w, Tensor))
+    return needs_grad(n_TD, *tensors)
+
+
+def _apply_chosen(
+    n_1D: Tensor, chosen: Tensor, weights: MoeWeights, alpha: float, limit: float
+) -> Tensor:
+    """[k, D]: what each of the chosen experts [k] makes of one token."""
+    dtype = n_1D.dtype
+    h_k1F = n_1D @ _take(weights.gate_up, chosen, dtype)
+    h_k1F = h_k1F + weights.gate_up_bias[chosen].unsqueeze(1)
+    y_k1D = swiglu(h_k1F.to(dtype), alpha, limit) @ _take(weights.down, chosen, dtype)
+    return y_k1D.squeeze(1) + weights.down_bias[chosen]
+
+
+def _take(weight: Mxfp4 | Tensor, chosen: Tensor, dtype: torch.dtype) -> Tensor:
+    """[k, in, out] of the chosen experts."""
+    if isinstance(weight, Tensor):
+        return weight.index_select(0, chosen).to(dtype)
+    blocks, scales = weight.blocks.index_select(0, chosen), weight.scales.index_select(0, chosen)
+    return dequantize(blocks, scales, dtype).transpose(1, 2)
+
+
 def _apply_experts(
     rows: Tensor, counts: list[int], weights: MoeWeights, alpha: float, limit: float
 ) -> Tensor:
     """D_e swiglu(U_e row + c_e) + b_e for rows sorted by expert, `counts[e]` of each."""
     # unbind, not an index an expert: its gradient is one stack instead of a full zero matrix each
-    gate_up = _unbind(weights.gate_up)
-    down = _unbind(weights.down)
+    gate_up, down = _unbind(weights.gate_up), _unbind(weights.down)
     gate_up_bias, down_bias = weights.gate_up_bias.unbind(), weights.down_bias.unbind()
     results = []
     for e, rows_CD in enumerate(torch.split(rows, counts)):
