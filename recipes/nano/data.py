@@ -11,6 +11,7 @@ Example::
 """
 
 import datetime
+import itertools
 import json
 import random
 import zlib
@@ -19,12 +20,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from motet.chat.prompt import conversation
-from motet.harmony import HarmonyEncoding, Role
+from motet.harmony import HarmonyEncoding, ReasoningEffort, Role, SystemContent
+from motet.harmony import Message as HarmonyMessage
 from motet.tokenizer import Tokenizer
 from recipes.nano import world
 from recipes.nano.world.base import Draw, Effort, Message, Sample, Split
 
-EFFORT_SHARES: dict[Effort, float] = {"low": 0.15, "medium": 0.25, "high": 0.6}
+EFFORT_SHARES: dict[Effort, float] = {"low": 0.1, "medium": 0.15, "high": 0.75}
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,16 @@ class Renderer:
         self._analysis = [channel, *encode("analysis"), self._message]
         self._final = [channel, *encode("final"), self._message]
         self._commentary = [channel, *encode("commentary to=functions.")]
+        self._brief = {effort: _brief_system(effort) for effort in EFFORT_SHARES}
         self._json = [control["<|constrain|>"], *encode("json"), self._message]
 
-    def prompt(self, sample: Sample, target: int, current_date: str) -> list[int]:
-        """The tokens that ask for message `target` of the sample."""
+    def prompt(
+        self, sample: Sample, target: int, current_date: str, *, brief: bool = False
+    ) -> list[int]:
+        """The tokens that ask for message `target` of the sample.
+
+        With `brief` the system message says the effort alone: a third fewer tokens to learn from.
+        """
         messages = list(_openai_style(sample.messages[:target]))
         rendered = conversation(
             messages,
@@ -79,6 +87,8 @@ class Renderer:
             reasoning_effort=sample.effort,
             current_date=current_date,
         )
+        if brief:
+            rendered.messages[0] = self._brief[sample.effort]
         return self.encoding.render_conversation_for_completion(rendered, Role.ASSISTANT)
 
     def completion(self, message: Message) -> list[int]:
@@ -93,13 +103,13 @@ class Renderer:
         ids += [*self._commentary, *encode(called["name"] + " "), *self._json]
         return [*ids, *encode(json.dumps(called["arguments"], ensure_ascii=False)), self._call]
 
-    def example(self, sample: Sample) -> Example:
+    def example(self, sample: Sample, *, brief: bool = False) -> Example:
         """A training sequence for one of the sample's assistant messages, mostly the last."""
         r = random.Random(zlib.crc32(repr(sample.messages).encode()))
         messages = _one_call_each(sample.messages)
         targets = [i for i, m in enumerate(messages) if m["role"] == "assistant"]
         target = targets[-1] if r.random() < 0.7 else r.choice(targets)
-        prompt = self.prompt(_with(sample, messages), target, _any_date(r))
+        prompt = self.prompt(_with(sample, messages), target, _any_date(r), brief=brief)
         return Example(prompt + self.completion(messages[target]), len(prompt))
 
     def question(self, sample: Sample, current_date: str = "2026-01-15") -> list[int]:
@@ -110,27 +120,34 @@ class Renderer:
 
 
 def batches(
-    tokenizer: Tokenizer, *, seed: str, max_tokens: int, max_len: int, pool_size: int = 2048
-) -> Iterator[list[Example]]:
-    """Endless batches of sequences of similar length, at most `max_tokens` padded tokens each."""
+    tokenizer: Tokenizer, *, seed: str, tokens: int, lengths: Sequence[int], brief: bool
+) -> Iterator[tuple[int, list[Example]]]:
+    """Endless batches: a length L of `lengths`, and tokens // L sequences of at most L tokens.
+
+    A sequence goes to the smallest L that holds it; longer ones than the last L are left out.
+    """
     renderer = Renderer(tokenizer)
-    r = random.Random(seed)
-    count = 0
-    while True:
-        pool: list[Example] = []
-        while len(pool) < pool_size:
-            example = renderer.example(draw_sample(f"{seed}/{count}", "train"))
-            count += 1
-            if len(example.token_ids) <= max_len:
-                pool.append(example)
-        pool.sort(key=lambda e: len(e.token_ids))
-        cut: list[list[Example]] = []
-        for example in pool:
-            if not cut or (len(cut[-1]) + 1) * len(example.token_ids) > max_tokens:
-                cut.append([])
-            cut[-1].append(example)
-        r.shuffle(cut)
-        yield from cut
+    waiting: dict[int, list[Example]] = {length: [] for length in lengths}
+    for count in itertools.count():
+        example = renderer.example(draw_sample(f"{seed}/{count}", "train"), brief=brief)
+        fitting = (length for length in lengths if len(example.token_ids) <= length)
+        length = next(fitting, None)
+        if length is None:
+            continue
+        waiting[length].append(example)
+        if len(waiting[length]) == tokens // length:
+            yield length, waiting[length]
+            waiting[length] = []
+
+
+def _brief_system(effort: Effort) -> HarmonyMessage:
+    content = SystemContent(
+        model_identity=None,
+        knowledge_cutoff=None,
+        channel_config=None,
+        reasoning_effort=ReasoningEffort(effort),
+    )
+    return HarmonyMessage.from_role_and_content(Role.SYSTEM, content)
 
 
 def _openai_style(messages: Sequence[Message]) -> Iterator[dict[str, Any]]:

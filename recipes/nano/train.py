@@ -9,6 +9,7 @@ A run can be cut in pieces: with `stop_after` it saves its state and ends; start
 same state file it goes on.
 """
 
+import itertools
 import json
 import logging
 import math
@@ -43,18 +44,24 @@ class TrainOptions:
     """What a run is made of. The defaults made the checkpoint that ships."""
 
     steps: int = 9000
-    tokens_a_step: int = 49_152  # padded
-    max_len: int = 3072
+    # Sequences are padded to the lengths, and so many fill a step. All lengths divide the tokens of
+    # a step, so that its shapes never change but for attention's.
+    tokens_a_step: int = 26_880
+    lengths: tuple[int, ...] = (
+        64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 640, 960, 1920,
+    )  # fmt: skip
+    brief_until: float = 0.75  # share of the steps in which the system message is cut short
     muon_lr: float = 0.02
     adam_lr: float = 4e-3
     warmup: int = 100
     decay_from: float = 0.4  # share of the steps after which the rate falls to zero
-    quantize_from: float = 0.3  # and after which the experts are rounded
+    quantize_from: float = 0.5  # and after which the experts are rounded
     balance: float = 0.01
     clip: float = 1.0
-    workers: int = 14
+    workers: int = 6
     seed: int = 0
     log_every: int = 100  # steps
+    backend: str = "compiled"  # of the ops; "ref" starts at once and runs at half the speed
 
 
 LAYERS = "model.layers.*."  # masters of all layers are one tensor, stacked along dimension 0
@@ -133,40 +140,45 @@ def _weights(masters: Mapping[str, Tensor], *, rounded: bool) -> dict[str, Tenso
     return by_layer(used)
 
 
-def pack(examples: list[Example]) -> tuple[Batch, Tensor]:
-    """A ragged batch on the CPU, and the token wanted after each of its logit rows."""
-    ids: list[int] = []
-    positions: list[Tensor] = []
-    rows: list[Tensor] = []
-    targets: list[int] = []
-    starts = [0]
-    for example in examples:
-        n, start = len(example.token_ids), starts[-1]
-        ids += example.token_ids
-        positions.append(torch.arange(n))
-        rows.append(torch.arange(start + example.prompt_len - 1, start + n - 1))
-        targets += example.token_ids[example.prompt_len :]
-        starts.append(start + n)
-    lengths = [len(e.token_ids) for e in examples]
+def pack(length: int, examples: list[Example], pad: int) -> tuple[Batch, Tensor]:
+    """Sequences padded to `length`, and the token wanted after each logit row; -100 for none.
+
+    There are as many rows as half the tokens, so that shapes never change; wanted tokens beyond
+    that are dropped.
+    """
+    num_sequences = len(examples)
+    ids = torch.full((num_sequences, length), pad)
+    wanted = torch.full((num_sequences, length), -100)
+    for i, example in enumerate(examples):
+        n, prompt_len = len(example.token_ids), example.prompt_len
+        ids[i, :n] = torch.tensor(example.token_ids)
+        wanted[i, prompt_len - 1 : n - 1] = ids[i, prompt_len:n]
+    num_rows = ids.numel() // 2
+    rows = (wanted.flatten() >= 0).nonzero().squeeze(1)[:num_rows]
+    targets = torch.full((num_rows,), -100)
+    targets[: len(rows)] = wanted.flatten()[rows]
     batch = Batch(
-        input_ids=torch.tensor(ids),
-        positions=torch.cat(positions),
-        cu_seqlens=torch.tensor(starts, dtype=torch.int32),
-        seq_lens=torch.tensor(lengths, dtype=torch.int32),
-        max_query_len=max(lengths),
-        max_seq_len=max(lengths),
-        logit_rows=torch.cat(rows),
+        input_ids=ids.flatten(),
+        positions=torch.arange(length).repeat(num_sequences),
+        cu_seqlens=torch.arange(num_sequences + 1, dtype=torch.int32) * length,
+        seq_lens=torch.full((num_sequences,), length, dtype=torch.int32),
+        max_query_len=length,
+        max_seq_len=length,
+        logit_rows=torch.nn.functional.pad(rows, (0, num_rows - len(rows))),
     )
-    return batch, torch.tensor(targets)
+    return batch, targets
 
 
 class _Batches(IterableDataset[tuple[Batch, Tensor]]):
-    """Each worker draws its own samples; `first` makes a resumed run draw new ones."""
+    """Each worker draws its own samples; a run that goes on at step `first` draws new ones."""
 
-    def __init__(self, tokenizer_json: str, options: TrainOptions, first: int) -> None:
+    def __init__(
+        self, tokenizer_json: str, options: TrainOptions, first: int, *, brief: bool
+    ) -> None:
         self.tokenizer_json = tokenizer_json
         self.options = options
         self.first = first
+        self.brief = brief
 
     def __iter__(self) -> Iterator[tuple[Batch, Tensor]]:
         import tokenizers
@@ -178,10 +190,30 @@ class _Batches(IterableDataset[tuple[Batch, Tensor]]):
         drawn = batches(
             tokenizer,
             seed=name,
-            max_tokens=self.options.tokens_a_step,
-            max_len=self.options.max_len,
+            tokens=self.options.tokens_a_step,
+            lengths=self.options.lengths,
+            brief=self.brief,
         )
-        return map(pack, drawn)
+        pad = tokenizer.control_tokens["<|endoftext|>"]
+        return (pack(length, examples, pad) for length, examples in drawn)
+
+
+def _batches_from(
+    step: int, tokenizer: Tokenizer, options: TrainOptions, device: str
+) -> Iterator[tuple[Batch, Tensor]]:
+    """The batches of steps `step` to the last: brief prompts first, then whole ones."""
+    turn = round(options.brief_until * options.steps)
+    for first, end in ((step, turn), (max(step, turn), options.steps)):
+        if first >= end:
+            continue
+        loader = DataLoader(
+            _Batches(tokenizer.to_json(), options, first, brief=end == turn),
+            batch_size=None,
+            num_workers=options.workers,
+            prefetch_factor=8 if options.workers else None,
+            pin_memory=device != "cpu",
+        )
+        yield from itertools.islice(loader, end - first)
 
 
 def to_device(batch: Batch, device: str) -> Batch:
@@ -256,18 +288,9 @@ def train(
         )
         os.replace(partial, state_file)
 
-    loader = DataLoader(
-        _Batches(tokenizer.to_json(), options, step),
-        batch_size=None,
-        num_workers=options.workers,
-        prefetch_factor=8 if options.workers else None,
-        pin_memory=device != "cpu",
-    )
     num_tokens, last_log = 0, time.monotonic()
     sums = torch.zeros(2, device=device)
-    for batch, targets in loader:
-        if step >= options.steps:
-            break
+    for batch, targets in _batches_from(step, tokenizer, options, device):
         if time.monotonic() - began > stop_after:
             save()
             return None
@@ -277,7 +300,12 @@ def train(
         for group in adam.param_groups:
             group["lr"] = options.adam_lr * rate
         rounded = step >= options.quantize_from * options.steps
-        model = GptOss(config, _weights(masters, rounded=rounded), dtype=torch.bfloat16)
+        model = GptOss(
+            config,
+            _weights(masters, rounded=rounded),
+            backend=options.backend,
+            dtype=torch.bfloat16,
+        )
         routing: list[Routing] = []
         logits = model.forward(to_device(batch, device), None, routing=routing)
         loss = cross_entropy(logits, targets.to(device, non_blocking=True))

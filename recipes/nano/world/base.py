@@ -19,11 +19,12 @@ Example::
         return Sample("arith", [user(draw.dress(question)), answer(str(a + b), work)], number(a + b))
 """
 
+import hashlib
 import random
 import re
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Literal, TypeVar
 
 Effort = Literal["low", "medium", "high"]
@@ -36,7 +37,16 @@ VALUES_HELD_OUT = 16  # and one draw of values in so many
 
 
 def _hash(text: str) -> int:
-    return zlib.crc32(text.encode())
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=6).digest())
+
+
+@lru_cache(maxsize=4096)
+def _split(templates: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The wordings that are trained on, and those held out: at least one, if there are two."""
+    held_out = tuple(t for t in templates if _hash(t) % WORDINGS_HELD_OUT == 0)
+    if not held_out or len(held_out) == len(templates):
+        held_out = (min(templates, key=_hash),)
+    return tuple(t for t in templates if t not in held_out) or templates, held_out
 
 
 @dataclass
@@ -101,13 +111,8 @@ class Draw:
 
     def wording(self, templates: Sequence[str]) -> str:
         """One wording of the split: held-out ones in the test, all others in training."""
-        held_out = [t for t in templates if _hash(t) % WORDINGS_HELD_OUT == 0]
-        if not held_out:  # a short list still holds one out: the one with the smallest hash
-            held_out = [min(templates, key=_hash)]
-        if self.split == "test":
-            return self.random.choice(held_out)
-        kept = [t for t in templates if t not in held_out]
-        return self.random.choice(kept)
+        trained, held_out = _split(tuple(templates))
+        return self.random.choice(held_out if self.split == "test" else trained)
 
     def values(self, make: Callable[[random.Random], T], key: Callable[[T], str] = repr) -> T:
         """Values of the split, by rejection. Draws from fewer than about 100 are never split."""

@@ -78,7 +78,8 @@ def mul(a: int, b: int) -> str:
 
 def div(a: int, b: int) -> str:
     """The work of a / b as long division; the remainder is written as r."""
-    remainder, parts = 0, []
+    remainder = 0
+    parts: list[str] = []
     for d in map(int, str(a)):
         remainder = remainder * 10 + d
         q = remainder // b
