@@ -1,7 +1,8 @@
 """Which implementation of the ops runs: the one place where that is decided.
 
 `select_backend` resolves a wish to a name, once, when a model is loaded. The name is then handed
-to every op, and the op looks its function up with `implementation`.
+to every op, and the op looks its function up with `implementation`. "compiled" is ref through
+`torch.compile`, for training with fixed shapes; it is only taken when it is asked for by name.
 
 Example::
 
@@ -11,6 +12,7 @@ Example::
 import logging
 import os
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TypeVar
 
 import torch
@@ -24,7 +26,10 @@ logger = logging.getLogger(__name__)
 F = TypeVar("F", bound=Callable[..., object])
 
 #: Name -> whether it runs on a device; best last.
-BACKENDS: dict[str, Callable[[torch.device], bool]] = {"ref": lambda device: True}
+BACKENDS: dict[str, Callable[[torch.device], bool]] = {
+    "compiled": lambda device: True,
+    "ref": lambda device: True,
+}
 
 
 def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> str:
@@ -56,12 +61,19 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
     return wish
 
 
+@cache
+def _compile(function: F) -> F:
+    return torch.compile(function)
+
+
 def implementation(op: str, backend: str, table: Mapping[str, F]) -> F:
     """The function of `op` for a backend.
 
     Raises:
         BackendError: the op has no such backend.
     """
+    if backend == "compiled" and backend not in table:
+        return _compile(table["ref"])
     if backend not in table:
         raise BackendError(f"{op} has no backend {backend!r}; it has {', '.join(table)}")
     return table[backend]

@@ -7,15 +7,15 @@ by `plan` and handed to `attention` in each of them.
 from torch import Tensor
 
 from motet.errors import UsageError
-from motet.ops.attention.ref import Plan, attention_ref, plan_ref
+from motet.ops.attention.ref import Plan, attention_compiled, attention_ref, plan_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import Batch, Pages
 from motet.ops.check import check_shape
 
 __all__ = ["Plan", "attention", "plan"]
 
-_PLAN = {"ref": plan_ref}
-_ATTENTION = {"ref": attention_ref}
+_PLAN = {"ref": plan_ref, "compiled": plan_ref}
+_ATTENTION = {"ref": attention_ref, "compiled": attention_compiled}
 
 
 def plan(

@@ -10,7 +10,9 @@ short sequences take a handful of pieces. The plan is made on the host from the 
 the batch.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import torch
@@ -21,7 +23,7 @@ from motet.errors import UsageError
 from motet.ops.batch import Batch, Pages
 from motet.ops.precision import widen
 
-__all__ = ["Piece", "Plan", "attention_ref", "plan_ref"]
+__all__ = ["Piece", "Plan", "attention_compiled", "attention_ref", "plan_ref"]
 
 _RUN = 512  # queries of a run in a full layer
 _SHORTEST_RUN = 64  # and at least in a sliding one, whose run is as long as its window
@@ -137,26 +139,60 @@ def attention_ref(
     q: Tensor, k: Tensor, v: Tensor, sinks: Tensor, plan: Plan, scale: float, out: Tensor | None
 ) -> Tensor:
     """See `motet.ops.attention.attention`."""
-    num_heads, head_dim = q.shape[1:]
-    num_kv_heads = k.shape[-2]
-    k_rows, v_rows = k.reshape(-1, num_kv_heads, head_dim), v.reshape(-1, num_kv_heads, head_dim)
-    sink_KG11 = widen(sinks).view(num_kv_heads, -1, 1, 1)
+    return _attention(q, k, v, sinks, plan, scale, out, _attend)
+
+
+def attention_compiled(
+    q: Tensor, k: Tensor, v: Tensor, sinks: Tensor, plan: Plan, scale: float, out: Tensor | None
+) -> Tensor:
+    """The same, each piece by one compiled function that takes any number of runs and lengths."""
+    return _attention(q, k, v, sinks, plan, scale, out, _compiled())
+
+
+Attend = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, float], Tensor]
+
+
+def _attention(
+    q: Tensor,
+    k: Tensor,
+    v: Tensor,
+    sinks: Tensor,
+    plan: Plan,
+    scale: float,
+    out: Tensor | None,
+    attend: Attend,
+) -> Tensor:
+    kv_heads, head_dim = k.shape[-2:]
+    k_rows, v_rows = k.reshape(-1, kv_heads, head_dim), v.reshape(-1, kv_heads, head_dim)
     results = []
     for piece in plan.pieces:
         n, num_queries = piece.q_rows.shape
+        q_nQNH = q.index_select(0, piece.q_rows.flatten()).unflatten(0, (n, num_queries))
         flat = piece.k_rows.flatten()
-        q_nQKGH = q.index_select(0, piece.q_rows.flatten()) * scale
-        q_nQKGH = q_nQKGH.view(n, num_queries, num_kv_heads, -1, head_dim)
-        k_nLKH = k_rows.index_select(0, flat).to(q.dtype).view(n, -1, num_kv_heads, head_dim)
-        v_nLKH = v_rows.index_select(0, flat).to(q.dtype).view(n, -1, num_kv_heads, head_dim)
-        s_nKGQL = torch.einsum("nqkgh,nlkh->nkgql", q_nQKGH, k_nLKH)
-        if not torch.is_autocast_enabled(q.device.type):  # which widens in the softmax itself
-            s_nKGQL = widen(s_nKGQL)
-        s_nKGQL = s_nKGQL.masked_fill(piece.hidden[:, None, None], -torch.inf)
-        # The sink is one more score, which takes its share of the softmax and carries no value.
-        sink = sink_KG11.to(s_nKGQL.dtype).expand(n, -1, -1, num_queries, 1)
-        p_nKGQL = torch.cat((s_nKGQL, sink), dim=-1).softmax(-1)[..., :-1]
-        o_nQKGH = torch.einsum("nkgql,nlkh->nqkgh", p_nKGQL.to(q.dtype), v_nLKH)
-        results.append(o_nQKGH.reshape(-1, num_heads, head_dim).to(q.dtype))
+        k_nLKH = k_rows.index_select(0, flat).to(q.dtype).unflatten(0, (n, -1))
+        v_nLKH = v_rows.index_select(0, flat).to(q.dtype).unflatten(0, (n, -1))
+        results.append(attend(q_nQNH, k_nLKH, v_nLKH, sinks, piece.hidden, scale).flatten(0, 1))
     o_TNH = torch.cat(results).index_select(0, plan.place)
     return o_TNH if out is None else out.copy_(o_TNH)
+
+
+def _attend(
+    q_nQNH: Tensor, k_nLKH: Tensor, v_nLKH: Tensor, sinks: Tensor, hidden: Tensor, scale: float
+) -> Tensor:
+    """[n, Q, N, H] of one piece."""
+    q_nQKGH = (q_nQNH * scale).unflatten(2, (k_nLKH.shape[2], -1))
+    s_nKGQL = torch.einsum("nqkgh,nlkh->nkgql", q_nQKGH, k_nLKH)
+    if not torch.is_autocast_enabled(q_nQNH.device.type):  # which widens in the softmax itself
+        s_nKGQL = widen(s_nKGQL)
+    s_nKGQL = s_nKGQL.masked_fill(hidden[:, None, None], -torch.inf)
+    # The sink is one more score, which takes its share of the softmax and carries no value.
+    sink_KG11 = sinks.to(s_nKGQL.dtype).view(k_nLKH.shape[2], -1, 1, 1)
+    sink = sink_KG11.expand(len(s_nKGQL), -1, -1, s_nKGQL.shape[3], 1)
+    p_nKGQL = torch.cat((s_nKGQL, sink), dim=-1).softmax(-1)[..., :-1]
+    o_nQKGH = torch.einsum("nkgql,nlkh->nqkgh", p_nKGQL.to(q_nQNH.dtype), v_nLKH)
+    return o_nQKGH.flatten(2, 3).to(q_nQNH.dtype)
+
+
+@cache
+def _compiled() -> Attend:
+    return torch.compile(_attend, dynamic=True)

@@ -10,7 +10,7 @@ from motet.ops.weights import EmbedWeights
 
 __all__ = ["EmbedWeights", "embed", "prepare"]
 
-_EMBED = {"ref": embed_ref}
+_EMBED = {"ref": embed_ref, "compiled": embed_ref}
 
 
 def prepare(weights: EmbedWeights, backend: str = "ref") -> EmbedWeights:

@@ -103,4 +103,9 @@ def moe(
         check_shape("moe", "out", out, *x.shape)
     refuse_lora("moe", backend, lora)
     run = implementation("moe", backend, _MOE)
-    return run(x, weights, top_k, norm_eps, alpha, limit, held, add_residual, routing, out)
+    # A list of its own: what a compiled function sees must not grow from layer to layer.
+    own: list[Routing] | None = None if routing is None else []
+    y = run(x, weights, top_k, norm_eps, alpha, limit, held, add_residual, own, out)
+    if routing is not None and own is not None:
+        routing += own
+    return y

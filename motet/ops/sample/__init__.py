@@ -14,7 +14,7 @@ from motet.ops.sample.ref import sample_ref
 
 __all__ = ["SampleParams", "Sampled", "Sampling", "sample"]
 
-_SAMPLE = {"ref": sample_ref}
+_SAMPLE = {"ref": sample_ref, "compiled": sample_ref}
 
 
 def sample(

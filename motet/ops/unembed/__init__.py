@@ -9,7 +9,7 @@ from motet.ops.weights import UnembedWeights
 
 __all__ = ["UnembedWeights", "prepare", "unembed"]
 
-_UNEMBED = {"ref": unembed_ref}
+_UNEMBED = {"ref": unembed_ref, "compiled": unembed_ref}
 
 
 def prepare(weights: UnembedWeights, backend: str = "ref") -> UnembedWeights:
