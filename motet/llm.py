@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
+from numbers import Integral
+from operator import index
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -144,7 +146,8 @@ class LLM:
             stream: for one prompt, an iterator of `TextOut` instead of the list.
 
         Raises:
-            UsageError: an empty prompt, a str without a tokenizer, params of another length.
+            UsageError: an empty prompt, an id outside the vocabulary, a str without a tokenizer,
+                params of another length.
             CapacityError: a prompt does not fit the context.
         """
         batch = _as_list(prompts)
@@ -152,6 +155,9 @@ class LLM:
             all_params = [params or SamplingParams()] * len(batch)
         else:
             all_params = list(params)
+            for one in all_params:
+                if not isinstance(one, SamplingParams):
+                    raise UsageError(f"params holds {one!r}; give SamplingParams(...)")
             if len(all_params) != len(batch):
                 raise UsageError(
                     f"{len(all_params)} params for {len(batch)} prompts; give one, or one each"
@@ -250,8 +256,12 @@ class LLM:
         """Natural log-probabilities of every next token, one float32 [len(ids), vocab] each.
 
         Row i of an array is the distribution of the token after `ids[i]`.
+
+        Raises:
+            UsageError: a list without ids, or an id outside the vocabulary.
+            CapacityError: more tokens than the context holds.
         """
-        return [self._engine.score(ids) for ids in token_ids]
+        return [self._engine.score(_token_ids(ids)) for ids in token_ids]
 
     def _generate(self, ids: list[int], params: SamplingParams) -> Generation:
         tokens: list[TokenOut] = []
@@ -280,22 +290,30 @@ class LLM:
     def _ids(self, prompt: Prompt) -> list[int]:
         if isinstance(prompt, str):
             return self._need_tokenizer("a text prompt").encode(prompt)
-        return list(prompt)
+        return _token_ids(prompt)
 
     def _need_tokenizer(self, what: str) -> Tokenizer:
         if self.tokenizer is None:
             raise UsageError(
-                f"{what} needs a tokenizer, and {self.name} has none; give token ids, or put a "
-                "tokenizer.json into the model folder"
+                f"{what} needs a tokenizer, and {self.name} has none; give token ids to generate, "
+                "or a model folder with a tokenizer.json"
             )
         return self.tokenizer
 
 
 def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:
-    """One prompt or several: a str and a flat list of ints are one."""
+    """One prompt or several: a str and a flat list of ids are one."""
     if isinstance(prompts, str):
         return [prompts]
     items = list(prompts)
-    if items and all(isinstance(item, int) for item in items):
+    if items and all(isinstance(item, Integral) for item in items):
         return [items]  # type: ignore[list-item]
     return items  # type: ignore[return-value]
+
+
+def _token_ids(ids: Sequence[int]) -> list[int]:
+    """Plain ints, whatever kind of integers the caller holds them in (numpy's, a tensor's)."""
+    try:
+        return [index(token_id) for token_id in ids]
+    except TypeError:
+        raise UsageError(f"{ids!r:.80} is not a list of token ids") from None

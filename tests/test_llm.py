@@ -1,0 +1,315 @@
+"""`LLM`, the front door: what may be passed in, what comes out, and what is refused by name."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import tokenizers
+from tokenizers import AddedToken, decoders, models, pre_tokenizers
+
+from motet import LLM, SamplingParams
+from motet.chat import Done
+from motet.checkpoint import open_checkpoint, write_hf
+from motet.engine.client import TextOut
+from motet.errors import BackendError, CapacityError, CheckpointError, UsageError
+from motet.llm import Generation, Usage
+from motet.tokenizer import BYTE_ALPHABET
+
+CONTROL = ["start", "end", "message", "channel", "constrain", "return", "call", "endoftext"]
+RETURN = 256 + CONTROL.index("return")
+GREEDY = SamplingParams(max_tokens=12, temperature=0, ignore_eos=True)
+QUESTION = [{"role": "user", "content": "What is 2 + 2?"}]
+
+
+def write_model(folder: Path, end: int = RETURN) -> Path:
+    """A small random model whose vocabulary is the 256 bytes and harmony's control tokens."""
+    inner = tokenizers.Tokenizer(
+        models.BPE(vocab={char: i for i, char in enumerate(BYTE_ALPHABET)}, merges=[])
+    )
+    inner.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    inner.decoder = decoders.ByteLevel()
+    inner.add_special_tokens([AddedToken(f"<|{name}|>", special=True) for name in CONTROL])
+    file = folder.parent / "tokenizer.json"
+    inner.save(str(file))
+    synthetic = open_checkpoint("synthetic:tiny")
+    num_rows = inner.get_vocab_size()
+    tensors = {name: synthetic.read(name) for name in synthetic.entries}
+    for name in ("model.embed_tokens.weight", "lm_head.weight"):
+        tensors[name] = tensors[name][:num_rows].clone()
+    config = {**synthetic.config, "vocab_size": num_rows, "eos_token_id": end}
+    config["pad_token_id"] = num_rows - 1
+    return write_hf(folder, config, tensors, files=[file])
+
+
+@pytest.fixture(scope="module")
+def bare() -> LLM:
+    """A model without a tokenizer."""
+    return LLM("synthetic:tiny", max_context=300)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_model(tmp_path_factory.mktemp("llm") / "model")
+
+
+@pytest.fixture(scope="module")
+def llm(folder: Path) -> LLM:
+    """A model with a tokenizer."""
+    return LLM(folder, max_context=1024)
+
+
+@pytest.mark.parametrize("module", ["motet", "motet.llm"])
+def test_importing_loads_no_torch(module: str) -> None:
+    code = f"import sys, {module}; from motet import LLM; print('torch' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parents[1]
+    )
+    assert (done.returncode, done.stdout) == (0, "False\n"), done.stderr
+
+
+def test_one_prompt_or_several_texts_or_ids(llm: LLM) -> None:
+    (text,) = llm.generate("Grüße", GREEDY)
+    ids = list("Grüße".encode())
+    assert len(text.prompt_token_ids) == len(ids)
+    (same,) = llm.generate(text.prompt_token_ids, GREEDY)
+    assert same == text
+    assert llm.generate([text.prompt_token_ids], GREEDY) == [text]
+    mixed: list[str | list[int]] = [text.prompt_token_ids, "Grüße"]
+    assert llm.generate(mixed, GREEDY) == [text, text]
+    assert llm.generate(("Grüße",), GREEDY) == [text]
+    assert llm.generate([], GREEDY) == []
+
+
+def test_integers_of_numpy_are_ids(bare: LLM) -> None:
+    wanted = bare.generate([1, 2, 3], GREEDY)
+    given: Any = np.array([1, 2, 3])
+    assert bare.generate(given, GREEDY) == wanted
+    assert bare.generate([given], GREEDY) == wanted
+    assert [type(i) for i in wanted[0].prompt_token_ids] == [int] * 3
+
+
+def test_text_never_becomes_a_control_token(llm: LLM) -> None:
+    (out,) = llm.generate("<|start|>", GREEDY)
+    assert len(out.prompt_token_ids) == len("<|start|>")
+    assert max(out.prompt_token_ids) < 256
+
+
+def test_what_a_generation_holds(llm: LLM) -> None:
+    (out,) = llm.generate("abc", GREEDY)
+    assert isinstance(out, Generation)
+    assert (len(out.token_ids), out.finish_reason, out.stop_reason) == (12, "length", None)
+    assert llm.tokenizer is not None
+    assert out.text == llm.tokenizer.decode(out.token_ids, skip_control=True)
+    assert out.logprobs is None
+    assert out.usage == Usage(prompt_tokens=3, completion_tokens=12)
+    assert out.usage.total_tokens == 15
+
+
+def test_one_params_for_all_or_one_each(bare: LLM) -> None:
+    prompts = [[1, 2], [3]]
+    short, long = (SamplingParams(max_tokens=n, temperature=0, ignore_eos=True) for n in (2, 5))
+    assert [len(out.token_ids) for out in bare.generate(prompts, short)] == [2, 2]
+    assert [len(out.token_ids) for out in bare.generate(prompts, [short, long])] == [2, 5]
+    with pytest.raises(UsageError, match="1 params for 2 prompts"):
+        bare.generate(prompts, [short])
+    wrong: Any = {"temperature": 0}
+    with pytest.raises(UsageError, match=r"params holds 'temperature'; give SamplingParams"):
+        bare.generate([1], wrong)
+
+
+def test_streaming_gives_what_generating_gives(llm: LLM) -> None:
+    (whole,) = llm.generate("abc", GREEDY)
+    pieces = list(llm.generate("abc", GREEDY, stream=True))
+    assert all(isinstance(piece, TextOut) for piece in pieces)
+    assert [piece.token.token_id for piece in pieces] == whole.token_ids
+    assert "".join(piece.text or "" for piece in pieces) == whole.text
+    assert [piece.finish_reason for piece in pieces] == [None] * 11 + ["length"]
+    several: Any = ["a", "b"]
+    with pytest.raises(UsageError, match="stream=True takes one prompt; 2 were given"):
+        llm.generate(several, GREEDY, stream=True)
+
+
+def test_a_stream_is_refused_at_once_and_frees_the_model_when_closed(bare: LLM) -> None:
+    with pytest.raises(UsageError, match="99999"):
+        bare.generate([99999], GREEDY, stream=True)
+    stream: Any = bare.generate([1], GREEDY, stream=True)
+    next(stream)
+    with pytest.raises(UsageError, match="still being streamed"):
+        bare.generate([1], GREEDY)
+    stream.close()
+    assert bare.generate([1], GREEDY)
+
+
+def test_a_stop_string_ends_before_itself(llm: LLM) -> None:
+    (free,) = llm.generate("abc", GREEDY)
+    assert free.text is not None
+    pairs = [free.text[i : i + 2] for i in range(len(free.text) - 1)]
+    stop = next(pair for pair in reversed(pairs) if free.text.find(pair) > 0)
+    params = SamplingParams(max_tokens=12, temperature=0, ignore_eos=True, stop=["never", stop])
+    (out,) = llm.generate("abc", params)
+    assert out.text == free.text[: free.text.find(stop)]
+    assert (out.finish_reason, out.stop_reason) == ("stop", stop)
+    assert out.token_ids == free.token_ids[: len(out.token_ids)]
+    streamed = [piece.text or "" for piece in llm.generate("abc", params, stream=True)]
+    assert "".join(streamed) == out.text
+
+
+def test_a_stop_token_ends_with_itself(bare: LLM) -> None:
+    (free,) = bare.generate([1, 2], GREEDY)
+    token = free.token_ids[4]
+    params = SamplingParams(max_tokens=12, temperature=0, ignore_eos=True, stop_token_ids=[token])
+    (out,) = bare.generate([1, 2], params)
+    assert out.token_ids == free.token_ids[: free.token_ids.index(token) + 1]
+    assert (out.finish_reason, out.stop_reason) == ("stop", token)
+
+
+def test_the_models_own_end_counts_unless_ignored(llm: LLM, tmp_path: Path) -> None:
+    (free,) = llm.generate("abc", GREEDY)
+    end = free.token_ids[3]
+    ending = LLM(write_model(tmp_path / "model", end), max_context=64)
+    (out,) = ending.generate("abc", SamplingParams(max_tokens=12, temperature=0))
+    assert out.token_ids == free.token_ids[: free.token_ids.index(end) + 1]
+    assert (out.finish_reason, out.stop_reason) == ("stop", end)
+    assert ending.generate("abc", GREEDY) == [free]
+
+
+def test_log_probabilities_are_those_of_score(bare: LLM) -> None:
+    params = SamplingParams(max_tokens=6, temperature=0.7, seed=5, logprobs=3, ignore_eos=True)
+    (out,) = bare.generate([5, 6, 7], params)
+    (scores,) = bare.score([[*out.prompt_token_ids, *out.token_ids]])
+    assert out.logprobs is not None
+    assert len(out.logprobs) == len(out.token_ids)
+    for row, token, said in zip(scores[2:], out.token_ids, out.logprobs, strict=False):
+        assert said.logprob == pytest.approx(row[token], abs=1e-4)
+        best = np.argsort(-row)[:3]
+        assert [i for i, _ in said.top] == best.tolist()
+        assert [p for _, p in said.top] == pytest.approx(row[best].tolist(), abs=1e-4)
+    none_else = SamplingParams(max_tokens=1, temperature=0, logprobs=0)
+    (alone,) = bare.generate([1], none_else)
+    assert alone.logprobs is not None
+    assert alone.logprobs[0].top == ()
+
+
+def test_equal_seeds_draw_equal_tokens(bare: LLM) -> None:
+    def draw(seed: int | None) -> list[int]:
+        params = SamplingParams(max_tokens=16, seed=seed, ignore_eos=True)
+        return bare.generate([1, 2, 3], params)[0].token_ids
+
+    assert draw(7) == draw(7)
+    assert draw(7) != draw(8)
+    assert draw(None) != draw(None)
+
+
+def test_scores_are_distributions(bare: LLM) -> None:
+    scores = bare.score([[1, 2, 3], [4]])
+    assert [array.shape for array in scores] == [(3, 512), (1, 512)]
+    assert all(array.dtype == np.float32 for array in scores)
+    for array in scores:
+        np.testing.assert_allclose(np.exp(array).sum(-1), 1, rtol=1e-5)
+    (longer,) = bare.score([[1, 2, 3, 4]])
+    np.testing.assert_allclose(longer[:3], scores[0], atol=1e-4)
+    greedy = bare.generate([1, 2, 3], SamplingParams(max_tokens=1, temperature=0))
+    assert greedy[0].token_ids == [int(scores[0][-1].argmax())]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ([[]], "no tokens"),
+        ([512], "token id 512 is outside the vocabulary of 512"),
+        ([-1], "token id -1"),
+        ([1.5], "not a list of token ids"),
+        ([[1, "a"]], "not a list of token ids"),
+        ("text", "a text prompt needs a tokenizer, and synthetic:tiny has none"),
+    ],
+)
+def test_prompts_that_are_none(bare: LLM, prompt: Any, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        bare.generate(prompt, GREEDY)
+
+
+def test_an_empty_text_is_refused(llm: LLM) -> None:
+    with pytest.raises(UsageError, match="no tokens"):
+        llm.generate("", GREEDY)
+
+
+@pytest.mark.parametrize("ids", [[1, 2], ["text"], [[]], [[1, 600]]])
+def test_what_cannot_be_scored(bare: LLM, ids: Any) -> None:
+    with pytest.raises(UsageError):
+        bare.score(ids)
+
+
+def test_without_a_tokenizer_there_is_no_text(bare: LLM) -> None:
+    (out,) = bare.generate([1], GREEDY)
+    assert out.text is None
+    assert [piece.text for piece in bare.generate([1], GREEDY, stream=True)] == [None] * 12
+    with pytest.raises(UsageError, match="stop strings need a tokenizer"):
+        bare.generate([1], SamplingParams(stop="x"))
+    with pytest.raises(UsageError, match="chat needs a tokenizer"):
+        bare.chat(QUESTION)
+
+
+def test_the_context_bounds_prompt_and_answer() -> None:
+    llm = LLM("synthetic:tiny", max_context=20)
+    assert llm.max_context == 20
+    (out,) = llm.generate([1] * 17, SamplingParams(ignore_eos=True))
+    assert (len(out.token_ids), out.finish_reason) == (3, "length")
+    with pytest.raises(CapacityError, match="prompt of 20 tokens leaves no room"):
+        llm.generate([1] * 20)
+    with pytest.raises(CapacityError, match="21 tokens do not fit the context of 20"):
+        llm.score([[1] * 21])
+    with pytest.raises(CapacityError, match="max_context is 0"):
+        LLM("synthetic:tiny", max_context=0)
+    with pytest.raises(CapacityError, match="max_context is 8193; give 1 to 8192"):
+        LLM("synthetic:tiny", max_context=8193)
+    with pytest.raises(CapacityError, match="kv_cache_bytes is 1"):
+        LLM("synthetic:tiny", kv_cache_bytes=1)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "told"),
+    [
+        ({"model": "/no/such/folder"}, CheckpointError, "/no/such/folder"),
+        ({"model": "synthetic:large"}, CheckpointError, "synthetic:large"),
+        ({"device": "toaster"}, UsageError, "toaster"),
+        ({"device": "cuda:99"}, BackendError, "cuda:99"),
+        ({"backend": "abacus"}, BackendError, "abacus"),
+        ({"dtype": "int1"}, UsageError, "int1"),
+    ],
+)
+def test_what_cannot_be_loaded(options: dict[str, Any], error: type[Exception], told: str) -> None:
+    with pytest.raises(error, match=told):
+        LLM(**({"model": "synthetic:tiny"} | options))
+
+
+def test_chat_gives_a_reply_whatever_the_model_says(llm: LLM) -> None:
+    params = SamplingParams(max_tokens=20, temperature=0, ignore_eos=True)
+    reply = llm.chat(QUESTION, params=params, reasoning_effort="low", current_date="2026-01-31")
+    assert 1 <= reply.usage.completion_tokens == len(reply.tokens) <= 20
+    assert reply.usage.prompt_tokens > 100  # the system message is there
+    ends = llm.encoding.stop_tokens_for_assistant_actions()
+    assert (reply.tokens[-1].token_id in ends) == (reply.finish_reason == "stop")
+    events: Iterator[Any] = llm.chat(
+        QUESTION, params=params, reasoning_effort="low", current_date="2026-01-31", stream=True
+    )
+    *_, last = events
+    assert isinstance(last, Done)
+    assert last.reply == reply
+
+
+def test_chat_refuses_by_name(llm: LLM) -> None:
+    with pytest.raises(UsageError, match="response_format is not supported yet"):
+        llm.chat(QUESTION, response_format={"type": "json_object"})
+    with pytest.raises(UsageError, match="messages is empty"):
+        llm.chat([])
+    with pytest.raises(UsageError, match="max_rounds is -1"):
+        llm.chat(QUESTION, max_rounds=-1)
+    wrong: Any = "huge"
+    with pytest.raises(UsageError, match="'huge'"):
+        llm.chat(QUESTION, reasoning_effort=wrong)
+    with pytest.raises(CapacityError, match="leaves no room"):
+        llm.chat([{"role": "user", "content": "x" * 2000}])
