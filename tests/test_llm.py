@@ -274,6 +274,7 @@ def test_the_context_bounds_prompt_and_answer() -> None:
     ("options", "error", "told"),
     [
         ({"model": "/no/such/folder"}, CheckpointError, "/no/such/folder"),
+        ({"model": ""}, CheckpointError, "name is empty"),
         ({"model": "synthetic:large"}, CheckpointError, "synthetic:large"),
         ({"device": "toaster"}, UsageError, "toaster"),
         ({"device": "cuda:99"}, BackendError, "cuda:99"),

@@ -35,6 +35,8 @@ def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
                 "again, or give a checkpoint folder"
             )
         return HfCheckpoint(NANO, "nano")
+    if not text:
+        raise CheckpointError(f"the model's name is empty; {_ACCEPTED}")
     path = Path(model).expanduser()
     if path.is_dir():
         return HfCheckpoint(path, text)

@@ -22,7 +22,7 @@ __all__ = ["app", "main"]
 app = typer.Typer(
     name="motet",
     help="Motet: the open stack for gpt-oss.",
-    epilog="MODEL is nano (the embedded model), a checkpoint folder, or synthetic:gpt-oss-20b. "
+    epilog="MODEL is nano (the embedded model), a checkpoint folder, or synthetic:NAME. "
     "Every command takes -c FILE.yaml, the same options as keys. "
     "Exit codes: 0 done, 1 failed at its work, 2 wrong usage.",
     no_args_is_help=True,

@@ -156,7 +156,7 @@ def _print_tables(facts: dict[str, Any]) -> None:
     parameters = facts["parameters"]
     holds.add_row(
         "parameters",
-        f"{parameters['total'] / 1e9:.2f} B, active a token {parameters['active'] / 1e9:.2f} B",
+        f"{_count_text(parameters['total'])}, active a token {_count_text(parameters['active'])}",
     )
     holds.add_row(
         "layers",
@@ -215,6 +215,11 @@ def _files(count: int) -> str:
 
 def _sizes(sizes: dict[str, int]) -> str:
     return ", ".join(f"{name} {_bytes(size)}" for name, size in sizes.items())
+
+
+def _count_text(count: int) -> str:
+    """Billions, as people name models, and millions of a small one."""
+    return f"{count / 1e9:.2f} B" if count >= 1e9 else f"{count / 1e6:.2f} M"
 
 
 def _bytes(size: float) -> str:

@@ -51,6 +51,7 @@ class Talk:
             )
         else:
             llm = options.model.load()
+            _ = llm.encoding  # complains now, not at the first question, if there is no tokenizer
             self._params = replace(llm.default_chat_params, **options.sampling)
             self._model = llm
 

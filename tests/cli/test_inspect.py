@@ -69,6 +69,11 @@ def test_tables_name_what_matters(capsys: pytest.CaptureFixture[str]) -> None:
         assert text in printed
 
 
+def test_small_models_are_counted_in_millions(capsys: pytest.CaptureFixture[str]) -> None:
+    inspect.run_inspect("synthetic:tiny", as_json=False)
+    assert "6.63 M, active a token 4.15 M" in capsys.readouterr().out
+
+
 def test_a_damaged_checkpoint_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(CheckpointError, match="neither"):

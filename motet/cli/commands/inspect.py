@@ -14,7 +14,9 @@ def inspect(
     as_json: Json = False,
     config: Config = None,
 ) -> None:
-    """Show what a checkpoint holds and needs, and whether it fits here.
+    """Show what a checkpoint holds and whether it fits here.
+
+    Only headers are read, so it is quick for a model of any size.
 
     \b
     motet inspect ./gpt-oss-20b
