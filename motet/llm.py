@@ -73,7 +73,8 @@ class LLM:
             "synthetic:gpt-oss-120b", "synthetic:tiny" (random weights of those shapes).
         device: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda" or "cuda:N".
         backend: "auto" or a backend's name; a named one that cannot run raises.
-        dtype: "auto" or "float32": what is computed in. Weights stay as they are stored.
+        dtype: what is computed in: "auto" (float32), "float32", "bfloat16" or "float16". Weights
+            stay as they are stored.
         max_context: most tokens of one request; None takes the model's own limit.
         kv_cache_bytes: bound on the key-value cache; it may shorten the context.
         deterministic: the same output alone or in any batch. This engine runs one request at a

@@ -1,16 +1,12 @@
 """`motet inspect`."""
 
-from typing import Annotated
-
-import typer
-
-from motet.cli.commands.options import Config, Json
+from motet.cli.commands.options import Config, Json, Model
 
 __all__ = ["inspect"]
 
 
 def inspect(
-    model: Annotated[str, typer.Argument(help="nano, a folder, synthetic:NAME.")] = "nano",
+    model: Model = "nano",
     as_json: Json = False,
     config: Config = None,
 ) -> None:

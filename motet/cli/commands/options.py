@@ -105,7 +105,7 @@ Config = Annotated[
 Model = Annotated[str, typer.Argument(metavar="MODEL", help="nano, a folder, synthetic:NAME.")]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")]
 Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
-Dtype = Annotated[str, typer.Option(help="auto or float32: what is computed in.")]
+Dtype = Annotated[str, typer.Option(help="What is computed in: auto, float32, bfloat16, float16.")]
 MaxContext = Annotated[
     int | None, typer.Option(min=1, help="Most tokens of prompt and answer together.")
 ]
