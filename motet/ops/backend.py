@@ -13,7 +13,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 import torch
 
@@ -62,7 +62,7 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
 
 
 @cache
-def _compile(function: F) -> F:
+def _compile(function: Callable[..., Any]) -> Callable[..., Any]:
     return torch.compile(function)
 
 
@@ -73,7 +73,7 @@ def implementation(op: str, backend: str, table: Mapping[str, F]) -> F:
         BackendError: the op has no such backend.
     """
     if backend == "compiled" and backend not in table:
-        return _compile(table["ref"])
+        return cast(F, _compile(table["ref"]))
     if backend not in table:
         raise BackendError(f"{op} has no backend {backend!r}; it has {', '.join(table)}")
     return table[backend]
