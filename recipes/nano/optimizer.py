@@ -21,7 +21,9 @@ def orthogonalize(update: Tensor, steps: int = 5) -> Tensor:
     for _ in range(steps):
         gram = x @ x.mT
         x = _A * x + (_B * gram + _C * gram @ gram) @ x
-    return (x if wide else x.mT).to(update.dtype)
+    if not wide:
+        x = x.mT
+    return x.to(update.dtype)
 
 
 class Muon(torch.optim.Optimizer):

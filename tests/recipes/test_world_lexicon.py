@@ -7,9 +7,7 @@ from recipes.nano.world import lexicon
 def test_there_are_enough_plain_words() -> None:
     assert len(lexicon.WORDS) >= 1500
     assert all(re.fullmatch("[a-z]+", word) for word in lexicon.WORDS)
-    names = (
-        lexicon.FIRST_NAMES + lexicon.LAST_NAMES + lexicon.CITIES + lexicon.COUNTRIES
-    )
+    names = lexicon.FIRST_NAMES + lexicon.LAST_NAMES + lexicon.CITIES + lexicon.COUNTRIES
     assert all(re.fullmatch("[A-Z][a-z]+", name) for name in names)
 
 
