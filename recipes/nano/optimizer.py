@@ -13,7 +13,7 @@ _A, _B, _C = 3.4445, -4.7750, 2.0315
 
 def orthogonalize(update: Tensor, steps: int = 5) -> Tensor:
     """The nearest semi-orthogonal matrix to each [..., rows, columns], approximately."""
-    x = update.bfloat16()
+    x: Tensor = update.bfloat16()
     wide = x.size(-2) <= x.size(-1)
     if not wide:
         x = x.mT
@@ -21,9 +21,7 @@ def orthogonalize(update: Tensor, steps: int = 5) -> Tensor:
     for _ in range(steps):
         gram = x @ x.mT
         x = _A * x + (_B * gram + _C * gram @ gram) @ x
-    if not wide:
-        x = x.mT
-    return x.to(update.dtype)
+    return (x if wide else x.mT).to(update.dtype)
 
 
 class Muon(torch.optim.Optimizer):
