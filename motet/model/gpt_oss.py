@@ -252,12 +252,14 @@ def new_cache(
 ) -> list[LayerCache]:
     """An empty cache of every layer: `block_len` tokens a block, each kind with its own blocks.
 
-    Memory: 2 * block_len * num_kv_heads * head_dim elements a block and layer.
+    Memory: 2 * block_len * num_kv_heads * head_dim elements a block and layer. They are not set to
+    anything: no op reads a slot before it was written, and on a CPU memory that was never touched
+    is not taken, so that a long context costs what is used of it.
     """
     caches = []
     for index in range(config.num_layers):
         num_blocks = num_sliding_blocks if config.is_sliding(index) else num_full_blocks
         shape = (num_blocks, block_len, config.num_kv_heads, config.head_dim)
-        k, v = (torch.zeros(shape, device=device, dtype=dtype) for _ in range(2))
+        k, v = (torch.empty(shape, device=device, dtype=dtype) for _ in range(2))
         caches.append(LayerCache(k, v))
     return caches

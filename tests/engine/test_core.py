@@ -140,10 +140,19 @@ def test_ids_that_are_none_are_named(engine: Engine, ids: list[int], named: str)
         engine.score(ids)
 
 
+def test_what_the_cache_held_before_does_not_matter(loaded: LoadedModel) -> None:
+    params = SamplingParams(max_tokens=40, temperature=0, ignore_eos=True)
+    wanted = ids_of(Engine(loaded, max_context=300).stream(prompt(150), params))
+    engine = Engine(loaded, max_context=300, chunk_len=64)
+    for layer in engine._runner.cache:
+        layer.k.fill_(float("nan"))
+        layer.v.fill_(float("nan"))
+    assert ids_of(engine.stream(prompt(150), params)) == wanted
+
+
 def test_logits_that_are_not_finite_end_the_request(loaded: LoadedModel) -> None:
     broken = load_model("synthetic:tiny")
     engine = Engine(broken, max_context=64)
-    engine._runner.cache[0].v.fill_(float("nan"))  # unused blocks: must not matter
     params = SamplingParams(max_tokens=1, temperature=0)
     assert ids_of(engine.stream([1, 2], params))
     broken.model._unembed.norm.fill_(float("nan"))
