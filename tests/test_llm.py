@@ -14,6 +14,7 @@ from tokenizers import AddedToken, decoders, models, pre_tokenizers
 from motet import LLM, SamplingParams
 from motet.chat import Done
 from motet.checkpoint import open_checkpoint, write_hf
+from motet.checkpoint.resolve import NANO
 from motet.engine.client import TextOut
 from motet.errors import BackendError, CapacityError, CheckpointError, UsageError
 from motet.llm import Generation, Usage
@@ -314,3 +315,30 @@ def test_chat_refuses_by_name(llm: LLM) -> None:
         llm.chat(QUESTION, reasoning_effort=wrong)
     with pytest.raises(CapacityError, match="leaves no room"):
         llm.chat([{"role": "user", "content": "x" * 2000}])
+
+
+@pytest.fixture(scope="module")
+def nano() -> LLM:
+    return LLM("nano")
+
+
+def test_the_embedded_model_is_small() -> None:
+    assert sum(file.stat().st_size for file in NANO.rglob("*") if file.is_file()) < 12_000_000
+
+
+def test_the_embedded_model_answers(nano: LLM) -> None:
+    reply = nano.chat([{"role": "user", "content": "What is 37 + 58 - 12?"}])
+    assert (reply.final, reply.finish_reason) == ("83", "stop")
+    assert reply.reasoning
+    assert nano.default_chat_params.temperature == 0
+
+
+def test_the_embedded_model_reads_what_it_writes(nano: LLM) -> None:
+    (text,) = nano.generate("What is", GREEDY)
+    assert nano.tokenizer is not None
+    assert nano.tokenizer.decode(text.prompt_token_ids) == "What is"
+    assert nano.generate(text.prompt_token_ids, GREEDY) == [text]
+    assert nano.tokenizer.vocab_size <= nano.config.vocab_size
+    (scores,) = nano.score([text.prompt_token_ids])
+    assert scores.shape == (len(text.prompt_token_ids), nano.config.vocab_size)
+    assert int(scores[-1].argmax()) == text.token_ids[0]
