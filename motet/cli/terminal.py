@@ -19,7 +19,7 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from motet.chat import ChatReply, Done, Effort, FinalDelta
 from motet.cli.show import Show, plain_text
 from motet.cli.talk import ChatOptions, Talk
-from motet.errors import MotetError, UsageError
+from motet.errors import CapacityError, MotetError, UsageError
 
 __all__ = ["Terminal"]
 
@@ -70,6 +70,8 @@ class Terminal:
             except MotetError as error:
                 self._show.close()
                 self._show.note(f"error: {error}", "red")
+                if isinstance(error, CapacityError) and self._messages:
+                    self._show.note("/clear forgets the conversation and makes room")
 
     def _answer(self, text: str) -> None:
         asked = {"role": "user", "content": text}

@@ -112,9 +112,12 @@ class Engine:
     def _admit(self, prompt_ids: Sequence[int], params: SamplingParams) -> Request:
         self._check_ids(prompt_ids)
         if len(prompt_ids) >= self.max_context:
+            remedy = "shorten it"
+            if self.max_context < self.config.max_context:
+                remedy += f" or give a larger max_context, at most {self.config.max_context}"
             raise CapacityError(
                 f"the prompt of {len(prompt_ids)} tokens leaves no room in the context of "
-                f"{self.max_context}; shorten it or give a larger max_context"
+                f"{self.max_context}; {remedy}"
             )
         wanted = self.max_context if params.max_tokens is None else params.max_tokens
         return Request(
