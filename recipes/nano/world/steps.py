@@ -76,8 +76,43 @@ def mul(a: int, b: int) -> str:
     return f"{a}*{b}: " + "; ".join(rows)
 
 
+def _trials(part: int, b: int) -> str:
+    """The work of one digit of a quotient, for a divisor of two digits or more.
+
+    The first trial divides the leading digits by the rounded divisor (below 20 the digit is known
+    by heart); its product and rest are worked in full, and a product too big or a rest too big is
+    seen and put right.
+    """
+    if part < b:
+        return f"{part} <{b} q0"
+    scale = 10 ** (len(str(b)) - 1)
+    lead, rounded = part // scale, (b + scale // 2) // scale
+    q = part // b if b < 20 else max(1, min(9, lead // rounded))
+    shown = f"{part}/{b} " + (f"{q} " if b < 20 else f"{lead}/{rounded}={q} ")
+    while q * b > part:
+        shown += f"{_mul_digit(b, q)} >{part} less, "
+        q -= 1
+    while True:
+        rest = part - q * b
+        shown += _mul_digit(b, q) + ("" if rest == 0 else f"; {sub(part, q * b)}")
+        if rest < b:
+            return f"{shown} {f'<{b}' if rest else 'r0'} q{q}"
+        q += 1
+        shown += f" {'>' if rest > b else '='}{b} more, "
+
+
 def div(a: int, b: int) -> str:
-    """The work of a / b as long division; the remainder is written as r."""
+    """The work of a / b as long division; the remainder is written as r.
+
+    A power of ten cuts off digits. Products of one-digit divisors are known by heart, those of
+    longer ones are worked: "302/89 30/9=3 89*3: ... =267; 302-267: ... =35 <89 q3".
+    """
+    quotient, rest = divmod(a, b)
+    ending = f". ={quotient}" + (f" r{rest}" if rest else "")
+    if b >= 10 and b == 10 ** (len(str(b)) - 1):
+        cut = len(str(b)) - 1
+        digits = str(a).zfill(cut + 1)
+        return f"{a}/{b}: {digits[:-cut]}|{digits[-cut:]}{ending}"
     remainder = 0
     parts: list[str] = []
     for d in map(int, str(a)):
@@ -85,10 +120,29 @@ def div(a: int, b: int) -> str:
         q = remainder // b
         if not parts and q == 0 and remainder != a:
             continue  # leading zeros are not written
-        parts.append(f"{remainder}/{b} {q} {q}*{b}={q * b} r{remainder - q * b}")
+        if b < 10:
+            parts.append(f"{remainder}/{b} {q} {q}*{b}={q * b} r{remainder - q * b}")
+        else:
+            parts.append(_trials(remainder, b))
         remainder -= q * b
-    q, r = divmod(a, b)
-    return f"{a}/{b}: {', '.join(parts)}. ={q}" + (f" r{r}" if r else "")
+    return f"{a}/{b}: {', '.join(parts)}{ending}"
+
+
+def compare(a: int, b: int) -> str:
+    """Which of two non-negative integers is larger: first by the number of digits, then by digits.
+
+    compare(480, 174)   "4>1, 480>174"
+    """
+    sign = "<" if a < b else ">" if a > b else "="
+    x, y = str(a), str(b)
+    if len(x) != len(y):
+        return f"{len(x)} digits{sign}{len(y)} digits, {a}{sign}{b}"
+    parts = []
+    for c, d in zip(x, y, strict=True):
+        parts.append(f"{c}{'<' if c < d else '>' if c > d else '='}{d}")
+        if c != d:
+            break
+    return f"{', '.join(parts)}, {a}{sign}{b}"
 
 
 _SIGN = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b,
@@ -111,16 +165,17 @@ def work(a: int, op: str, b: int, effort: str) -> str:
     if op == "+" and a < 0 <= b:
         return f"{shown}: {work(b, '-', -a, effort)}"
     if op == "+" and a >= 0 > b:
-        return f"{shown}: {work(a, '-', -b, effort)}"
+        return f"{shown}: +-=-, {work(a, '-', -b, effort)}"
     if op == "+" and a < 0 and b < 0:
-        return f"{shown}: -({add(-a, -b)}), so {value}"
+        return f"{shown}: +-=-, -({add(-a, -b)}), so {value}"
     if op == "-" and b < 0:
-        return f"{shown}: {work(a, '+', -b, effort)}"
+        return f"{shown}: --=+, {work(a, '+', -b, effort)}"
     if op == "-" and a < 0:
         return f"{shown}: -({add(-a, b)}), so {value}"
     if op in "*/" and (a < 0 or b < 0):
+        signs = f"{'-' if a < 0 else '+'}{op}{'-' if b < 0 else '+'}={'-' if (a < 0) != (b < 0) else '+'}"
         inner = mul(abs(a), abs(b)) if op == "*" else div(abs(a), abs(b))
-        return f"{shown}: {inner}, so {value}"
+        return f"{shown}: {signs}, {inner}, so {value}"
     return {"+": add, "-": sub, "*": mul, "/": div}[op](a, b)
 
 
