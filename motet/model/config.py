@@ -10,6 +10,7 @@ Example::
     config.is_sliding(0)  # True: even layers see a window, odd layers everything
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -99,10 +100,18 @@ class ModelConfig:
         if unknown:
             refuse(f"layer_types holds {sorted(unknown)[0]!r}; known are sliding_attention and "
                    "full_attention")  # fmt: skip
+        for token in self.eos_token_ids:
+            if not isinstance(token, int):
+                refuse(f"eos_token_id holds {token!r}; expected token ids")
 
     @classmethod
-    def from_hf(cls, hf: dict[str, Any]) -> "ModelConfig":
+    def from_hf(
+        cls, hf: dict[str, Any], generation: Mapping[str, Any] | None = None
+    ) -> "ModelConfig":
         """Read the dictionary of a Hugging Face config.json (`model_type` "gpt_oss").
+
+        Keys that are absent mean what they mean in transformers. `generation` is the dictionary of
+        generation_config.json, whose end tokens go before those of config.json.
 
         Raises:
             CheckpointError: another model type, a missing or a senseless value; named.
@@ -120,18 +129,20 @@ class ModelConfig:
         activation = hf.get("hidden_act", "silu")
         if activation != "silu":
             raise CheckpointError(f"config.json: hidden_act is {activation!r}; expected 'silu'")
-        eos = hf.get("eos_token_id", 200_002)
+        eos = (generation or {}).get("eos_token_id")
+        if eos is None:
+            eos = hf.get("eos_token_id", 200_002)
         return cls(
             num_layers=need("num_hidden_layers"),
             hidden_size=need("hidden_size"),
             num_heads=need("num_attention_heads"),
             num_kv_heads=need("num_key_value_heads"),
-            head_dim=hf.get("head_dim") or need("hidden_size") // need("num_attention_heads"),
+            head_dim=hf.get("head_dim", 64),
             vocab_size=need("vocab_size"),
             num_experts=need("num_local_experts"),
             experts_per_token=hf.get("num_experts_per_tok", hf.get("experts_per_token", 4)),
             expert_size=need("intermediate_size"),
-            sliding_window=hf.get("sliding_window") or 128,
+            sliding_window=hf.get("sliding_window", 128),
             layer_types=tuple(hf.get("layer_types") or ()),
             max_context=hf.get("max_position_embeddings", 131_072),
             norm_eps=float(hf.get("rms_norm_eps", 1e-5)),
@@ -194,13 +205,21 @@ class ModelConfig:
 
 def _rope_from_hf(hf: dict[str, Any]) -> RopeConfig:
     """Both spellings: `rope_parameters` (transformers 5), or `rope_scaling` and `rope_theta`."""
-    rope = hf.get("rope_parameters") or hf.get("rope_scaling") or {}
+    rope = hf.get("rope_parameters") or hf.get("rope_scaling")
+    if not rope:
+        return RopeConfig(theta=float(hf.get("rope_theta", 150_000.0)))
     theta = float(rope.get("rope_theta", hf.get("rope_theta", 150_000.0)))
     kind = rope.get("rope_type", rope.get("type", "default"))
     if kind == "default":
         return RopeConfig(theta=theta, factor=1.0)
     if kind != "yarn":
         raise CheckpointError(f"config.json: rope_type is {kind!r}; expected 'yarn' or 'default'")
+    for key in ("attention_factor", "mscale", "mscale_all_dim"):
+        if rope.get(key) is not None:
+            raise CheckpointError(
+                f"config.json: the RoPE configuration has {key} {rope[key]!r}, which Motet does not "
+                "apply; gpt-oss models have none"
+            )
     if "factor" not in rope:
         raise CheckpointError("config.json: 'factor' is missing from the RoPE configuration")
     return RopeConfig(

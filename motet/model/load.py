@@ -101,7 +101,7 @@ def check_checkpoint(checkpoint: Checkpoint) -> ModelConfig:
             file, what was found and what was expected.
     """
     try:
-        config = ModelConfig.from_hf(checkpoint.config)
+        config = ModelConfig.from_hf(checkpoint.config, checkpoint.generation_config)
         packed = _is_packed(checkpoint.config, checkpoint.entries)
         specs = tensor_specs(config, packed=packed)
     except CheckpointError as error:

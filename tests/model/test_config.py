@@ -49,13 +49,38 @@ def test_both_spellings_of_the_rotary_embedding(spelling: str) -> None:
 
 
 def test_plain_rotary_embedding() -> None:
-    hf = {key: value for key, value in HF.items() if key != "rope_parameters"}
-    assert ModelConfig.from_hf(hf).rope.factor == 1.0
+    hf = HF | {"rope_parameters": {"rope_type": "default", "rope_theta": 9e4}}
+    assert ModelConfig.from_hf(hf).rope == RopeConfig(theta=9e4, factor=1.0)
+
+
+OPTIONAL = [
+    ["rope_parameters"],
+    ["rope_parameters", "rope_theta"],
+    ["head_dim"],
+    ["sliding_window"],
+    ["num_experts_per_tok", "experts_per_token"],
+    ["max_position_embeddings"],
+    ["rms_norm_eps"],
+    ["layer_types"],
+]
+
+
+@pytest.mark.parametrize("absent", OPTIONAL, ids="+".join)
+def test_absent_keys_mean_what_they_mean_in_transformers(absent: list[str]) -> None:
+    hf = {key: value for key, value in HF.items() if key not in absent}
+    theirs = ModelConfig.from_hf(GptOssConfig(**hf).to_dict())
+    assert ModelConfig.from_hf(hf) == theirs == ModelConfig()
 
 
 @pytest.mark.parametrize(("eos", "want"), [(None, ()), (7, (7,)), ([7, 9], (7, 9))])
 def test_end_tokens(eos: object, want: tuple[int, ...]) -> None:
     assert ModelConfig.from_hf(HF | {"eos_token_id": eos}).eos_token_ids == want
+
+
+def test_end_tokens_of_the_generation_config_go_first() -> None:
+    ends = [200_002, 199_999, 200_012]  # as published with gpt-oss
+    assert ModelConfig.from_hf(HF, {"eos_token_id": ends}).eos_token_ids == tuple(ends)
+    assert ModelConfig.from_hf(HF, {"do_sample": True}).eos_token_ids == (200_002,)
 
 
 @pytest.mark.parametrize(
@@ -72,6 +97,10 @@ def test_end_tokens(eos: object, want: tuple[int, ...]) -> None:
         ({"hidden_act": "gelu"}, "hidden_act is 'gelu'"),
         ({"rope_parameters": {"rope_type": "llama3"}}, "rope_type is 'llama3'"),
         ({"rope_parameters": {"rope_type": "yarn"}}, "'factor' is missing"),
+        ({"rope_parameters": {**YARN, "rope_type": "yarn", "mscale": 2}}, "has mscale 2"),
+        ({"sliding_window": 0}, "sliding_window is 0"),
+        ({"sliding_window": None}, "sliding_window is None"),
+        ({"eos_token_id": "<|return|>"}, "eos_token_id holds '<|return|>'"),
     ],
     ids=str,
 )
