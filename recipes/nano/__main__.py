@@ -52,7 +52,7 @@ def train(
     steps: Annotated[int, typer.Option(help="Steps of the whole run.")] = 0,
     stop_after: Annotated[float, typer.Option(help="Save and end after these seconds.")] = math.inf,
     device: str = "cuda",
-    workers: int = 14,
+    workers: Annotated[int, typer.Option(help="Processes that draw conversations.")] = 6,
     tokens: Annotated[int, typer.Option(help="Padded tokens of a step.")] = 0,
 ) -> None:
     """Train, or go on training from OUT/state.pt; write OUT/nano and OUT/parent at the end."""
@@ -84,7 +84,7 @@ def train(
 
 @app.command()
 def evaluate(
-    model: str = "nano",
+    model: Annotated[str, typer.Argument(help="A checkpoint folder, or nano.")] = "nano",
     per_kind: Annotated[int, typer.Option(help="Held-out questions of each kind.")] = 10,
     device: str = "cpu",
     efforts: str = "low,medium,high",
@@ -124,7 +124,7 @@ def evaluate(
 
 
 @app.command(name="all")
-def everything(out: Path, device: str = "cuda", workers: int = 14) -> None:
+def everything(out: Path, device: str = "cuda", workers: int = 6) -> None:
     """Train and evaluate: the whole of nano by one command."""
     train(out, device=device, workers=workers)
     evaluate(str(out / "nano"), per_kind=40, device=device)

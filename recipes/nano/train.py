@@ -15,8 +15,9 @@ import logging
 import math
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -130,12 +131,14 @@ def _is_matrix(name: str) -> bool:
     return is_expert_matrix(name) or name.endswith(tuple(f"{p}_proj.weight" for p in "qkvo"))
 
 
-def _weights(masters: Mapping[str, Tensor], *, rounded: bool) -> dict[str, Tensor]:
-    """What the model computes with: experts on the MXFP4 grid, matrices in bfloat16."""
+def _weights(
+    masters: Mapping[str, Tensor], rounding: Callable[[Tensor], Tensor] | None
+) -> dict[str, Tensor]:
+    """What the model computes with: matrices in bfloat16, experts rounded to MXFP4 if wanted."""
     used = {}
     for name, value in masters.items():
-        if rounded and is_expert_matrix(name):
-            value = fake_quantize(value, dim=-2)
+        if rounding is not None and is_expert_matrix(name):
+            value = rounding(value)
         used[name] = value.bfloat16() if _is_matrix(name) else value
     return by_layer(used)
 
@@ -265,6 +268,9 @@ def train(
     adam = torch.optim.AdamW(
         others, lr=options.adam_lr, betas=(0.9, 0.98), weight_decay=0.0, fused=device != "cpu"
     )
+    rounding: Callable[[Tensor], Tensor] = partial(fake_quantize, dim=-2)
+    if options.backend == "compiled":
+        rounding = torch.compile(rounding)
     step = 0
     if state_file.exists():
         saved = torch.load(state_file, map_location=device, weights_only=True)
@@ -300,12 +306,8 @@ def train(
         for group in adam.param_groups:
             group["lr"] = options.adam_lr * rate
         rounded = step >= options.quantize_from * options.steps
-        model = GptOss(
-            config,
-            _weights(masters, rounded=rounded),
-            backend=options.backend,
-            dtype=torch.bfloat16,
-        )
+        weights = _weights(masters, rounding if rounded else None)
+        model = GptOss(config, weights, backend=options.backend, dtype=torch.bfloat16)
         routing: list[Routing] = []
         logits = model.forward(to_device(batch, device), None, routing=routing)
         loss = cross_entropy(logits, targets.to(device, non_blocking=True))

@@ -1,0 +1,95 @@
+"""What nano is trained on is what the chat sends and what the parser reads."""
+
+import json
+
+import pytest
+
+from motet.chat.prompt import conversation
+from motet.harmony import Role
+from motet.tokenizer import Tokenizer
+from recipes.nano.__main__ import VOCABULARY
+from recipes.nano.data import Renderer, batches, draw_sample
+from recipes.nano.evaluate import _reply
+from recipes.nano.grade import grade
+from recipes.nano.train import pack
+from recipes.nano.world import FAMILIES, WEIGHTS
+from recipes.nano.world.base import Sample, answer, call, tool_result, user
+
+
+@pytest.fixture(scope="module")
+def renderer() -> Renderer:
+    return Renderer(Tokenizer.load(VOCABULARY))
+
+
+def test_every_kind_has_a_weight_and_the_vocabulary_its_digits(renderer: Renderer) -> None:
+    assert set(FAMILIES) == set(WEIGHTS)
+    assert len(renderer.tokenizer.encode("1234567")) == 7
+
+
+@pytest.mark.parametrize("kind", FAMILIES)
+def test_the_trained_answer_is_graded_right_after_a_round_trip(
+    renderer: Renderer, kind: str
+) -> None:
+    for i in range(3):
+        sample = draw_sample(f"trip/{i}", "test", kind=kind, effort="high")
+        written = renderer.completion(sample.messages[-1])
+        assert grade(sample.check, _reply(renderer, written)), sample
+        assert renderer.question(sample)
+
+
+def test_the_prompt_is_the_chats_own(renderer: Renderer) -> None:
+    sample = Sample("arith", [user("What is 2 + 3?"), answer("5", "2+3=5")], {}, effort="low")
+    prompt = renderer.question(sample, "2026-01-15")
+    chat = conversation(
+        [{"role": "user", "content": "What is 2 + 3?"}],
+        reasoning_effort="low",
+        current_date="2026-01-15",
+    )
+    assert prompt == renderer.encoding.render_conversation_for_completion(chat, Role.ASSISTANT)
+
+
+def test_calls_are_written_as_the_model_generates_them(renderer: Renderer) -> None:
+    written = renderer.completion(call("get_time", {"city": "Oslo"}, "call get_time"))
+    text = renderer.tokenizer.decode(written)
+    assert text == (
+        "<|channel|>analysis<|message|>call get_time<|end|><|start|>assistant"
+        '<|channel|>commentary to=functions.get_time <|constrain|>json<|message|>{"city": "Oslo"}'
+        "<|call|>"
+    )
+    reply = _reply(renderer, written)
+    assert [(name, json.loads(str(text))) for name, text in reply.tool_calls] == [
+        ("get_time", {"city": "Oslo"})
+    ]
+
+
+def test_reasoning_of_finished_turns_is_not_in_the_prompt(renderer: Renderer) -> None:
+    turns = [user("1+1?"), answer("2", "SECRET"), user("and 2+2?"), answer("4", "2+2=4")]
+    text = renderer.tokenizer.decode(renderer.question(Sample("multi", turns, {})))
+    assert "SECRET" not in text
+    unfinished = [
+        user("time?"),
+        call("now", {}, "KEPT"),
+        tool_result("now", "10:00"),
+        answer("10:00"),
+    ]
+    tools = [{"type": "function", "function": {"name": "now", "description": "The time."}}]
+    text = renderer.tokenizer.decode(renderer.question(Sample("tool", unfinished, {}, tools)))
+    assert "KEPT" in text
+
+
+def test_batches_fill_their_shape_and_train_on_completions_alone(renderer: Renderer) -> None:
+    drawn = batches(renderer.tokenizer, seed="t", tokens=1920, lengths=(128, 192, 320), brief=True)
+    length, examples = next(drawn)
+    assert len(examples) == 1920 // length
+    batch, targets = pack(length, examples, pad=0)
+    assert batch.input_ids.shape == (1920,)
+    assert targets.shape == (960,)
+    assert batch.logit_rows is not None
+    wanted = [token for example in examples for token in example.token_ids[example.prompt_len :]][
+        :960
+    ]
+    kept = targets[targets >= 0].tolist()
+    assert kept == wanted
+    # the token after each row is the one that is wanted
+    after = batch.input_ids[batch.logit_rows[: len(kept)] + 1].tolist()
+    assert after == kept

@@ -1,0 +1,95 @@
+"""The trainer: it learns, goes on where it was stopped, and writes a checkpoint that loads."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from motet.model.load import load_model
+from motet.tokenizer import Tokenizer
+from recipes.nano import config as nano
+from recipes.nano import export
+from recipes.nano import train as training
+from recipes.nano.__main__ import VOCABULARY
+from recipes.nano.optimizer import orthogonalize
+from recipes.nano.train import TrainOptions, by_layer, init_masters, learning_rate, train
+
+SMALL = TrainOptions(
+    steps=6,
+    tokens_a_step=384,
+    lengths=(64, 96, 128, 192),
+    warmup=1,
+    workers=0,
+    log_every=1,
+    backend="ref",
+)
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> Tokenizer:
+    """nano's shape, cut to two layers."""
+    config = replace(nano.nano_config(), num_layers=2, layer_types=())
+    monkeypatch.setattr(training, "nano_config", lambda: config)
+    monkeypatch.setattr(export, "nano_config", lambda: config)
+    return Tokenizer.load(VOCABULARY)
+
+
+def test_the_masters_are_the_tensors_of_the_model() -> None:
+    from motet.model.load import tensor_specs
+
+    config = nano.nano_config()
+    masters = by_layer(init_masters(config, 0, "cpu"))
+    specs = tensor_specs(config, packed=False)
+    assert {n: tuple(p.shape) for n, p in masters.items()} == {n: s.shape for n, s in specs.items()}
+
+
+def test_training_lowers_the_loss_and_writes_what_loads(small: Tokenizer, tmp_path: Path) -> None:
+    log = tmp_path / "log.jsonl"
+    options = replace(SMALL, steps=12, quantize_from=0.5)
+    masters = train(small, options, device="cpu", state_file=tmp_path / "state.pt", log_file=log)
+    assert masters is not None
+    losses = [eval_line["loss"] for eval_line in map(_json, log.read_text().splitlines())]
+    assert len(losses) == 12
+    assert sum(losses[-3:]) < sum(losses[:3]) - 1.0
+    for write in (export.write_nano, export.write_parent):
+        folder = write(tmp_path / write.__name__, masters, small)
+        loaded = load_model(folder)
+        assert loaded.config.num_layers == 2
+        assert loaded.checkpoint.tokenizer_folder == folder
+
+
+def test_a_stopped_run_goes_on_from_its_state(small: Tokenizer, tmp_path: Path) -> None:
+    state = tmp_path / "state.pt"
+    assert train(small, SMALL, device="cpu", state_file=state, stop_after=0.0) is None
+    saved = torch.load(state, weights_only=True)
+    assert saved["step"] == 0
+    assert train(small, SMALL, device="cpu", state_file=state) is not None
+    assert torch.load(state, weights_only=True)["step"] == SMALL.steps
+    # a finished run has nothing left to do
+    assert train(small, SMALL, device="cpu", state_file=state) is not None
+
+
+def test_the_rate_warms_up_and_falls_to_zero() -> None:
+    options = TrainOptions(steps=1000, warmup=10, decay_from=0.5)
+    rates = [learning_rate(step, options) for step in range(1001)]
+    assert rates[0] == pytest.approx(0.1)
+    assert rates[10:500] == [1.0] * 490
+    assert rates[750] == pytest.approx(0.5)
+    assert rates[1000] == 0.0
+
+
+@pytest.mark.parametrize("shape", [(3, 8, 32), (3, 32, 8), (16, 16)])
+def test_orthogonalized_matrices_have_singular_values_near_one(shape: tuple[int, ...]) -> None:
+    generator = torch.Generator().manual_seed(0)
+    update = torch.randn(*shape, generator=generator)
+    values = torch.linalg.svdvals(orthogonalize(update, steps=7))
+    assert float(values.min()) > 0.5
+    assert float(values.max()) < 1.4
+
+
+def _json(line: str) -> dict[str, float]:
+    import json
+
+    parsed: dict[str, float] = json.loads(line)
+    return parsed
