@@ -1,7 +1,7 @@
 """Expressions such as "12*(3+4)-5.5", worked step by step from left to right.
 
 The canonical form of every calculation in nano's analysis: `+ - * /` and parentheses, no spaces,
-integers or one decimal. `think` restates the expression and works it in the detail that the effort
+integers, one decimal or two. `think` restates the expression and works it in the detail that the effort
 asks for; it knows nothing of the words the question was asked in.
 
     think("2*(3+4)", "medium")   ("14", "2*(3+4). 3+4=7; 2*7=14")
@@ -12,20 +12,21 @@ import re
 from recipes.nano.world import steps
 from recipes.nano.world.base import Effort
 
-_TOKEN = re.compile(r"\d+(?:\.\d)?|[-+*/()]")
+_TOKEN = re.compile(r"\d+(?:\.\d\d?)?|[-+*/()]")
 
 
 class InexactError(ValueError):
-    """A value of the expression has more than one decimal: draw other numbers."""
+    """A value of the expression has too many decimals: draw other numbers."""
 
 
 class _Solver:
-    """Recursive descent over the tokens; values are integers of tenths."""
+    """Recursive descent over the tokens; values are integers of tenths (or of hundredths)."""
 
-    def __init__(self, expression: str, effort: Effort) -> None:
+    def __init__(self, expression: str, effort: Effort, places: int) -> None:
         self.tokens = _TOKEN.findall(expression)
         self.position = 0
         self.effort = effort
+        self.places = places
         self.lines: list[str] = []
 
     def _peek(self) -> str:
@@ -57,59 +58,69 @@ class _Solver:
             value = self.sum()
             self._next()
             return value
-        whole, _, tenth = token.partition(".")
-        return int(whole) * 10 + int(tenth or 0)
+        whole, _, part = token.partition(".")
+        return int(whole + part.ljust(self.places, "0"))
 
     def operate(self, a: int, op: str, b: int) -> int:
-        value, line = _operate(a, op, b, self.effort)
+        value, line = _operate(a, op, b, self.effort, self.places)
         self.lines.append(line)
         return value
 
 
-def _operate(a: int, op: str, b: int, effort: Effort) -> tuple[int, str]:
-    """The value (in tenths) and the work of one operation of two numbers of tenths."""
+def _operate(a: int, op: str, b: int, effort: Effort, places: int) -> tuple[int, str]:
+    """The value and the work of one operation of two numbers of tenths (or hundredths)."""
+    one, unit = 10**places, steps.UNITS[places]
+
+    def shown(n: int) -> str:
+        return steps.decimal(n, places)
+
+    short = f"{shown(a)}{op}{shown(b) if b >= 0 else f'({shown(b)})'}"
+    rest = 0
     if op in "+-":
         value = a + b if op == "+" else a - b
     elif op == "*":
-        value, rest = divmod(a * b, 10)
-        if rest:
-            raise InexactError(f"{a}*{b} in tenths")
+        value, rest = divmod(a * b, one)
     else:
-        if b == 0 or (10 * a) % b:
-            raise InexactError(f"{a}/{b} in tenths")
-        value = 10 * a // b
-    whole = a % 10 == 0 and b % 10 == 0 and value % 10 == 0
-    shown_b = steps.decimal(b) if b >= 0 else f"({steps.decimal(b)})"
-    short = f"{steps.decimal(a)}{op}{shown_b}"
-    shift = op in "*/" and b in (100, 1000, 10000)
+        value, rest = divmod(one * a, b) if b else (0, 1)
+    if rest:
+        raise InexactError(f"{short} in {unit}")
+    whole = a % one == 0 and b % one == 0 and value % one == 0
+    shift = op in "*/" and b in (10 * one, 100 * one, 1000 * one) and (places == 2 or b > 10 * one)
     if shift or (effort != "high" and not whole):
-        return value, f"{short}={steps.decimal(value)}"
+        return value, f"{short}={shown(value)}"
     if whole:
-        return value, steps.work(a // 10, op, b // 10, effort)
+        return value, steps.work(a // one, op, b // one, effort)
     if op in "+-":
-        return value, steps.work_tenths(a, op, b, effort)
-    if op == "*" and a % 10 and b % 10 == 0:
-        inner = steps.work(a, op, b // 10, effort)
-    elif op == "*" and b % 10 and a % 10 == 0:
-        inner = steps.work(a // 10, op, b, effort)
-    elif op == "/" and b % 10 == 0:
-        inner = steps.work(a, op, b // 10, effort)
+        return value, steps.work_tenths(a, op, b, effort, places)
+    if op == "*" and a % one and b % one == 0:
+        inner = steps.work(a, op, b // one, effort)
+    elif op == "*" and b % one and a % one == 0:
+        inner = steps.work(a // one, op, b, effort)
+    elif op == "/" and b % one == 0:
+        inner = steps.work(a, op, b // one, effort)
+    elif op == "*" and places == 2:  # tenths times tenths
+        return value, f"{short}: {steps.work(a // 10, op, b // 10, effort)}, so {shown(value)}"
     else:
         raise InexactError(f"{short} is not worked")
-    return value, f"{short}: in tenths {inner}, so {steps.decimal(value)}"
+    return value, f"{short}: in {unit} {inner}, so {shown(value)}"
 
 
-def solve(expression: str, effort: Effort = "medium") -> tuple[str, str]:
+def _places(expression: str, places: int) -> int:
+    return 2 if re.search(r"\.\d\d", expression) else places
+
+
+def solve(expression: str, effort: Effort = "medium", places: int = 1) -> tuple[str, str]:
     """The value as it is written, and the work: one line an operation, joined by "; ".
 
-    Raises InexactError if a value needs more than one decimal.
+    Raises InexactError if a value needs more than `places` decimals (two if the expression itself
+    has numbers with two).
     """
-    solver = _Solver(expression, effort)
+    solver = _Solver(expression, effort, _places(expression, places))
     value = solver.sum()
-    return steps.decimal(value), "; ".join(solver.lines)
+    return steps.decimal(value, solver.places), "; ".join(solver.lines)
 
 
-def think(expression: str, effort: Effort) -> tuple[str, str | None]:
+def think(expression: str, effort: Effort, places: int = 1) -> tuple[str, str | None]:
     """The value as it is written, and the analysis: the expression restated, then worked."""
-    value, work = solve(expression, effort)
+    value, work = solve(expression, effort, places)
     return value, None if effort == "low" else f"{expression}. {work}"

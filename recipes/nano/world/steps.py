@@ -79,7 +79,7 @@ def mul(a: int, b: int) -> str:
 def _trials(part: int, b: int) -> str:
     """The work of one digit of a quotient, for a divisor of two digits or more.
 
-    The first trial divides the leading digits by the rounded divisor (below 20 the digit is known
+    The first trial divides the leading digits by the rounded divisor (up to 25 the digit is known
     by heart); its product and rest are worked in full, and a product too big or a rest too big is
     seen and put right.
     """
@@ -87,8 +87,8 @@ def _trials(part: int, b: int) -> str:
         return f"{part} <{b} q0"
     scale = 10 ** (len(str(b)) - 1)
     lead, rounded = part // scale, (b + scale // 2) // scale
-    q = part // b if b < 20 else max(1, min(9, lead // rounded))
-    shown = f"{part}/{b} " + (f"{q} " if b < 20 else f"{lead}/{rounded}={q} ")
+    q = part // b if b <= 25 else max(1, min(9, lead // rounded))
+    shown = f"{part}/{b} " + (f"{q} " if b <= 25 else f"{lead}/{rounded}={q} ")
     while q * b > part:
         shown += f"{_mul_digit(b, q)} >{part} less, "
         q -= 1
@@ -179,19 +179,23 @@ def work(a: int, op: str, b: int, effort: str) -> str:
     return {"+": add, "-": sub, "*": mul, "/": div}[op](a, b)
 
 
-def decimal(tenths: int) -> str:
-    """A number of tenths as it is written: 127 is "12.7", 130 is "13"."""
-    sign, tenths = ("-" if tenths < 0 else ""), abs(tenths)
-    whole, rest = divmod(tenths, 10)
-    return f"{sign}{whole}.{rest}" if rest else f"{sign}{whole}"
+def decimal(value: int, places: int = 1) -> str:
+    """A number of tenths (or, with two places, of hundredths) as it is written: 127 is "12.7"."""
+    sign, value = ("-" if value < 0 else ""), abs(value)
+    whole, rest = divmod(value, 10**places)
+    return f"{sign}{whole}" + (f".{rest:0{places}}".rstrip("0") if rest else "")
 
 
-def work_tenths(a: int, op: str, b: int, effort: str) -> str:
-    """a and b in tenths, `op` + or -: worked on the integers, then the point is put back."""
+UNITS = {1: "tenths", 2: "hundredths"}
+
+
+def work_tenths(a: int, op: str, b: int, effort: str, places: int = 1) -> str:
+    """a and b in tenths (hundredths), `op` + or -: worked on the integers, then the point set."""
     if effort == "low":
         return ""
     value = _SIGN[op](a, b)
-    shown = f"{decimal(a)}{op}{decimal(b)}"
+    second = decimal(b, places) if b >= 0 else f"({decimal(b, places)})"
+    shown = f"{decimal(a, places)}{op}{second}"
     if effort == "medium":
-        return f"{shown}={decimal(value)}"
-    return f"{shown}: in tenths {work(a, op, b, effort)}, so {decimal(value)}"
+        return f"{shown}={decimal(value, places)}"
+    return f"{shown}: in {UNITS[places]} {work(a, op, b, effort)}, so {decimal(value, places)}"
