@@ -154,16 +154,41 @@ def test_the_largest_and_the_smallest(kind: str, wanted: object) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "work"),
     [
-        ("479", "485", "4=4, 7<8, 479<485"),
-        ("9.9", "9.11", "9=9, 9>1, 9.9>9.11"),
-        ("12", "9.5", "2 digits>1 digits, 12>9.5"),
+        ("479", "485", "4 4 =, 7 8 <, 479<485"),
+        ("9.9", "9.11", "9 9 =, 9 1 >, 9.9>9.11"),
+        ("12", "9.5", "2 1 digits >, 12>9.5"),
         ("-3", "2", "-3<2 by sign"),
-        ("-3", "-2", "3>2, 3>2, both negative, -3<-2"),
-        ("7", "7", "7=7, 7=7"),
+        ("-3", "-2", "3 2 >, 3>2, both negative, -3<-2"),
+        ("7", "7", "7 7 =, 7=7"),
     ],
 )
 def test_numbers_are_compared_digit_by_digit(a: str, b: str, work: str) -> None:
     assert comparing.compare(a, b) == work
+
+
+@pytest.mark.parametrize(
+    ("items", "reverse", "work"),
+    [
+        ("7 3 12", False, "7; 3: 7 <. 3 7; 12: 7 >. 3 7 12"),
+        ("7 3 7", True, "7; 3: 7 <. 7 3; 7: 3 >, 7 =. 7 7 3"),
+        ("owl dock", False, "owl o, dock d. o; d: o <. d o. d dock, o owl"),
+        ("be bee", False, "be be, bee bee. be; bee: be >. be bee. be be, bee bee"),
+    ],
+)
+def test_the_work_of_sorting_compares_from_the_end(items: str, reverse: bool, work: str) -> None:
+    key = float if items[0].isdigit() else str.lower
+    assert sorting.insertion(items.split(), key, reverse) == work
+
+
+@pytest.mark.parametrize("kind", ["numbers", "words", "length", "people", "times", "merge"])
+def test_the_work_of_sorting_ends_in_the_answer(kind: str) -> None:
+    for sample in samples(f"sort/{kind}", "high", "train"):
+        last = re.split(r"[;.] ", sample.messages[-1]["analysis"])[-1]
+        final = _items(sample.messages[-1]["final"])
+        found = [x.split()[-1] for x in last.split(", ")] if ", " in last else last.split()
+        if kind != "times":  # long dates are sorted as ISO dates
+            assert found == final
+        assert len(found) == len(final)
 
 
 def test_every_fact_about_motet_has_one_answer_and_can_be_asked_for() -> None:

@@ -1,7 +1,8 @@
 """Comparing numbers, words, dates, times, quantities with units, and people or things by a value.
 
-The work compares digit by digit from the left: "larger 479 485: 4=4, 7<8. 485"; among many it keeps
-the best so far: "max 12 37 5 41: 12 37 37 41".
+The work compares digit by digit from the left, each sign behind the two digits: "larger 479 485:
+4 4 =, 7 8 <, 479<485. 485"; among many each meets the best so far: "max 12 37 5: 12, 37 12 > 37,
+5 37 < 37".
 """
 
 import random
@@ -13,7 +14,7 @@ from typing import Any
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
 from recipes.nano.world.phrases import NUMBERS, ask, lead, listing, quoted
-from recipes.nano.world.sorting import numbers, running
+from recipes.nano.world.sorting import best_so_far, numbers, running, sign
 from recipes.nano.world.steps import decimal, work
 
 
@@ -35,26 +36,29 @@ def _numeric(text: str) -> dict[str, Any]:
     return number(float(text) if "." in text else int(text))
 
 
-def _sign(a: Any, b: Any) -> str:
-    return "<" if a < b else ">" if a > b else "="
+def _both(a: Any, b: Any) -> str:
+    """Both, then the sign: it is easier to write after what it compares."""
+    return f"{a} {b} {sign(a, b)}"
 
 
 def compare(a: str, b: str) -> str:
     """The work of comparing two decimal numbers, up to the first difference."""
     if a.startswith("-") or b.startswith("-"):
         if a.startswith("-") and b.startswith("-"):
-            return f"{compare(a[1:], b[1:])}, both negative, {a}{_sign(float(a), float(b))}{b}"
-        return f"{a}{_sign(float(a), float(b))}{b} by sign"
+            return f"{compare(a[1:], b[1:])}, both negative, {a}{sign(float(a), float(b))}{b}"
+        return f"{a}{sign(float(a), float(b))}{b} by sign"
     (wa, _, fa), (wb, _, fb) = a.partition("."), b.partition(".")
     if len(wa) != len(wb):
-        return f"{len(wa)} digits{_sign(len(wa), len(wb))}{len(wb)} digits, {a}{_sign(len(wa), len(wb))}{b}"
+        return (
+            f"{len(wa)} {len(wb)} digits {sign(len(wa), len(wb))}, {a}{sign(len(wa), len(wb))}{b}"
+        )
     parts = []
     size = max(len(fa), len(fb))
     for x, y in zip(wa + fa.ljust(size, "0"), wb + fb.ljust(size, "0"), strict=True):
-        parts.append(f"{x}{_sign(x, y)}{y}")
+        parts.append(_both(x, y))
         if x != y:
             break
-    return f"{', '.join(parts)}, {a}{_sign(float(a), float(b))}{b}"
+    return f"{', '.join(parts)}, {a}{sign(float(a), float(b))}{b}"
 
 
 _LARGER = ["larger", "bigger", "greater", "higher", "larger", "bigger", "greater"]
@@ -249,12 +253,9 @@ def many(draw: Draw) -> Sample:
     most = draw.choice(("largest", "biggest", "highest", "greatest", "largest", "biggest") if large
                        else ("smallest", "lowest", "smallest", "least"))  # fmt: skip
     text = template.format(xs=listing(draw, items, template), most=most)
-    best, trace = items[0], [items[0]]
-    for item in items[1:]:
-        best = (max if large else min)(best, item, key=float)
-        trace.append(best)
+    best, trace = best_so_far(items, [float(x) for x in items], large)
     name = f"{'max' if large else 'min'} {' '.join(items)}"
-    return _sample(draw, "many", ask(draw, text), name, " ".join(trace), best, _numeric(best))
+    return _sample(draw, "many", ask(draw, text), name, trace, best, _numeric(best))
 
 
 _BOTH = _lines("""What are the smallest and the largest of {xs}?
@@ -274,10 +275,10 @@ def both(draw: Draw) -> Sample:
     text = template.format(xs=listing(draw, items, template))
     low, high = min(items, key=float), max(items, key=float)
     check = {"kind": "list", "value": [low, high]}
-    lows = [min(items[: i + 1], key=float) for i in range(len(items))]
-    highs = [max(items[: i + 1], key=float) for i in range(len(items))]
+    keys = [float(x) for x in items]
+    steps = f"min {best_so_far(items, keys, False)[1]}; max {best_so_far(items, keys, True)[1]}"
     return _sample(draw, "both", ask(draw, text), f"min max {' '.join(items)}",
-                   f"{' '.join(lows)}; {' '.join(highs)}", f"{low}, {high}", check)  # fmt: skip
+                   steps, f"{low}, {high}", check)  # fmt: skip
 
 
 _ASK = _lines("""Is {a} {rel} {b}?
@@ -342,7 +343,9 @@ def yes_no(draw: Draw) -> Sample:
     else:
         text = draw.wording(_ASK).format(a=a, b=b, rel=rel)
     final = "Yes" if test(float(a), float(b)) else "No"
-    return _sample(draw, "yes_no", ask(draw, text), f"{a}{sign}{b}?", compare(a, b), final)
+    return _sample(
+        draw, "yes_no", ask(draw, text), f"{a}{sign}{b}?", f"{compare(a, b)}. {final}", final
+    )
 
 
 _WITHIN = _lines("""Is {x} between {a} and {b}?
@@ -373,7 +376,7 @@ def between(draw: Draw) -> Sample:
     x, a, b = draw.values(make)
     text = draw.wording(_WITHIN).format(x=x, a=a, b=b)
     final = "Yes" if a < x < b else "No"
-    steps = f"{compare(str(x), str(a))}; {compare(str(x), str(b))}"
+    steps = f"{compare(str(x), str(a))}; {compare(str(x), str(b))}. {final}"
     return _sample(draw, "between", ask(draw, text), f"{a}<{x}<{b}?", steps, final)
 
 
@@ -394,7 +397,7 @@ def symbol(draw: Draw) -> Sample:
     if draw.chance(0.1):
         b = a
     text = draw.wording(_SYMBOL).format(a=a, b=b)
-    final = _sign(float(a), float(b))
+    final = sign(float(a), float(b))
     return _sample(draw, "symbol", lead(draw, text), f"sign {a} {b}", compare(a, b), final)
 
 
@@ -502,7 +505,7 @@ def word_length(draw: Draw) -> Sample:
             a=said[0], b=said[1], rel="longer" if long else "shorter"
         )
     final = (max if long else min)(a, b, key=len)
-    steps = f"{running(a)}, {running(b)}. {final}"
+    steps = f"{running(a)}, {running(b)}. {_both(len(a), len(b))}: {final}"
     return _sample(draw, "word_length", lead(draw, text), f"{'longer' if long else 'shorter'} word {a} {b}",
                    steps, final)  # fmt: skip
 
@@ -549,7 +552,7 @@ def compare_words(a: str, b: str) -> str:
     """The work of comparing two words: "a=a, p<v"."""
     parts = []
     for x, y in zip(a.lower(), b.lower(), strict=False):
-        parts.append(f"{x}{_sign(x, y)}{y}")
+        parts.append(_both(x, y))
         if x != y:
             return ", ".join(parts)
     return ", ".join(parts) + f", {a if len(a) < len(b) else b} ends first"
@@ -627,6 +630,16 @@ def _date(value: tuple[int, int, int], style: int) -> str:
     return (f"{y}-{m:02}-{d:02}", f"{d} {_MONTHS[m - 1]} {y}", f"{_MONTHS[m - 1]} {d}, {y}")[style]
 
 
+def _date_work(p: tuple[int, ...], q: tuple[int, ...]) -> str:
+    """Year, month and day compared, up to the first difference."""
+    parts = []
+    for part, x, y in zip(("year", "month", "day"), p, q, strict=True):
+        parts.append(f"{part} {_both(x, y)}")
+        if x != y:
+            break
+    return ", ".join(parts)
+
+
 def dates(draw: Draw) -> Sample:
     early = draw.chance(0.6)
     if draw.chance(0.4):
@@ -646,9 +659,9 @@ def dates(draw: Draw) -> Sample:
         plain = [_clock(m, False) for m in (a, b)]
         final = texts[0] if (a < b) == early else texts[1]
         name = f"{rel}: {plain[0]} or {plain[1]}"
-        parts = [f"hour {a // 60}{_sign(a // 60, b // 60)}{b // 60}"]
+        parts = [f"hour {_both(a // 60, b // 60)}"]
         if a // 60 == b // 60:
-            parts.append(f"minute {a % 60}{_sign(a, b)}{b % 60}")
+            parts.append(f"minute {_both(a % 60, b % 60)}")
         steps = f"{', '.join(parts)}: {plain[0] if final == texts[0] else plain[1]}"
         text = template.format(a=texts[0], b=texts[1], rel=rel, first="first" if early else "last")
         return _sample(draw, "dates", lead(draw, text), name, steps, final)
@@ -671,13 +684,8 @@ def dates(draw: Draw) -> Sample:
         a=texts[0], b=texts[1], rel=rel, first="first" if early else "last"
     )
     iso = [_date(p, 0), _date(q, 0)]
-    part, x, y = next(
-        unequal
-        for unequal in zip(("year", "month", "day"), p, q, strict=True)
-        if unequal[1] != unequal[2]
-    )
     name = f"{'earlier' if early else 'later'}: {iso[0]} or {iso[1]}"
-    steps = f"{part} {x}{_sign(x, y)}{y}: {iso[0] if final == texts[0] else iso[1]}"
+    steps = f"{_date_work(p, q)}: {iso[0] if final == texts[0] else iso[1]}"
     return _sample(draw, "dates", lead(draw, text), name, steps, final)
 
 
@@ -780,13 +788,10 @@ def people(draw: Draw) -> Sample:
     text = template.format(facts=joined, rel=rel).replace("the the", "the")
     text = text[0].upper() + text[1:]
     done = (max if large else min)(zip(values, names, strict=True))[1]
-    shown = " ".join(f"{name}({v})" for name, v in zip(names, values, strict=True))
+    shown = ", ".join(f"{name} {v}" for name, v in zip(names, values, strict=True))
     name = f"{'max' if large else 'min'} {shown}"
-    best, trace = values[0], [str(values[0])]
-    for v in values[1:]:
-        best = (max if large else min)(best, v)
-        trace.append(str(best))
-    steps = f"{' '.join(trace)}, {done}"
+    best, trace = best_so_far([str(v) for v in values], [float(v) for v in values], large)
+    steps = f"{trace}. {best} {done}"
     return _sample(draw, "people", lead(draw, text), name, steps, done)
 
 
@@ -855,7 +860,7 @@ def units(draw: Draw) -> Sample:
         else work(a, "*", factor, draw.effort)
     )
     one = big.removesuffix("s")
-    steps = f"1 {one}={factor} {small}. {product}; {a * factor}{_sign(a * factor, b)}{b}"
+    steps = f"1 {one}={factor} {small}. {product}; {_both(a * factor, b)}. {final}"
     sample = _sample(
         draw, "units", ask(draw, text), "", "", final, contains(*dict.fromkeys(options))
     )
@@ -890,7 +895,7 @@ def closer(draw: Draw) -> Sample:
     text = draw.wording(_CLOSER).format(t=t, a=a, b=b)
     done = a if abs(a - t) < abs(b - t) else b
     da, db = abs(a - t), abs(b - t)
-    steps = f"{max(a, t)}-{min(a, t)}={da}, {max(b, t)}-{min(b, t)}={db}, {da}{_sign(da, db)}{db}. {done}"
+    steps = f"{max(a, t)}-{min(a, t)}={da}, {max(b, t)}-{min(b, t)}={db}, {_both(da, db)}. {done}"
     return _sample(
         draw, "closer", ask(draw, text), f"closer to {t}: {a} {b}", steps, str(done), number(done)
     )
@@ -914,7 +919,7 @@ def fractions(draw: Draw) -> Sample:
     )
     text = text.replace("number", "fraction") if draw.chance(0.5) else text
     done = (max if large else min)(x, y, key=Fraction)
-    steps = f"{a}*{d}={a * d}, {c}*{b}={c * b}, {a * d}{_sign(a * d, c * b)}{c * b}. {done}"
+    steps = f"{a}*{d}={a * d}, {c}*{b}={c * b}, {_both(a * d, c * b)}. {done}"
     return _sample(
         draw,
         "fractions",
@@ -948,14 +953,16 @@ def chain(draw: Draw) -> Sample:
     facts = []
     for a, b in pairwise(order):
         facts.append(f"{a} is {more} than {b}" if draw.chance(0.6) else f"{b} is {less} than {a}")
+    said = list(pairwise(order))
     if draw.chance(0.4):
         facts.reverse()
+        said.reverse()
     large = draw.chance(0.5)
     text = draw.wording(_CHAIN).format(facts=draw.choice((" and ", ", and ")).join(facts),
                                        most=most if large else least)  # fmt: skip
     final = order[0] if large else order[-1]
     return _sample(draw, "chain", lead(draw, text), f"{most if large else least}: {'; '.join(facts)}",
-                   f"{' > '.join(order)}. {final}", final)  # fmt: skip
+                   f"{'; '.join(f'{a} > {b}' for a, b in said)}. {' '.join(order)}. {final}", final)  # fmt: skip
 
 
 _EQUAL = _lines("""Are {a} and {b} equal?
@@ -994,7 +1001,7 @@ def equal(draw: Draw) -> Sample:
     value = {word: str(i) for i, word in enumerate(NUMBERS)}
     p, q = value.get(a, a), value.get(b, b)
     final = "Yes" if float(p) == float(q) else "No"
-    return _sample(draw, "equal", lead(draw, text), f"{a}={b}?", compare(p, q), final)
+    return _sample(draw, "equal", lead(draw, text), f"{a}={b}?", f"{compare(p, q)}. {final}", final)
 
 
 _LONGER_ASK = _lines("""Is {a} {rel} than {b}?
@@ -1039,7 +1046,7 @@ def ask_quantity(draw: Draw) -> Sample:
             if factor in (10, 100, 1000)
             else work(a[0], "*", factor, draw.effort)
         )
-        steps += f"; {product}{_sign(product, b)}{b}"
+        steps += f"; {_both(product, b)}"
         name = f"{a[0]} {big} {rel} than {b} {small}?"
     elif x < 0.55:
         p, q = draw.values(lambda r: (lexicon.any_word(r), lexicon.any_word(r)))
@@ -1050,7 +1057,7 @@ def ask_quantity(draw: Draw) -> Sample:
             f"{mark}{p}{mark}", f"{mark}{q}{mark}")  # fmt: skip
         rel = "longer" if long else "shorter"
         text = draw.wording(_LONGER_ASK).format(a=said[0], b=said[1], rel=rel)
-        steps = f"{running(p)}, {running(q)}. {len(p)}{_sign(len(p), len(q))}{len(q)}"
+        steps = f"{running(p)}, {running(q)}. {_both(len(p), len(q))}"
         name = f"word {p} {rel} than {q}?"
     elif x < 0.8:
         m, n = draw.values(lambda r: (r.randrange(1440), r.randrange(1440)))
@@ -1061,8 +1068,8 @@ def ask_quantity(draw: Draw) -> Sample:
         table = _BEFORE_ASK if " " not in rel else [t for t in _BEFORE_ASK if "come" not in t]
         half = draw.chance(0.3)
         text = draw.wording(table).format(a=_clock(m, half), b=_clock(n, half), rel=rel)
-        steps = f"hour {m // 60}{_sign(m // 60, n // 60)}{n // 60}"
-        steps += f", minute {m % 60}{_sign(m, n)}{n % 60}" if m // 60 == n // 60 else ""
+        steps = f"hour {_both(m // 60, n // 60)}"
+        steps += f", minute {_both(m % 60, n % 60)}" if m // 60 == n // 60 else ""
         name = f"{_clock(m, False)} {'before' if early else 'after'} {_clock(n, False)}?"
     else:
         d, e = draw.values(lambda r: tuple(
@@ -1076,14 +1083,11 @@ def ask_quantity(draw: Draw) -> Sample:
         text = draw.wording(_BEFORE_ASK).format(
             a=_date(d, style), b=_date(e, style), rel="before" if early else "after"
         )
-        part, u, v = next(
-            t for t in zip(("year", "month", "day"), d, e, strict=True) if t[1] != t[2]
-        )
-        steps = f"{part} {u}{_sign(u, v)}{v}"
+        steps = _date_work(d, e)
         name = f"{_date(d, 0)} {'before' if early else 'after'} {_date(e, 0)}?"
     sample = _sample(draw, "ask", lead(draw, text), name, steps, "Yes" if yes else "No")
     if draw.effort == "high":
-        sample.messages[-1]["analysis"] = f"{name} {steps}"
+        sample.messages[-1]["analysis"] = f"{name} {steps}. {'Yes' if yes else 'No'}"
     return sample
 
 
@@ -1138,7 +1142,7 @@ def calendar(draw: Draw) -> Sample:
     )  # fmt: skip
     final = names[min(i, j) if early else max(i, j)]
     name = f"{'earlier' if early else 'later'}: {names[i]} or {names[j]}"
-    steps = f"{i + 1}{_sign(i, j)}{j + 1}: {final}"
+    steps = f"{_both(i + 1, j + 1)}: {final}"
     return _sample(draw, "calendar", lead(draw, text), name, steps, final)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, listed, number, user
 from recipes.nano.world.phrases import NUMBERS, ask, cased, lead, listing, quoted
-from recipes.nano.world.sorting import Rule, canonical_rule, numbers_by_rule, rule
+from recipes.nano.world.sorting import Rule, canonical_rule, judged, numbers_by_rule, rule
 
 
 def running(units: Sequence[str], hit: Callable[[str], bool], gap: str = "") -> str:
@@ -21,6 +21,15 @@ def running(units: Sequence[str], hit: Callable[[str], bool], gap: str = "") -> 
         count += hit(unit)
         parts.append(f"{unit}{gap}{count}" if hit(unit) else unit)
     return " ".join(parts)
+
+
+def verdicts(units: Sequence[str], hits: Sequence[bool]) -> str:
+    """What was looked at and whether it counts, with the running count: "8 2 > yes 1, 2 2 = no"."""
+    count, parts = 0, []
+    for unit, hit in zip(units, hits, strict=True):
+        count += hit
+        parts.append(f"{unit} yes {count}" if hit else f"{unit} no")
+    return ", ".join(parts)
 
 
 def _sample(
@@ -558,8 +567,13 @@ def by_rule(draw: Draw) -> Sample:
     template = draw.wording(_RULE_DIRECT if direct else _RULE)
     name = numbers_by_rule(said) if direct else said
     question = ask(draw, template.format(xs=listing(draw, xs, template), rule=name))
-    return _sample(draw, "rule", question, canonical_rule(said), [str(x) for x in xs],
-                   lambda x: test(int(x)), "=")  # fmt: skip
+    sample = _sample(draw, "rule", question, canonical_rule(said), [str(x) for x in xs],
+                     lambda x: test(int(x)), "=")  # fmt: skip
+    if draw.effort == "high":
+        work = verdicts([judged(said, x) for x in xs], [test(x) for x in xs])
+        shown = f"count {canonical_rule(said)}: {' '.join(map(str, xs))}"
+        sample.messages[-1]["analysis"] = f"{shown}. {work}. {sum(map(test, xs))}"
+    return sample
 
 
 _DIGITS = _lines("""How many digits are in {n}?
@@ -692,7 +706,15 @@ def words_by_letter(draw: Draw) -> Sample:
     template = draw.wording(templates)
     said = draw.choice((wanted, wanted.upper(), f'"{wanted}"', f"'{wanted}'"))
     question = lead(draw, template.format(xs=listing(draw, xs, template), l=said))
-    return _sample(draw, "words_by_letter", question, f"words {name} {wanted}", xs, hit, "=")
+    sample = _sample(draw, "words_by_letter", question, f"words {name} {wanted}", xs, hit, "=")
+    if draw.effort == "high":
+        looks = {"start": [w[0] for w in xs], "end": [w[-1] for w in xs],
+                 "contain": [" ".join(w) for w in xs]}[name]  # fmt: skip
+        units = [f"{w}: {look}" for w, look in zip(xs, looks, strict=True)]
+        work = verdicts(units, [hit(w) for w in xs])
+        shown = f"count words {name} {wanted}: {' '.join(xs)}"
+        sample.messages[-1]["analysis"] = f"{shown}. {work}. {sum(map(hit, xs))}"
+    return sample
 
 
 _DISTINCT = _lines("""How many different letters are in {w}?
@@ -753,11 +775,11 @@ def distinct_items(draw: Draw) -> Sample:
     for x in xs:
         if x not in seen:
             seen.append(x)
-            parts.append(f"{x}={len(seen)}")
+            parts.append(f"{x} new {len(seen)}")
         else:
-            parts.append(x)
-    work = f"count different: {' '.join(parts if draw.effort == 'high' else xs)}"
-    work += f". {len(seen)}" if draw.effort == "high" else ""
+            parts.append(f"{x} again")
+    work = f"count different: {' '.join(xs)}"
+    work += f". {', '.join(parts)}. {len(seen)}" if draw.effort == "high" else ""
     analysis = None if draw.effort == "low" else work
     return Sample("count", [user(question), answer(str(len(seen)), analysis)], number(len(seen)),
                   effort=draw.effort, kind="distinct_items")  # fmt: skip

@@ -238,9 +238,13 @@ _CODAS = [
 def pseudo_word(r: random.Random) -> str:
     """A pronounceable word of one to three syllables that is likely no word."""
     syllables = r.choice((1, 2, 2, 2, 3))
-    return "".join(
-        r.choice(_ONSETS) + r.choice(_VOWELS) + r.choice(_CODAS) for _ in range(syllables)
-    )
+    word = ""
+    for _ in range(syllables):
+        more = word + r.choice(_ONSETS) + r.choice(_VOWELS) + r.choice(_CODAS)
+        if len(more) > 10:
+            break
+        word = more
+    return word
 
 
 def random_letters(r: random.Random, length: int | None = None) -> str:

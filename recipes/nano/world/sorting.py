@@ -1,11 +1,10 @@
 """Sorting and other things one does with a whole list: median, unique, reverse, filter, merge.
 
-The work is insertion, one item a step, because each step then needs comparisons with one item only:
-"sort up 7 3 12: 7; 3 7; 3 7 12".
+The work is insertion, one item a step, compared from the end until it fits, so that each sign
+stands behind the two things it compares: "sort up: 7 3 12. 7; 3: 7 <. 3 7; 12: 7 >. 3 7 12".
 """
 
 import random
-from bisect import insort
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -196,6 +195,7 @@ FRAMES, NUMBER_ONLY, WORD_ONLY = _frames(_FRAMES), _frames(_NUMBER_ONLY), _frame
 def numbers(r: random.Random, low: int = 3, high: int = 10) -> list[str]:
     """Different numbers as text, of one style: small, large, with negatives, with one decimal."""
     n = r.choice([k for k in (3, 4, 4, 5, 5, 5, 6, 6, 7, 8, 9, 10) if low <= k <= high])
+    n = min(n, r.choice((7, 8, 9, 10)))
     style = r.random()
     if style < 0.35:
         pool: Sequence[int] = range(1, 100)
@@ -231,14 +231,69 @@ def _value(item: str) -> Any:
     return Fraction(item) if item[-1].isdigit() else item.lower()
 
 
-def insertion(items: Sequence[str], key: Callable[[str], Any], reverse: bool) -> str:
-    """The work of sorting: "7; 3 7; 3 7 12"."""
-    done: list[str] = []
+def sign(a: Any, b: Any) -> str:
+    """How a compares to b."""
+    return "<" if a < b else ">" if a > b else "="
+
+
+def ladder(shown: Sequence[str], keys: Sequence[Any], reverse: bool) -> str:
+    """The work of sorting, one item a step: it is compared from the end until it fits.
+
+    ladder("7 3 12".split(), [7, 3, 12], False)   "7; 3: 7 <. 3 7; 12: 7 >. 3 7 12"
+    """
+    done: list[tuple[str, Any]] = []
     steps = []
-    for item in items:
-        insort(done, item, key=key)
-        steps.append(" ".join(reversed(done) if reverse else done))
+    for text, key in zip(shown, keys, strict=True):
+        place, seen = len(done), []
+        while place:
+            other, value = done[place - 1]
+            seen.append(f"{other} {sign(key, value)}")
+            if not (key > value if reverse else key < value):
+                break
+            place -= 1
+        done.insert(place, (text, key))
+        row = " ".join(x for x, _ in done)
+        steps.append(f"{text}: {', '.join(seen)}. {row}" if seen else row)
     return "; ".join(steps)
+
+
+def heads(words: Sequence[str]) -> list[str]:
+    """The first letters of each word, as many as tell it from the other words."""
+    low = [word.lower() for word in words]
+    found = []
+    for word in low:
+        others = [other for other in low if other != word]
+        size = 1
+        while size < len(word) and any(other.startswith(word[:size]) for other in others):
+            size += 1
+        found.append(word[:size])
+    return found
+
+
+def keyed(items: Sequence[str], shown: Sequence[str], keys: Sequence[Any], reverse: bool) -> str:
+    """The work of sorting items by a short key: "owl o, dock d. o; d: o <. d o. d dock, o owl"."""
+    pairs = ", ".join(f"{item} {text}" for item, text in zip(items, shown, strict=True))
+    order = sorted(range(len(items)), key=lambda i: keys[i], reverse=reverse)
+    back = ", ".join(f"{shown[i]} {items[i]}" for i in order)
+    return f"{pairs}. {ladder(shown, keys, reverse)}. {back}"
+
+
+def best_so_far(items: Sequence[str], keys: Sequence[float], large: bool) -> tuple[str, str]:
+    """The largest or smallest, and the work: each against the best so far, "37 12 > 37"."""
+    best, parts = 0, [items[0]]
+    for i in range(1, len(items)):
+        mark = sign(keys[i], keys[best])
+        told = f"{items[i]} {items[best]} {mark}"
+        best = i if mark == (">" if large else "<") else best
+        parts.append(f"{told} {items[best]}")
+    return items[best], ", ".join(parts)
+
+
+def insertion(items: Sequence[str], key: Callable[[str], Any], reverse: bool) -> str:
+    """The work of sorting numbers or words; words are sorted by their first letters."""
+    if items[0][-1].isdigit():
+        return ladder(items, [key(item) for item in items], reverse)
+    return keyed(items, heads(items), [item.lower() for item in items], reverse)
 
 
 def running(word: str) -> str:
@@ -330,13 +385,13 @@ def sort_by_length(draw: Draw) -> Sample:
     xs = listing(draw, items, template, quote=0.12)
     question = lead(draw, template.format(xs=xs, how=how, what=draw.choice(_WHAT_WORDS)))
     done = _result(items, len, long)
-    sized = [f"{w}({len(w)})" for w in items]
+    sized = [str(len(w)) for w in items]
     work = f"sort by length {'down' if long else 'up'}: "
     if draw.effort == "high":
         work += f"{' '.join(items)}. {', '.join(f'{w}: {running(w)}' for w in items)}. "
-        work += insertion(sized, lambda x: x.index("("), long)
+        work += keyed(items, sized, [len(w) for w in items], long)
     else:
-        work += " ".join(sized)
+        work += " ".join(f"{w}({n})" for w, n in zip(items, sized, strict=True))
     return _sample(draw, "length", question, work, ", ".join(done), listed(done))
 
 
@@ -350,7 +405,7 @@ def sort_letters(draw: Draw) -> Sample:
     done = "".join(sorted(word))
     work = f"sort letters: {' '.join(word)}"
     if draw.effort == "high":
-        work += f". {insertion(word, str, False)}"
+        work += f". {ladder(word, word, False)}"
     return _sample(draw, "letters", question, work, done, exact(done))
 
 
@@ -706,6 +761,16 @@ def canonical_rule(text: str) -> str:
     return signs[name] + k if name else text
 
 
+def judged(said: str, x: int) -> str:
+    """A number beside what its rule looks at: "8 20 <" for "above 20", "27 7 odd" for "even"."""
+    if said in ("even", "odd"):
+        return f"{x} {abs(x) % 10} {'odd' if x % 2 else 'even'}"
+    if said in ("positive", "negative"):
+        return f"{x} 0 {sign(x, 0)}"
+    limit = int(said.rpartition(" ")[2])
+    return f"{x} {limit} {sign(x, limit)}"
+
+
 def filtered(draw: Draw) -> Sample:
     while True:
         items = draw.values(
@@ -725,7 +790,7 @@ def filtered(draw: Draw) -> Sample:
     )
     work = f"keep {canonical_rule(said)}: {' '.join(map(str, items))}"
     if draw.effort == "high":
-        work += ". " + " ".join(f"{x} {'yes' if test(x) else 'no'}" for x in items)
+        work += ". " + ", ".join(judged(said, x) + (" yes" if test(x) else " no") for x in items)
     return _sample(draw, "filter", question, work, ", ".join(kept), listed(kept))
 
 
@@ -775,10 +840,11 @@ def people(draw: Draw) -> Sample:
     question = lead(draw, draw.wording(_PEOPLE).format(facts=joined, low=ends[0], high=ends[1]))
     pairs = list(zip(names, values, strict=True))
     done = sorted(pairs, key=lambda pair: pair[1], reverse=down)
-    shown = [f"{a}({v})" for a, v in pairs]
-    work = f"sort {'down' if down else 'up'}: {' '.join(shown)}"
+    shown = [f"{a} {v}" for a, v in pairs]
+    work = f"sort {'down' if down else 'up'}: {', '.join(shown)}"
     if draw.effort == "high":
-        work += f". {insertion(shown, lambda x: int(x[x.index('(') + 1 : -1]), down)}"
+        rows = keyed(names, [str(v) for v in values], values, down)
+        work += ". " + rows.partition(". ")[2]
     final = [name for name, _ in done]
     return _sample(draw, "people", question, work, ", ".join(final), listed(final))
 
@@ -791,6 +857,24 @@ _LATE = ["from latest to earliest", "latest first", "in reverse chronological or
 _MONTHS = """January February March April May June July August September October November
 December""".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def _time_work(
+    style: str, shown: Sequence[str], values: Sequence[tuple[int, ...]], late: bool
+) -> str:
+    """Sorted by what tells them apart: the year, the month, both, or the number of the day."""
+    if style in ("clock", "year"):
+        return ladder(shown, values, late)
+    if style in ("month", "day"):
+        return keyed(shown, [str(v[0] + 1) for v in values], values, late)
+    years = {v[0] for v in values}
+    if len(years) == len(values):
+        keys = [f"{v[0]}" for v in values]
+    elif len(years) == 1:
+        keys = [f"{v[1]:02}" for v in values]
+    else:
+        keys = [f"{v[0]}-{v[1]:02}" for v in values]
+    return keyed(shown, keys, values, late)
 
 
 def sort_times(draw: Draw) -> Sample:
@@ -828,10 +912,9 @@ def sort_times(draw: Draw) -> Sample:
     order = dict(zip(items, values, strict=True))
     done = sorted(items, key=order.__getitem__, reverse=late)
     shown = [show["date"](v) for v in values] if style == "long" else items
-    plain = dict(zip(shown, values, strict=True))
     work = f"sort times {'down' if late else 'up'}: {' '.join(shown)}"
     if draw.effort == "high":
-        work += f". {insertion(shown, plain.__getitem__, late)}"
+        work += ". " + _time_work(style, shown, values, late)
     return _sample(draw, "times", question, work, ", ".join(done), listed(done))
 
 
@@ -902,10 +985,10 @@ def is_sorted(draw: Draw) -> Sample:
     if draw.effort == "high":
         signs = []
         for a, b in pairwise(items):
-            signs.append(f"{a}<{b} {'yes' if _value(a) < _value(b) else 'no'}")
+            signs.append(f"{a} {b} {sign(_value(a), _value(b))}")
             if _value(a) > _value(b):
                 break
-        work += ". " + ", ".join(signs)
+        work += f". {', '.join(signs)}. {'Yes' if good else 'No'}"
     final = "Yes" if good else "No"
     return _sample(draw, "sorted", question, work, final, exact(final))
 

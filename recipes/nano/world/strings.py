@@ -9,6 +9,7 @@ from collections.abc import Callable
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
+from recipes.nano.world.sorting import best_so_far
 
 
 def _lines(text: str) -> list[str]:
@@ -33,6 +34,17 @@ def spelled(word: str) -> str:
 def numbered(word: str) -> str:
     """The letters with their places: "c1 a2 t3"."""
     return " ".join(f"{c}{i}" for i, c in enumerate(word, 1))
+
+
+def taken(word: str, end: str, k: int, cut: bool) -> str:
+    """The work of keeping or cutting k letters, the letters numbered: "h1 u2 n3. 3-2=1. u2 n3"."""
+    gap = "=" if word.isdigit() else ""
+    letters = [f"{c}{gap}{i}" for i, c in enumerate(word, 1)]
+    size = len(word)
+    edge = k if end == "first" else size - k
+    kept = letters[:edge] if (end == "first") != cut else letters[edge:]
+    count = f" {size}-{k}={edge}." if end == "last" else ""
+    return f"{' '.join(letters)}.{count} {' '.join(kept)}"
 
 
 def _word(draw: Draw) -> str:
@@ -273,7 +285,7 @@ def case(draw: Draw) -> Sample:
         source = draw.choice((text.lower(), text.lower(), text.upper()))
         template, name, done = _TITLE, "title", text.title()
     question = lead(draw, draw.wording(template).format(w=quoted(draw, source)))
-    steps = spelled(done) if name != "title" and " " not in done else ""
+    steps = " / ".join(map(spelled, done.split())) if len(done) < 60 else ""
     return _sample(draw, "case", question, f"{name} {source}", steps, done, True)
 
 
@@ -405,8 +417,7 @@ def part_digits(draw: Draw) -> Sample:
     )
     done = text[:k] if first else text[-k:]
     name = f"keep {'first' if first else 'last'} {k} of {text}"
-    cut = k if first else len(text) - k
-    steps = f"{spelled(text[:cut])} | {spelled(text[cut:])}. {spelled(done)}"
+    steps = taken(text, "first" if first else "last", k, False)
     return _sample(draw, "part_digits", lead(draw, question), name, steps, done)
 
 
@@ -438,7 +449,7 @@ def part(draw: Draw) -> Sample:
     edge = k if first else len(word) - k
     done = (word[edge:] if cut else word[:edge]) if first else (word[:edge] if cut else word[edge:])
     name = f"{'drop' if cut else 'keep'} {'first' if first else 'last'} {k} of {word}"
-    steps = f"{spelled(word[:edge])} | {spelled(word[edge:])}. {spelled(done)}"
+    steps = taken(word, "first" if first else "last", k, cut)
     return _sample(draw, "part", lead(draw, question), name, steps, done, True)
 
 
@@ -816,6 +827,15 @@ Which of {xs} has the {letters} letters?
 I have {xs}. Which one is {nth}?""")
 
 
+def _sizes(words: list[str], long: bool) -> str:
+    """The words with their letters numbered, the lengths compared, and the word found."""
+    sizes = [len(word) for word in words]
+    size, trace = best_so_far([str(n) for n in sizes], sizes, long)
+    counted = ", ".join(f"{numbered(word)}" for word in words)
+    pairs = " ".join(f"{word}({n})" for word, n in zip(words, sizes, strict=True))
+    return f"{counted}. {pairs}. {trace}. {size} {words[sizes.index(int(size))]}"
+
+
 def which_word(draw: Draw) -> Sample:
     x = draw.random.random()
     if x < 0.3:  # the longest or shortest of a list, without ties
@@ -825,7 +845,7 @@ def which_word(draw: Draw) -> Sample:
         template = draw.wording(_WHICH_OF_LIST)
         question = template.format(xs=listing(draw, words, template), nth=nth, letters=letters)
         done = (max if long else min)(words, key=len)
-        steps = " ".join(f"{w}({len(w)})" for w in words)
+        steps = _sizes(words, long)
         return _sample(
             draw, "which_word", lead(draw, question), f"{nth}: {' '.join(words)}", steps, done
         )
@@ -839,7 +859,7 @@ def which_word(draw: Draw) -> Sample:
             return which_word(draw)
         nth = name = "longest" if long else "shortest"
         done = (max if long else min)(words, key=len)
-        steps = " ".join(f"{w}({len(w)})" for w in words)
+        steps = _sizes(words, long)
     elif x < 0.7:
         last = draw.chance(0.6)
         nth = name = "last" if last else "first"
@@ -900,7 +920,7 @@ def palindrome(draw: Draw) -> Sample:
     question = lead(draw, draw.wording(_PALINDROME).format(w=quoted(draw, word)))
     back = word[::-1]
     final = "Yes" if back == word else "No"
-    steps = f"{spelled(word)}. back {spelled(back)}. {'same' if back == word else 'different'}"
+    steps = f"{spelled(word)}. back {spelled(back)}. {in_step(word, back)}"
     return _sample(draw, "palindrome", question, f"palindrome? {word}", steps, final)
 
 
@@ -954,12 +974,14 @@ def has(draw: Draw) -> Sample:
     said = draw.choice((letter, letter.upper(), f'"{letter}"', f"'{letter}'"))
     question = template.format(w=quoted(draw, word), l=said, end=kind,
                                nth="first" if kind == "start" else "last")  # fmt: skip
-    steps = (
-        spelled(word)
-        if kind == "contain"
-        else f"{word} {kind}s {word[0 if kind == 'start' else -1]}"
-    )
     text = "Yes" if final else "No"
+    if kind == "contain":
+        found = word.index(letter) if final else len(word)
+        steps = f"{' '.join(f'{c} no' for c in word[:found])}{f' {letter} yes' if final else ''}"
+        steps = f"{steps.strip()}. {text}"
+    else:
+        at = word[0 if kind == "start" else -1]
+        steps = f"{spelled(word)}. {at} {letter} {'same' if final else 'different'}. {text}"
     return _sample(draw, "has", lead(draw, question), f"{word} {kind} {letter}?", steps, text)
 
 
@@ -1142,6 +1164,16 @@ skin,snail nails,top pot,was saw,won now,ear are,leap pale,pea ape,stew west,ton
 steal,bored robed,player replay,teacher cheater""".replace("\n", " ").split(",")
 
 
+def in_step(a: str, b: str) -> str:
+    """Two words letter by letter, up to the first that differs: "c c =, a u different"."""
+    parts = []
+    for x, y in zip(a, b, strict=False):
+        parts.append(f"{x} {y} {'=' if x == y else 'different'}")
+        if x != y:
+            return ", ".join(parts)
+    return ", ".join(parts) + (". same" if len(a) == len(b) else ". one is longer")
+
+
 def same(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[str, str, str]:
         if r.random() < 0.4:
@@ -1165,10 +1197,12 @@ def same(draw: Draw) -> Sample:
     mark = draw.choice('""\'')
     question = lead(draw, template.format(a=f"{mark}{a}{mark}", b=f"{mark}{b}{mark}"))
     if kind == "same":
-        final, steps = a == b, f"{spelled(a)} | {spelled(b)}"
+        final, steps = a == b, in_step(a, b)
     else:
         final = sorted(a) == sorted(b)
-        steps = f"{spelled(''.join(sorted(a)))} | {spelled(''.join(sorted(b)))}"
+        steps = f"{spelled(a)} | {spelled(b)}. sorted "
+        steps += f"{spelled(''.join(sorted(a)))} | {spelled(''.join(sorted(b)))}"
+        steps += f". {'same' if final else 'different'}"
     return _sample(draw, "same", question, f"{kind} {a} {b}?", steps, "Yes" if final else "No")
 
 
@@ -1216,10 +1250,10 @@ def alphabet(draw: Draw) -> Sample:
     else:
         question = draw.wording(_INDEX).format(l=said).replace("letter the letter", "letter")
         final, name = str(i + 1), f"place of {letter} in alphabet"
-    start = max(0, i - 3) if x < 0.45 else 0
-    steps = (
-        "" if x < 0.45 else " ".join(f"{c}{k}" for k, c in enumerate(_ALPHABET[start : i + 1], 1))
-    )
+    if x < 0.45:
+        steps = " ".join(_ALPHABET[max(0, i - 2) : i + 2 if after else i + 1])
+    else:
+        steps = " ".join(f"{c}{k}" for k, c in enumerate(_ALPHABET[: i + 1], 1))
     return _sample(
         draw,
         "alphabet",
