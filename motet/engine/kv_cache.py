@@ -26,6 +26,7 @@ class BlockAllocator:
     def __init__(self, num_blocks: int) -> None:
         self.num_blocks = num_blocks
         self._free = list(range(num_blocks - 1, -1, -1))
+        self._held: set[int] = set()
 
     @property
     def num_free(self) -> int:
@@ -39,12 +40,14 @@ class BlockAllocator:
                 f"all {self.num_blocks} blocks of the key-value cache are in use; "
                 "give a larger kv_cache_bytes or a shorter prompt"
             )
-        return self._free.pop()
+        block = self._free.pop()
+        self._held.add(block)
+        return block
 
     def free(self, block: int) -> None:
-        """Give one block back."""
-        assert 0 <= block < self.num_blocks
-        assert block not in self._free
+        """Give back one block that is held."""
+        assert block in self._held, block
+        self._held.remove(block)
         self._free.append(block)
 
 

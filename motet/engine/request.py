@@ -5,7 +5,7 @@ Knows token ids only: no text, no harmony, no torch. `SamplingParams` is public
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -15,7 +15,7 @@ __all__ = ["FinishReason", "Request", "SamplingParams", "TokenLogprobs", "TokenO
 
 FinishReason = Literal["stop", "length", "abort"]
 MAX_LOGPROBS = 20  # alternatives a token, as in OpenAI's API
-MAX_SEED = 2**63 - 1
+MAX_WHOLE = 2**63 - 1  # of the numbers that become int64 tensors
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,11 @@ class SamplingParams:
     def __post_init__(self) -> None:
         if isinstance(self.stop, str):
             object.__setattr__(self, "stop", (self.stop,))
-        object.__setattr__(self, "stop", tuple(self.stop))
-        object.__setattr__(self, "stop_token_ids", tuple(self.stop_token_ids))
+        for name in ("stop", "stop_token_ids"):
+            value = getattr(self, name)
+            if not isinstance(value, Iterable):
+                raise UsageError(f"{name} is {value!r}; give a list")
+            object.__setattr__(self, name, tuple(value))
         self._whole("max_tokens", self.max_tokens, 1, None, optional=True)
         self._real("temperature", self.temperature, 0.0, 100.0)
         self._real("top_p", self.top_p, 0.0, 1.0)
@@ -49,9 +52,9 @@ class SamplingParams:
             raise UsageError(
                 "top_p is 0; give a number above 0, or temperature=0 for the likeliest"
             )
-        self._whole("top_k", self.top_k, 0, None)
+        self._whole("top_k", self.top_k, 0, MAX_WHOLE)
         self._real("min_p", self.min_p, 0.0, 1.0)
-        self._whole("seed", self.seed, 0, MAX_SEED, optional=True)
+        self._whole("seed", self.seed, 0, MAX_WHOLE, optional=True)
         self._whole("logprobs", self.logprobs, 0, MAX_LOGPROBS, optional=True)
         for text in self.stop:
             if not isinstance(text, str) or not text:

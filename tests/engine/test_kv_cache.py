@@ -14,6 +14,8 @@ def test_allocator_hands_out_each_block_once_and_refuses_more() -> None:
     with pytest.raises(CapacityError, match="all 3 blocks"):
         allocator.allocate()
     allocator.free(1)
+    with pytest.raises(AssertionError):
+        allocator.free(1)
     assert allocator.allocate() == 1
 
 

@@ -18,12 +18,15 @@ from motet.errors import UsageError
         ("top_p", 1.1),
         ("top_k", -1),
         ("top_k", True),
+        ("top_k", 2**63),
         ("min_p", 2),
         ("seed", -1),
         ("seed", 2**63),
         ("logprobs", 21),
         ("stop", [""]),
+        ("stop", None),
         ("stop_token_ids", [-1]),
+        ("stop_token_ids", 7),
     ],
 )
 def test_a_value_out_of_range_is_named(name: str, value: object) -> None:

@@ -73,6 +73,15 @@ def test_small_pieces_give_the_same(window: int | None, monkeypatch: pytest.Monk
     )
 
 
+def test_runs_of_long_sequences_are_cut_to_bound_the_scores(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(attention_ref, "_SCORES", 4000)
+    pieces = plan(step([[0] * 131]), num_heads=2).pieces
+    assert all(piece.hidden.numel() * 2 <= 4000 for piece in pieces)
+    assert sum(len(piece.q_rows) for piece in pieces) == 9  # of 15 queries, 4000 // (131 * 2)
+
+
 @pytest.mark.parametrize("window", [None, 5, 16])
 def test_paged_cache_in_chunks_equals_the_formula(window: int | None) -> None:
     """Prefill in chunks and decode in one batch; what is freed or unwritten is poison."""

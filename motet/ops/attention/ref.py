@@ -27,7 +27,7 @@ __all__ = ["Piece", "Plan", "attention_compiled", "attention_ref", "plan_ref"]
 
 _RUN = 512  # queries of a run in a full layer
 _SHORTEST_RUN = 64  # and at least in a sliding one, whose run is as long as its window
-_SCORES = 1 << 27  # elements of a piece's scores: 512 MB of float32
+_SCORES = 1 << 27  # elements of a piece's scores: 512 MB of float32, and what one run may have
 
 Ints = NDArray[np.int64]
 
@@ -59,7 +59,7 @@ def plan_ref(batch: Batch, num_heads: int, window: int | None, pages: Pages | No
             "attention: a sequence has tokens of an earlier step, but no pages are given; pass the "
             "pages of its cache, or whole sequences"
         )
-    runs = _cut(new_lens, seq_lens, window)
+    runs = _cut(new_lens, seq_lens, window, num_heads)
     table = None if pages is None else _to_host(pages.block_table)
     pieces = []
     place = np.zeros(int(starts[-1]), np.int64)
@@ -86,9 +86,12 @@ def plan_ref(batch: Batch, num_heads: int, window: int | None, pages: Pages | No
     return Plan(tuple(pieces), _to_device(place, device))
 
 
-def _cut(new_lens: Ints, seq_lens: Ints, window: int | None) -> Ints:
+def _cut(new_lens: Ints, seq_lens: Ints, window: int | None, num_heads: int) -> Ints:
     """The runs: sequence, first new token, queries, position of the first, first key, keys."""
-    run_len = _RUN if window is None else max(window, _SHORTEST_RUN)
+    if window is None:  # shorter where the sequences are long, so that the scores stay bounded
+        run_len = max(1, min(_RUN, _SCORES // (num_heads * int(seq_lens.max(initial=1)))))
+    else:
+        run_len = max(window, _SHORTEST_RUN)
     num_runs = -(-new_lens // run_len)
     sequence = np.repeat(np.arange(len(new_lens)), num_runs)
     first = (np.arange(len(sequence)) - (np.cumsum(num_runs) - num_runs)[sequence]) * run_len
