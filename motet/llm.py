@@ -163,13 +163,17 @@ class LLM:
                 raise UsageError(
                     f"{len(all_params)} params for {len(batch)} prompts; give one, or one each"
                 )
+        if stream and len(batch) != 1:
+            raise UsageError(f"stream=True takes one prompt; {len(batch)} were given")
         requests = [(self._ids(p), q) for p, q in zip(batch, all_params, strict=True)]
+        # All are checked before the first is run.
+        streams = [stream_text(self.stream(ids, q), q, self.tokenizer) for ids, q in requests]
         if stream:
-            if len(requests) != 1:
-                raise UsageError(f"stream=True takes one prompt; {len(requests)} were given")
-            ids, one = requests[0]
-            return stream_text(self.stream(ids, one), one, self.tokenizer)
-        return [self._generate(ids, one) for ids, one in requests]
+            return streams[0]
+        return [
+            self._collect(tokens, ids, q)
+            for tokens, (ids, q) in zip(streams, requests, strict=True)
+        ]
 
     def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Iterator[TokenOut]:
         """Generate from token ids, token by token; closing the iterator aborts."""
@@ -264,11 +268,13 @@ class LLM:
         """
         return [self._engine.score(_token_ids(ids)) for ids in token_ids]
 
-    def _generate(self, ids: list[int], params: SamplingParams) -> Generation:
+    def _collect(
+        self, stream: Iterator[TextOut], ids: list[int], params: SamplingParams
+    ) -> Generation:
         tokens: list[TokenOut] = []
         pieces: list[str] = []
         last: TextOut | None = None
-        with closing(stream_text(self.stream(ids, params), params, self.tokenizer)) as stream:  # type: ignore[type-var]
+        with closing(stream):  # type: ignore[type-var]
             for last in stream:
                 tokens.append(last.token)
                 pieces.append(last.text or "")
@@ -306,6 +312,8 @@ def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:
     """One prompt or several: a str and a flat list of ids are one."""
     if isinstance(prompts, str):
         return [prompts]
+    if isinstance(prompts, (bytes, bytearray)):
+        return [prompts]
     items = list(prompts)
     if items and all(isinstance(item, Integral) for item in items):
         return [items]  # type: ignore[list-item]
@@ -314,6 +322,8 @@ def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:
 
 def _token_ids(ids: Sequence[int]) -> list[int]:
     """Plain ints, whatever kind of integers the caller holds them in (numpy's, a tensor's)."""
+    if isinstance(ids, (bytes, bytearray)):  # integers too, but not ids
+        raise UsageError(f"{ids!r:.80} is not a list of token ids; give a str, or ids")
     try:
         return [index(token_id) for token_id in ids]
     except TypeError:

@@ -224,6 +224,8 @@ def test_scores_are_distributions(bare: LLM) -> None:
         ([512], "token id 512 is outside the vocabulary of 512"),
         ([-1], "token id -1"),
         ([1.5], "not a list of token ids"),
+        (b"bytes", "not a list of token ids; give a str"),
+        ([[1], b"bytes"], "not a list of token ids; give a str"),
         ([[1, "a"]], "not a list of token ids"),
         ("text", "a text prompt needs a tokenizer, and synthetic:tiny has none"),
     ],
@@ -231,6 +233,17 @@ def test_scores_are_distributions(bare: LLM) -> None:
 def test_prompts_that_are_none(bare: LLM, prompt: Any, told: str) -> None:
     with pytest.raises(UsageError, match=told):
         bare.generate(prompt, GREEDY)
+
+
+def test_a_wrong_prompt_is_refused_before_any_is_run(
+    bare: LLM, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(bare._engine._runner, "run", run)
+    with pytest.raises(UsageError, match="99999"):
+        bare.generate([[1], [99999]], GREEDY)
 
 
 def test_an_empty_text_is_refused(llm: LLM) -> None:

@@ -100,9 +100,10 @@ class ModelConfig:
         if unknown:
             refuse(f"layer_types holds {sorted(unknown)[0]!r}; known are sliding_attention and "
                    "full_attention")  # fmt: skip
-        for token in self.eos_token_ids:
-            if not isinstance(token, int):
-                refuse(f"eos_token_id holds {token!r}; expected token ids")
+        ends: tuple[object, ...] = self.eos_token_ids
+        wrong = [token for token in ends if not isinstance(token, int)]
+        if wrong:
+            refuse(f"eos_token_id holds {wrong[0]!r}; expected token ids")
 
     @classmethod
     def from_hf(
