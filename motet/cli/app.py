@@ -53,6 +53,9 @@ def _motet(
 
 def main() -> None:
     """Run the command line and exit."""
+    # Torch's threads wait for each other by spinning, which on a machine that is busy with other
+    # work makes a small model ten times slower. Read when torch is loaded, so it is said first.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         app(prog_name="motet")
     except MotetError as error:
