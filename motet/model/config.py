@@ -218,8 +218,8 @@ def _rope_from_hf(hf: dict[str, Any]) -> RopeConfig:
     for key in ("attention_factor", "mscale", "mscale_all_dim"):
         if rope.get(key) is not None:
             raise CheckpointError(
-                f"config.json: the RoPE configuration has {key} {rope[key]!r}, which Motet does not "
-                "apply; gpt-oss models have none"
+                f"config.json: the RoPE configuration has {key} {rope[key]!r}, which Motet does "
+                "not apply; gpt-oss models have none"
             )
     if "factor" not in rope:
         raise CheckpointError("config.json: 'factor' is missing from the RoPE configuration")
