@@ -137,19 +137,18 @@ class Draw:
         lowers the first letter.
         """
         r = self.random
-        if r.random() < 0.06:
-            text = r.choice(_OPENINGS) + text
-        elif r.random() < 0.06:
-            text = r.choice(_OPENINGS).rstrip() + " " + _lower_first(text)
-        if r.random() < 0.05:
+        if r.random() < 0.25:
+            opening = r.choice(_OPENINGS)
+            text = opening + (text if r.random() < 0.5 else _lower_first(text))
+        if r.random() < 0.08:
             text = text.rstrip() + r.choice(_CLOSINGS)
         if r.random() < 0.12:
             text = _lower_first(text)
         if r.random() < 0.12 and text[-1:] in ".?":
             text = text[:-1]
-        if r.random() < 0.03:
+        if r.random() < 0.06:
             text = _typo(text, r)
-        return text
+        return _respell(text, r)
 
 
 _OPENINGS = [
@@ -157,11 +156,38 @@ _OPENINGS = [
     "OK, ", "So, ", "Now ", "I have a question. ", "Could you help me? ", "One more: ", "Hmm, ",
     "Good morning! ", "Next one. ", "Help me with this: ", "I need this fast: ", "For my homework: ",
     "My teacher asks: ", "Just curious: ", "Well, ", "Let's see. ", "Alright: ", "hey ", "hi, ",
+    "Tell me: ", "Answer this: ", "I would like to know: ", "I'd like to know: ", "Please answer: ",
+    "Do you know this? ", "Can you work this out? ", "Can you do this for me? ", "Try this one: ",
+    "Here is a question: ", "Here's one for you: ", "Another one: ", "And now: ", "Then ", "ok so ",
+    "um, ", "Sorry to bother you. ", "If you don't mind: ", "Hello! ", "Good evening. ", "Yo, ",
+    "I was wondering: ", "I'm stuck. ", "Not sure about this one. ", "A friend asked me: ",
+    "My son wants to know: ", "From a quiz: ", "Problem 4: ", "Exercise 2. ", "Task: ", "Q: ",
+    "Test question: ", "Could you please tell me: ", "Would you help? ", "pls ", "please, ",
+    "Dear assistant, ", "Nano, ", "Hey nano, ", "Hello nano! ", "First question: ", "Last one: ",
 ]  # fmt: skip
 _CLOSINGS = [
     " Thanks!", " Thank you.", " Please.", " Thanks in advance.", " Can you do that?", " please",
     " thx", " I'm in a hurry.", " Take your time.", " Cheers.", " It's for school.", " :)",
+    " Thank you very much!", " ty", " Much appreciated.", " Could you?", " I need to know.",
+    " Just the answer.", " Any idea?", " Do you know?", " pls", " Thanks a lot.", " Ta!", " ok?",
+    " I can't work it out.", " I forgot.", " It's urgent.", " No rush.", " Tell me, please.",
 ]  # fmt: skip
+# What people write for the same words.
+_SPELLINGS = [
+    (re.compile(r"\b[Ww]hat is\b"), ["what's", "What's", "whats", "wat is"]),
+    (re.compile(r"\b[Hh]ow many\b"), ["how many", "How many", "howmany", "what number of"]),
+    (re.compile(r"\bplease\b"), ["pls", "plz", "kindly"]),
+    (re.compile(r"\byou\b"), ["u", "you"]),
+    (re.compile(r"\b[Ww]hich\b"), ["what", "wich"]),
+    (re.compile(r"\b[Gg]ive me\b"), ["tell me", "show me", "I want", "I need"]),
+    (
+        re.compile(r"\b(?:[Cc]alculate|[Cc]ompute)\b"),
+        ["work out", "figure out", "find", "evaluate"],
+    ),
+    (re.compile(r"\b[Cc]an you\b"), ["could you", "would you", "will you", "can u"]),
+    (re.compile(r"\bI am\b"), ["I'm", "im"]),
+    (re.compile(r"\bdo not\b"), ["don't", "dont"]),
+]
 
 
 def _lower_first(text: str) -> str:
@@ -172,13 +198,32 @@ def _lower_first(text: str) -> str:
     return (first[:1].lower() + first[1:] + (" " + rest if rest else "")) if plain else text
 
 
+_COMMON = frozenset(
+    "what which please calculate number numbers many there does could would tell should result "
+    "answer letters give write convert much have from with that find work compute question following "
+    "after before between into word words list order largest smallest first last long need want know "
+    "think minutes hours days weeks money left together altogether total cost costs price buys each "
+    "every some more less than then when where these those this them they their other another about "
+    "using make makes takes gets gave gives equal sum difference product divided times minus plus "
+    "value name names return show sorted ascending descending reverse count contains begin start ends "
+    "exactly correct right wrong true false change changed same different only without".split()
+)
+
+
+def _respell(text: str, r: random.Random) -> str:
+    """Other spellings of common words, before anything that is quoted or listed."""
+    head = re.split(r"[\"'`:\n\u2018\u201c]", text, maxsplit=1)[0]
+    rest = text[len(head) :]
+    for pattern, others in _SPELLINGS:
+        if r.random() < 0.1:
+            head = pattern.sub(r.choice(others), head, count=1)
+    return head + rest
+
+
 def _typo(text: str, r: random.Random) -> str:
     """Two letters of one plain lower-case word swapped, or one left out; quotes stay whole."""
     bare = re.sub(r"\"[^\"]*\"|'[^']*'|`[^`]*`|\{.*\}|\[.*\]", lambda m: " " * len(m.group()), text)
-    common = {"what", "which", "please", "calculate", "number", "numbers", "many", "there", "does",
-              "could", "would", "tell", "should", "result", "answer", "letters", "give", "write",
-              "convert", "much", "have", "from", "with", "that", "find", "work", "compute"}  # fmt: skip
-    words = [m for m in re.finditer(r"\b[a-z]{4,}\b", bare) if m.group() in common]
+    words = [m for m in re.finditer(r"\b[a-z]{4,}\b", bare) if m.group() in _COMMON]
     if not words:
         return text
     word = r.choice(words)
