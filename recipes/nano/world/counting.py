@@ -10,6 +10,7 @@ from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, listed, number, user
+from recipes.nano.world.lists_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ask, cased, lead, listing, quoted
 from recipes.nano.world.sorting import Rule, canonical_rule, judged, numbers_by_rule, rule
 
@@ -925,6 +926,18 @@ def ranges(draw: Draw) -> Sample:
     return Sample("count", [user(question), answer(final, analysis)], check,
                   effort=draw.effort, kind="range")  # fmt: skip
 
+
+for _table, _name in (
+    (_LETTERS, "LETTERS_OF"), (_LETTER, "LETTER"), (_LETTER_IN_TEXT, "LETTER_IN_TEXT"),
+    (_CLASS, "CLASS"), (_WORDS, "WORDS"), (_ITEMS, "ITEMS"), (_TIMES, "TIMES"),
+    (_TIMES_TEXT, "TIMES_TEXT"), (_RULE, "RULE"), (_RULE_DIRECT, "RULE_DIRECT"),
+    (_DIGITS, "DIGITS_OF"), (_DIGIT, "DIGIT_OF"), (_CHARS, "CHARS"), (_CHARS_BARE, "CHARS_BARE"),
+    (_STARTS, "STARTS"), (_ENDS, "ENDS"), (_HAS, "HAS"), (_DISTINCT, "DISTINCT"),
+    (_DISTINCT_ITEMS, "DISTINCT_ITEMS"), (_PIECE, "PIECE"), (_CAPITALS, "CAPITALS"),
+    (_SMALL, "SMALL"), (_RANGE, "RANGE"), (_BACK, "BACK"), (_STEP, "STEP"), (_PARITY, "PARITY"),
+    (_MULTIPLES, "MULTIPLES"),
+):  # fmt: skip
+    _table += [wording for wording in MORE[_name] if wording not in _table]
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "count/letters": letters,

@@ -12,7 +12,8 @@ from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
-from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, lead, listing, ordinal
+from recipes.nano.world.lists_texts import MORE
+from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, blocks, lead, listing, ordinal
 from recipes.nano.world.steps import decimal
 
 Item = str
@@ -22,35 +23,50 @@ starting with the smallest|with the smallest first|upwards|from small to large|g
 starting from the lowest|in rising order|from the smallest to the largest|ascending|increasing
 from small to big|beginning with the smallest|from the lowest to the highest|smallest to largest
 least to greatest|low to high|in numerical order|in order from least to greatest|numerically
-so that the smallest comes first|with the lowest number at the start""".replace("\n", "|").split(
-    "|"
-)
+so that the smallest comes first|with the lowest number at the start|from min to max|from the bottom up
+in order of increasing size|by size, smallest first|by value, lowest first|beginning with the lowest
+with the smallest at the front|so that they go up|smallest to biggest|from low value to high value
+starting from the least|with the lowest on top|by increasing value|growing|low first, high last""".replace(
+    "\n", "|"
+).split("|")
 _DOWN = """in descending order|in decreasing order|from largest to smallest|from highest to lowest
 from biggest to smallest|from high to low|from greatest to least|largest first|highest first
 starting with the largest|with the largest first|downwards|from large to small|going down
 starting from the highest|in falling order|from the largest to the smallest|descending|decreasing
 from big to small|beginning with the largest|from the highest to the lowest|largest to smallest
 greatest to least|high to low|biggest first|in reverse numerical order|in reverse order of size
-so that the largest comes first|with the highest number at the start""".replace("\n", "|").split(
-    "|"
-)
-_ABC = """alphabetically|in alphabetical order|from A to Z|A to Z|by the alphabet|in dictionary order
-in ABC order|by first letter|in ascending alphabetical order|a-z|from a to z|into alphabetical order
-the way a dictionary would|in the order of the alphabet|alphabetically from A to Z""".replace(
+so that the largest comes first|with the highest number at the start|from max to min|from the top down
+in order of decreasing size|by size, largest first|by value, highest first|beginning with the biggest
+with the largest at the front|so that they go down|biggest to smallest|from high value to low value
+starting from the greatest|with the highest on top|by decreasing value|shrinking|high first, low last""".replace(
     "\n", "|"
 ).split("|")
+_ABC = """alphabetically|in alphabetical order|from A to Z|A to Z|by the alphabet|in dictionary order
+in ABC order|by first letter|in ascending alphabetical order|a-z|from a to z|into alphabetical order
+the way a dictionary would|in the order of the alphabet|alphabetically from A to Z|by letter|alphabetically, A first|in ascending order|in a to z order
+as they would stand in a phone book|as in a dictionary|in lexicographic order|starting with A
+from the first letter to the last""".replace("\n", "|").split("|")
 _ZYX = """in reverse alphabetical order|from Z to A|Z to A|alphabetically backwards|z-a|from z to a
 in descending alphabetical order|in backwards alphabetical order|alphabetically in reverse
 alphabetically from Z to A|in reverse dictionary order|starting from the end of the alphabet
-in reverse ABC order|with Z first and A last""".replace("\n", "|").split("|")
+in reverse ABC order|with Z first and A last|in descending order|in z to a order|starting with Z
+in reverse lexicographic order|alphabetically, but backwards|alphabetically, last first""".replace(
+    "\n", "|"
+).split("|")
 _SHORT = """by length|from shortest to longest|shortest first|by length, shortest first|by word length
 by number of letters|by how many letters they have|from the shortest to the longest|by length ascending
 in order of length|by size from short to long|from short to long|starting with the shortest word
-by increasing length|by letter count""".replace("\n", "|").split("|")
+by increasing length|by letter count|by the number of letters|from few letters to many
+fewest letters first|by length, short to long|with the shortest first|in ascending order of length""".replace(
+    "\n", "|"
+).split("|")
 _LONG = """from longest to shortest|longest first|by length, longest first|by decreasing length
 by length in descending order|from the longest to the shortest|by length descending|from long to short
 starting with the longest word|by number of letters, longest first|by length from long to short
-with the longest first""".replace("\n", "|").split("|")
+with the longest first|most letters first|from many letters to few|by length, long to short
+in descending order of length|by letter count, highest first|by word length, longest first""".replace(
+    "\n", "|"
+).split("|")
 
 # {how} is one of the phrases above, {what} "numbers" or "words" and the like, {xs} the list.
 _FRAMES = """Sort these {what} {how}: {xs}
@@ -957,40 +973,91 @@ def merged(draw: Draw) -> Sample:
     return _sample(draw, "merge", question, work, ", ".join(done), listed(done))
 
 
-_SORTED = """Is the list {xs} sorted in ascending order?
-Are these numbers in ascending order: {xs}
-Is {xs} sorted from smallest to largest?
-Are {xs} in increasing order?
-Do the numbers {xs} go up all the way?
-Check whether {xs} is in ascending order.
-Is this list already sorted from low to high? {xs}
-Is {xs} in order from least to greatest?
-Tell me whether {xs} are sorted upwards.
-Yes or no: {xs} is in ascending order.
-Does the list {xs} only increase?
-Are the numbers {xs} arranged from smallest to biggest?""".split("\n")
+_SORTED = blocks("""
+# SORTED
+Is the list {xs} sorted {how}?
+Are these {what} {how}: {xs}
+Is {xs} sorted {how}?
+Are {xs} {how}?
+Check whether {xs} is {how}.
+Is this list already sorted {how}? {xs}
+Is {xs} {how}?
+Tell me whether {xs} are sorted {how}.
+Yes or no: {xs} is {how}.
+Are the {what} {xs} arranged {how}?
+[Is|Are] [the|these|the following] {what} [already|] [sorted|ordered|arranged|listed|] {how}: {xs}
+[Is|Was] [this list|the list|this row|the array|this sequence] [sorted|ordered|in order], {how}? {xs}
+[Is|Would you say] the list {xs} [is|] [sorted|ordered|arranged|] {how}?
+[Check|Verify|Tell me|Say|Decide] [if|whether] [the list|the row|] {xs} is [sorted|ordered|arranged|] {how}.
+[Check|Verify|Tell me|Say|Decide] [if|whether] [these|the following] {what} are [sorted|ordered|] {how}: {xs}
+[Yes or no|True or false, yes or no|Please answer yes or no]: [the list|] {xs} is [sorted|ordered|] {how}.
+[Did I|Have I|Did they] [sort|sorted|arrange] [these|the] {what} {how} correctly? {xs}
+[I sorted|She ordered|He arranged] [the|these] {what} {how}: {xs}. Is [that|this] right?
+{xs}: [sorted|ordered|is this sorted|are these] {how}?
+{xs} - is [that|this|the list] {how}?
+[My list is|I have|Here is my list:] {xs}. Is it [sorted|ordered|] {how}?
+""")["SORTED"]
+_RISES = blocks("""
+# RISES
+Do the {what} {xs} go {way} all the way?
+Does the list {xs} only {grow}?
+[Do|Does] [the values|the list|the sequence|the row] {xs} [always|only|steadily] {grow}?
+[Check|Tell me] whether the {what} {xs} [always|only] go {way}.
+Is each of these {what} {larger} than the one before: {xs}
+Is every one of the {what} {larger} than the one before it? {xs}
+[Yes or no|Check]: the {what} {xs} only go {way}.
+""")["RISES"]
 
 
 def is_sorted(draw: Draw) -> Sample:
-    items = draw.values(lambda r: numbers(r, 3, 6))
-    if draw.chance(0.6):
-        items = _result(items, _value, False)
-        if draw.chance(0.3):
+    """Yes or no: a list goes up, down, or by the alphabet."""
+    x = draw.random.random()
+    way = "A-Z" if x < 0.25 else "down" if x < 0.55 else "up"
+    items = draw.values(lambda r: (words if way == "A-Z" else numbers)(r, 3, 6))
+    right = _result(items, _value, way == "down")
+    y = draw.random.random()
+    if y < 0.6:
+        items = list(right)
+        if y < 0.22:
             i = draw.random.randrange(len(items) - 1)
             items[i], items[i + 1] = items[i + 1], items[i]
-    template = draw.wording(_SORTED)
-    question = lead(draw, template.format(xs=listing(draw, items, template)))
-    good = items == _result(items, _value, False)
-    work = f"sorted up? {' '.join(items)}"
+        elif y < 0.27 and way != "A-Z":
+            items.reverse()
+    what = draw.choice(
+        _labels(items) if way == "A-Z" else ["numbers", "numbers", "values", "scores"]
+    )
+    if way != "A-Z" and draw.chance(0.2):
+        grow, larger = ("increase", "larger") if way == "up" else ("decrease", "smaller")
+        template = draw.wording(_RISES)
+        text = template.format(xs=listing(draw, items, template), what=what, way=way, grow=grow,
+                               larger=larger)  # fmt: skip
+    else:
+        template = draw.wording(_SORTED)
+        how = draw.choice({"A-Z": _IN_ABC, "down": _IN_FALL, "up": _IN_RISE}[way])
+        text = template.format(xs=listing(draw, items, template), what=what, how=how)
+    good = items == right
+    work = f"sorted {way}? {' '.join(items)}"
     if draw.effort == "high":
+        keys = [_value(item) for item in items]
+        shown = heads(items) if way == "A-Z" else items
         signs = []
-        for a, b in pairwise(items):
-            signs.append(f"{a} {b} {sign(_value(a), _value(b))}")
-            if _value(a) > _value(b):
+        for i, (a, b) in enumerate(pairwise(keys)):
+            signs.append(f"{shown[i]} {shown[i + 1]} {sign(a, b)}")
+            if a < b if way == "down" else a > b:
                 break
         work += f". {', '.join(signs)}. {'Yes' if good else 'No'}"
     final = "Yes" if good else "No"
-    return _sample(draw, "sorted", question, work, final, exact(final))
+    return _sample(draw, "sorted", lead(draw, text), work, final, exact(final))
+
+
+_IN_RISE = ["in ascending order", "in increasing order", "from smallest to largest", "from low to high",
+            "in order from least to greatest", "from the lowest to the highest", "in rising order",
+            "from smallest to biggest", "smallest first"]  # fmt: skip
+_IN_FALL = ["in descending order", "in decreasing order", "from largest to smallest",
+            "from high to low", "in order from greatest to least", "from the highest to the lowest",
+            "in falling order", "from biggest to smallest", "largest first"]  # fmt: skip
+_IN_ABC = ["in alphabetical order", "alphabetically", "from A to Z", "in dictionary order",
+           "in ABC order", "by the alphabet"]  # fmt: skip
 
 
 _PICK = """What is the {nth} item in {xs}?
@@ -1029,6 +1096,15 @@ def pick(draw: Draw) -> Sample:
         check = number(float(final) if "." in final else int(final))
     return _sample(draw, "pick", question, work, final, check)
 
+
+for _table, _name in (
+    (FRAMES, "FRAMES"), (NUMBER_ONLY, "NUMBER_ONLY"), (WORD_ONLY, "WORD_ONLY"),
+    (_LETTERS, "LETTERS"), (_DIGITS, "DIGITS"), (_RANKED, "RANKED"), (_MEDIAN, "MEDIAN"),
+    (_UNIQUE, "UNIQUE"), (_REVERSE, "REVERSE"), (_FIRST, "FIRST"), (_TOP, "TOP"),
+    (_FILTER, "FILTER"), (_DIRECT, "DIRECT"), (_PEOPLE, "PEOPLE"), (_MERGE, "MERGE"),
+    (_PICK, "PICK"),
+):  # fmt: skip
+    _table += [wording for wording in MORE[_name] if wording not in _table]
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "sort/numbers": sort_numbers,
