@@ -8,31 +8,32 @@ as the families of single questions do. What is only told is answered with "OK."
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from fractions import Fraction
-from importlib import import_module
 from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
+from recipes.nano.world import memory, turns_more
+from recipes.nano.world import turns_texts as texts
 from recipes.nano.world import units as un
 from recipes.nano.world.base import (
     Draw,
     Message,
     Sample,
     answer,
-    contains,
     exact,
     listed,
     number,
     user,
 )
+from recipes.nano.world.borrowing import SINGLE, borrowed, varied
 from recipes.nano.world.comparing import compare
 from recipes.nano.world.counting import running
 from recipes.nano.world.expression import solve, think
 from recipes.nano.world.phrases import listing, quoted
-from recipes.nano.world.sorting import insertion
-from recipes.nano.world.strings import spelled
+from recipes.nano.world.sorting import best_so_far, canonical_rule, insertion, rule
+from recipes.nano.world.strings import _sizes, spelled
 
 __all__ = ["FAMILIES", "WEIGHTS", "borrowed"]
 
@@ -47,18 +48,6 @@ def _sample(draw: Draw, kind: str, messages: list[Message], check: dict[str, Any
 
 def _by_effort(draw: Draw, medium: str, high: str) -> str | None:
     return {"low": None, "medium": medium, "high": high}[draw.effort]
-
-
-_SINGLE = ("arith", "words", "units", "dates", "sorting", "counting", "strings", "comparing")
-
-
-def borrowed(draw: Draw, modules: Sequence[str] = _SINGLE) -> Sample:
-    """A sample of one question from another family, without a developer message or functions."""
-    while True:
-        families = import_module(f"recipes.nano.world.{draw.choice(modules)}").FAMILIES
-        sample: Sample = families[draw.choice(sorted(families))](draw)
-        if len(sample.messages) == 2 and not sample.tools:
-            return sample
 
 
 # Arithmetic goes on with the last result.
@@ -273,6 +262,12 @@ With which number did we start?
 What was the starting number?""")
 
 
+for _name, _more in texts.STEPS.items():
+    _STEPS.setdefault(_name, []).extend(_more)
+_OPENERS += texts.OPENERS
+_FIRST += texts.FIRST
+
+
 def _small(r: random.Random, most: int) -> int:
     return r.randint(1, r.choice((9, 20, min(99, most), most)))
 
@@ -310,8 +305,14 @@ def _spaced(expression: str, draw: Draw) -> str:
 def _next_step(value: int, r: random.Random) -> tuple[str, int, str] | None:
     """An operation on `value`: its name, its number, and the expression it makes."""
     shown = str(value)
-    name = r.choice(("+", "+", "+", "-", "-", "-", "*", "/", "double", "half", "triple", "square"))
+    name = r.choice(("+", "+", "+", "-", "-", "-", "*", "*", "/", "/", "double", "half", "triple", "square", "rsub", "rdiv"))  # fmt: skip
     n = _small(r, 500)
+    if name == "rsub":
+        n = r.choice((100, 1000, value + r.randint(1, 99), value + r.randint(1, 999)))
+        return (name, n, f"{n}-{shown}") if 0 < value < n else None
+    if name == "rdiv":
+        n = value * r.randint(2, 12)
+        return (name, n, f"{n}/{shown}") if 1 < value < 100 else None
     if name == "+":
         return name, n, f"{shown}+{n}"
     if name == "-":
@@ -483,6 +484,9 @@ Change that to {v}.
 I typed the wrong thing, it was {v}.""")
 
 
+_AGAIN += texts.AGAIN
+_CORRECT += texts.CORRECT
+
 Task = tuple[
     list[str],
     Callable[[random.Random], str],
@@ -640,6 +644,7 @@ I need it in {u} too.
 Can you give it in {u}?
 And expressed in {u}?
 OK, and {u}?""")
+_UNIT_NEXT += texts.UNIT_NEXT
 _SCALES = {"length": (3, (0, 1, 2)), "volume": (3, (0, 1, 2)), "time": (2, (1, 0))}
 
 
@@ -708,6 +713,9 @@ Now use {new} in place of {old}.
 Correction: {new}, not {old}.""")
 
 
+_FIX += texts.FIX
+
+
 def _fixed(draw: Draw) -> Sample:
     """A calculation in which one number is then replaced."""
 
@@ -766,7 +774,15 @@ _ON_LIST: dict[str, list[str]] = {
     "add": _lines("""Add {x} to the list.\nAdd {x}.\nPut {x} at the end of the list.\nAppend {x}.\nNow add {x} to it.\nAlso put {x} on the list.\nPlease add {x} to my list.\nI forgot {x}. Add it.\nInclude {x} too.\nCan you add {x} to the list?"""),
     "remove": _lines("""Remove {x} from the list.\nRemove {x}.\nTake {x} off the list.\nDelete {x}.\nNow remove {x}.\nTake out {x}.\nPlease drop {x} from the list.\nThe list without {x}?\nCross out {x}.\nCan you remove {x} from it?"""),
 }  # fmt: skip
-_PLACES = {"first": 1, "second": 2, "third": 3}
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_SHOW += texts.SHOW
+for _name, _more in texts.ON_LIST.items():
+    _ON_LIST.setdefault(_name, []).extend(_more)
+
+
+def _best(items: list[str], large: bool) -> str:
+    """The work of finding the largest or the smallest, as single questions have it."""
+    return best_so_far(items, [float(v) for v in items], large)[1]
 
 
 def _on_list(
@@ -785,9 +801,10 @@ def _on_list(
         return done, ", ".join(done), work[effort], listed(done)
     if name in ("max", "min"):
         pick = max if name == "max" else min
-        trace = [pick(items[: i + 1], key=float) for i in range(len(items))]
-        work["medium"], work["high"] = f"{name} {shown}", f"{name} {shown}: {' '.join(trace)}"
-        return items, trace[-1], work[effort], number(int(trace[-1]))
+        value = pick(items, key=float)
+        work["medium"] = f"{name} {shown}"
+        work["high"] = f"{name} {shown}: {_best(items, name == 'max')}"
+        return items, value, work[effort], number(int(value))
     if name == "sum":
         final, text = think("+".join(items), effort)
         return items, final, text, number(int(final))
@@ -796,6 +813,35 @@ def _on_list(
         work["medium"] = f"count items: {shown}"
         work["high"] = f"count items: {' '.join(f'{v}={i}' for i, v in enumerate(items, 1))}. {n}"
         return items, str(n), work[effort], number(n)
+    if name == "average":
+        final, text = think(f"({'+'.join(items)})/{len(items)}", effort)
+        return items, final, text, number(float(final) if "." in final else int(final))
+    if name == "range":
+        low, high = min(items, key=float), max(items, key=float)
+        traces = f"min {_best(items, False)}; max {_best(items, True)}"
+        final, text = think(f"{high}-{low}", effort)
+        head = f"min max {shown}" + (f": {traces}" if effort == "high" else "")
+        return items, final, text and f"{head}. {text}", number(int(final))
+    if name == "show":
+        work["medium"] = work["high"] = f"list: {shown}"
+        return items, ", ".join(items), work[effort], listed(items)
+    if name == "has":
+        work["medium"] = f"{x} in list? {shown}"
+        work["high"] = f"{x} in list? " + " ".join(
+            f"{v} {'yes' if v == x else 'no'}" for v in items
+        )
+        return (
+            items,
+            "Yes" if x in items else "No",
+            work[effort],
+            exact("Yes" if x in items else "No"),
+        )
+    if name in ("longest", "shortest"):
+        pick = max if name == "longest" else min
+        value = pick(items, key=len)
+        work["medium"] = f"{name}: {shown}"
+        work["high"] = f"{name}: {shown}: {_sizes(items, name == 'longest')}"
+        return items, value, work[effort], exact(value)
     if name in _PLACES or name == "last":
         n = len(items) if name == "last" else _PLACES[name]
         value = items[n - 1]
@@ -809,6 +855,10 @@ def _on_list(
         work["high"] = f"reverse list: {shown}. " + " ".join(
             f"{v}({i})" for i, v in enumerate(items, 1)
         )
+    elif name == "swap":
+        x, y = x.split("|")
+        done = [y if v == x else v for v in items]
+        work["medium"] = work["high"] = f"replace {x} by {y} in list: {shown}"
     elif name == "add":
         done = [*items, x]
         work["medium"] = work["high"] = f"add {x} to list: {shown}"
@@ -831,7 +881,9 @@ def _lists(draw: Draw) -> Sample:
     numeric = items[0].isdigit()
     xs = listing(draw, items, "{xs}.")
     names = ["up", "down", "max", "min", "sum"] if numeric else ["az", "az", "za"]
-    names += ["count", "first", "last", "second", "third", "reverse", "add", "remove"]
+    names += ["count", "first", "last", "second", "third", "fourth", "reverse", "add", "add"]
+    names += ["remove", "remove", "show", "has", "swap"]
+    names += ["keep", "some", "average", "range"] if numeric else ["longest", "shortest"]
     if draw.chance(0.6):
         text = draw.wording(_SHOW).replace("{xs}", xs)
         messages = [
@@ -847,20 +899,34 @@ def _lists(draw: Draw) -> Sample:
         messages = [user(draw.dress(asked.replace("{xs}", xs))), answer(final, work)]
         turns = draw.choice((1, 1, 2, 3))
         if name not in ("max", "sum"):
-            names = [n for n in names if n not in ("first", "last", "second", "third")]
+            names = [n for n in names if n not in (*_PLACES, "last")]
     check: dict[str, Any] = {}
-    for _ in range(turns):
-        name = draw.choice(names)
-        x = ""
-        if name == "add":
-            x = draw.choice([v for v in _list_of_same(items, draw.random) if v not in items])
-        elif name == "remove":
-            x = draw.choice(items)
-        if len(items) < 3 and name in ("remove", "third"):
-            name, x = "count", ""
-        text = draw.wording(_ON_LIST[name]).replace("{x}", x)
-        items, final, work, check = _on_list(name, items, x, draw.effort)
-        messages += [user(draw.dress(text)), answer(final, work)]
+    for turn in range(turns):
+        name = _suited(draw.choice(names), items)
+        x = y = ""
+        if name in ("add", "swap", "has"):
+            y = draw.choice([v for v in _list_of_same(items, draw.random) if v not in items])
+        x = y if name == "add" or (name == "has" and draw.chance(0.5)) else draw.choice(items)
+        back = ""
+        if turn and draw.chance(0.15):  # something else, then back to the list
+            messages += borrowed(draw, ("arith", "words", "units", "dates")).messages
+            back = draw.choice(texts.BACK) + " "
+        text = back + draw.wording(_ON_LIST[name])
+        if name in ("keep", "some"):
+            said, test = rule(draw.random, [int(v) for v in items])
+            kept = [v for v in items if test(int(v))]
+            if not kept:
+                said, test = ("odd", lambda v: v % 2 == 1) if any(int(v) % 2 for v in items) else ("even", lambda v: v % 2 == 0)  # fmt: skip
+            final, work, check = _by_rule(name, items, said, test, draw.effort)
+            text = text.replace("{r}", said)
+        else:
+            text = text.replace("{x}", x).replace("{y}", y)
+            argument = f"{x}|{y}" if name == "swap" else x
+            items, final, work, check = _on_list(name, items, argument, draw.effort)
+        if x and text.startswith(x):
+            messages += [user(text), answer(final, work)]
+        else:
+            messages += [user(draw.dress(text)), answer(final, work)]
         if name in (
             "up",
             "down",
@@ -868,8 +934,40 @@ def _lists(draw: Draw) -> Sample:
             "za",
             "reverse",
         ):  # now "the first one" could mean two things
-            names = [n for n in names if n not in ("first", "last", "second", "third")]
+            names = [n for n in names if n not in (*_PLACES, "last")]
     return _sample(draw, "list", messages, check)
+
+
+def _suited(name: str, items: list[str]) -> str:
+    """The operation, or one in its place where the list is too short or it has no one answer."""
+    if name in ("remove", "third", "fourth") and len(items) < (4 if name == "fourth" else 3):
+        return "count"
+    if name in ("longest", "shortest"):
+        sizes = sorted((len(v) for v in items), reverse=name == "longest")
+        return name if len(sizes) > 1 and sizes[0] != sizes[1] else "last"
+    if name == "average" and sum(map(int, items)) % len(items):
+        return "sum"
+    return name
+
+
+def _by_rule(
+    name: str, items: list[str], said: str, test: Callable[[int], bool], effort: str
+) -> tuple[str, str | None, dict[str, Any]]:
+    """The items that a rule keeps, or how many they are."""
+    kept = [v for v in items if test(int(v))]
+    shown = " ".join(items)
+    if name == "keep":
+        work = f"keep {canonical_rule(said)}: {shown}"
+        high = f"{work}. " + " ".join(f"{v} {'yes' if test(int(v)) else 'no'}" for v in items)
+        found = {"low": None, "medium": work, "high": high}[effort]
+        return ", ".join(kept), found, listed(kept)
+    parts, n = [], 0
+    for v in items:
+        n += test(int(v))
+        parts.append(f"{v}={n}" if test(int(v)) else v)
+    head = f"count {canonical_rule(said)}: "
+    found = {"low": None, "medium": head + shown, "high": f"{head}{' '.join(parts)}. {n}"}[effort]
+    return str(n), found, number(n)
 
 
 def _list_of_same(items: list[str], r: random.Random) -> list[str]:
@@ -906,6 +1004,11 @@ Keep the word {w} in mind.
 I'm thinking about the word {w}.""")
 
 
+_WORD_SHOW += texts.WORD_SHOW
+for _name, _more in texts.ON_WORD.items():
+    _ON_WORD.setdefault(_name, []).extend(_more)
+
+
 def _on_word(name: str, w: str, effort: Any) -> tuple[str, str, str | None, dict[str, Any]]:
     """The word afterwards, the answer, the analysis and the check."""
     work: dict[str, str | None] = {"low": None}
@@ -913,6 +1016,14 @@ def _on_word(name: str, w: str, effort: Any) -> tuple[str, str, str | None, dict
         return (w, *_count_task("letters", lambda _: True)(w, effort))
     if name == "vowels":
         return (w, *_count_task("vowels", lambda c: c.lower() in "aeiou")(w, effort))
+    if name == "consonants":
+        return (w, *_count_task("consonants", lambda c: c.lower() not in "aeiou")(w, effort))
+    if name == "palindrome":
+        back = w[::-1]
+        same = w.lower() == back.lower()
+        work["medium"] = f"palindrome? {w}"
+        work["high"] = f"palindrome? {w}: {' '.join(w)}. back {' '.join(back)}. {'same' if same else 'different'}"  # fmt: skip
+        return w, "Yes" if same else "No", work[effort], exact("Yes" if same else "No")
     if name in ("first", "last"):
         letter = w[0] if name == "first" else w[-1]
         work["medium"] = f"letter {1 if name == 'first' else 'last'} of {w}"
@@ -929,6 +1040,16 @@ def _on_word(name: str, w: str, effort: Any) -> tuple[str, str, str | None, dict
     return done, done, work[effort], exact(done, case=True)
 
 
+def _letter_task(letter: str, w: str, effort: str) -> tuple[str, str | None, dict[str, Any]]:
+    def hit(c: str) -> bool:
+        return c.lower() == letter
+
+    n = sum(map(hit, w))
+    head = f"count {letter} in {w}: "
+    work = {"low": None, "medium": head + " ".join(w), "high": f"{head}{running(w, hit)}. {n}"}
+    return str(n), work[effort], number(n)
+
+
 def _words(draw: Draw) -> Sample:
     """A word, and operations that go on with the last result."""
     word = draw.values(_plain_word)
@@ -938,137 +1059,28 @@ def _words(draw: Draw) -> Sample:
         messages += [user(text), answer("OK.", _by_effort(draw, f"word: {word}", f"word: {word}"))]
         last = ""
     else:
-        last = draw.choice(("reverse", "upper", "letters"))
-        asked = {"reverse": ("Reverse {w}.", "Write {w} backwards.", "Spell {w} backwards."),
-                 "upper": ("Write {w} in capital letters.", "Uppercase {w}.", "Put {w} in upper case."),
-                 "letters": ("How many letters are in {w}?", "Count the letters of {w}.")}[last]  # fmt: skip
+        last = draw.choice(("reverse", "upper", "letters", "vowels"))
         word, final, work, _ = _on_word(last, word, draw.effort)
         source = word[::-1] if last == "reverse" else word.lower()
-        messages += [user(draw.choice(asked).format(w=quoted(draw, source))), answer(final, work)]
+        text = draw.wording(texts.WORD_OPENERS[last]).format(w=quoted(draw, source))
+        messages += [user(text), answer(final, work)]
     check: dict[str, Any] = {}
     for _ in range(draw.choice((1, 2, 2, 3))):
         name = draw.choice([n for n in _ON_WORD if n != last and not (n == "lower" and word.islower())
                             and not (n == "upper" and word.isupper())])  # fmt: skip
         last = name
         text = draw.wording(_ON_WORD[name])
-        word, final, work, check = _on_word(name, word, draw.effort)
+        if messages and draw.chance(0.12):  # something else, then back to the word
+            messages += borrowed(draw, ("arith", "words", "units", "dates")).messages
+            text = f"{draw.choice(texts.BACK_WORD)} {text}"
+        if name == "letter":
+            letter = draw.choice(word) if draw.chance(0.85) else draw.choice("aeiorst")
+            text = text.replace("{c}", letter.lower())
+            final, work, check = _letter_task(letter.lower(), word, draw.effort)
+        else:
+            word, final, work, check = _on_word(name, word, draw.effort)
         messages += [user(draw.dress(text)), answer(final, work)]
     return _sample(draw, "word", messages, check)
-
-
-# Facts that are told and asked for later: how they are told, how they are asked for.
-
-_Fact = tuple[Callable[[random.Random], f.Field], list[str], list[str]]
-_FACTS: dict[str, _Fact] = {
-    "name": (f.first_name, _lines("""My name is {v}.\nI'm {v}.\nI am {v}.\nHi, my name is {v}.\nHello, I'm {v}.\nCall me {v}.\nThis is {v}.\nHi! {v} here.\nMy friends call me {v}.\nHello! My name is {v}, nice to meet you.\nmy name is {v}\nYou can call me {v}.\nPlease remember my name: {v}\nI go by {v}.\nMy first name is {v}."""),
-             _lines("""What is my name?\nWhat's my name?\nDo you remember my name?\nWho am I?\nWhat was my name again?\nTell me my name.\nCan you tell me my name?\nwhats my name\nWhat am I called?\nWhat did I say my name was?\nDo you know my name?\nMy name is?\nSay my name.\nHow am I called?\nDo you still know who I am?""")),
-    "age": (f.age, _lines("""I am {v} years old.\nI'm {v} years old.\nMy age is {v}.\nI turned {v} this year.\nI'm {v}.\nJust so you know, I am {v} years old."""),
-            _lines("""How old am I?\nWhat is my age?\nWhat's my age?\nDo you remember how old I am?\nMy age?\nTell me how old I am.\nWhat age did I tell you?""")),
-    "city": (f.city, _lines("""I live in {v}.\nI'm from {v}.\nMy home is in {v}.\nI come from {v}.\nMy city is {v}.\nI moved to {v} last year.\nMy family and I live in {v}."""),
-             _lines("""Where do I live?\nWhich city do I live in?\nWhat city am I from?\nDo you remember where I live?\nWhere is my home?\nTell me where I live.\nWhat is my city?\nWhat's my home town?""")),
-    "colour": (f.colour, _lines("""My favorite color is {v}.\nMy favourite colour is {v}.\nI like the color {v} best.\nThe colour I love most is {v}.\nI love {v}, it is my favourite colour."""),
-               _lines("""What is my favorite color?\nWhat's my favourite colour?\nWhich color do I like best?\nWhich colour is my favourite?\nDo you remember my favorite color?\nTell me my favourite colour.""")),
-    "food": (f.food, _lines("""My favorite food is {v}.\nI love eating {v}.\nThe food I like most is {v}.\nMy favourite dish is {v}.\nWhat I like to eat best is {v}."""),
-             _lines("""What is my favorite food?\nWhat's my favourite food?\nWhich food do I like most?\nWhat do I love to eat?\nDo you remember my favourite food?\nWhat do I like to eat?""")),
-    "animal": (f.animal, _lines("""My favorite animal is the {v}.\nThe animal I like most is the {v}.\nMy favourite animal is the {v}."""),
-               _lines("""What is my favorite animal?\nWhat's my favourite animal?\nWhich animal do I like most?\nDo you remember my favourite animal?""")),
-    "job": (f.job, _lines("""I work as a {v}.\nMy job is {v}.\nI am a {v}.\nBy profession I am a {v}.\nI earn my money as a {v}."""),
-            _lines("""What is my job?\nWhat's my job?\nWhat do I do for a living?\nWhat do I work as?\nDo you remember my job?\nWhat is my profession?""")),
-    "pet": (f.pet_name, _lines("""My dog is called {v}.\nMy dog's name is {v}.\nI have a dog called {v}.\nI have a dog named {v}."""),
-            _lines("""What is my dog's name?\nWhat is my dog called?\nWhat's the name of my dog?\nDo you remember my dog's name?\nHow is my dog called?""")),
-    "cat": (f.pet_name, _lines("""My cat is called {v}.\nMy cat's name is {v}.\nI have a cat called {v}.\nI have a cat named {v}."""),
-            _lines("""What is my cat's name?\nWhat is my cat called?\nWhat's the name of my cat?\nDo you remember my cat's name?""")),
-    "sister": (f.first_name, _lines("""My sister is called {v}.\nMy sister's name is {v}.\nI have a sister named {v}.\nI have one sister, {v}."""),
-               _lines("""What is my sister's name?\nWhat is my sister called?\nWho is my sister?\nDo you remember the name of my sister?""")),
-    "brother": (f.first_name, _lines("""My brother is called {v}.\nMy brother's name is {v}.\nI have a brother named {v}.\nI have one brother, {v}."""),
-                _lines("""What is my brother's name?\nWhat is my brother called?\nWho is my brother?\nDo you remember the name of my brother?""")),
-    "number": (f.integer, _lines("""My lucky number is {v}.\nMy favorite number is {v}.\nRemember the number {v}.\nKeep the number {v} in mind.\nThe number is {v}.\nPlease remember this number: {v}\nI'm thinking of the number {v}."""),
-               _lines("""What was the number?\nWhat was my number?\nWhich number did I tell you?\nWhat number did I give you?\nWhat number should you remember?\nTell me the number again.\nDo you remember the number?\nWhat is my number?""")),
-    "code": (f.code, _lines("""The code is {v}.\nMy code is {v}.\nRemember the code {v}.\nThe secret code is {v}.\nPlease keep this code: {v}\nThe code for the door is {v}."""),
-             _lines("""What is the code?\nWhat was the code?\nTell me the code.\nWhich code did I give you?\nWhat's the code again?\nDo you remember the code?\nI forgot the code. What was it?""")),
-    "word": (f.word, _lines("""The secret word is "{v}".\nRemember the word "{v}".\nThe magic word is "{v}".\nMy word is "{v}".\nKeep this word in mind: "{v}"\nThe password is "{v}"."""),
-             _lines("""What was the word?\nWhat is the secret word?\nWhich word did I tell you?\nTell me the word again.\nWhat word should you remember?\nDo you remember the word?\nWhat was the word I gave you?""")),
-    "car": (f.colour, _lines("""My car is {v}.\nI drive a {v} car.\nThe color of my car is {v}.\nI bought a {v} car."""),
-            _lines("""What color is my car?\nWhat colour is my car?\nWhich color does my car have?\nDo you remember the color of my car?""")),
-    "birthday": (lambda r: (lambda t: (t, t))(f"{r.randint(1, 28)} {r.choice(f.MONTHS)}"), _lines("""My birthday is on {v}.\nI was born on {v}.\nMy birthday is {v}.\nI celebrate my birthday on {v}."""),
-                 _lines("""When is my birthday?\nWhat is my birthday?\nOn which date is my birthday?\nDo you remember my birthday?\nWhen was I born?""")),
-    "hobby": (lambda r: (r.choice(("chess", "painting", "swimming", "hiking", "cooking", "dancing", "fishing", "cycling", "gardening", "sailing", "running", "pottery", "tennis", "football", "skiing", "astronomy", "baking", "reading")),) * 2,
-              _lines("""My hobby is {v}.\nMy favorite hobby is {v}.\nIn my free time I like {v}.\nI love {v}."""),
-              _lines("""What is my hobby?\nWhat's my hobby?\nWhat do I do in my free time?\nWhat do I like to do?\nDo you remember my hobby?""")),
-    "meeting": (f.clock, _lines("""My meeting is at {v}.\nI have a meeting at {v}.\nThe meeting starts at {v}.\nWe meet at {v}."""),
-                _lines("""When is my meeting?\nAt what time is the meeting?\nWhat time do we meet?\nWhen does the meeting start?\nDo you remember when my meeting is?""")),
-    "country": (f.country, _lines("""I was born in {v}.\nMy home country is {v}.\nMy next trip goes to {v}.\nI will travel to {v} in summer."""),
-                _lines("""Which country did I name?\nWhich country did I tell you about?\nWhat country did I mention?\nWhich country was it?""")),
-}  # fmt: skip
-
-_CHANGED: dict[str, list[str]] = {
-    "name": _lines("""Actually, my name is {v}.\nSorry, my name is {v}.\nNo, call me {v}.\nI made a mistake, my name is {v}."""),
-    "number": _lines("""No, the number is {v}.\nSorry, I meant the number {v}.\nForget that, the number is {v}."""),
-    "city": _lines("""Sorry, I live in {v}.\nNo, I live in {v} now.\nActually, I moved to {v}."""),
-    "code": _lines("""No, the code is {v}.\nThe code has changed, it is {v} now.\nSorry, the code is {v}."""),
-    "colour": _lines("""No, my favorite color is {v}.\nActually, I like the color {v} best now."""),
-}  # fmt: skip
-
-
-def _told(name: str, value: str) -> str:
-    return f"Nice to meet you, {value}." if name == "name" else "OK."
-
-
-def _memory(draw: Draw) -> Sample:
-    """One to three facts are told; after other questions one of them is asked for."""
-    names = draw.random.sample(sorted(_FACTS), draw.choice((1, 1, 1, 2, 2, 3)))
-    if draw.chance(0.25) and "name" not in names:
-        names[0] = "name"
-    known: dict[str, str] = {}
-    messages: list[Message] = []
-    parts = []
-    for name in names:
-        make, tells, _ = _FACTS[name]
-        shown, _ = (
-            draw.values(make)
-            if name not in ("car", "colour", "hobby", "animal", "food", "pet", "cat")
-            else make(draw.random)
-        )
-        known[name] = shown
-        parts.append((name, draw.wording(tells).format(v=shown)))
-    if len(parts) == 2 and draw.chance(0.5):  # both in one message
-        text = " ".join(text for _, text in parts)
-        spoken = "; ".join(f"{n}={known[n]}" for n, _ in parts)
-        final = _told("name", known["name"]) if "name" in known else "OK."
-        messages += [
-            user(text),
-            answer(final, _by_effort(draw, f"told: {spoken}", f"told: {spoken}")),
-        ]
-    else:
-        for name, text in parts:
-            spoken = f"told: {name}={known[name]}"
-            messages += [
-                user(text),
-                answer(_told(name, known[name]), _by_effort(draw, spoken, spoken)),
-            ]
-            if draw.chance(0.25):
-                messages += borrowed(draw).messages
-    change = [n for n in names if n in _CHANGED]
-    if change and draw.chance(0.3):
-        name = change[0]
-        shown, _ = draw.values(_FACTS[name][0]) if name != "colour" else f.colour(draw.random)
-        known[name] = shown
-        spoken = f"told: {name}={shown}"
-        messages += [
-            user(draw.wording(_CHANGED[name]).format(v=shown)),
-            answer(_told(name, shown), _by_effort(draw, spoken, spoken)),
-        ]
-    for _ in range(draw.choice((0, 0, 0, 1, 1, 2))):
-        messages += borrowed(draw).messages
-    asked = draw.random.sample(names, min(len(names), draw.choice((1, 1, 2))))
-    check: dict[str, Any] = {}
-    for name in asked:
-        value = known[name].replace(",", "") if name == "number" else known[name]
-        recalled = f"told: {name}={value}"
-        text = draw.dress(draw.wording(_FACTS[name][2]))
-        messages += [user(text), answer(value, _by_effort(draw, recalled, recalled))]
-        check = number(int(value)) if value.isdigit() else contains(value)
-    return _sample(draw, "memory", messages, check)
 
 
 # Questions about the conversation itself.
@@ -1082,16 +1094,24 @@ _RECALL: dict[str, list[str]] = {
 }  # fmt: skip
 
 
+for _name, _more in texts.RECALL.items():
+    _RECALL.setdefault(_name, []).extend(_more)
+
+
 def _recall(draw: Draw) -> Sample:
     """Two to four questions, then: what did I ask first, what was your last answer, ..."""
     rounds = [borrowed(draw).messages for _ in range(draw.choice((1, 2, 2, 3, 3, 4)))]
     messages = [m for turn in rounds for m in turn]
     name = draw.choice(sorted(_RECALL))
+    if name.startswith("second") and len(rounds) < 2:
+        return _recall(draw)
     text = draw.dress(draw.wording(_RECALL[name]))
     values: dict[str, str] = {
         "first_question": rounds[0][0]["content"],
         "last_question": rounds[-1][0]["content"],
         "first_answer": rounds[0][1]["final"],
+        "second_question": rounds[min(1, len(rounds) - 1)][0]["content"],
+        "second_answer": rounds[min(1, len(rounds) - 1)][1]["final"],
         "last_answer": rounds[-1][1]["final"],
         "count": str(len(rounds)),
     }
@@ -1153,6 +1173,12 @@ Tell me how many there are now.
 Count them: how many now?""")
 
 
+_HAVE += texts.HAVE
+_MORE += texts.MORE
+_LESS += texts.LESS
+_NOW += texts.NOW
+
+
 def _stock(draw: Draw) -> Sample:
     """I have 12 apples. I buy 5 more. How many do I have now?"""
 
@@ -1189,7 +1215,7 @@ def _stock(draw: Draw) -> Sample:
 
 # Unrelated questions one after the other.
 
-_ALL = (*_SINGLE, *_SINGLE, "extracting", "about", "smalltalk")
+_ALL = (*SINGLE, *SINGLE, "extracting", "about", "smalltalk")
 
 
 def _mix(draw: Draw) -> Sample:
@@ -1201,26 +1227,28 @@ def _mix(draw: Draw) -> Sample:
 
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
-    "multi/chain": _chain,
-    "multi/again": _again,
-    "multi/units": _units,
-    "multi/correct": _fixed,
-    "multi/list": _lists,
-    "multi/word": _words,
-    "multi/memory": _memory,
+    "multi/chain": varied(_chain, 0.35),
+    "multi/again": varied(_again, 0.35),
+    "multi/units": varied(_units),
+    "multi/correct": varied(_fixed, 0.35),
+    "multi/list": varied(_lists, 0.4),
+    "multi/word": varied(_words, 0.35),
     "multi/recall": _recall,
-    "multi/stock": _stock,
-    "multi/mix": _mix,
+    "multi/stock": varied(_stock, 0.45),
+    "multi/mix": varied(_mix, 0.2),
+    **memory.FAMILIES,
+    **turns_more.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
-    "multi/chain": 1.5,
+    "multi/chain": 1.6,
     "multi/again": 1.3,
     "multi/units": 0.4,
-    "multi/correct": 0.5,
-    "multi/list": 1.0,
-    "multi/word": 0.8,
-    "multi/memory": 1.2,
+    "multi/correct": 0.6,
+    "multi/list": 1.6,
+    "multi/word": 1.0,
     "multi/recall": 0.6,
-    "multi/stock": 0.5,
-    "multi/mix": 1.0,
+    "multi/stock": 0.6,
+    "multi/mix": 0.7,
+    **memory.WEIGHTS,
+    **turns_more.WEIGHTS,
 }
