@@ -15,9 +15,11 @@ import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from recipes.nano.world import fields as f
+from recipes.nano.world.asks import DEVELOPER_RULES, KEYS_ASKS, SPEC_ASKS
 from recipes.nano.world.base import (
     Draw,
     Message,
@@ -27,7 +29,8 @@ from recipes.nano.world.base import (
     developer,
     user,
 )
-from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS
+from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS, Slot
+from recipes.nano.world.facts import Told, compose, describe
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 
@@ -69,14 +72,22 @@ class Case:
 
 def _style(key: str, style: float) -> str:
     """The key as this schema's author would write it: mostly as it is, now and then camelCase."""
-    if style < 0.84:
+    if style < 0.82:
         return key
-    if style < 0.92:
+    if style < 0.9:
         head, *rest = key.split("_")
         return head + "".join(part.capitalize() for part in rest)
-    if style < 0.96:
+    if style < 0.93:
         return key.replace("_", " ").capitalize().replace(" ", "_")
-    return key.upper() if style < 0.98 else key.replace("_", "-")
+    if style < 0.95:
+        return "".join(part.capitalize() for part in key.split("_"))
+    if style < 0.97:
+        return key.replace("_", " ")
+    return key.upper() if style < 0.985 else key.replace("_", "-")
+
+
+_AFFIXES = ("{n}_{k}", "{n}_{k}", "{n}_{k}", "the_{k}", "{k}_value", "{k}_text", "{k}_of_{n}", "my_{k}", "{k}1",
+            "{k}_info", "main_{k}", "{n}{k}")  # fmt: skip
 
 
 def _fill(texts: list[str], r: random.Random) -> tuple[str, dict[str, tuple[str, Any]]]:
@@ -103,41 +114,60 @@ def _surround(text: str, draw: Draw) -> str:
     return text
 
 
+def _skeletons(draw: Draw) -> Told:
+    """A text of whole skeletons: one, or two that share no key."""
+    first = draw.wording(_TEXTS)
+    texts = [first]
+    if draw.chance(0.15):
+        other = draw.choice(_TEXTS)
+        taken, keys = (
+            frozenset[str]().union(*(_KEYS_OF[s] for s in _SLOTS_OF[t])) for t in (first, other)
+        )
+        if not keys & taken:
+            texts.append(other)
+    text, values = draw.values(lambda r: _fill(texts, r), lambda v: v[0])
+    slots = {s: SLOTS[s] for s in (*values, *_SLOTS_IN[_DOMAIN_OF[first]])}
+    return Told(text, values, slots, _DOMAIN_OF[first].rstrip("s"))
+
+
+@lru_cache(maxsize=2048)
+def _keys_of(slot: Slot) -> frozenset[str]:
+    return frozenset(slot.keys)
+
+
 def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -> Case:
     """A text and one to five fields of it in any order.
 
     `typed` says that the types are shown, `null` that the request can say a missing field is null,
     `texts_of_numbers` that a number may be asked for as a string.
     """
-    first = draw.wording(_TEXTS)
-    texts, names = [first], list(_SLOTS_OF[first])
-    taken = frozenset[str]().union(*(_KEYS_OF[s] for s in names))
-    if draw.chance(0.15):
-        other = draw.choice(_TEXTS)
-        keys = frozenset[str]().union(*(_KEYS_OF[s] for s in _SLOTS_OF[other]))
-        if not keys & taken:
-            texts.append(other)
-            names += _SLOTS_OF[other]
-            taken |= keys
-    text, values = draw.values(lambda r: _fill(texts, r), lambda v: v[0])
-    usable = [s for s in names if typed or not SLOTS[s].options]
+    x = draw.random.random()
+    if x < 0.4:
+        told = _skeletons(draw)
+    else:
+        told = compose(draw) if x < 0.82 else describe(draw)
+    names = list(told.values)
+    taken = frozenset[str]().union(*(_keys_of(told.slots[s]) for s in names))
+    text, values, slots = told.text, told.values, told.slots
+    usable = [s for s in names if typed or not slots[s].options]
     wanted = draw.choice((1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5))
     chosen = draw.random.sample(usable, min(wanted, len(usable)))
     if draw.chance(0.3):
         chosen.sort(key=names.index)
     missing: list[str] = []
     if null and draw.chance(0.6):
-        others = [s for s in _SLOTS_IN[_DOMAIN_OF[first]] if not _KEYS_OF[s] & taken
-                  and (typed or not SLOTS[s].options)]  # fmt: skip
+        others = [n for n, s in slots.items() if n not in values and not _keys_of(s) & taken
+                  and (typed or not s.options)]  # fmt: skip
         missing = others and [draw.choice(others)]
     asked: list[Asked] = []
     used: set[str] = set()
     style = draw.random.random()
+    affix = draw.choice(_AFFIXES) if draw.chance(0.1) else "{k}"
     for name in [*chosen, *missing]:
-        slot = SLOTS[name]
-        clash = used.union(*(_KEYS_OF[s] for s in names if s != name))
+        slot = slots[name]
+        clash = used.union(*(_keys_of(slots[s]) for s in names if s != name))
         free = [k for k in slot.keys if k not in clash]
-        key = draw.choice(free) if free else name
+        key = draw.choice(free) if free else name.lstrip("?").replace(" ", "_")
         used.add(key)
         shown, value = values.get(name, ("", None))
         kind = slot.type
@@ -145,7 +175,8 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
             kind = "number"
         elif texts_of_numbers and kind == "integer" and shown == str(value) and draw.chance(0.05):
             kind, value = "string", shown
-        asked.append(Asked(_style(key, style), kind, value, slot.about, slot.options,
+        full = key if slot.type == "boolean" else affix.format(k=key, n=told.noun.split()[-1])
+        asked.append(Asked(_style(full, style), kind, value, slot.about, slot.options,
                            null and (name in missing or draw.chance(0.5))))  # fmt: skip
     if missing:
         draw.random.shuffle(asked)
@@ -546,12 +577,17 @@ def _ask(draw: Draw, wordings: list[str], spec: str, text: str) -> str:
     return wording.replace("{k}", spec).replace("{t}", text)
 
 
+def _asks(draw: Draw, written: list[str], composed: list[str]) -> list[str]:
+    """The wordings written out one by one, or those put together from parts."""
+    return written if draw.chance(0.5) else composed
+
+
 def _keys(draw: Draw) -> Sample:
     """The keys alone; their types are the natural ones."""
     null = draw.chance(0.12)
     case = _case(draw, typed=False, null=null)
     spec = _names(case, draw.random)
-    question = _ask(draw, _KEYS_ASK, spec, case.text)
+    question = _ask(draw, _asks(draw, _KEYS_ASK, KEYS_ASKS), spec, case.text)
     if null:
         question = _with(question, draw.wording(_NULLS), draw)
     return _sample(draw, "keys", [user(question)], case)
@@ -564,7 +600,8 @@ def _with(question: str, rule: str, draw: Draw) -> str:
 def _types(draw: Draw) -> Sample:
     """Keys with types in one of many notations."""
     case = _case(draw, typed=True, null=draw.chance(0.15), texts_of_numbers=True)
-    question = _ask(draw, _TYPED_ASK, _typed(case, draw.random), case.text)
+    wordings = _asks(draw, _TYPED_ASK, KEYS_ASKS if draw.chance(0.6) else SPEC_ASKS)
+    question = _ask(draw, wordings, _typed(case, draw.random), case.text)
     return _sample(draw, "types", [user(question)], case)
 
 
@@ -572,7 +609,8 @@ def _form(draw: Draw) -> Sample:
     """A template with blanks, or with the names of the types."""
     null = draw.chance(0.1)
     case = _case(draw, typed=True, null=null)
-    question = _ask(draw, _TEMPLATE_ASK, _template(case, draw.random), case.text)
+    wordings = _asks(draw, _TEMPLATE_ASK, SPEC_ASKS)
+    question = _ask(draw, wordings, _template(case, draw.random), case.text)
     if null:
         question = _with(question, draw.wording(_NULLS), draw)
     return _sample(draw, "template", [user(question)], case)
@@ -581,7 +619,8 @@ def _form(draw: Draw) -> Sample:
 def _by_schema(draw: Draw) -> Sample:
     """A JSON Schema in the user's message."""
     case = _case(draw, typed=True, null=draw.chance(0.2), texts_of_numbers=True)
-    question = _ask(draw, _SCHEMA_ASK, _schema(case, draw.random), case.text)
+    wordings = _asks(draw, _SCHEMA_ASK, SPEC_ASKS)
+    question = _ask(draw, wordings, _schema(case, draw.random), case.text)
     return _sample(draw, "schema", [user(question)], case)
 
 
@@ -593,7 +632,10 @@ def _developer(draw: Draw) -> Sample:
         case, draw.random
     )
     wordings = {"keys": _DEVELOPER_KEYS, "types": _DEVELOPER_KEYS, "template": _DEVELOPER_FORM}
-    rule = _ask(draw, wordings.get(style, _DEVELOPER_SCHEMA), spec, "")
+    rules = wordings.get(style, _DEVELOPER_SCHEMA)
+    if style in ("keys", "types"):
+        rules = _asks(draw, rules, DEVELOPER_RULES)
+    rule = _ask(draw, rules, spec, "")
     text = case.text if draw.chance(0.5) else _ask(draw, _ENVELOPE, "", case.text)
     return _sample(draw, "developer", [developer(rule.strip()), user(text)], case)
 
