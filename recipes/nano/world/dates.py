@@ -19,9 +19,15 @@ from recipes.nano.world.dates_texts import (
     CLOCK_BEFORE,
     CLOCK_BETWEEN,
     CLOCK_HOURS,
+    CLOCK_MIDNIGHT,
     CLOCK_MINUTES,
+    CLOCK_NIGHT,
     DAYS,
+    DAYS_UNTIL,
+    DECADE,
     EARLIER,
+    IS_AFTER,
+    IS_BEFORE,
     LATER,
     LEAP,
     LEAP_NEXT,
@@ -45,6 +51,8 @@ from recipes.nano.world.dates_texts import (
     TO_12,
     TO_24,
     TO_FORM,
+    UNTIL_HOLIDAY,
+    VALID,
     WEEKDAY_AFTER,
     WEEKDAY_BEFORE,
     WEEKDAY_DATE,
@@ -52,6 +60,9 @@ from recipes.nano.world.dates_texts import (
     WEEKDAY_WEEKS,
     WORDED,
     YEAR_DAYS,
+    YEARS_AFTER,
+    YEARS_BEFORE,
+    YEARS_BETWEEN,
 )
 from recipes.nano.world.speech import ask, capital, spell
 
@@ -370,6 +381,13 @@ def _add(draw: Draw) -> Sample:
     return _sample(draw, "add", text, write(end), f"{restated}. {work}")
 
 
+# Days with a name that everyone knows (no 29 February lies in the sixty days before any of them).
+HOLIDAYS = [
+    (12, 25, "Christmas"), (12, 25, "Christmas Day"), (12, 24, "Christmas Eve"), (12, 31, "New Year's Eve"),
+    (1, 1, "New Year's Day"), (1, 1, "New Year"), (2, 14, "Valentine's Day"), (10, 31, "Halloween"),
+]  # fmt: skip
+
+
 def _between(draw: Draw) -> Sample:
     """Days between two dates at most two months apart."""
     year_known = draw.chance(0.6)
@@ -388,6 +406,14 @@ def _between(draw: Draw) -> Sample:
                 return d, e
 
     d, e = draw.values(make, str)
+    holiday = None
+    if not year_known and draw.chance(0.2):
+        month, day, holiday = draw.choice(HOLIDAYS)
+        e = Date(2023 + (month == 1), month, day)
+        d = e - draw.values(
+            lambda r: datetime.timedelta(days=r.choice([r.randint(1, 24), r.randint(1, 60)])),
+            lambda span: f"{e} {span} {span.days * e.toordinal()}",
+        )
     a, _ = _shown(draw, d, year_known)
     b, _ = _shown(draw, e, year_known)
     if a.startswith("the "):
@@ -413,7 +439,7 @@ def _between(draw: Draw) -> Sample:
             value += _length(month, year)
             month, year = (1, year + 1) if month == 12 else (month + 1, year)
         work += f"; {steps.work(value, '+', e.day, draw.effort)}"
-    text = draw.wording(BETWEEN).format(a=a, b=b)
+    text = draw.wording(UNTIL_HOLIDAY if holiday else BETWEEN).format(a=a, b=holiday or b)
     return _sample(draw, "between", text, str(days), f"{restated}. {work}", number(days))
 
 
@@ -515,6 +541,9 @@ def _month(draw: Draw) -> Sample:
             "left",
             "last",
             "century",
+            "decade",
+            "valid",
+            "valid",
         ]
     )
     month = draw.random.randint(1, 12)
@@ -568,6 +597,35 @@ def _month(draw: Draw) -> Sample:
             f"{d.day} {brief} to its end. {work}",
             number(size - d.day),
             m=shown,
+        )
+    if how == "valid":
+        size = _length(month, 2023)
+        day = (
+            draw.choice([size, size - 1, 31, 30, 31, 30, 32, 29])
+            if month != 2
+            else draw.choice([27, 28, 30, 31])
+        )
+        shown = draw.choice(
+            [
+                f"{day} {name}",
+                f"{_suffix(day)} of {name}",
+                f"{name} {day}",
+                f"{name} {_suffix(day)}",
+            ]
+        )
+        sign, final = (">", "No") if day > size else ("=", "Yes") if day == size else ("<", "Yes")
+        most = "29 at most" if month == 2 else str(size)
+        work = f"{day}{sign}{size}" if month != 2 else f"{day}{'>' if day > 29 else '<'}29"
+        return say(VALID, final, f"{day} {brief}? {brief} has {most}, {work}", d=shown)
+    if how == "decade":
+        year = draw.values(lambda r: r.randint(1800, 2049), lambda y: f"decade {y} {y * y}")
+        final = f"{year // 10}0s"
+        return say(
+            DECADE,
+            final,
+            f"decade of {year}. {year // 10}|{year % 10}",
+            {"kind": "contains", "any": [final, f"{final[2:]}"]},
+            m=str(year),
         )
     if how == "last":
         d = draw.values(_date, lambda d: f"last {d.month} {d.year} {d.year * d.month}")
@@ -767,8 +825,19 @@ def _year(draw: Draw) -> Sample:
     )
 
 
+def _compare(d: Date, e: Date) -> str:
+    """Two dates compared: the years, then the months, then the days."""
+    lines = []
+    for name, form in (("year", "%Y"), ("month", "%m"), ("day", "%d")):
+        x, y = (f"{day.year:04}" if form == "%Y" else day.strftime(form) for day in (d, e))
+        lines.append(f"{name} {x}{'<' if x < y else '>' if x > y else '='}{y}")
+        if x != y:
+            break
+    return ", ".join(lines)
+
+
 def _order(draw: Draw) -> Sample:
-    """Which of two dates is earlier or later."""
+    """Which of two dates is earlier or later; whether one is before or after the other."""
 
     def make(r: random.Random) -> tuple[Date, Date]:
         while True:
@@ -780,19 +849,68 @@ def _order(draw: Draw) -> Sample:
             )
             if r.random() < 0.3:
                 e = Date(d.year, r.randint(1, 12), r.randint(1, 28))
+            if r.random() < 0.1:
+                e = d.replace(day=r.randint(1, 28))
+            if r.random() < 0.1:
+                e = Date(r.randint(1990, 2035), d.month, min(d.day, 28))
             if d != e:
                 return d, e
 
     d, e = draw.values(make, str)
-    form = draw.choice(["iso", "british", "american"])
-    write = _FORMS[form]
-    early = draw.chance(0.6)
+    form = draw.choice(["iso", "british", "american", "loose"])
+    early = draw.chance(0.5)
+    if form == "loose":
+        (a, form_a), (b, form_b) = _loose(draw, d), _loose(draw, e)
+    else:
+        (a, form_a), (b, form_b) = ((_FORMS[form](x), form) for x in (d, e))
+    a, b = a.removeprefix("the "), b.removeprefix("the ")
+    if draw.chance(0.22):
+        text = draw.wording(IS_BEFORE if early else IS_AFTER).format(a=a, b=b)
+        final = "Yes" if (d < e) == early else "No"
+        restated = f"{_iso(d)} {'before' if early else 'after'} {_iso(e)}?"
+        sign = "<" if d < e else ">"
+        return _sample(draw, "order", text, final, f"{restated} {_compare(d, e)}; so {sign}")
     best = min(d, e) if early else max(d, e)
-    index = next(i for i in range(3) if (d.year, d.month, d.day)[i] != (e.year, e.month, e.day)[i])
-    pair = [(x.year, x.month, x.day)[index] for x in (d, e)]
-    analysis = f"{'earlier' if early else 'later'}: {_iso(d)} or {_iso(e)}. {('year', 'month', 'day')[index]} {pair[0]}{'<' if pair[0] < pair[1] else '>'}{pair[1]}: {_iso(best)}"
-    text = draw.wording(EARLIER if early else LATER).format(a=write(d), b=write(e))
-    return _sample(draw, "order", text, write(best), analysis)
+    word = "earlier" if early else "later"
+    analysis = f"{word}: {_iso(d)} or {_iso(e)}. {_compare(d, e)}; {word} {_iso(best)}"
+    text = capital(draw.wording(EARLIER if early else LATER).format(a=a, b=b))
+    final = _FORMS[form_a if best == d else form_b](best)
+    return _sample(draw, "order", text, final, analysis)
+
+
+def _years(draw: Draw) -> Sample:
+    """Years between two years (the later minus the earlier), and years after or before one."""
+    style = draw.random.random()
+
+    def make(r: random.Random) -> tuple[int, int]:
+        while True:
+            a = r.choice([r.randint(1500, 2030), r.randint(1900, 2030), r.randint(1900, 2030)])
+            n = r.choice([r.randint(2, 30), r.randint(2, 99), r.randint(20, 120)])
+            if a + n <= 2099:
+                return a, n
+
+    early, n = draw.values(make, lambda v: f"years {v} {v[0] * v[1]}")
+    late = early + n
+    if style < 0.5:
+        text = draw.wording(YEARS_BETWEEN).format(a=early, b=late)
+        base, op, other, value = late, "-", early, n
+    elif style < 0.75:
+        text = draw.wording(YEARS_AFTER).format(a=early, n=n)
+        base, op, other, value = early, "+", n, late
+    else:
+        text = draw.wording(YEARS_BEFORE).format(a=late, n=n)
+        base, op, other, value = late, "-", n, early
+    work = steps.work(base, op, other, draw.effort)
+    return _sample(draw, "years", text, str(value), f"{base}{op}{other}. {work}", number(value))
+
+
+def _until(draw: Draw) -> Sample:
+    """The days from one weekday to the next other one, counted one by one."""
+    day, n = draw.random.randrange(7), draw.random.randint(1, 6)
+    walk = " ".join(f"{DAYS[(day + i) % 7][:3]} {i}" for i in range(1, n + 1))
+    text = draw.wording(DAYS_UNTIL).format(w=DAYS[day], v=DAYS[(day + n) % 7])
+    restated = f"{DAYS[day][:3]} to {DAYS[(day + n) % 7][:3]}"
+    return _sample(draw, "until", text, str(n), f"{restated}. {walk}", number(n))
 
 
 def _clock(minutes: int, style: str) -> str:
@@ -990,18 +1108,51 @@ def _clock_add(draw: Draw) -> Sample:
     )
 
 
+def _over_midnight(draw: Draw, a: int, b: int, style: str) -> Sample:
+    """The time from an evening to the next morning, or to midnight itself."""
+    hours, rest = divmod(b - a, 60)
+    (h1, m1), (h2, m2) = divmod(a, 60), divmod(b, 60)
+    later = "24:00" if b == 1440 else f"{_clock(b, 'plain')} next day"
+    said = f"{_clock(a, 'plain')} to {later}"
+    if style == "ampm":
+        said = f"{_clock(a, style)} to {_clock(b, style)}, {said}"
+    work = [] if b == 1440 else [f"{h2 - 24}+24={h2}"]
+    work += [f"{h2}-{h1}={h2 - h1}", f"{m2}-{m1}={m2 - m1}"]
+    if m2 < m1:
+        work.append(f"{m2 - m1}+60={m2 - m1 + 60}, {h2 - h1}-1={h2 - h1 - 1}")
+    analysis = f"{said}. {'; '.join(work)}"
+    shown_a, shown_b = _said_clock(draw, a, style), _said_clock(draw, b % 1440, style)
+    if rest == 0 and b != 1440 and draw.chance(0.6):
+        text = draw.wording(CLOCK_HOURS).format(a=shown_a, b=shown_b)
+        return _sample(draw, "duration", text, f"{hours} h", analysis, number(hours))
+    pool = CLOCK_MIDNIGHT if b == 1440 else CLOCK_NIGHT if draw.chance(0.7) else CLOCK_BETWEEN
+    text = draw.wording(pool).format(a=shown_a, b=shown_b)
+    final = " ".join([f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest))
+    return _sample(draw, "duration", text, final, analysis)
+
+
 def _clock_between(draw: Draw) -> Sample:
     """The time from one clock time to another on the same day."""
     style = draw.choice(["24", "plain", "plain", "ampm"])
+    night = draw.chance(0.22)
+    midnight = not night and draw.chance(0.06)
 
     def make(r: random.Random) -> tuple[int, int]:
         while True:
+            if night:
+                a = 15 * r.randrange(68, 96) if r.random() < 0.6 else 5 * r.randrange(204, 288)
+                b = 15 * r.randrange(97, 132) if r.random() < 0.6 else 5 * r.randrange(290, 400)
+                return (a // 60 * 60, b // 60 * 60) if r.random() < 0.4 else (a, b)
+            if midnight:
+                return 5 * r.randrange(72, 287), 1440
             a = 5 * r.randrange(72, 280) if r.random() < 0.8 else r.randrange(360, 1400)
             b = a + r.choice([5 * r.randint(1, 24), 5 * r.randint(1, 100), r.randint(1, 59)])
             if b < 1440:
                 return a, b
 
     a, b = draw.values(make, lambda v: f"{v} {v[0] * v[1]}")
+    if night or midnight:
+        return _over_midnight(draw, a, b, style)
     if draw.chance(0.15):
         a, b = a // 60 * 60, a // 60 * 60 + max(1, (b - a) // 60) * 60
         b = min(b, 1380)
@@ -1053,11 +1204,13 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "date/month": _month,
     "date/year": _year,
     "date/order": _order,
+    "date/years": _years,
+    "date/until": _until,
     "date/clock": _clock_format,
     "date/time": _clock_add,
     "date/duration": _clock_between,
 }
 WEIGHTS: dict[str, float] = {
     "date/format": 1.5, "date/part": 0.5, "date/add": 2.5, "date/between": 1.5, "date/weekday": 2.0, "date/month": 1.3,
-    "date/year": 0.8, "date/order": 0.5, "date/clock": 1.0, "date/time": 1.8, "date/duration": 1.3,
+    "date/year": 0.8, "date/order": 0.8, "date/years": 1.0, "date/until": 0.4, "date/clock": 1.0, "date/time": 1.8, "date/duration": 1.3,
 }  # fmt: skip

@@ -306,3 +306,893 @@ WORDED = [
     "Convert {p} to digits.",
     "It is {p}. What does a digital clock show?",
 ]
+
+
+# More of the same, composed: things that begin and end, and the sentences about them.
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines() if line.strip()]
+
+
+def _composed(things: list[tuple[str, ...]], sentences: str) -> list[str]:
+    """Each sentence with some of the things: `[x]` the thing, `[s]` begins, `[e]` ends."""
+    told = []
+    for i, sentence in enumerate(_lines(sentences)):
+        if "[x]" not in sentence and "[X]" not in sentence:
+            told.append(sentence)
+            continue
+        for thing, begins, ends in things[i % 3 :: 3]:
+            told.append(
+                sentence.replace("[x]", thing)
+                .replace("[X]", thing[:1].upper() + thing[1:])
+                .replace("[s]", begins)
+                .replace("[e]", ends)
+            )
+    return told
+
+
+_THINGS = [
+    ("the film", "starts", "ends"), ("the concert", "begins", "ends"), ("the meeting", "starts", "finishes"), ("the lesson", "begins", "is over"),
+    ("my shift", "starts", "ends"), ("the party", "begins", "ends"), ("the match", "kicks off", "ends"), ("the exam", "starts", "finishes"),
+    ("the workshop", "opens", "closes"), ("the flight", "departs", "lands"), ("the train ride", "starts", "ends"), ("the show", "starts", "is over"),
+    ("our call", "begins", "ends"), ("the class", "starts", "ends"), ("the tour", "leaves", "gets back"), ("the webinar", "starts", "stops"),
+    ("the bus trip", "starts", "ends"), ("yoga", "starts", "finishes"), ("the play", "begins", "finishes"), ("the interview", "starts", "ends"),
+    ("the ferry trip", "begins", "ends"), ("her nap", "starts", "ends"), ("football practice", "starts", "ends"), ("the market", "opens", "shuts"),
+]  # fmt: skip
+CLOCK_AFTER += _composed(_THINGS, """
+    [X] [s] at {t} and lasts {n}. When does it end?
+    [X] [s] at {t} and takes {n}. What time is it over?
+    [X] [s] at {t}. It lasts {n}. At what time does it end?
+    If [x] [s] at {t} and lasts {n}, when does it end?
+    When does [x] end if it [s] at {t} and takes {n}?
+    What time will [x] be over if it [s] at {t} and goes on for {n}?
+    [X] lasts {n} and [s] at {t}. When is the end?
+    At {t} [x] [s]; {n} later it [e]. What time is that?
+    [X] was set for {t} but is delayed by {n}. What is the new time?
+    [X] should start at {t}, but it starts {n} late. When does it start?
+    [X] is moved from {t} to {n} later. What time is it now planned for?
+    It is {t} and [x] [s] in {n}. At what time does it start?
+    [X] [s] {n} after {t}. What time is that?
+    Right now it's {t}. I will be back in {n}. When am I back?
+    The time is {t}. What will the time be in {n}?
+    The time now is {t}. What time is it in {n}?
+    Set an alarm for {n} after {t}. What time does it ring?
+    I left home at {t} and walked for {n}. When did I arrive?
+    She started reading at {t} and stopped after {n}. When did she stop?
+    We get on the bus at {t} and get off {n} later. At what time do we get off?
+    The washing machine is switched on at {t}; the programme runs {n}. When is it finished?
+    I take a pill at {t} and the next one {n} later. When is the next one due?
+    Dinner goes into the oven at {t} and needs {n}. When can we eat?
+    My parking ticket starts at {t} and is valid for {n}. Until when can I park?
+    The doctor sees me {n} after {t}. When is my turn?
+    Your table is ready in {n}. It's {t}. When is it ready?
+    {t}, {n} later?
+    {n} later than {t}?
+    What is {t} plus {n}?
+    What time is it if {n} have passed since {t}?
+    Starting the clock at {t}, {n} go by. What does it show?
+    Move the clock forward {n} from {t}.
+    Count {n} forward from {t}.
+    How late is it {n} after {t}?
+    At {t} the timer is set to {n}. At what time does it go off?
+    A drive of {n} starts at {t}. When does it end?
+    If I leave at {t} and travel {n}, what time do I arrive?
+    The train departs at {t} and the journey takes {n}. What's the arrival time?
+    When will I arrive if I set off at {t} and need {n}?
+    Departure {t}, travel time {n}. Arrival?
+    Arrival time if I leave at {t} and it takes {n}?""")  # fmt: skip
+CLOCK_BEFORE += _composed(_THINGS, """
+    [X] [e] at {t} and lasts {n}. When does it start?
+    [X] [e] at {t} after {n}. What time did it start?
+    [X] lasted {n} and ended at {t}. At what time did it begin?
+    If [x] [e] at {t} and lasts {n}, when does it start?
+    When did [x] start if it ended at {t} and took {n}?
+    What time must [x] start to be over at {t} if it takes {n}?
+    [X] lasts {n} and [e] at {t}. When is the start?
+    [X] was set for {t} but is brought forward by {n}. What is the new time?
+    [X] should start at {t}, but it starts {n} early. When does it start?
+    [X] is moved from {t} to {n} earlier. What time is it now planned for?
+    [X] [s] at {t}. I want to be there {n} before. When should I be there?
+    [X] [s] at {t} and I need {n} to get there. When should I leave?
+    [X] [s] at {t}. The way there takes {n}. At what time do I have to leave home?
+    It is {t} and [x] started {n} ago. At what time did it start?
+    [X] [s] {n} before {t}. What time is that?
+    Right now it's {t}. I left {n} ago. When did I leave?
+    The time is {t}. What was the time {n} ago?
+    The time now is {t}. What time was it {n} earlier?
+    I arrived at {t} after walking for {n}. When did I leave home?
+    She stopped reading at {t} after {n}. When did she start?
+    We got off the bus at {t} after a ride of {n}. At what time did we get on?
+    I must be at work at {t} and the drive takes {n}. When must I leave?
+    I need to be at the airport at {t} and it takes me {n} to get there. When do I leave?
+    To arrive at {t} with a journey of {n}, when must I set off?
+    If I want to arrive at {t} and the trip takes {n}, what time should I leave?
+    I have to be at school by {t}. I need {n} to get ready. What time should I start?
+    The roast needs {n} and should be ready at {t}. When must it go into the oven?
+    Dinner should be ready at {t}. Cooking takes {n}. When do I start cooking?
+    {t}, {n} earlier?
+    {n} earlier than {t}?
+    What is {t} minus {n}?
+    Move the clock back {n} from {t}.
+    Count {n} back from {t}.
+    Turn the clock back by {n} from {t}. What does it show?
+    Arrival {t}, travel time {n}. Departure?
+    Departure time if I arrive at {t} and it took {n}?
+    What time was it {n} prior to {t}?
+    My parking ticket of {n} runs out at {t}. When did it start?
+    The battery died at {t} after {n}. When was it switched on?""")  # fmt: skip
+CLOCK_BETWEEN += _composed(_THINGS, """
+    [X] [s] at {a} and [e] at {b}. How long does it last?
+    [X] [s] at {a} and [e] at {b}. How long is it?
+    [X] is from {a} to {b}. How long is that?
+    How long is [x] if it [s] at {a} and [e] at {b}?
+    If [x] [s] at {a} and [e] at {b}, how long does it take?
+    [X] ends at {b}. It started at {a}. How long did it last?
+    It is {a} now. [X] [s] at {b}. How long do I have to wait?
+    It's {a} and [x] [s] at {b}. How much time is left until then?
+    [X] runs from {a} until {b}. What is its length?
+    I sat down at {a} and stood up at {b}. How long did I sit?
+    I leave at {a} and arrive at {b}. How long is my journey?
+    My journey starts at {a} and ends at {b}. How long does it take?
+    Departure {a}, arrival {b}. Travel time?
+    departs {a}, arrives {b}, how long?
+    She worked from {a} until {b}. How long did she work?
+    The oven was on from {a} to {b}. How long was that?
+    He went for a run at {a} and was back at {b}. How long was he out?
+    The battery was full at {a} and empty at {b}. How long did it last?
+    How much time has passed from {a} to {b}?
+    How much time is it from {a} till {b}?
+    What is the time between {a} and {b}?
+    How long until {b} if it's {a}?
+    time from {a} to {b}
+    duration {a} - {b}
+    {a} until {b}: how long?
+    between {a} and {b} how much time
+    The power went out at {a} and came back at {b}. How long was it out?
+    We started at {a} and finished at {b}. How long did we need?
+    I parked from {a} to {b}. How long did I park?
+    Find the time that passes from {a} to {b}.""")  # fmt: skip
+CLOCK_MINUTES += _composed(_THINGS, """
+    [X] [s] at {a} and [e] at {b}. How many minutes does it last?
+    How many minutes is [x] if it [s] at {a} and [e] at {b}?
+    It's {a} and [x] [s] at {b}. How many minutes are left?
+    [X] runs from {a} until {b}. What is its length in minutes?
+    It is {a} now. How many minutes until {b}?
+    I leave at {a} and arrive at {b}. How many minutes is my trip?
+    How many minutes do I wait from {a} to {b}?
+    How many minutes are left until {b} at {a}?
+    In how many minutes is it {b} if it is {a}?
+    {a} to {b}: how many minutes?
+    {a} - {b} in minutes
+    The bus should come at {a} but came at {b}. How many minutes late was it?
+    My alarm rings at {a} and I get up at {b}. How many minutes do I stay in bed?
+    She needed from {a} to {b} for her homework. How many minutes is that?""")  # fmt: skip
+CLOCK_HOURS += _composed(_THINGS, """
+    [X] [s] at {a} and [e] at {b}. How many hours does it last?
+    How many hours is [x] if it [s] at {a} and [e] at {b}?
+    [X] runs from {a} until {b}. How many hours is that?
+    It is {a} now. How many hours until {b}?
+    In how many hours is it {b} if it is {a}?
+    The café is open from {a} until {b}. How many hours a day is it open?
+    She works from {a} to {b}. How many hours does she work?
+    {a} - {b} in hours
+    We drove from {a} to {b}. How many hours did we drive?
+    How many hours do I sleep if I go to bed at {a} and get up at {b}?
+    My shift is from {a} to {b}. How many hours do I work?
+    How many hours long is a day from {a} to {b}?
+    The babysitter was here from {a} to {b}. For how many hours do I pay her?""")  # fmt: skip
+CLOCK_NIGHT = _lines("""
+    I went to bed at {a} and got up at {b}. How long did I sleep?
+    I fall asleep at {a} and wake up at {b}. How long do I sleep?
+    She slept from {a} to {b}. How long was that?
+    The night shift goes from {a} to {b}. How long is it?
+    A night train leaves at {a} and arrives at {b} the next day. How long is the ride?
+    The party started at {a} and ended at {b} the next morning. How long did it last?
+    How long is it from {a} to {b} the next day?
+    How long is it from {a} to {b} the next morning?
+    From {a} until {b} the following day, how much time passes?
+    A nurse works from {a} to {b}. How long does she work?
+    The flight takes off at {a} and lands at {b} the next day. How long is it?
+    It is {a}. My alarm is set for {b} tomorrow. How long can I sleep?
+    The baby slept from {a} until {b}. How long did the baby sleep?
+    If I go to bed at {a} and my alarm rings at {b}, how long can I sleep?
+    The lights are on from {a} to {b} every night. How long is that?
+    The guard is on duty from {a} to {b}. How long is his duty?
+    from {a} to {b} next day, how long?
+    We drove through the night from {a} to {b}. How long did we drive?
+    How long is a night from {a} to {b}?
+    The bakers start at {a} and finish at {b} the next day. How long do they work?""")  # fmt: skip
+CLOCK_MIDNIGHT = _lines("""
+    It is {a}. How long is it until midnight?
+    How long until midnight if it is {a}?
+    How much time is left until midnight at {a}?
+    It's {a}. How much time is there until midnight?
+    How long is it from {a} to midnight?
+    Between {a} and midnight, how much time is there?
+    The party goes from {a} to midnight. How long is that?
+    The bar opens at {a} and closes at midnight. How long is it open?
+    {a} to midnight: how long?
+    At {a}, how long do I have to wait for midnight?
+    How long before midnight is {a}?
+    The show starts at {a} and ends at midnight. How long does it last?""")  # fmt: skip
+
+# Appointments and the like: dates before and after.
+_EVENTS = [
+    ("the meeting", "starts", "ends"), ("the exam", "is", "is"), ("our trip", "starts", "ends"), ("the course", "begins", "ends"),
+    ("the sale", "starts", "ends"), ("my holiday", "begins", "ends"), ("the project", "starts", "ends"), ("the festival", "opens", "closes"),
+    ("the exhibition", "opens", "closes"), ("the lease", "starts", "ends"), ("the camp", "begins", "ends"), ("the trial", "starts", "ends"),
+    ("the wedding", "is", "is"), ("her treatment", "starts", "ends"), ("the season", "begins", "ends"), ("the warranty", "starts", "ends"),
+    ("the cruise", "begins", "ends"), ("the game", "is", "is"),
+]  # fmt: skip
+_SPANS = [event for event in _EVENTS if event[1] != "is"]
+AFTER += _composed(_EVENTS, """
+    [X] was planned for {d} but is postponed by {n}. What is the new date?
+    [X] of {d} is delayed by {n}. On which date is it now?
+    [X] on {d} is put off for {n}. What is the new date?
+    [X] takes place {n} after {d}. Which date is that?
+    It is {d} today and [x] is in {n}. On which date is it?
+    Today is {d}. [X] is in {n}. What date is that?
+    [X] comes {n} after {d}. When is it?""") + _composed(_SPANS, """
+    [X] [s] on {d} and [e] {n} later. On what date does it end?
+    [X] [s] on {d} and lasts {n}, so when does it end if I count {n} on?
+    If [x] [s] on {d} and [e] {n} after that, what is the last date?
+    [X] [s] {n} after {d}. On which date does it start?""") + _lines("""
+    {n} on from {d}?
+    {d}, {n} later?
+    date {d} + {n}
+    What is the date in {n} if today is {d}?
+    What date will it be in {n} if it is {d} now?
+    Which date do we have {n} after {d}?
+    Today's date is {d}. What date is {n} from now?
+    I was born on {d}. Which date is {n} after my birth?
+    My subscription started on {d} and is valid for {n}. When does it run out?
+    The milk was bought on {d} and keeps for {n}. Until which date is it good?
+    A seed planted on {d} sprouts after {n}. On which date is that?
+    I paid on {d} and may return the shoes within {n}. What is the last date?
+    We moved in on {d}. The first rent is due {n} later. When is it due?
+    The doctor said: come back in {n}. It was {d}. When do I go back?
+    She left on {d} and came back after {n}. On which date did she come back?
+    The invoice is dated {d} and must be paid within {n}. By which date?
+    {n} after {d} I have my driving test. What date is it?
+    My visa starts on {d} and is good for {n}. Up to which date?
+    Adding {n} to {d} gives which date?
+    If you add {n} to {d}, which date do you get?
+    What date do I get when I add {n} to {d}?
+    Work out the date that is {n} after {d}.
+    Can you tell me the date {n} after {d}?
+    {n} have passed since {d}. What is the date?
+    The package was ordered on {d}, delivery takes {n}. Delivery date?""")  # fmt: skip
+BEFORE += _composed(_EVENTS, """
+    [X] was planned for {d} but is brought forward by {n}. What is the new date?
+    [X] of {d} takes place {n} earlier than planned. On which date is it now?
+    [X] was {n} before {d}. Which date was that?
+    It is {d} today and [x] was {n} ago. On which date was it?
+    Today is {d}. [X] was {n} ago. What date was that?
+    [X] comes {n} before {d}. When is it?
+    [X] is on {d} and tickets are sold from {n} before. From which date?""") + _composed(_SPANS, """
+    [X] [e] on {d} and began {n} earlier. On what date did it begin?
+    If [x] [e] on {d} and started {n} before that, what was the first date?
+    [X] [s] {n} before {d}. On which date does it start?""") + _lines("""
+    {n} back from {d}?
+    {d}, {n} earlier?
+    date {d} - {n}
+    What was the date {n} ago if today is {d}?
+    Which date did we have {n} before {d}?
+    Today's date is {d}. What date was {n} ago?
+    My subscription of {n} ran out on {d}. When did it start?
+    I must send the form {n} before {d}. By which date?
+    The shoes came back on {d}, {n} after I bought them. When did I buy them?
+    She came back on {d} after {n}. On which date did she leave?
+    The rent is due on {d}. I want to be reminded {n} before. On which date?
+    {n} before {d} I had my driving test. What date was it?
+    I have lived here for {n} and today is {d}. When did I move in?
+    Subtracting {n} from {d} gives which date?
+    If you subtract {n} from {d}, which date do you get?
+    Work out the date that is {n} before {d}.
+    Can you tell me the date {n} before {d}?
+    The bag was lost {n} before {d}. On what date was it lost?
+    The flight is on {d}; check-in opens {n} before. On what date does it open?
+    I started my diet {n} ago; it is {d}. When did I start?""")  # fmt: skip
+BETWEEN += _composed(_SPANS, """
+    [X] [s] on {a} and [e] on {b}. How many days later is that?
+    How many days are there from the start of [x] on {a} to its end on {b}?
+    It is {a}. [X] [s] on {b}. In how many days is that?
+    Today is {a} and [x] [s] on {b}. How many days are left?
+    [X] [s] on {b}. Today is {a}. How many days until then?
+    On {a} I count the days until [x] [s] on {b}. How many are there?""") + _lines("""
+    I booked a hotel from {a} to {b}. How many nights is it?
+    We check in on {a} and check out on {b}. How many nights do we pay?
+    The letter was posted on {a} and arrived on {b}. How many days was it on the way?
+    How many days have passed since {a} if today is {b}?
+    Today is {b}. How many days ago was {a}?
+    How many days ago was {a} if it is {b} now?
+    How many days do I have from {a} until {b}?
+    How long until {b}, in days, if it is {a}?
+    How long is it between {a} and {b} in days?
+    {a} - {b}: days?
+    {a} until {b}, how many days
+    day difference {a} {b}
+    My birthday is on {b}. Today is {a}. How many days do I have to wait?
+    The milk was bought on {a} and is good until {b}. How many days is that?
+    I lent a book on {a} and must return it on {b}. How many days do I have?
+    From {a} on, in how many days is it {b}?
+    The work began on {a} and was done on {b}. How many days did it take?
+    How many days are left until {b} on {a}?
+    If I start on {a} and stop on {b}, how many days later do I stop?
+    What is the number of days between {a} and {b}?
+    By how many days is {b} after {a}?
+    By how many days is {a} before {b}?
+    {b} is how many days after {a}?
+    {a} is how many days before {b}?
+    Give me the days from {a} to {b}.""")  # fmt: skip
+UNTIL_HOLIDAY = _lines("""
+    Today is {a}. How many days until {b}?
+    It is {a}. How many days are there until {b}?
+    How many days until {b} if today is {a}?
+    How many days is it from {a} to {b}?
+    If it is {a}, how many days are left until {b}?
+    How many days are left till {b} on {a}?
+    How many more days until {b} if it's {a} today?
+    In how many days is {b} if today is {a}?
+    It's {a}. In how many days is {b}?
+    How many sleeps until {b}? Today is {a}.
+    On {a}, how many days do we have to wait for {b}?
+    {b} is how many days after {a}?
+    days from {a} to {b}
+    The children count the days until {b}. It is {a}. How many are left?
+    Number of days from {a} to {b}?
+    How many days before {b} is {a}?
+    Count the days from {a} to {b}.
+    I start on {a} and want to be done by {b}. How many days do I have?""")  # fmt: skip
+
+# Earlier and later, in balance.
+_ORDER = """
+    Which of the two dates is [c]: {a} or {b}?
+    Which one is [c], {a} or {b}?
+    Which date is [c], {a} or {b}?
+    {a} and {b}: which date is [c]?
+    {a}, {b}: which one is [c]?
+    {a} vs {b}, which is [c]?
+    Compare {a} and {b}. Which is [c]?
+    Compare the dates {a} and {b} and give the [c] one.
+    Give me the [c] of {a} and {b}.
+    What is the [c] date, {a} or {b}?
+    What's the [c] one of {a} and {b}?
+    Pick the [c] date: {a} or {b}.
+    Choose the [c] date: {a}, {b}
+    Return the [c] date of {a} and {b}.
+    Name the [c] of the two dates {a} and {b}.
+    Find the [c] date: {a} or {b}.
+    [c] date: {a} or {b}?
+    I have two dates, {a} and {b}. Which is [c]?
+    There are two deadlines, {a} and {b}. Which one is [c]?
+    I can come on {a} or on {b}. Which of these is [c]?
+    Two letters are dated {a} and {b}. Which date is [c]?
+    Of the dates {a} and {b}, which is [c]?
+    Between {a} and {b}, which date is [c]?
+    Can you tell me which is [c], {a} or {b}?
+    Do you know which date is [c], {a} or {b}?
+    Please tell me the [c] one: {a} or {b}.
+    Say which of {a} and {b} is [c].
+    My two appointments are on {a} and {b}. Which is the [c] one?
+    The files are from {a} and {b}. Give the [c] date.
+    Is the [c] date {a} or {b}?
+    which is [c]: {a} / {b}"""
+EARLIER += [s.replace("[c]", "earlier") for s in _lines(_ORDER)] + _lines("""
+    What came first, {a} or {b}?
+    Which came first: {a} or {b}?
+    Which date comes first, {a} or {b}?
+    Which day was first, {a} or {b}?
+    Which of {a} and {b} happens sooner?
+    Which is sooner, {a} or {b}?
+    Which date is older, {a} or {b}?
+    Which one comes before the other, {a} or {b}?
+    One bill is due on {a}, the other on {b}. Which must I pay first?
+    Which date lies further back, {a} or {b}?
+    What was before, {a} or {b}?
+    Two trains run on {a} and {b}. I want the first one. Which date?""")  # fmt: skip
+LATER += [s.replace("[c]", "later") for s in _lines(_ORDER)] + _lines("""
+    What came last, {a} or {b}?
+    Which came second: {a} or {b}?
+    Which date comes last, {a} or {b}?
+    Which day was last, {a} or {b}?
+    Which of {a} and {b} is further in the future?
+    Which is more recent, {a} or {b}?
+    Which date is newer, {a} or {b}?
+    Which one comes after the other, {a} or {b}?
+    One bill is due on {a}, the other on {b}. Which can I pay last?
+    Which date is the latest, {a} or {b}?
+    What was after, {a} or {b}?
+    Two trains run on {a} and {b}. I want the second one. Which date?""")  # fmt: skip
+_IS = """
+    Is {a} [c] {b}?
+    Does {a} come [c] {b}?
+    Was {a} [c] {b}?
+    Yes or no: {a} is [c] {b}.
+    Is it true that {a} is [c] {b}?
+    Is the date {a} [c] the date {b}?
+    Tell me if {a} is [c] {b}.
+    {a} is [c] {b}, right?
+    Does the date {a} lie [c] {b}?
+    Can you check whether {a} is [c] {b}?
+    True or false: {a} comes [c] {b}.
+    Would {a} be [c] {b}?
+    My appointment is on {a}. Is that [c] {b}?
+    The deadline is {b}. Is {a} [c] it?"""
+IS_BEFORE = [s.replace("[c]", c) for s in _lines(_IS) for c in ("before", "earlier than")]
+IS_AFTER = [s.replace("[c]", c) for s in _lines(_IS) for c in ("after", "later than")]
+
+# Weekdays.
+_WEEKDAY_AFTER = """
+    It is {w} today. Which day of the week is it in {n} days?
+    Today's {w}. What will the day be in {n} days?
+    The weekday {n} days after {w} is?
+    Today is {w}. My test is in {n} days. Which weekday is my test?
+    The plumber comes {n} days from today. Today is {w}. On what day does he come?
+    I ordered shoes on {w}. They arrive {n} days later. Which weekday is that?
+    We leave on {w} and come home {n} days later. On what weekday do we come home?
+    A course starts on {w} and ends after {n} days. What day is that?
+    Add {n} days to {w}.
+    {w} + {n} days = ?
+    {n} days later than {w}?
+    If I count {n} days from {w}, where do I land?
+    {n} days from now, what day will it be? Today is {w}.
+    Which weekday do we get {n} days after {w}?
+    It's {w}. The concert is {n} days away. What day is the concert?
+    What day of the week will it be {n} days after {w}?
+    The milk expires in {n} days and it's {w} today. On what day does it expire?
+    Move {n} days forward from {w}. Which day is it?
+    Her visit is on {w} and mine is {n} days later. When is mine?
+    From {w} on, which day comes after {n} days?
+    On {w} we decided to meet {n} days later. On which day do we meet?
+    My cast comes off in {n} days. If today is {w}, on what weekday is that?"""
+_WEEKDAY_BEFORE = """
+    It is {w} today. Which day of the week was it {n} days ago?
+    Today's {w}. What was the day {n} days ago?
+    The weekday {n} days before {w} is?
+    Today is {w}. My test was {n} days ago. Which weekday was my test?
+    The plumber came {n} days ago. Today is {w}. On what day did he come?
+    My shoes arrived on {w}. I ordered them {n} days earlier. Which weekday was that?
+    We came home on {w} after {n} days. On what weekday did we leave?
+    A course ended on {w} after {n} days. What day did it start?
+    Subtract {n} days from {w}.
+    {w} - {n} days = ?
+    {n} days earlier than {w}?
+    If I count {n} days back from {w}, where do I land?
+    {n} days ago, what day was it? Today is {w}.
+    Which weekday do we get {n} days before {w}?
+    It's {w}. The concert was {n} days ago. What day was the concert?
+    What day of the week was it {n} days before {w}?
+    The milk expired {n} days ago and it's {w} today. On what day did it expire?
+    Move {n} days back from {w}. Which day is it?
+    Her visit is on {w} and mine was {n} days earlier. When was mine?
+    The exam is on {w}. I want to start learning {n} days before. On which day?
+    I must cancel {n} days before {w}. On which weekday is that?
+    The party is on {w} and we shop {n} days before. On what day do we shop?"""
+WEEKDAY_AFTER += _lines(_WEEKDAY_AFTER)
+WEEKDAY_BEFORE += _lines(_WEEKDAY_BEFORE)
+WEEKDAY_NEAR[1] += _lines("""
+    What is tomorrow if today is {w}?
+    What day is it tomorrow if today is {w}?
+    What day will tomorrow be? Today is {w}.
+    Today's {w}. Tomorrow is?
+    It is {w} today. Which day is tomorrow?
+    Today it's {w}. Which weekday is tomorrow?
+    What comes after {w}?
+    After {w}, which day comes?
+    Which day of the week comes after {w}?
+    Which day is next after {w}?
+    {w} is today. What about tomorrow?
+    next day after {w}?
+    Which day comes directly after {w}?
+    {w} is followed by which day?
+    Tell me the day that follows {w}.
+    If it's {w} today, tomorrow is what day?
+    One day after {w} is which day?""")  # fmt: skip
+WEEKDAY_NEAR[-1] += _lines("""
+    What was yesterday if today is {w}?
+    What day was it yesterday if today is {w}?
+    What day was yesterday? Today is {w}.
+    Today's {w}. Yesterday was?
+    It is {w} today. Which day was yesterday?
+    Today it's {w}. Which weekday was yesterday?
+    What comes before {w}?
+    Before {w}, which day comes?
+    Which day of the week comes before {w}?
+    Which day is right before {w}?
+    {w} is today. What about yesterday?
+    previous day of {w}?
+    Which day comes directly before {w}?
+    {w} is preceded by which day?
+    Tell me the day that precedes {w}.
+    If it's {w} today, yesterday was what day?
+    One day before {w} is which day?
+    Tomorrow will be {w}. What is today?
+    If tomorrow is {w}, then today is?
+    Tomorrow is {w}, so today is?
+    What day is today if tomorrow is {w}?
+    It will be {w} tomorrow. Which day is it today?
+    What is today if it is {w} tomorrow?""")  # fmt: skip
+WEEKDAY_NEAR[-9] += _lines("""
+    If yesterday was {w}, then today is?
+    Yesterday was {w}, so today is?
+    yesterday was {w}. what day is today
+    What day is today if yesterday was {w}?
+    What is today if it was {w} yesterday?
+    Yesterday it was {w}. Which day do we have today?
+    It was {w} yesterday. Which weekday is it today?
+    Yesterday was a {w}. What day is it now?
+    If it was {w} yesterday, what day is it today?
+    Given that yesterday was {w}, what is today?
+    The day before today was {w}. What day is today?""")  # fmt: skip
+WEEKDAY_NEAR[2] += _lines("""
+    The day before yesterday was {w}. What day is today?
+    If the day before yesterday was {w}, what is today?
+    Yesterday was {w}. What day will it be tomorrow?
+    What will tomorrow be if yesterday was {w}?
+    What is the day after tomorrow if today is {w}?
+    It is {w}. Which day is the day after tomorrow?
+    Two days after {w} is?
+    Today is {w}. In two days it is?
+    It was {w} yesterday, so tomorrow is what day?""")  # fmt: skip
+WEEKDAY_NEAR[-2] += _lines("""
+    If the day after tomorrow is {w}, what is today?
+    Tomorrow is {w}. What day was it yesterday?
+    What was yesterday if tomorrow is {w}?
+    What was the day before yesterday if today is {w}?
+    It is {w}. Which day was the day before yesterday?
+    Two days before {w} is?
+    Today is {w}. Two days ago it was?
+    It will be {w} tomorrow, so yesterday was what day?""")  # fmt: skip
+WEEKDAY_WEEKS += _lines("""
+    Today is {w}. What day will it be in {k} and {n} days?
+    {w} plus {k} and {n} days?
+    I leave on {w} and come back after {k} and {n} days. On which weekday?
+    It's {w}. My visa comes in {k} and {n} days. Which day of the week is that?
+    In {k} and {n} days, which weekday is it if today is {w}?
+    Count {k} and {n} days on from {w}.
+    The course starts on {w} and takes {k} and {n} days. Which day is it then?""")  # fmt: skip
+WEEKDAY_DATE += _lines("""
+    What day of the week is {b} if {a} is a {w}?
+    On which weekday does {b} fall if {a} is a {w}?
+    What weekday is {b} when {a} falls on a {w}?
+    {a} = {w}, {b} = ?
+    Today is {w}, {a}. What weekday is {b}?
+    Today is {w}, {a}. On which day of the week does {b} fall?
+    It is {w}, {a}. Which weekday is {b}?
+    If today is {w} and the date is {a}, what day of the week is {b}?
+    We write {a}, a {w}. What day is {b}?
+    My birthday is {b}. {a} is a {w}. On which weekday is my birthday?
+    Since {a} is a {w}, which weekday must {b} be?
+    The first meeting is on {w}, {a}. The next one is on {b}. Which weekday is that?""")  # fmt: skip
+DAYS_UNTIL = _lines("""
+    Today is {w}. How many days until {v}?
+    How many days are there from {w} to {v}?
+    How many days is it from {w} to the next {v}?
+    It is {w}. In how many days is {v}?
+    If today is {w}, how many days is it until {v}?
+    How many days until {v} if today is {w}?
+    How many days after {w} is {v}?
+    How many days before {v} is {w}?
+    It's {w} today and the party is on {v}. How many days is that?
+    {w} to {v}: how many days?
+    How long is it from {w} to {v} in days?
+    Today is {w} and my exam is on {v}. In how many days is my exam?
+    I start on {w} and finish on the next {v}. How many days later is that?
+    How many days do I have to wait from {w} to {v}?
+    days from {w} to {v}
+    A parcel was sent on {w} and came on {v}. How many days did it take?
+    Count the days from {w} to {v}.
+    How many nights are there from {w} to {v}?
+    We arrive on {w} and leave on {v}. How many nights do we stay?
+    The shop is closed today, {w}, and opens again on {v}. In how many days is that?
+    How far is {v} away from {w}, in days?
+    From {w}, how many days until the next {v}?""")  # fmt: skip
+
+# Months and years.
+_MONTH_NEAR = """
+    What month is [c] {m}?
+    Which month is [c] {m}?
+    Which month comes [c] {m}?
+    Which month comes right [c] {m}?
+    [C] {m} comes which month?
+    [C] {m} which month comes?
+    What is the month right [c] {m}?
+    Tell me the month [c] {m}.
+    Give me the month [c] {m}.
+    Name the month that comes [c] {m}.
+    the month [c] {m}?
+    which month [c] {m}
+    What comes [c] {m}?
+    Which of the months comes [c] {m}?
+    One month [c] {m} is?
+    Which month is directly [c] {m}?
+    Do you know which month comes [c] {m}?
+    My birthday is in the month [c] {m}. Which month is that?
+    The bill comes the month [c] {m}. Which month is it?
+    I'm on holiday in the month [c] {m}. When is that?"""
+MONTH_NEXT += [t.replace("[c]", "after").replace("[C]", "After") for t in _lines(_MONTH_NEAR)] + _lines("""
+    {m} is followed by which month?
+    If this month is {m}, what is next month?
+    This is {m}. What is the next month?
+    Last month was {m}. What month is it now?
+    Which month starts when {m} ends?
+    When {m} is over, which month begins?""")  # fmt: skip
+MONTH_PREVIOUS += [t.replace("[c]", "before").replace("[C]", "Before") for t in _lines(_MONTH_NEAR)] + _lines("""
+    {m} is preceded by which month?
+    If this month is {m}, what was last month?
+    This is {m}. What was the previous month?
+    Next month is {m}. What month is it now?
+    Which month ends when {m} starts?
+    When {m} begins, which month is over?
+    Which month precedes {m}?""")  # fmt: skip
+_MONTH_MOVE = """
+    {n} months [c] {m} is which month?
+    What is the month {n} months [c] {m}?
+    Tell me the month {n} months [c] {m}.
+    Name the month {n} months [c] {m}.
+    Which month is it {n} months [c] {m}?
+    My son was born {n} months [c] {m}. In which month was he born?
+    The event is {n} months [c] {m}. Which month is that?
+    I started {n} months [c] {m}. In which month did I start?
+    month {n} months [c] {m}"""
+MONTH_AFTER += [s.replace("[c]", "after") for s in _lines(_MONTH_MOVE)] + _lines("""
+    It's {m}. What month is it {n} months from now?
+    A baby is due in {n} months and it is {m}. In which month is it due?
+    This month is {m}. Which month comes {n} months later?
+    My contract began in {m} and runs {n} months. In which month is it over?
+    Now it is {m}. In {n} months I move. Which month is that?""")  # fmt: skip
+MONTH_BEFORE += [s.replace("[c]", "before") for s in _lines(_MONTH_MOVE)] + _lines("""
+    It's {m}. What month was it {n} months ago?
+    I moved in {n} months ago and it is {m}. In which month did I move in?
+    This month is {m}. Which month was {n} months earlier?
+    My contract of {n} months ends in {m}. In which month did it start?
+    Now it is {m}. I met her {n} months ago. Which month was that?""")  # fmt: skip
+LENGTH += _lines("""
+    {m} lasts how many days?
+    How many days long is {m}?
+    How many days does the calendar show for {m}?
+    What is the length of {m} in days?
+    I rent a car for all of {m}. For how many days is that?
+    If I run every day of {m}, on how many days do I run?
+    I drink one coffee each day in {m}. How many coffees is that?
+    Can you tell me how many days {m} has?
+    Do you know how many days are in {m}?
+    how many days does {m} have
+    count of days in {m}
+    How many days will I be away if I am away for the whole of {m}?""")  # fmt: skip
+VALID = _lines("""
+    Is {d} a real date?
+    Is {d} a valid date?
+    Does the date {d} exist?
+    Does {d} exist?
+    Is there a {d}?
+    Can something happen on {d}?
+    Is {d} a possible date?
+    Someone wrote {d} on a form. Can this date exist?
+    Is {d} in the calendar?
+    Is there such a date as {d}?
+    Tell me if {d} is a valid date.
+    My ticket says {d}. Is that a date that exists?
+    valid date? {d}
+    Can I book a table for {d}, is that a real date?""")  # fmt: skip
+DECADE = _lines("""
+    Which decade is {m} in?
+    What decade is the year {m} in?
+    In which decade was {m}?
+    Which decade does {m} belong to?
+    {m}: which decade?
+    To which decade does the year {m} belong?
+    Name the decade of {m}.
+    A song came out in {m}. From which decade is it?
+    I was born in {m}. Which decade is that?
+    decade of {m}?""")  # fmt: skip
+CENTURY += _lines("""
+    A castle was built in {m}. In which century was that?
+    The painting is from {m}. Which century is it from?
+    He was born in {m}. In what century?
+    What century was {m}?
+    {m} is in what century?
+    Tell me which century {m} belongs to.
+    In what century did the year {m} fall?
+    A letter is dated {m}. From which century is it?""")  # fmt: skip
+YEAR_DAYS += _lines("""
+    How many days does {y} have?
+    How many days were there in {y}?
+    How many days will {y} have?
+    How many days has the year {y}?
+    How many days long is {y}?
+    how many days did {y} have
+    What is the number of days in the year {y}?
+    In days, how long was {y}?
+    Is {y} a year of 365 or 366 days?
+    I did one push-up on every day of {y}. How many were that?
+    days in {y}""")  # fmt: skip
+LEAP += _lines("""
+    Did the year {y} have 366 days?
+    Will the year {y} have 366 days?
+    Does {y} have 366 days?
+    Is {y} one of the leap years?
+    Is {y} a year with 366 days?
+    Does February {y} have 29 days?
+    Does February have 29 days in {y}?
+    is {y} a leap year
+    Will there be a 29 February in {y}?
+    Was there a February 29 in {y}?
+    Did {y} have a 29 February?
+    A friend was born on 29 February. Can it have been in {y}?
+    Is it true that {y} is a leap year?
+    Do we get an extra day in {y}?
+    Does the year {y} have an extra day in February?
+    I think {y} is a leap year. Am I right?
+    leap year: {y}?""")  # fmt: skip
+LEAP_NEXT += _lines("""
+    Which leap year comes after {y}?
+    Find the next leap year after {y}.
+    What leap year follows {y}?
+    In which year is the first leap year after {y}?
+    The year is {y}. When is the next leap year, not counting this one?
+    When will there next be a 29 February after the year {y}?
+    Name the first leap year later than {y}.
+    Tell me the next leap year following {y}.""")  # fmt: skip
+
+# Years: the later minus the earlier; {a} is the earlier one.
+YEARS_BETWEEN = _lines("""
+    How many years are there between {a} and {b}?
+    How many years are between {b} and {a}?
+    How many years is it from {a} to {b}?
+    How many years from {a} to {b}?
+    How many years passed from {a} to {b}?
+    How many years lie between {a} and {b}?
+    How many years after {a} is {b}?
+    How many years before {b} is {a}?
+    How many years before {b} was {a}?
+    What is the difference in years between {a} and {b}?
+    What is the difference between {b} and {a} in years?
+    years between {a} and {b}
+    {a} to {b}: how many years?
+    {a} until {b}, how many years is that?
+    From {a} to {b}, how many years went by?
+    How long is it from {a} to {b} in years?
+    How far apart are the years {a} and {b}?
+    I was born in {a}. How old do I turn in {b}?
+    I was born in {a}. How old was I in {b}?
+    Someone was born in {a}. How old is that person in {b}?
+    She was born in {a} and it is {b}. How old does she get this year?
+    My grandfather was born in {a} and died in {b}. How old did he get?
+    A man born in {a} died in {b}. How old did he become?
+    How old is a person in {b} who was born in {a}?
+    How old was a man in {b} if he was born in {a}?
+    Born in {a}, how old in {b}?
+    The bridge was built in {a}. How old was it in {b}?
+    The house dates from {a}. It is {b} now. How old is the house?
+    The club was founded in {a}. How many years old was it in {b}?
+    Our school opened in {a}. How old is it in {b}?
+    In {b} the church is how old if it was built in {a}?
+    A tree was planted in {a} and cut down in {b}. How many years did it stand?
+    The king ruled from {a} to {b}. How many years did he rule?
+    The war lasted from {a} to {b}. How many years was that?
+    They married in {a}. In {b}, how many years have they been married?
+    He worked there from {a} until {b}. How many years did he work there?
+    I moved here in {a} and it is now {b}. For how many years have I lived here?
+    We have had this car since {a}. It is {b}. How many years is that?
+    The film came out in {a}. How old was it in {b}?
+    A company started in {a}. In {b} it celebrates which birthday, in years?
+    It is {b}. How many years ago was {a}?
+    The year is {b}. How many years ago was {a}?
+    If it is {b} now, how many years ago was {a}?
+    The year is {a}. In how many years is it {b}?
+    It is {a}. How many years is it until {b}?
+    If it is {a}, how many years are there until {b}?
+    How many years until {b} if it is {a} now?
+    The loan started in {a} and ends in {b}. How many years does it run?
+    By how many years is {b} later than {a}?
+    By how many years is {a} earlier than {b}?
+    Count the years from {a} to {b}.
+    My mother was born in {a}, I was born in {b}. How old was she then?
+    A comet was seen in {a} and again in {b}. How many years were in between?
+    The last final was in {a}, the next in {b}. How many years apart is that?
+    Mia was born in {b} and her uncle in {a}. How many years older is the uncle?
+    Tom was born in {a} and Ben in {b}. How many years younger is Ben?
+    From the year {a} up to the year {b}: how many years?""")  # fmt: skip
+YEARS_AFTER = _lines("""
+    What year is {n} years after {a}?
+    Which year is {n} years after {a}?
+    Which year comes {n} years after {a}?
+    What year will it be {n} years after {a}?
+    It is {a}. What year will it be in {n} years?
+    The year is {a}. Which year is it {n} years later?
+    If it is {a} now, what year is it in {n} years?
+    In {n} years, which year is it if it is {a} now?
+    {n} years after {a}?
+    {a} plus {n} years
+    {n} years from {a}?
+    I was born in {a}. In which year do I turn {n}?
+    She was born in {a}. In what year does she turn {n}?
+    A boy born in {a} will be {n} in which year?
+    He was born in {a} and died at the age of {n}. In which year did he die?
+    The house was built in {a} and torn down {n} years later. In which year?
+    A loan from {a} runs for {n} years. When does it end?
+    They married in {a}. When were they married for {n} years?
+    The bank was founded in {a}. In which year is it {n} years old?
+    In which year is a tree from {a} {n} years old?
+    I started in {a} and stay {n} years. Until which year?
+    A queen was crowned in {a} and ruled {n} years. In what year did her rule end?
+    Add {n} years to {a}.
+    Count {n} years forward from {a}.
+    The next one will be {n} years after {a}. In what year?""")  # fmt: skip
+YEARS_BEFORE = _lines("""
+    What year is {n} years before {a}?
+    Which year is {n} years before {a}?
+    Which year comes {n} years before {a}?
+    What year was it {n} years before {a}?
+    It is {a}. What year was it {n} years ago?
+    The year is {a}. Which year was it {n} years earlier?
+    If it is {a} now, what year was it {n} years ago?
+    {n} years ago, which year was it if it is {a} now?
+    {n} years before {a}?
+    {a} minus {n} years
+    {n} years back from {a}?
+    I turned {n} in {a}. In which year was I born?
+    She was {n} years old in {a}. In what year was she born?
+    A boy was {n} in {a}. Which year was he born in?
+    He died in {a} at the age of {n}. In which year was he born?
+    The house was torn down in {a} after {n} years. In which year was it built?
+    A loan of {n} years ended in {a}. When did it start?
+    In {a} they were married for {n} years. When did they marry?
+    In {a} the bank was {n} years old. In which year was it founded?
+    The tree was {n} years old in {a}. When was it planted?
+    I stayed {n} years, until {a}. From which year on?
+    A queen ruled {n} years, until {a}. In what year was she crowned?
+    Subtract {n} years from {a}.
+    Count {n} years back from {a}.
+    The last one was {n} years before {a}. In what year?
+    It is {a} and my car is {n} years old. From which year is it?
+    In {a} my father turned {n}. When was he born?""")  # fmt: skip
+
+# Clock times in other words.
+TO_24 += _lines("""
+    How do I read {t} on a digital 24-hour clock?
+    What is {t} in 24h?
+    24h time for {t}
+    My calendar uses 24-hour times. How do I enter {t}?
+    Write {t} the 24-hour way.
+    {t} using a 24-hour clock
+    Which 24-hour time is {t}?
+    How would a timetable with 24 hours show {t}?
+    The dentist said {t}. What is that on a 24-hour clock?
+    What's {t} in 24 hour format?
+    I need {t} as 24-hour time.
+    Say {t} in the 24-hour format.
+    Transform {t} into 24-hour format.
+    Translate {t} to the 24-hour clock.
+    Put {t} in 24-hour form.""")  # fmt: skip
+TO_12 += _lines("""
+    How do I read {t} as am or pm?
+    What is {t} in 12h?
+    12h time for {t}
+    My phone shows {t}. What is that with am or pm?
+    Write {t} the 12-hour way, with am or pm.
+    {t} using a 12-hour clock
+    Which 12-hour time is {t}?
+    The timetable says {t}. What is that in am/pm?
+    What's {t} in 12 hour format?
+    I need {t} with am or pm.
+    Say {t} in the 12-hour format with am or pm.
+    Transform {t} into 12-hour format.
+    Translate {t} to the 12-hour clock.
+    What time is {t} in the 12 hour system, am or pm included?
+    Put {t} in am/pm form.
+    A ticket says {t}. How would an American read that, with am or pm?""")  # fmt: skip
+WORDED += _lines("""
+    How does a digital clock show {p}?
+    Someone said {p}. How do I type that time?
+    The time is {p}. Write it with digits.
+    Write the time {p} in numbers.
+    How do I write {p} in numbers?
+    Give {p} in the form H:MM.
+    {p} -> digits
+    What does {p} look like on a digital watch?
+    We meet at {p}. What is that in digits?
+    My alarm is for {p}. How do I set it in digits?
+    Put {p} into numbers, like 7:05.
+    Change {p} to a digital time.""")  # fmt: skip
