@@ -20,7 +20,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from motet.chat.prompt import conversation
-from motet.harmony import HarmonyEncoding, ReasoningEffort, Role, SystemContent
+from motet.harmony import (
+    Conversation,
+    HarmonyEncoding,
+    ReasoningEffort,
+    RenderOptions,
+    Role,
+    SystemContent,
+)
 from motet.harmony import Message as HarmonyMessage
 from motet.tokenizer import Tokenizer
 from recipes.nano import world
@@ -61,17 +68,11 @@ class Renderer:
     def __init__(self, tokenizer: Tokenizer) -> None:
         self.tokenizer = tokenizer
         self.encoding = HarmonyEncoding.from_tokenizer(tokenizer)
-        control = tokenizer.control_tokens
-        encode = tokenizer.encode
-        self._end, self._return = control["<|end|>"], control["<|return|>"]
-        self._call, self._message = control["<|call|>"], control["<|message|>"]
-        channel = control["<|channel|>"]
-        self._start_assistant = [control["<|start|>"], *encode("assistant")]
-        self._analysis = [channel, *encode("analysis"), self._message]
-        self._final = [channel, *encode("final"), self._message]
-        self._commentary = [channel, *encode("commentary to=functions.")]
+        self._return = tokenizer.control_tokens["<|return|>"]
+        self._opening = self.encoding.render_conversation_for_completion(
+            Conversation.from_messages([]), Role.ASSISTANT
+        )
         self._brief = {effort: _brief_system(effort) for effort in EFFORT_SHARES}
-        self._json = [control["<|constrain|>"], *encode("json"), self._message]
 
     def prompt(
         self, sample: Sample, target: int, current_date: str, *, brief: bool = False
@@ -93,15 +94,24 @@ class Renderer:
 
     def completion(self, message: Message) -> list[int]:
         """The tokens of one assistant message, its end token included."""
-        encode, ids = self.tokenizer.encode, []
+        said = []
         if message["analysis"]:
-            ids += [*self._analysis, *encode(message["analysis"]), self._end]
-            ids += self._start_assistant
+            said.append(_assistant("analysis", message["analysis"]))
         if "final" in message:
-            return [*ids, *self._final, *encode(message["final"]), self._return]
-        called = message["tool_calls"][0]
-        ids += [*self._commentary, *encode(called["name"] + " "), *self._json]
-        return [*ids, *encode(json.dumps(called["arguments"], ensure_ascii=False)), self._call]
+            said.append(_assistant("final", message["final"]))
+        else:
+            called = message["tool_calls"][0]
+            arguments = json.dumps(called["arguments"], ensure_ascii=False)
+            said.append(
+                _assistant("commentary", arguments)
+                .with_recipient(f"functions.{called['name']}")
+                .with_content_type("<|constrain|>json")
+            )
+        options = RenderOptions(generated_headers=True)
+        ids = [token for one in said for token in self.encoding.render(one, options)]
+        if "final" in message:
+            ids[-1] = self._return  # as it is sampled; rendered history ends with <|end|>
+        return ids[len(self._opening) :]
 
     def example(self, sample: Sample, *, brief: bool = False) -> Example:
         """A training sequence for one of the sample's assistant messages, mostly the last."""
@@ -138,6 +148,10 @@ def batches(
         if len(waiting[length]) == tokens // length:
             yield length, waiting[length]
             waiting[length] = []
+
+
+def _assistant(channel: str, text: str) -> HarmonyMessage:
+    return HarmonyMessage.from_role_and_content(Role.ASSISTANT, text).with_channel(channel)
 
 
 def _brief_system(effort: Effort) -> HarmonyMessage:
