@@ -18,6 +18,13 @@ KINDS = sorted(words.FAMILIES)
 NUMBER_WORDS = "(?i)teen|ty|hundred|one|two|three|four|five|six|seven|eight|nine|ten|twel|elev"
 
 
+def restatement(analysis: str) -> str:
+    """The expression: what follows the retelling, which ends with the question."""
+    told = re.fullmatch(r"[^?]*(?:\?,[^?]*|-\?[^?]*|\+\?[^?]*)?\? (.*?)\. .*", analysis)
+    assert told, analysis
+    return told[1]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_answers_are_right_and_in_form(kind: str) -> None:
     check_kind(words.FAMILIES[kind])
@@ -31,7 +38,7 @@ def test_wordings_are_held_out() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_restated_expression_has_the_value_of_the_answer(kind: str) -> None:
     for _, question, analysis, final in samples(words.FAMILIES[kind], effort="medium"):
-        restated = analysis.split(". ")[0]
+        restated = restatement(analysis)
         if " " in restated:
             a, how, b = restated.split()
             value = {"mod": int(a) % int(b), "div": int(a) // int(b), "up": -(-int(a) // int(b))}[
@@ -54,7 +61,7 @@ def test_the_numbers_of_the_expression_are_told(kind: str) -> None:
         told = set(re.findall(r"\d+(?:\.\d)?", question.replace(",", "")))
         if re.search(NUMBER_WORDS, question):
             continue  # perhaps numbers in words
-        for value in re.findall(r"\d+(?:\.\d)?", analysis.split(". ")[0]):
+        for value in re.findall(r"\d+(?:\.\d)?", restatement(analysis)):
             assert value in told or value in known, (question, analysis)
 
 
@@ -62,3 +69,27 @@ def test_there_are_many_stories() -> None:
     wordings = [w for group in GROUPS + DECIMAL_GROUPS for w in group.wordings]
     assert len(wordings) > 600
     assert len(wordings) == len(set(wordings))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_retelling_names_no_other_numbers(kind: str) -> None:
+    """Each number of the expression is in the retelling, but for what everybody knows."""
+    known = {"2", "3", "4", "5", "6", "7", "8", "12", "60"}
+    for _, question, analysis, _final in samples(words.FAMILIES[kind], effort="medium"):
+        retold = analysis.split("? ")[0]
+        numbers = set(re.findall(r"\d+(?:\.\d)?", retold))
+        for value in re.findall(r"\d+(?:\.\d)?", restatement(analysis)):
+            assert value in numbers | known, (question, analysis)
+
+
+def test_who_has_more_decides_the_sign() -> None:
+    """The stories that compare: added or taken by what the wording says of whom."""
+    for _, _question, analysis, final in samples(words.FAMILIES["word/related"], effort="medium"):
+        found = re.match(r"A (\d+), ([AB]) = ([AB])([-+*/])(\d+), B\?", analysis)
+        if not found:
+            continue
+        a, left, right, sign, by = int(found[1]), found[2], found[3], found[4], int(found[5])
+        b = int(final)
+        x, y = (a, b) if left == "A" else (b, a)
+        assert left != right
+        assert x == {"+": y + by, "-": y - by, "*": y * by, "/": y // by}[sign], analysis

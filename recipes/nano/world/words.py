@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from recipes.nano.world import steps
+from recipes.nano.world import events, groups, relations, steps
 from recipes.nano.world.base import Draw, Sample, answer, number, user
 from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.speech import ask, capital, pen
@@ -24,6 +24,7 @@ from recipes.nano.world.stories import (
     THINGS,
     Group,
 )
+from recipes.nano.world.traces import retell
 
 _RANGE = re.compile(r"(-?\d+)-(-?\d+)")
 _NTH = {3: "third", 4: "quarter", 5: "fifth"}
@@ -103,29 +104,11 @@ def _tell(draw: Draw, wording: str, shown: dict[str, str], nth: str = "") -> str
     return ask(draw, capital(text) if wording[0] == "{" else text, lead=0.05)
 
 
-def _divide(expression: str, numbers: Numbers, draw: Draw) -> tuple[int, str]:
-    """What is left over (mod), how many full ones (div), how many are needed (up)."""
-    a, b = numbers["a"], numbers["b"]
-    q, rest = divmod(a, b)
-    how = expression.split()[1]
-    work = steps.work(a, "/", b, draw.effort) + (f" r{rest}" if draw.effort == "medium" else "")
-    value = {"mod": rest, "div": q, "up": q + 1}[how]
-    ending = {"mod": "", "div": f", {q} full", "up": f", {q}+1={q + 1}"}[how]
-    return value, f"{a} {how} {b}. {work}{ending}"
-
-
-def _in_order(expression: str, wording: str) -> str:
-    """a+b and a*b in the order in which the story names the two."""
-    if expression in ("a+b", "a*b") and wording.index("{b}") < wording.index("{a}"):
-        return expression[::-1]
-    return expression
-
-
-def _story(groups: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
-    wordings = [(w, i) for i, (group, _) in enumerate(groups) for w in group.wordings]
+def _story(stories: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
+    wordings = [(w, i) for i, (group, _) in enumerate(stories) for w in group.wordings]
     owner = dict(wordings)
     wording = draw.wording(list(owner))
-    group, recipe = groups[owner[wording]]
+    group, recipe = stories[owner[wording]]
     numbers = draw.values(
         lambda r: _numbers(recipe, group.expression, r),
         lambda v: group.expression + repr(sorted(v.items())),
@@ -140,14 +123,19 @@ def _story(groups: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
         draw, wording, {k: write(v) for k, v in numbers.items()}, _NTH.get(numbers.get("b", 0), "")
     )
     if " " in group.expression:
-        value, analysis = _divide(group.expression, numbers, draw)
-        told = None if draw.effort == "low" else analysis
+        how = group.expression.split()[1]
+        value, told = groups.divided(numbers["a"], how, numbers["b"], draw)
         final = str(value)
     else:
-        final, told = think(_fill(_in_order(group.expression, wording), numbers), draw.effort)
+        final, told = think(_fill(group.expression, numbers), draw.effort)
+    if told and draw.effort != "low":
+        trace = retell(
+            group.kind, group.expression, wording, {k: str(v) for k, v in numbers.items()}
+        )
+        told = f"{trace}? {told}"
     return Sample(
         "word",
-        [user(question), answer(final, told)],
+        [user(question), answer(final, told if draw.effort != "low" else None)],
         number(int(final)),
         effort=draw.effort,
         kind=group.kind,
@@ -170,6 +158,8 @@ def _decimal_story(draw: Draw) -> Sample:
     shown = draw.values(make)
     expression = re.sub(r"\b[a-z]\b", lambda m: shown[m[0]], group.expression)
     final, told = think(expression, draw.effort)
+    if told:
+        told = f"{retell('decimal', group.expression, wording, shown)}? {told}"
     question = _tell(draw, wording, shown)
     value = float(final) if "." in final else int(final)
     return Sample(
@@ -186,12 +176,27 @@ for _group in GROUPS:
     _BY_KIND.setdefault(_group.kind, []).append((_group, _recipe(_group.ranges)))
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
-    **{f"word/{kind}": partial(_story, groups) for kind, groups in _BY_KIND.items()},
+    **{f"word/{kind}": partial(_story, stories) for kind, stories in _BY_KIND.items()},
     "word/decimal": _decimal_story,
+    "word/events": events.happened,
+    "word/before": events.started,
+    "word/changed": events.changed,
+    "word/gap": relations.gap,
+    "word/related": relations.related,
+    "word/chained": relations.chained,
+    "word/parted": relations.parted,
+    "word/groups": groups.packed,
+    "word/rates": groups.rated,
+    "word/bills": groups.billed,
 }
-# A kind is drawn in proportion to the number of its stories, but rare kinds a little more.
+# A kind of whole wordings is drawn in proportion to their number, but rare kinds a little more; the
+# stories that are put together from parts make up a little more than half.
 WEIGHTS: dict[str, float] = {
-    f"word/{kind}": 8.0 + sum(len(group.wordings) for group, _ in groups)
-    for kind, groups in _BY_KIND.items()
+    f"word/{kind}": 8.0 + sum(len(group.wordings) for group, _ in stories)
+    for kind, stories in _BY_KIND.items()
 }
 WEIGHTS["word/decimal"] = 20.0
+WEIGHTS |= {
+    "word/events": 260.0, "word/before": 110.0, "word/changed": 60.0, "word/gap": 80.0, "word/related": 220.0,
+    "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 180.0,
+}  # fmt: skip

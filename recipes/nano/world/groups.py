@@ -1,0 +1,215 @@
+"""Stories of equal groups, rates and bills, put together from the parts of `groups_texts.py`.
+
+The analysis first says what is told and asked, "3 of 12, +5, sum? 3*12+5. ...", "20, -3 of 4, now?
+20-3*4. ...", "45 by 6, rest? 45 mod 6. ...", and then works the expression.
+"""
+
+import random
+import re
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+from recipes.nano.world import steps
+from recipes.nano.world.base import Draw, Sample, answer, number, user
+from recipes.nano.world.expression import InexactError, solve, think
+from recipes.nano.world.grammar import past
+from recipes.nano.world.groups_texts import (
+    BILLS_OF,
+    CONTENTS,
+    GOODS,
+    GROUPS_OF,
+    RATES,
+    RATES_OF,
+    Structure,
+)  # fmt: skip
+from recipes.nano.world.lexicon import third_person
+from recipes.nano.world.speech import ask, capital, pen
+from recipes.nano.world.stories import BOYS, CURRENCIES, GIRLS
+
+Numbers = dict[str, int]
+
+
+class _Ready(NamedTuple):
+    """A structure with its whole wordings and its parsed ranges."""
+
+    structure: Structure
+    wordings: tuple[str, ...]
+    rules: tuple[tuple[str, int, int, str], ...]
+
+
+_RANGE = re.compile(r"(\d+)-(\d+)")
+
+
+def _ready(structure: Structure) -> _Ready:
+    rules = []
+    for part in structure.ranges.split():
+        found = _RANGE.fullmatch(part[2:])
+        rules.append(
+            (part[0], int(found[1]), int(found[2]), "") if found else (part[0], 0, 0, part[2:])
+        )
+    wordings = tuple(
+        f"{fact}##{question}" for fact in structure.facts for question in structure.questions
+        if _told(structure, fact + question)
+    )  # fmt: skip
+    return _Ready(structure, wordings, tuple(rules))
+
+
+def _told(structure: Structure, text: str) -> bool:
+    """Whether every number of the expression is told."""
+    return all(f"{{{x}}}" in text for x in set(re.findall(r"\b[a-z]\b", structure.expression)))
+
+
+def _fill(expression: str, numbers: Numbers) -> str:
+    return re.sub(r"\b[a-z]\b", lambda m: str(numbers[m[0]]), expression)
+
+
+@lru_cache(maxsize=4096)
+def _value(expression: str) -> str:
+    try:
+        return solve(expression)[0]
+    except InexactError:
+        return ""
+
+
+def _numbers(ready: _Ready, r: random.Random) -> Numbers:
+    expression = ready.structure.expression
+    while True:
+        numbers: Numbers = {}
+        for name, low, high, rule in ready.rules:
+            if rule:
+                numbers[name] = int(solve(_fill(rule, numbers))[0])
+            else:
+                top = low + (high - low) // 4 if high > 12 and r.random() < 0.5 else high
+                numbers[name] = r.randint(low, top)
+        if any(rule and numbers[name] < 2 for name, _, _, rule in ready.rules):
+            continue
+        if "r" in numbers and numbers["r"] >= numbers["v"]:
+            continue
+        if " " in expression:
+            return numbers
+        value = _value(_fill(expression, numbers))
+        if value.isdigit() and value != "0":
+            return numbers
+
+
+def divided(a: int, how: str, b: int, draw: Draw) -> tuple[int, str]:
+    """What is left over (mod), how many full ones (div), how many are needed (up); and the work."""
+    q, rest = divmod(a, b)
+    work = steps.work(a, "/", b, draw.effort) + (f" r{rest}" if draw.effort == "medium" else "")
+    value = {"mod": rest, "div": q, "up": q + 1}[how]
+    ending = {"mod": "", "div": f", {q} full", "up": f", {q}+1={q + 1}"}[how]
+    return value, f"{a} {how} {b}. {work}{ending}"
+
+
+def _people(draw: Draw) -> dict[str, str]:
+    male = draw.chance(0.5)
+    name = draw.choice(BOYS if male else GIRLS)
+    he, his = ("he", "his") if male else ("she", "her")
+    return {
+        "n": name,
+        "m": draw.choice(GIRLS if male else BOYS),
+        "he": he,
+        "He": he.capitalize(),
+        "his": his,
+    }
+
+
+def _group_words(draw: Draw) -> dict[str, str]:
+    many, one, items = draw.choice(CONTENTS)
+    return {**_people(draw), "G": many, "G1": one, "I": items}
+
+
+def _rate_words(draw: Draw) -> dict[str, str]:
+    who, verb, items, time = draw.choice(RATES)
+    people = _people(draw)
+    who = who.format(**people)
+    if items == "euros":
+        items = draw.choice(CURRENCIES)[0]
+    return {**people, "who": who, "who2": people["he"] if who == people["n"] else "it", "do": verb, "does": third_person(verb),
+            "did": past(verb), "I": items, "T1": time, "T": time + "s"}  # fmt: skip
+
+
+def _bill_words(draw: Draw) -> dict[str, str]:
+    (p, p1), (q, q1) = draw.random.sample(GOODS, 2)
+    return {**_people(draw), "P": p, "P1": p1, "Q": q, "Q1": q1}
+
+
+_SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
+
+
+def _currency(draw: Draw, text: str) -> tuple[str, bool]:
+    """The text with the money of some country; True if it is a sign before the number."""
+    if "euro" not in text:
+        return text, False
+    plural, single = draw.choice(CURRENCIES)
+    if plural in _SIGNS and draw.chance(0.3):
+        signed = re.sub(r"(\{\w\}) euros?\b", lambda m: f"{_SIGNS[plural]}{m[1]}", text)
+        return signed.replace("euros", plural), True
+    return text.replace("euros", plural).replace(" euro ", f" {single} "), False
+
+
+def _make(
+    ready: list[_Ready], words: Callable[[Draw], dict[str, str]], kind: str, draw: Draw
+) -> Sample:
+    chosen = draw.random.choices(ready, weights=[len(each.wordings) ** 0.5 for each in ready])[0]
+    numbers = draw.values(
+        lambda r: _numbers(chosen, r),
+        lambda v: chosen.structure.expression + repr(sorted(v.items())),
+    )
+    fact, _, question = draw.wording(chosen.wordings).partition("##")
+    x = draw.random.random()
+    if fact.startswith("If ") or (x < 0.08 and "." not in fact[:-1]):
+        text = (
+            ("" if fact.startswith("If ") else "If ") + _small(fact)[:-1] + ", " + _small(question)
+        )
+        if fact.startswith("If "):
+            text = fact[:-1] + ", " + _small(question)
+    elif x < 0.16:
+        text = f"{question} {fact}"
+    elif x < 0.22:
+        text = f"{fact[:-1]}, {_small(question)}"
+    else:
+        text = f"{fact} {question}"
+    text, signed = _currency(draw, text)
+    write = str if signed else pen(draw, words=0.12)
+    shown = {name: write(value) for name, value in numbers.items()}
+    told = _sentences(text.format(**words(draw), **shown))
+    trace = chosen.structure.trace.format(**numbers)
+    expression = _fill(chosen.structure.expression, numbers)
+    if " " in expression:
+        a, how, b = expression.split()
+        value, analysis = divided(int(a), how, int(b), draw)
+    else:
+        final, work = think(expression, draw.effort)
+        value, analysis = int(final), work or ""
+    thought = None if draw.effort == "low" else f"{trace}? {analysis}"
+    return Sample(
+        "word", [user(ask(draw, told, lead=0.04)), answer(str(value), thought)], number(value),
+        effort=draw.effort, kind=kind,
+    )  # fmt: skip
+
+
+def _small(text: str) -> str:
+    return (
+        text
+        if text.startswith(("I ", "{", "My ")) and not text.startswith("My ")
+        else text[:1].lower() + text[1:]
+    )
+
+
+def _sentences(text: str) -> str:
+    """Capitals at the starts of sentences, "an" before vowels."""
+    text = re.sub(r"\b([Aa]) (?=[aeio](?!ne\b|ur)|um|hour)", r"\1n ", text)
+    return re.sub(r"(?<=[.?] )[a-z]", lambda m: m[0].upper(), capital(text))
+
+
+def _family(
+    structures: list[Structure], words: Callable[[Draw], dict[str, str]], kind: str
+) -> Callable[[Draw], Sample]:
+    return partial(_make, [_ready(s) for s in structures], words, kind)
+
+
+packed = _family(GROUPS_OF, _group_words, "groups")
+rated = _family(RATES_OF, _rate_words, "rates")
+billed = _family(BILLS_OF, _bill_words, "bills")
