@@ -985,13 +985,13 @@ Is {xs} {how}?
 Tell me whether {xs} are sorted {how}.
 Yes or no: {xs} is {how}.
 Are the {what} {xs} arranged {how}?
-[Is|Are] [the|these|the following] {what} [already|] [sorted|ordered|arranged|listed|] {how}: {xs}
+Are [the|these|the following] {what} [already|] [sorted|ordered|arranged|listed|] {how}: {xs}
 [Is|Was] [this list|the list|this row|the array|this sequence] [sorted|ordered|in order], {how}? {xs}
 [Is|Would you say] the list {xs} [is|] [sorted|ordered|arranged|] {how}?
 [Check|Verify|Tell me|Say|Decide] [if|whether] [the list|the row|] {xs} is [sorted|ordered|arranged|] {how}.
 [Check|Verify|Tell me|Say|Decide] [if|whether] [these|the following] {what} are [sorted|ordered|] {how}: {xs}
 [Yes or no|True or false, yes or no|Please answer yes or no]: [the list|] {xs} is [sorted|ordered|] {how}.
-[Did I|Have I|Did they] [sort|sorted|arrange] [these|the] {what} {how} correctly? {xs}
+Did [I|we|they] [sort|arrange] [these|the] {what} {how} correctly? {xs}
 [I sorted|She ordered|He arranged] [the|these] {what} {how}: {xs}. Is [that|this] right?
 {xs}: [sorted|ordered|is this sorted|are these] {how}?
 {xs} - is [that|this|the list] {how}?
@@ -1001,7 +1001,8 @@ _RISES = blocks("""
 # RISES
 Do the {what} {xs} go {way} all the way?
 Does the list {xs} only {grow}?
-[Do|Does] [the values|the list|the sequence|the row] {xs} [always|only|steadily] {grow}?
+Do [the|these] {what} {xs} [always|only|steadily] {grow}?
+Does [the list|the sequence|the row] {xs} [always|only|steadily] {grow}?
 [Check|Tell me] whether the {what} {xs} [always|only] go {way}.
 Is each of these {what} {larger} than the one before: {xs}
 Is every one of the {what} {larger} than the one before it? {xs}

@@ -10,6 +10,7 @@ from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
 from recipes.nano.world.sorting import best_so_far
+from recipes.nano.world.strings_texts import MORE
 
 
 def _lines(text: str) -> list[str]:
@@ -1521,6 +1522,22 @@ def split(draw: Draw) -> Sample:
     sample.check = listed(words)
     return sample
 
+
+for _table, _name in (
+    (_REVERSE, "REVERSE"), (_DIGITS, "DIGITS"), (_UPPER, "UPPER"), (_LOWER, "LOWER"), (_TITLE,
+    "TITLE"), (_CAPITAL, "CAPITAL"), (_NTH, "NTH"), (_AT, "AT"), (_ENDS, "ENDS"), (_PART,
+    "PART"), (_PART_DIGITS, "PART_DIGITS"), (_CUT, "CUT"), (_JOIN, "JOIN"), (_CONCAT,
+    "CONCAT"), (_REPLACE, "REPLACE"), (_REMOVE, "REMOVE"), (_INITIALS, "INITIALS"), (_ACRONYM,
+    "ACRONYM"), (_REPEAT, "REPEAT"), (_REPEAT_TIGHT, "REPEAT_TIGHT"), (_WHICH_WORD,
+    "WHICH_WORD"), (_WHICH_OF_LIST, "WHICH_OF_LIST"), (_PALINDROME, "PALINDROME"), (_HAS,
+    "HAS"), (_STARTS, "STARTS"), (_SWAP, "SWAP"), (_WORD_ORDER, "WORD_ORDER"), (_SPELL,
+    "SPELL"), (_SPELL_PLAIN, "SPELL_PLAIN"), (_ADD, "ADD"), (_WRAP, "WRAP"), (_SAME, "SAME"),
+    (_ANAGRAM, "ANAGRAM"), (_NEXT, "NEXT"), (_PLACE, "PLACE"), (_INDEX, "INDEX"), (_SPACES,
+    "SPACES"), (_BY, "BY"), (_STYLE, "STYLE"), (_SWAP_WORD, "SWAP_WORD"), (_NAME_ORDER,
+    "NAME_ORDER"), (_FIRST_NAME, "FIRST_NAME"), (_BETWEEN, "BETWEEN"), (_ALTER, "ALTER"),
+    (_UNSPELL, "UNSPELL"), (_SPLIT, "SPLIT"),
+):  # fmt: skip
+    _table += [wording for wording in MORE[_name] if wording not in _table]
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "string/reverse": reverse,
