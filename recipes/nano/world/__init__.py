@@ -33,30 +33,18 @@ _MODULES = (
 
 # How often a family is drawn; its kinds share this by their own weights.
 _FAMILY_WEIGHTS = {
-    "arith": 2.0, "word": 1.6, "unit": 1.0, "date": 1.2, "sort": 1.0, "count": 1.0, "string": 1.2,
-    "compare": 1.0, "json": 1.2, "tool": 1.6, "multi": 1.2, "instruct": 1.2, "motet": 0.7,
-    "outside": 0.6, "smalltalk": 0.3,
-}  # fmt: skip
-
-# Modules whose kinds are keyed by the module's name rather than the family's.
-_ALIASES = {
-    "words": "word", "units": "unit", "dates": "date", "sorting": "sort", "counting": "count",
-    "strings": "string", "comparing": "compare", "extracting": "json", "calling": "tool",
-    "turns": "multi", "instructed": "instruct", "about": "motet",
+    "arith": 2.0, "word": 2.4, "unit": 1.0, "date": 1.2, "sort": 1.2, "count": 1.0, "string": 1.4,
+    "compare": 1.0, "json": 1.6, "tool": 2.0, "multi": 1.8, "instruct": 1.6, "motet": 1.0,
+    "outside": 0.8, "smalltalk": 0.3,
 }  # fmt: skip
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {}
 WEIGHTS: dict[str, float] = {}
 
 
-def _canonical(key: str) -> str:
-    family, _, kind = key.partition("/")
-    return f"{_ALIASES.get(family, family)}/{kind}"
-
-
 for _module in _MODULES:
-    FAMILIES.update({_canonical(k): make for k, make in _module.FAMILIES.items()})
-    WEIGHTS.update({_canonical(k): w for k, w in getattr(_module, "WEIGHTS", {}).items()})
+    FAMILIES.update(_module.FAMILIES)
+    WEIGHTS.update(getattr(_module, "WEIGHTS", {}))
 for _family, _weight in _FAMILY_WEIGHTS.items():
     _kinds = [kind for kind in FAMILIES if kind.split("/")[0] == _family]
     _total = sum(WEIGHTS.get(kind, 1.0) for kind in _kinds)
