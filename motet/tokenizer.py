@@ -23,7 +23,7 @@ from tokenizers import decoders
 
 from motet.errors import CheckpointError, UsageError
 
-__all__ = ["BYTE_ALPHABET", "REPLACEMENT", "TextStream", "Tokenizer"]
+__all__ = ["BYTE_ALPHABET", "REPLACEMENT", "TextStream", "Tokenizer", "without_surrogates"]
 
 REPLACEMENT = "\ufffd"
 
@@ -38,6 +38,11 @@ def _byte_alphabet() -> str:
 # Latin-1 stands for itself and the other bytes for U+0100 and up, in order.
 BYTE_ALPHABET = _byte_alphabet()
 _BYTE_OF_CHAR = {char: byte for byte, char in enumerate(BYTE_ALPHABET)}
+
+
+def without_surrogates(text: str) -> str:
+    """The text with lone surrogates, which have no UTF-8 form, as U+FFFD; pairs are joined."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 class Tokenizer:
@@ -99,8 +104,7 @@ class Tokenizer:
             # A lone surrogate has no UTF-8 form, and the library calls such text "not a str".
             if not isinstance(text, str):
                 raise UsageError(f"cannot encode {type(text).__name__}: give a str") from None
-            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            encoding = self._inner.encode(text, add_special_tokens=False)
+            encoding = self._inner.encode(without_surrogates(text), add_special_tokens=False)
         ids: list[int] = encoding.ids
         if not self.control_ids.isdisjoint(ids):
             # Cannot happen with a sound vocabulary, so a damaged one is named instead of trusted.
@@ -117,7 +121,13 @@ class Tokenizer:
         token = self._inner.id_to_token(idx) if 0 <= idx < self.vocab_size else None
         if token is None:
             return None
-        data = bytes(_BYTE_OF_CHAR[char] for char in token)
+        try:
+            data = bytes(_BYTE_OF_CHAR[char] for char in token)
+        except KeyError:
+            raise CheckpointError(
+                f"{self._source}: token {idx} is {token!r}, which is not spelled in the byte-level "
+                "alphabet; give a byte-level BPE tokenizer.json as gpt-oss checkpoints have"
+            ) from None
         self._token_bytes[idx] = data
         return data
 

@@ -355,3 +355,14 @@ def test_the_embedded_model_reads_what_it_writes(nano: LLM) -> None:
     (scores,) = nano.score([text.prompt_token_ids])
     assert scores.shape == (len(text.prompt_token_ids), nano.config.vocab_size)
     assert int(scores[-1].argmax()) == text.token_ids[0]
+
+
+def test_a_chat_that_is_closed_frees_the_model(nano: LLM) -> None:
+    ask = [{"role": "user", "content": "What is 37 + 58 - 12?"}]
+    first = nano.chat(ask, current_date="2026-01-31")
+    events: Any = nano.chat(ask, current_date="2026-01-31", stream=True)
+    next(events)
+    with pytest.raises(UsageError, match="still being streamed"):
+        nano.chat(ask)
+    events.close()
+    assert nano.chat(ask, current_date="2026-01-31") == first

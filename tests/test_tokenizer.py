@@ -139,3 +139,10 @@ def test_byte_alphabet() -> None:
     assert set(BYTE_ALPHABET) == set(pre_tokenizers.ByteLevel.alphabet())
     assert BYTE_ALPHABET[ord("a")] == "a"
     assert BYTE_ALPHABET[ord(" ")] == "Ġ"
+
+
+def test_a_token_that_spells_no_bytes_is_named() -> None:
+    inner = tokenizers.Tokenizer(models.BPE(vocab={"a": 0, "\u2581b": 1}, merges=[]))
+    inner.decoder = decoders.ByteLevel()
+    with pytest.raises(CheckpointError, match=r"vocab.json: token 1 is '\u2581b'"):
+        Tokenizer(inner, source="vocab.json").decode([0, 1])

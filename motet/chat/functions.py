@@ -81,6 +81,8 @@ class FunctionTool:
             checked = self._arguments.model_validate(parsed)
         except pydantic.ValidationError as error:
             return ToolOutput(f"Error: {_complaints(error)}", is_error=True)
+        except Exception as error:  # of a validator in the function's own types
+            return _failure(error)
         fields = type(checked).model_fields
         values = {
             parameter: getattr(checked, field)
@@ -90,7 +92,7 @@ class FunctionTool:
         try:
             return ToolOutput(_text(self._function(**values)))
         except Exception as error:
-            return ToolOutput(f"Error: {type(error).__name__}: {error}", is_error=True)
+            return _failure(error)
 
 
 def parse_arguments(arguments: str) -> dict[str, Any] | ToolOutput:
@@ -206,6 +208,10 @@ def _complaints(error: pydantic.ValidationError) -> str:
         ".".join(str(part) for part in one["loc"]) + f": {one['msg']}"
         for one in error.errors(include_url=False, include_context=False)
     )
+
+
+def _failure(error: Exception) -> ToolOutput:
+    return ToolOutput(f"Error: {type(error).__name__}: {error}", is_error=True)
 
 
 def _text(value: object) -> str:

@@ -30,6 +30,7 @@ __all__ = ["RemoteModel"]
 # Fields of SamplingParams as chat completions know them, and those that only some servers do.
 _STANDARD = ("max_tokens", "temperature", "top_p", "seed", "stop")
 _EXTRA = ("top_k", "min_p")
+_UNSENDABLE = ("ignore_eos", "stop_token_ids", "logprobs")
 _FINISH: dict[str, FinishReason] = {
     "stop": "stop",
     "tool_calls": "stop",
@@ -65,10 +66,14 @@ class RemoteModel:
         """Stream one completion.
 
         Raises:
+            UsageError: the request asks for what cannot be sent.
             RemoteError: the server cannot be reached, refuses, or breaks off.
         """
         import openai
 
+        for name in _UNSENDABLE:
+            if getattr(request.params, name) != getattr(SamplingParams(), name):
+                raise UsageError(f"{name} cannot be sent to a remote model; leave it out")
         key = os.environ.get("MOTET_API_KEY") or os.environ.get("OPENAI_API_KEY") or "none"
         heard = _Heard()
         try:
@@ -166,14 +171,14 @@ class _Heard:
         finish = _FINISH.get(self.finish_reason or "", "abort")
         # A call that was cut off by the length is not made.
         calls = self._calls if finish == "stop" else {}
-        self._said.calls = [(call.name, call.arguments) for _, call in sorted(calls.items())]
+        self._said.calls = [(call.name, call.arguments) for call in calls.values()]
         return Round(self._said, finish, self._usage)
 
 
 def _usage(usage: Any) -> ChatUsage:
     details = getattr(usage, "completion_tokens_details", None)
     thought = getattr(details, "reasoning_tokens", None) or 0
-    return ChatUsage(usage.prompt_tokens, usage.completion_tokens, thought)
+    return ChatUsage(usage.prompt_tokens or 0, usage.completion_tokens or 0, thought)
 
 
 def _said(error: Any) -> str:

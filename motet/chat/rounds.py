@@ -110,7 +110,11 @@ class HarmonyRounds:
         )
         prompt_ids = encoding.render_conversation_for_completion(prompt, Role.ASSISTANT)
         params = request.params
-        stops = (*params.stop_token_ids, *encoding.stop_tokens_for_assistant_actions())
+        stops = (
+            *params.stop_token_ids,
+            *encoding.stop_tokens_for_assistant_actions(),
+            encoding.control.endoftext,
+        )
         listener = _Listener(encoding, params.stop)
         tokens: list[TokenOut] = []
         finish: FinishReason = "abort"

@@ -14,8 +14,9 @@ JSON, wrong arguments, a call that fails - it is told, and may try again.
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 
 from motet.chat.events import (
     ChatEvent,
@@ -31,6 +32,7 @@ from motet.chat.prompt import Effort, conversation
 from motet.chat.rounds import ChatModel, ChatRounds, HarmonyRounds, Round, RoundRequest, Said
 from motet.engine.request import SamplingParams, TokenOut
 from motet.errors import UsageError
+from motet.tokenizer import without_surrogates
 
 __all__ = ["MAX_ROUNDS", "ChatSession", "Tool"]
 
@@ -86,8 +88,9 @@ class ChatSession:
         self._tools: dict[str, Tool | None] = {}  # None: the caller answers
         for tool in tools:
             runs = None if isinstance(tool, Mapping) else _as_tool(tool)
-            self._schemas.append(tool if isinstance(tool, Mapping) else _as_tool(tool).schema)
-            self._tools[_name_of(self._schemas[-1])] = runs
+            schema = cast(Mapping[str, Any], tool) if runs is None else runs.schema
+            self._schemas.append(schema)
+            self._tools[_name_of(schema)] = runs
         self._reasoning_effort = reasoning_effort
         self._instructions = instructions
         self._current_date = current_date
@@ -97,11 +100,11 @@ class ChatSession:
 
     def reply(self, messages: Sequence[Mapping[str, Any]]) -> ChatReply:
         """The whole answer to `messages`, OpenAI-style dicts; errors as for `stream`."""
-        reply = ChatReply()
-        for event in self.stream(messages):
-            if isinstance(event, Done):
-                reply = event.reply
-        return reply
+        # Closed even if Ctrl-C strikes between two events, or the model would stay busy.
+        with closing(cast(Any, self.stream(messages))) as events:
+            *_, last = events
+        assert isinstance(last, Done)
+        return last.reply
 
     def stream(self, messages: Sequence[Mapping[str, Any]]) -> Iterator[ChatEvent]:
         """The answer as it comes about; the last event is `Done`. Closing the iterator aborts.
@@ -192,7 +195,9 @@ class ChatSession:
             if not isinstance(parsed, ToolOutput):
                 return None
             output = parsed
-        return ToolResult(call.id, call.name, output.text, output.is_error)
+        # JSON may spell a lone surrogate, and a result with one could not be printed or sent.
+        text = without_surrogates(output.text)
+        return ToolResult(call.id, call.name, text, output.is_error)
 
 
 class _SoFar:

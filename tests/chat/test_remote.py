@@ -194,3 +194,10 @@ def test_settings_that_cannot_be_sent() -> None:
         RemoteModel("localhost:8000", "m")
     with pytest.raises(UsageError, match="ignore_eos"):
         RemoteModel("http://localhost", "m", sampling=["ignore_eos"])
+
+
+@pytest.mark.parametrize("unsendable", [{"logprobs": 1}, {"stop_token_ids": [3]}], ids=str)
+def test_parameters_that_cannot_be_sent(unsendable: dict[str, Any]) -> None:
+    session = ChatSession(RemoteModel("http://localhost", "m"), params=SamplingParams(**unsendable))
+    with pytest.raises(UsageError, match=f"{next(iter(unsendable))} cannot be sent"):
+        session.reply(ASK)

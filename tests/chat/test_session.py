@@ -1,7 +1,7 @@
 """The loop, with a model that says what the test wrote down."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -57,7 +57,12 @@ def test_stop_tokens_are_those_of_harmony_and_the_callers() -> None:
     model = ScriptedModel(final("x"))
     session(model, params=SamplingParams(stop_token_ids=(7,), seed=3)).reply(ASK)
     control = byte_encoding().control
-    assert set(model.params[0].stop_token_ids) == {7, control.return_, control.call}
+    assert set(model.params[0].stop_token_ids) == {
+        7,
+        control.return_,
+        control.call,
+        control.endoftext,
+    }
     assert model.params[0].seed == 3
 
 
@@ -239,6 +244,57 @@ def test_closing_the_stream_aborts() -> None:
     next(stream)
     stream.close()  # type: ignore[attr-defined]
     assert model.num_closed == 1
+
+
+def test_an_interrupt_between_two_events_closes_the_model(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model = ScriptedModel(final("never finished"))
+    chat = session(model)
+    events = chat.stream(ASK)
+
+    class Interrupted:
+        """Raises where Ctrl-C may strike: outside the generator, with the stream under way."""
+
+        def __iter__(self) -> Iterator[ChatEvent]:
+            next(events)
+            raise KeyboardInterrupt
+
+        def close(self) -> None:
+            events.close()  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(chat, "stream", lambda messages: Interrupted())
+    with pytest.raises(KeyboardInterrupt):
+        chat.reply(ASK)
+    assert model.num_closed == 1
+
+
+def test_a_tool_that_ends_the_program_leaves_the_model_free() -> None:
+    def leave() -> None:
+        raise SystemExit
+
+    model = ScriptedModel(call("functions.leave", "{}"), final("x"))
+    with pytest.raises(SystemExit):
+        session(model, leave).reply(ASK)
+    assert model.num_closed == len(model.prompts) == 1
+
+
+def test_a_tool_that_fails_is_told_and_the_chat_goes_on() -> None:
+    def fail() -> None:
+        raise RuntimeError("out of paper")
+
+    model = ScriptedModel(call("functions.fail", "{}"), final("sorry"))
+    assert session(model, fail).reply(ASK).final == "sorry"
+    assert "Error: RuntimeError: out of paper" in model.prompts[1]
+
+
+def test_a_lone_surrogate_in_a_result_can_be_printed() -> None:
+    def echo(text: str) -> str:
+        return text
+
+    model = ScriptedModel(call("functions.echo", '{"text": "a\\ud800b"}'), final("x"))
+    events = list(session(model, echo).stream(ASK))
+    assert ToolResult("call_0", "echo", "a\ufffdb") in events
 
 
 def test_several_messages_on_a_channel_add_up() -> None:
