@@ -16,6 +16,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from recipes.nano.world import fields as f
+from recipes.nano.world import instructed_texts as texts
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import (
     Draw,
@@ -29,8 +31,9 @@ from recipes.nano.world.base import (
     number,
     user,
 )
+from recipes.nano.world.borrowing import borrowed
+from recipes.nano.world.phrases import lower_first
 from recipes.nano.world.speech import spell
-from recipes.nano.world.turns import borrowed
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 
@@ -104,12 +107,12 @@ def exact_in(text: str) -> dict[str, Any]:
 
 def _upper(plain: Plain, _: str) -> tuple[str, dict[str, Any]] | None:
     final = plain.final.upper()
-    return (final, _cased(final)) if plain.word and plain.short else None
+    return (final, _cased(final)) if plain.short else None
 
 
 def _lower(plain: Plain, _: str) -> tuple[str, dict[str, Any]] | None:
     final = plain.final.lower()
-    return (final, _cased(final)) if plain.word and plain.short else None
+    return (final, _cased(final)) if plain.short else None
 
 
 def _only_number(plain: Plain, _: str) -> tuple[str, dict[str, Any]] | None:
@@ -721,6 +724,32 @@ Always add the word {x} after a number."""), _unit,
          lambda d: d.choice(("apples", "euros", "dollars", "points", "cm", "kg", "pieces", "meters", "dogs", "books", "people", "degrees", "liters", "stars", "coins", "cars", "miles", "pages", "boxes", "units"))),
 ]  # fmt: skip
 
+
+def _formatted(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
+    final = x.replace("ANSWER", plain.final)
+    return (final, exact(final)) if plain.short else None
+
+
+def _template(draw: Draw) -> str:
+    word = lex.pseudo_word(draw.random) if draw.chance(0.3) else draw.choice(lex.WORDS)
+    if draw.chance(0.5):
+        word = word.capitalize()
+    shape = draw.choice(("{w}: ANSWER", "{w} = ANSWER", "{w}=ANSWER", "=> ANSWER", "-> ANSWER", "<<ANSWER>>", "~ANSWER~", "#ANSWER#", "{w} ANSWER", "ANSWER ({w})", "ANSWER - {w}", "*ANSWER*", "The {w} is ANSWER", "It is ANSWER", "Result: ANSWER", "I say ANSWER", "{w} -> ANSWER", "{{ANSWER}}", "/ANSWER/", "==ANSWER==", "{w}, ANSWER", "My answer: ANSWER", "ANSWER, {w}"))  # fmt: skip
+    return shape.replace("{w}", word)
+
+
+def _tagged(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
+    final = f"<{x}>{plain.final}</{x}>"
+    return (final, exact(final)) if plain.short else None
+
+
+for _rule in _RULES:
+    _rule.wordings.extend(texts.WORDINGS.get(_rule.name, []))
+_RULES += [
+    Rule("format {x}", texts.FORMAT, _formatted, _template),
+    Rule("tag {x}", texts.TAGS, _tagged, lambda d: d.choice(("answer", "result", "a", "b", "value", "out", "reply", "final", "response", "p", d.choice(lex.WORDS), lex.pseudo_word(d.random)))),
+]  # fmt: skip
+
 # Rules that suit most questions are not drawn more often than those for lists or numbers only:
 # the rule comes first, then a question that it suits.
 _MODULES = {
@@ -772,6 +801,8 @@ The company sells garden tools.
 You assist engineers.
 Do your best.""")
 
+_PERSONAS += texts.PERSONAS
+
 _IN_USER = [
     line.replace("\\n", "\n")
     for line in _lines(r"""{q} {r}
@@ -795,6 +826,41 @@ Question: {q} Rule: {r}
 {R}. {q}
 {q} {R}!
 {R}, please: {q}
+{q} Remember: {r}
+{q} {r} Thanks!
+{q} One thing: {r}
+{q} Oh, and {l}
+{q} Please {l}
+{q} But {l}
+{q} And {l}
+{q} Format: {r}
+{q} Note: {r}
+{q}\n\nRule: {r}
+{q}\n({r})
+{q} [{r}]
+{q} -- {r}
+{r} The question: {q}
+{r} Question: {q}
+{r} This is my question: {q}
+{r} {q} Thank you.
+{r} Ready? {q}
+{r}\nQuestion: {q}
+{r} OK? {q}
+Rule: {r} {q}
+Rule: {r}\nQuestion: {q}
+First a rule: {r} Now the question: {q}
+Please note: {r} {q}
+Important: {r} {q}
+Follow this rule: {r} {q}
+I have a question. {r} {q}
+Hi! {r} {q}
+Task: {q}\nStyle: {r}
+My question: {q} {r}
+Please answer this: {q} {r}
+Here is a question. {r} {q}
+Answer this question: {q} {r}
+{q} When you answer: {r}
+{q} In your answer: {r}
 {q} {R}, please.
 Instruction: {r} Question: {q}""")
 ]
@@ -831,6 +897,17 @@ def _worked(draw: Draw, rule: str, plain: Plain, final: str) -> str | None:
     return f"{work}. {plain.final} -> {shown}" if draw.effort == "high" else f"{work} -> {shown}"
 
 
+def _framed(draw: Draw, rule: str, persona: str = "") -> str:
+    """The rule as a developer writes it, sometimes beside a persona."""
+    text = draw.choice(texts.FRAMES).replace("\\n", "\n").replace("{r}", rule)
+    if not persona:
+        return text
+    if "\n" in text or text[0] in "-*1":
+        return f"{persona}\n{text}"
+    gap = draw.choice((" ", " ", "\n"))
+    return persona + gap + text if draw.chance(0.7) else text + gap + persona
+
+
 def _ruled(draw: Draw, where: str) -> Sample:
     rule = draw.choice(_RULES)
     x = rule.slot(draw) if rule.slot else ""
@@ -841,9 +918,7 @@ def _ruled(draw: Draw, where: str) -> Sample:
     messages: list[Message]
     if where == "developer":
         persona = draw.choice(_PERSONAS) if draw.chance(0.25) else ""
-        text = (
-            f"{persona} {wording}".strip() if draw.chance(0.7) else f"{wording} {persona}".strip()
-        )
+        text = _framed(draw, wording, persona)
         messages = [developer(text), user(plain.question), said]
     else:
         frame = draw.wording(_IN_USER)
@@ -851,6 +926,7 @@ def _ruled(draw: Draw, where: str) -> Sample:
             frame = "{q}\n" + frame[4:]  # without punctuation the two would run together
         question = frame.replace("{q}", plain.question)
         question = question.replace("{R}", wording.rstrip(".!")).replace("{r}", wording)
+        question = question.replace("{l}", lower_first(wording))
         messages = [user(question), said]
     return Sample("instruct", messages, check, effort=draw.effort, kind=where)
 
@@ -869,7 +945,9 @@ def _kept(draw: Draw) -> Sample:
     """The rule of the developer holds for two or three questions."""
     rule = draw.choice(_RULES)
     x = rule.slot(draw) if rule.slot else ""
-    messages: list[Message] = [developer(draw.wording(rule.wordings).replace("{x}", x))]
+    wording = draw.wording(rule.wordings).replace("{x}", x)
+    persona = draw.choice(_PERSONAS) if draw.chance(0.2) else ""
+    messages: list[Message] = [developer(_framed(draw, wording, persona))]
     check: dict[str, Any] = number(0)
     for _ in range(draw.choice((2, 2, 3))):
         plain, final, check = _suited(draw, rule, x)
@@ -880,22 +958,47 @@ def _kept(draw: Draw) -> Sample:
 
 # Rules that go together: one shapes the words, the other what stands around them.
 _TIGHT = ("exclamation", "brackets", "parentheses", "quotes", "stars")
-_LOOSE = ("prefix Answer:", "start {x}", "end {x}", "call me {x}", "json answer", "OK first")
+_LOOSE = (
+    "prefix Answer:",
+    "start {x}",
+    "end {x}",
+    "call me {x}",
+    "json answer",
+    "OK first",
+    "tag {x}",
+)
 _TOGETHER: dict[str, tuple[str, ...]] = {
     "upper case": _TIGHT,
     "lower case": _TIGHT,
-    "one word": _TIGHT,
-    "only the number": (*_TIGHT, "json answer"),
+    "one word": (*_TIGHT, "json answer", "json {x}", "prefix Answer:", "tag {x}"),
+    "yes or no": (*_TIGHT, "prefix Answer:"),
+    "true or false": (*_TIGHT, "prefix Answer:", "upper case", "lower case"),
+    "only the number": (*_TIGHT, "json answer", "json {x}", "prefix Answer:", "tag {x}"),
     "short": (*_TIGHT, "json answer"),
     "number in words": (*_TIGHT, *_LOOSE),
     "sentence": ("exclamation", "brackets", "quotes", "start {x}", "OK first"),
 }
-_TWO = _lines("""{a} {b}
+_TWO = _lines(r"""{a} {b}
 {b} {a}
 {a} And: {b}
 First rule: {a} Second rule: {b}
 1. {a} 2. {b}
-- {a} - {b}
+- {a}\n- {b}
+{a}\n{b}
+1. {a}\n2. {b}
+{a} Second: {b}
+{a} At the same time: {b}
+{a} Besides: {b}
+{a} Furthermore: {b}
+Follow both rules. {a} {b}
+There are two rules. {a} {b}
+First: {a} Then: {b}
+Rules:\n- {a}\n- {b}
+{a} And also: {b}
+{a} Plus: {b}
+{b} And: {a}
+{b} Also: {a}
+{b}\n{a}
 {a} Also: {b}
 Two rules. {a} {b}
 {a} In addition: {b}
@@ -918,13 +1021,17 @@ def _both(draw: Draw) -> Sample:
     else:
         check = ruled[1]
     wordings = [draw.wording(inner.wordings), draw.wording(outer.wordings).replace("{x}", x)]
-    text = draw.wording(_TWO).replace("{a}", wordings[0]).replace("{b}", wordings[1])
+    text = draw.wording(_TWO).replace("\\n", "\n")
+    text = text.replace("{a}", wordings[0]).replace("{b}", wordings[1])
     name = f"{inner.name}, {outer.name.replace('{x}', x)}"
     said = answer(ruled[0], _worked(draw, name, plain, ruled[0]))
     if draw.chance(0.6):
-        messages = [developer(text), user(plain.question), said]
+        persona = draw.choice(_PERSONAS) if draw.chance(0.2) else ""
+        messages = [developer(_framed(draw, text, persona)), user(plain.question), said]
+    elif draw.chance(0.5):
+        messages = [user(f"{plain.question}\n{text}"), said]
     else:
-        messages = [user(f"{plain.question} {text}"), said]
+        messages = [user(f"{text}\n{plain.question}"), said]
     return Sample("instruct", messages, check, effort=draw.effort, kind="both")
 
 
@@ -982,6 +1089,105 @@ def _named(draw: Draw) -> Sample:
     return Sample("instruct", messages, contains(name), effort=draw.effort, kind="name")
 
 
+# The same answer once more, under a rule.
+
+_NOT_THEN = ("short", "no full stop", "always {x}", "yes or no", "twice")
+
+
+def _then(draw: Draw) -> Sample:
+    """A plain answer, then the user wants it in another form."""
+    rule = draw.choice([rule for rule in _RULES if rule.name not in _NOT_THEN])
+    x = rule.slot(draw) if rule.slot else ""
+    plain, final, check = _suited(draw, rule, x)
+    wording = draw.wording(rule.wordings).replace("{x}", x)
+    text = draw.wording(texts.THEN).replace("{r}", wording).replace("{q}", lower_first(wording))
+    work = None
+    if draw.effort != "low":
+        shown = final.replace("\n", "|")
+        work = f"rule: {rule.name.replace('{x}', x)}. {plain.final} -> {shown}"
+    messages = [
+        user(plain.question),
+        answer(plain.final, plain.analysis if draw.effort != "low" else None),
+        user(text),
+        answer(final, work),
+    ]
+    return Sample("instruct", messages, check, effort=draw.effort, kind="then")
+
+
+# Facts that the developer gives and the user asks for.
+
+_GIVEN: list[tuple[str, str, str, Callable[[Any], f.Field]]] = [
+    ("name", "The user's name is {v}.|The user is called {v}.|You are talking to {v}.|The customer's name is {v}.|The name of the user is {v}.", "What is my name?|Do you know my name?|Who am I?|What's my name?|What am I called?|Tell me my name.", f.first_name),
+    ("user city", "The user lives in {v}.|The user is from {v}.|The customer lives in {v}.|The user's city is {v}.", "Where do I live?|Which city do I live in?|What is my city?|Do you know where I live?|In which city do I live?", f.city),
+    ("user age", "The user is {v} years old.|The user's age is {v}.|The customer is {v} years old.", "How old am I?|What is my age?|Do you know how old I am?|What's my age?", f.age),
+    ("opening", "The shop opens at {v}.|Our shop opens at {v}.|We open at {v}.|Opening time: {v}.|The library opens at {v}.|The museum opens at {v}.", "When do you open?|At what time do you open?|When does the shop open?|What time do you open?|From when are you open?|When can I come in the morning?", f.clock),
+    ("closing", "The shop closes at {v}.|We close at {v}.|Closing time: {v}.|Our office closes at {v}.", "When do you close?|At what time do you close?|When does the shop close?|What time do you close?|Until when are you open?", f.clock),
+    ("price", "A ticket costs {v} euros.|The ticket price is {v} euros.|Tickets cost {v} euros each.|Price of a ticket: {v} euros.", "How much is a ticket?|What does a ticket cost?|What is the price of a ticket?|How much does one ticket cost?|How much do I pay for a ticket?", lambda r: (lambda v: (v, v))(str(r.randint(2, 200)))),
+    ("manager", "The manager is {v}.|Our manager is called {v}.|The name of the manager is {v}.|Manager: {v}.", "Who is the manager?|What is the manager's name?|What is the name of the manager?|Who is your manager?|Who is the boss here?", f.first_name),
+    ("address", "Our office is in {v}.|The company is based in {v}.|Our shop is in {v}.|We are located in {v}.", "Where is your office?|Where are you located?|In which city are you?|Where is your shop?|Where is the company based?", f.city),
+    ("code", "The door code is {v}.|The discount code is {v}.|The code is {v}.|Today's code is {v}.", "What is the code?|Tell me the code.|Which code do I need?|What's the code?|Can you give me the code?", f.code),
+    ("today", "Today is {v}.|It is {v} today.|The current day is {v}.|Today's weekday is {v}.", "What day is it today?|What day is today?|Which day is today?|What day of the week is it?|Which weekday is it?", lambda r: (lambda v: (v, v))(r.choice(f.WEEKDAYS))),
+    ("special", "The dish of the day is {v}.|Today's special is {v}.|The special today is {v}.|The menu of the day is {v}.", "What is the dish of the day?|What is today's special?|What's the special today?|What do you recommend today?", f.food),
+    ("secret", "The secret word is {v}.|The password is {v}.|The magic word is {v}.", "What is the secret word?|What's the password?|Tell me the secret word.|What is the magic word?", f.word),
+    ("room", "The meeting is in room {v}.|The room number is {v}.|The course takes place in room {v}.", "In which room is the meeting?|What is the room number?|Which room is it?|Where is the meeting?", lambda r: (lambda v: (v, v))(str(r.randint(1, 500)))),
+]  # fmt: skip
+
+
+def _given(draw: Draw) -> Sample:
+    """Facts in the developer's message; the user asks for one of them or for something else."""
+    facts = draw.random.sample(_GIVEN, draw.choice((1, 1, 2, 3)))
+    values = [make(draw.random)[0] for _, _, _, make in facts]
+    told = [
+        draw.wording(says.split("|")).format(v=v)
+        for (_, says, _, _), v in zip(facts, values, strict=True)
+    ]
+    if draw.chance(0.6):
+        told.insert(0, draw.choice(_PERSONAS))
+    rule = developer(draw.choice((" ", " ", "\n")).join(told))
+    if draw.chance(0.2):  # the facts do not matter
+        sample = borrowed(draw, _ANY)
+        sample.messages.insert(0, rule)
+        sample.family, sample.kind = "instruct", "given"
+        return sample
+    i = draw.random.randrange(len(facts))
+    name, _, asks, _ = facts[i]
+    work = None if draw.effort == "low" else f"told: {name}={values[i]}"
+    question = draw.dress(draw.wording(asks.split("|")))
+    check = contains(values[i])
+    return Sample("instruct", [rule, user(question), answer(values[i], work)], check,
+                  effort=draw.effort, kind="given")  # fmt: skip
+
+
+# Rules for some messages only.
+
+_WHEN = {
+    "greeting": ("If the user greets you, say \"{x}\".|When the user says hello, reply \"{x}\".|Answer a greeting with \"{x}\".|Greet the user with \"{x}\".|If somebody says hi, answer \"{x}\".|When you are greeted, say \"{x}\".|Reply to greetings with \"{x}\".",
+                 "Hi|Hello|Hey|Good morning|Hello!|Hi there|Hey there!|Good evening|Hi!|Good day|Hello there!|Good afternoon"),
+    "thanks": ("If the user thanks you, say \"{x}\".|When the user says thanks, reply \"{x}\".|Answer thanks with \"{x}\".|Reply \"{x}\" when the user thanks you.|If somebody thanks you, answer \"{x}\".",
+               "Thanks|Thank you|Thanks!|Thank you very much|Thanks a lot!|Thank you!|Many thanks|thx"),
+    "bye": ("If the user says goodbye, say \"{x}\".|When the user leaves, reply \"{x}\".|Answer a goodbye with \"{x}\".|Say \"{x}\" when the user says bye.|If somebody says goodbye, answer \"{x}\".",
+            "Bye|Goodbye|Bye!|See you|Bye bye|See you later!|Good night|Goodbye!"),
+}  # fmt: skip
+
+
+def _when(draw: Draw) -> Sample:
+    """A rule for greetings, thanks or goodbyes, and a message that it is or is not for."""
+    name = draw.choice(sorted(_WHEN))
+    rules, messages = _WHEN[name]
+    x = draw.choice((draw.choice(lex.WORDS).capitalize(), lex.pseudo_word(draw.random), f"{draw.choice(lex.ADJECTIVES)} {draw.choice(lex.NOUNS)}".capitalize(), "Ahoy", "Welcome to our shop", "At your service", "Moin", "See you soon"))  # fmt: skip
+    wording = draw.wording(rules.split("|")).replace("{x}", x)
+    persona = draw.choice(_PERSONAS) if draw.chance(0.3) else ""
+    rule = developer(_framed(draw, wording, persona))
+    if draw.chance(0.3):
+        sample = borrowed(draw, _ANY)
+        sample.messages.insert(0, rule)
+        sample.family, sample.kind = "instruct", "when"
+        return sample
+    work = None if draw.effort == "low" else f"rule: {name} {x}"
+    said = [user(draw.choice(messages.split("|"))), answer(x, work)]
+    return Sample("instruct", [rule, *said], contains(x), effort=draw.effort, kind="when")
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "instruct/developer": _developer,
     "instruct/user": _user,
@@ -989,12 +1195,18 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "instruct/both": _both,
     "instruct/persona": _persona,
     "instruct/name": _named,
+    "instruct/then": _then,
+    "instruct/given": _given,
+    "instruct/when": _when,
 }
 WEIGHTS: dict[str, float] = {
     "instruct/developer": 3.0,
-    "instruct/user": 1.6,
-    "instruct/kept": 0.5,
-    "instruct/both": 0.5,
-    "instruct/persona": 0.9,
+    "instruct/user": 2.0,
+    "instruct/kept": 0.6,
+    "instruct/both": 0.9,
+    "instruct/persona": 0.7,
     "instruct/name": 0.15,
+    "instruct/then": 0.6,
+    "instruct/given": 0.35,
+    "instruct/when": 0.15,
 }
