@@ -10,6 +10,7 @@ import pytest
 from recipes.nano.grade import Reply, grade
 from recipes.nano.world import calling
 from recipes.nano.world.base import Draw, Effort, Sample, Split
+from recipes.nano.world.lookups import spaced
 from recipes.nano.world.toolbox import CATALOGUE, MAKERS, parse_ask
 
 EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
@@ -49,7 +50,9 @@ def test_calls_follow_the_declaration(kind: str) -> None:
                 assert set(arguments) <= set(declared[name]["parameters"]["properties"])
 
 
-@pytest.mark.parametrize("kind", ["tool/call", "tool/made_up", "tool/two", "tool/again"])
+@pytest.mark.parametrize(
+    "kind", ["tool/call", "tool/made_up", "tool/pick", "tool/two", "tool/again"]
+)
 @pytest.mark.parametrize("split", SPLITS)
 def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> None:
     for sample in samples(kind, split):
@@ -74,6 +77,23 @@ def test_every_result_is_told() -> None:
         if last["final"] != "Done." and isinstance(found, dict):
             numbers = re.findall(r"\d+", " ".join(str(v) for v in found.values()))
             assert not numbers or any(n in last["final"] for n in numbers)
+
+
+def test_an_answer_tells_only_what_was_asked_for() -> None:
+    for sample in samples("tool/asked", "test", 300):
+        result, last = sample.messages[-2], sample.messages[-1]
+        found = json.loads(result["content"])
+        found = next((v for v in found.values() if isinstance(v, dict)), found)
+        words = " ".join(spaced(key) for key in found)
+        if last["final"] not in ("Yes.", "No."):
+            assert last["final"].lower().split(" is ")[0].split(" are ")[0].split()[-1] in words
+            assert last["final"].count(" is ") + last["final"].count(" are ") <= 3
+
+
+def test_functions_to_choose_between_differ() -> None:
+    for sample in samples("tool/pick", "train", 300):
+        told = [(t["function"]["name"], t["function"].get("description")) for t in sample.tools]
+        assert len(set(told)) == len(told)
 
 
 def test_the_catalogue_is_sound() -> None:

@@ -40,6 +40,8 @@ from recipes.nano.world.base import (
     tool_result,
     user,
 )
+from recipes.nano.world.lookups import look_up, spaced
+from recipes.nano.world.picking import Choice, opaque_name, pick
 from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import (
     CATALOGUE,
@@ -148,9 +150,12 @@ def _camel(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
-def _schema(declared: Declared, draw: Draw) -> dict[str, Any]:
-    """The function in OpenAI's form; descriptions, enum and required as people write them."""
-    described = draw.chance(0.6)
+def _schema(declared: Declared, draw: Draw, opaque: bool = False) -> dict[str, Any]:
+    """The function in OpenAI's form; descriptions, enum and required as people write them.
+
+    Where names are `opaque`, no description is left out.
+    """
+    described = opaque or draw.chance(0.6)
     properties: dict[str, Any] = {}
     for _, key, maker, _ in declared.parameters:
         kind: dict[str, Any] = {"type": maker.type}
@@ -167,7 +172,7 @@ def _schema(declared: Declared, draw: Draw) -> dict[str, Any]:
     if required:
         parameters["required"] = required
     function = {"name": declared.name, "description": declared.about, "parameters": parameters}
-    if draw.chance(0.05):
+    if not opaque and draw.chance(0.05):
         del function["description"]
     return {"type": "function", "function": function}
 
@@ -185,8 +190,17 @@ def _declare(tool: Tool, draw: Draw) -> Declared:
         draw.random.shuffle(parameters)
     name = draw.choice(tool.names)
     about = draw.choice(tool.about)
+    opaque = draw.chance(0.12)  # then only the descriptions tell what it does
+    if opaque:
+        name = opaque_name(draw.random)
+        abouts = [maker.about[0] for _, _, maker, _ in parameters]
+        if all(abouts) and len(set(abouts)) == len(abouts) and draw.chance(0.4):
+            parameters = [
+                (slot, draw.choice(("arg", "p", "x", "value")) + str(i), maker, optional)
+                for i, (slot, _, maker, optional) in enumerate(parameters, 1)
+            ]
     declared = Declared(_camel(name) if camel else name, about, parameters, tool)
-    declared.schema = _schema(declared, draw)
+    declared.schema = _schema(declared, draw, opaque)
     return declared
 
 
@@ -260,6 +274,14 @@ def _invent(draw: Draw) -> Request:
     text = _say(made.ask.format(*shown), draw)
     arguments = {p[0]: v[1] for p, v in zip(made.parameters, made.values, strict=True) if v}
     return Request(_dressed(text, shown, draw), declared, arguments)
+
+
+def _chosen(choice: Choice, draw: Draw, opaque: bool) -> Declared:
+    """A function of `picking.py` as it is declared."""
+    parameters = [(key, key, maker, optional) for key, maker, optional in choice.parameters]
+    declared = Declared(choice.name, choice.about, parameters)
+    declared.schema = _schema(declared, draw, opaque)
+    return declared
 
 
 def _others(
@@ -487,7 +509,7 @@ def _generic(draw: Draw) -> Told:
             lambda: f.foods(r)[1],
         ))()  # fmt: skip
     parts = [
-        f"the {_spaced(k)} {'are' if isinstance(v, list) else 'is'} {_listed(v)}"
+        f"the {spaced(k)} {'are' if isinstance(v, list) else 'is'} {_listed(v)}"
         for k, v in result.items()
     ]
     final = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
@@ -500,13 +522,8 @@ def _generic(draw: Draw) -> Told:
     return Told(_written(returned, draw), result, final[0].upper() + final[1:] + ".", _listed(last))
 
 
-def _spaced(key: str) -> str:
-    """The name of a key in words: "price_limit" and "priceLimit" give "price limit"."""
-    return re.sub(r"(?<=[a-z])([A-Z])", r" \1", key).replace("_", " ").lower()
-
-
 def _listed(value: Any) -> str:
-    return ", ".join(value) if isinstance(value, list) else _shown(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else _shown(value)
 
 
 def _failed(draw: Draw) -> Told:
@@ -562,6 +579,54 @@ def _calling(draw: Draw) -> Sample:
 def _inventing(draw: Draw) -> Sample:
     """A request for a made-up function and its call."""
     return _one_call(draw, "made_up", _invent(draw))
+
+
+def _picking(draw: Draw) -> Sample:
+    """A request for one of several functions that are close to each other, and its call."""
+    picked = draw.values(pick, lambda p: p.right.name + p.ask)
+    right = _chosen(picked.right, draw, picked.opaque)
+    others = [_chosen(o, draw, picked.opaque) for o in picked.others]
+    shown = [v[0] if v else "" for v in picked.values]
+    text = _say(picked.ask.format(*shown), draw)
+    pairs = zip(picked.right.parameters, picked.values, strict=True)
+    arguments = {parameter[0]: v[1] for parameter, v in pairs if v}
+    request = Request(_dressed(text, shown, draw), right, arguments)
+    shelf = _shelf(draw, [right], others)
+    messages = [
+        user(_lead(request.text, draw)),
+        call(right.name, arguments, _plan(request, shelf, draw)),
+    ]
+    return _sample(draw, "pick", shelf, messages, called(right.name, arguments))
+
+
+def _looking_up(draw: Draw) -> Sample:
+    """A look-up returns many fields, and the answer tells the one or two that were asked for."""
+    found = look_up(draw)
+    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
+    declared.schema = _schema(declared, draw)
+    request = Request(found.ask, declared, {found.key: found.value})
+    shelf = _shelf(draw, [declared], _others(draw, [declared], 2, ("people", "search", "web")))
+    content = dict(found.result)
+    if draw.chance(0.1):
+        content = {"status": "ok", **content}
+    elif draw.chance(0.12):
+        content = {draw.choice(("data", "result", "record", "response", "item")): content}
+    work = None
+    if draw.effort != "low":
+        asked = "; ".join(f"{k}={_shown(found.result[k])}" for k in found.wanted)
+        work = f"asked {', '.join(found.wanted)}: {asked}"
+        if draw.effort == "high":
+            keys = ", ".join(found.result)
+            work = f"result: {keys}. {work}"
+    messages = [
+        user(_lead(_dressed(found.ask, [str(found.value)], draw), draw)),
+        call(declared.name, request.arguments, _plan(request, shelf, draw)),
+        tool_result(declared.name, _written(content, draw)),
+        answer(found.final, work),
+    ]
+    value = found.result[found.wanted[-1]]
+    key = ("Yes" if value else "No") if isinstance(value, bool) else _listed(value)
+    return _sample(draw, "asked", shelf, messages, contains(key))
 
 
 def _one_call(draw: Draw, kind: str, request: Request) -> Sample:
@@ -851,7 +916,7 @@ def _lacking(draw: Draw) -> Sample:
     declared = _declare(_BY_NAME[name], draw)
     shelf = _shelf(draw, [declared], _others(draw, [declared], 3))
     keys = [
-        _NOUN_OF.get(key, _spaced(key)) for slot, key, _, _ in declared.parameters if slot in slots
+        _NOUN_OF.get(key, spaced(key)) for slot, key, _, _ in declared.parameters if slot in slots
     ]
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
@@ -868,6 +933,8 @@ def _lacking(draw: Draw) -> Sample:
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/call": _calling,
     "tool/made_up": _inventing,
+    "tool/pick": _picking,
+    "tool/asked": _looking_up,
     "tool/result": _answering,
     "tool/error": _failing,
     "tool/two": _twice,
@@ -879,11 +946,13 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 WEIGHTS: dict[str, float] = {
     "tool/call": 3.0,
     "tool/made_up": 1.5,
-    "tool/result": 1.2,
+    "tool/pick": 1.6,
+    "tool/asked": 1.4,
+    "tool/result": 1.0,
     "tool/error": 0.4,
     "tool/two": 0.8,
     "tool/again": 0.9,
-    "tool/none": 0.7,
+    "tool/none": 1.0,
     "tool/outside": 0.7,
     "tool/missing": 0.3,
 }

@@ -24,6 +24,7 @@ from recipes.nano.world.fields import Field
 __all__ = [
     "CATALOGUE",
     "MAKERS",
+    "PIECES",
     "Invented",
     "Maker",
     "Parameter",
@@ -1846,7 +1847,7 @@ photo video album project account profile folder server network database page ar
 student patient horse cat dog aquarium kettle oven fridge elevator tractor train bus gate fence bridge tower
 tunnel field greenhouse wheel valve sensor camera screen keyboard contract budget survey form voucher""".split()
 # keys; type; maker; how the request says it; description
-_PIECES: list[tuple[str, str, tuple[str, ...]]] = [
+PIECES: list[tuple[str, str, tuple[str, ...]]] = [
     ("minutes duration duration_min", "minutes", ("for {} minutes", "during {} minutes")),
     ("seconds timeout delay", "seconds", ("for {} seconds", "with {} seconds")),
     ("hours", "hours", ("for {} hours",)),
@@ -1925,7 +1926,7 @@ def made_up(r: random.Random) -> Invented:
         verb, noun = r.choice(_VERBS).replace("_", " "), r.choice(_NOUNS)
     words = [verb.replace(" ", "_")] + ([noun] if not strange or r.random() < 0.6 else [])
     name = _name_style(words, r)
-    pieces = r.sample(_PIECES, r.choice((1, 1, 2, 2, 3)))
+    pieces = r.sample(PIECES, r.choice((1, 1, 2, 2, 3)))
     parameters: list[tuple[str, Maker, bool]] = []
     values: list[Field | None] = []
     used: set[str] = set()
