@@ -55,7 +55,7 @@ def train(
     workers: Annotated[int, typer.Option(help="Processes that draw conversations.")] = 6,
     tokens: Annotated[int, typer.Option(help="Padded tokens of a step.")] = 0,
 ) -> None:
-    """Train, or go on training from OUT/state.pt; write OUT/nano and OUT/parent at the end."""
+    """Train, or go on from OUT/state.safetensors; write OUT/nano and OUT/parent at the end."""
     from motet.tokenizer import Tokenizer
     from recipes.nano.export import write_nano, write_parent
     from recipes.nano.train import TrainOptions, train
@@ -71,12 +71,12 @@ def train(
         vocabulary,
         options,
         device=device,
-        state_file=out / "state.pt",
+        state_file=out / "state.safetensors",
         stop_after=stop_after,
         log_file=out / "train.jsonl",
     )
     if masters is None:
-        print(f"stopped; run again to go on from {out / 'state.pt'}", file=sys.stderr)
+        print(f"stopped; run again to go on from {out / 'state.safetensors'}", file=sys.stderr)
         return
     write_nano(out / "nano", masters, vocabulary)
     write_parent(out / "parent", masters, vocabulary)

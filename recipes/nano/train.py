@@ -19,8 +19,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
@@ -35,7 +38,7 @@ from recipes.nano.config import nano_config
 from recipes.nano.data import Example, batches
 from recipes.nano.optimizer import Muon
 
-__all__ = ["TrainOptions", "train"]
+__all__ = ["TrainOptions", "Trainer", "train"]
 
 logger = logging.getLogger(__name__)
 
@@ -246,6 +249,77 @@ def learning_rate(step: int, options: TrainOptions) -> float:
     return min(1.0, max(0.0, 1.0 - done) / (1.0 - options.decay_from))
 
 
+class Trainer:
+    """The masters, their optimizers, and one step of training."""
+
+    def __init__(self, options: TrainOptions, device: str) -> None:
+        self.options = options
+        self.device = device
+        self.config = nano_config()
+        self.masters = init_masters(self.config, options.seed, device)
+        self.num_steps = 0  # done so far
+        matrices = [p for name, p in self.masters.items() if _is_matrix(name)]
+        self._others = [p for name, p in self.masters.items() if not _is_matrix(name)]
+        self._muon = Muon(matrices, lr=options.muon_lr, weight_decay=0.01)
+        self._adam = torch.optim.AdamW(
+            self._others, lr=options.adam_lr, betas=(0.9, 0.98), weight_decay=0.0
+        )
+        self._rounding: Callable[[Tensor], Tensor] = partial(fake_quantize, dim=-2)
+        if options.backend == "compiled":
+            self._rounding = torch.compile(self._rounding)
+
+    def step(self, batch: Batch, targets: Tensor) -> Tensor:
+        """Learn from one batch; returns the loss and the balance, [2] on the device."""
+        options = self.options
+        rate = learning_rate(self.num_steps, options)
+        for optimizer, peak in ((self._muon, options.muon_lr), (self._adam, options.adam_lr)):
+            for group in optimizer.param_groups:
+                group["lr"] = peak * rate
+        is_rounded = self.num_steps >= options.quantize_from * options.steps
+        weights = _weights(self.masters, self._rounding if is_rounded else None)
+        model = GptOss(self.config, weights, backend=options.backend, dtype=torch.bfloat16)
+        routing: list[Routing] = []
+        logits = model.forward(to_device(batch, self.device), None, routing=routing)
+        loss = cross_entropy(logits, targets.to(self.device, non_blocking=True))
+        balance = torch.stack([balance_loss(r, self.config.num_experts) for r in routing]).mean()
+        (loss + options.balance * balance).backward()
+        torch.nn.utils.clip_grad_norm_(self._others, options.clip)
+        for optimizer in (self._muon, self._adam):
+            optimizer.step()
+            optimizer.zero_grad()
+        self.num_steps += 1
+        return torch.stack([loss.detach(), balance.detach()])
+
+    def save(self, file: Path) -> None:
+        """Write all that a run needs to go on; the file is the old one or the new one."""
+        tensors = {f"master {name}": p.detach() for name, p in self.masters.items()}
+        for name, p, state in self._states():
+            for key, value in state.items():
+                tensors[f"{key} {name}"] = torch.as_tensor(value).to(p.device)
+        partial_file = file.with_name(f"{file.name}.partial")
+        save_file(tensors, partial_file, {"steps": str(self.num_steps)})
+        os.replace(partial_file, file)
+
+    def load(self, file: Path) -> None:
+        """Go on from what `save` wrote."""
+        with safe_open(file, "pt", device=self.device) as saved:
+            for name, p in self.masters.items():
+                p.data.copy_(saved.get_tensor(f"master {name}"))
+            keys = [key.split(" ", 1) for key in saved.keys() if not key.startswith("master ")]  # noqa: SIM118
+            for name, _, state in self._states():
+                for kind, of in keys:
+                    if of == name:
+                        value = saved.get_tensor(f"{kind} {name}")
+                        state[kind] = value.cpu() if value.ndim == 0 else value
+            self.num_steps = int(saved.metadata()["steps"])
+
+    def _states(self) -> Iterator[tuple[str, Tensor, dict[str, Any]]]:
+        """Each master's name, itself, and what its optimizer remembers of it."""
+        for name, p in self.masters.items():
+            optimizer = self._muon if _is_matrix(name) else self._adam
+            yield name, p, optimizer.state[p]
+
+
 def train(
     tokenizer: Tokenizer,
     options: TrainOptions,
@@ -259,84 +333,34 @@ def train(
 
     The state is saved to `state_file` when the run ends or stops, and read from it at the start.
     """
-    began = time.monotonic()
-    config = nano_config()
-    masters = init_masters(config, options.seed, device)
-    matrices = [p for name, p in masters.items() if _is_matrix(name)]
-    others = [p for name, p in masters.items() if not _is_matrix(name)]
-    muon = Muon(matrices, lr=options.muon_lr, weight_decay=0.01)
-    adam = torch.optim.AdamW(
-        others, lr=options.adam_lr, betas=(0.9, 0.98), weight_decay=0.0, fused=device != "cpu"
-    )
-    rounding: Callable[[Tensor], Tensor] = partial(fake_quantize, dim=-2)
-    if options.backend == "compiled":
-        rounding = torch.compile(rounding)
-    step = 0
+    began = last_log = time.monotonic()
+    trainer = Trainer(options, device)
     if state_file.exists():
-        saved = torch.load(state_file, map_location=device, weights_only=True)
-        for name, value in saved["masters"].items():
-            masters[name].data.copy_(value)
-        muon.load_state_dict(saved["muon"])
-        adam.load_state_dict(saved["adam"])
-        step = saved["step"]
-        logger.info("going on at step %d", step)
-
-    def save() -> None:
-        partial = state_file.with_suffix(".partial")
-        torch.save(
-            {
-                "masters": {n: p.detach() for n, p in masters.items()},
-                "muon": muon.state_dict(),
-                "adam": adam.state_dict(),
-                "step": step,
-            },
-            partial,
-        )
-        os.replace(partial, state_file)
-
-    num_tokens, last_log = 0, time.monotonic()
-    sums = torch.zeros(2, device=device)
-    for batch, targets in _batches_from(step, tokenizer, options, device):
+        trainer.load(state_file)
+        logger.info("going on at step %d", trainer.num_steps)
+    num_tokens, sums = 0, torch.zeros(2, device=device)
+    for batch, targets in _batches_from(trainer.num_steps, tokenizer, options, device):
         if time.monotonic() - began > stop_after:
-            save()
+            trainer.save(state_file)
             return None
-        rate = learning_rate(step, options)
-        for group in muon.param_groups:
-            group["lr"] = options.muon_lr * rate
-        for group in adam.param_groups:
-            group["lr"] = options.adam_lr * rate
-        rounded = step >= options.quantize_from * options.steps
-        weights = _weights(masters, rounding if rounded else None)
-        model = GptOss(config, weights, backend=options.backend, dtype=torch.bfloat16)
-        routing: list[Routing] = []
-        logits = model.forward(to_device(batch, device), None, routing=routing)
-        loss = cross_entropy(logits, targets.to(device, non_blocking=True))
-        balance = torch.stack([balance_loss(r, config.num_experts) for r in routing]).mean()
-        (loss + options.balance * balance).backward()
-        torch.nn.utils.clip_grad_norm_(others, options.clip)
-        muon.step()
-        adam.step()
-        muon.zero_grad()
-        adam.zero_grad()
-        sums += torch.stack([loss.detach(), balance.detach()])
+        sums += trainer.step(batch, targets)
         num_tokens += batch.input_ids.numel()
-        step += 1
-        if step % options.log_every == 0:
-            mean_loss, mean_balance = (sums / options.log_every).tolist()
-            sums.zero_()
+        if trainer.num_steps % options.log_every == 0:
+            loss, balance = (sums / options.log_every).tolist()
             now = time.monotonic()
             line = {
-                "step": step,
-                "loss": round(mean_loss, 4),
-                "balance": round(mean_balance, 3),
-                "rate": round(rate, 3),
+                "step": trainer.num_steps,
+                "loss": round(loss, 4),
+                "balance": round(balance, 3),
+                "rate": round(learning_rate(trainer.num_steps - 1, options), 3),
                 "tokens_a_second": round(num_tokens / (now - last_log)),
                 "seconds": round(now - began),
             }
             num_tokens, last_log = 0, now
+            sums.zero_()
             logger.info("%s", json.dumps(line))
             if log_file:
                 with log_file.open("a") as out:
                     out.write(json.dumps(line) + "\n")
-    save()
-    return by_layer({n: p.detach() for n, p in masters.items()})
+    trainer.save(state_file)
+    return by_layer({name: p.detach() for name, p in trainer.masters.items()})

@@ -1,6 +1,7 @@
 """The trainer: it learns, goes on where it was stopped, and writes a checkpoint that loads."""
 
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,14 @@ from recipes.nano import export
 from recipes.nano import train as training
 from recipes.nano.__main__ import VOCABULARY
 from recipes.nano.optimizer import orthogonalize
-from recipes.nano.train import TrainOptions, by_layer, init_masters, learning_rate, train
+from recipes.nano.train import (
+    Trainer,
+    TrainOptions,
+    by_layer,
+    init_masters,
+    learning_rate,
+    train,
+)
 
 SMALL = TrainOptions(
     steps=6,
@@ -47,7 +55,9 @@ def test_the_masters_are_the_tensors_of_the_model() -> None:
 def test_training_lowers_the_loss_and_writes_what_loads(small: Tokenizer, tmp_path: Path) -> None:
     log = tmp_path / "log.jsonl"
     options = replace(SMALL, steps=12, quantize_from=0.5)
-    masters = train(small, options, device="cpu", state_file=tmp_path / "state.pt", log_file=log)
+    masters = train(
+        small, options, device="cpu", state_file=tmp_path / "state.safetensors", log_file=log
+    )
     assert masters is not None
     losses = [eval_line["loss"] for eval_line in map(_json, log.read_text().splitlines())]
     assert len(losses) == 12
@@ -59,13 +69,32 @@ def test_training_lowers_the_loss_and_writes_what_loads(small: Tokenizer, tmp_pa
         assert loaded.checkpoint.tokenizer_folder == folder
 
 
-def test_a_stopped_run_goes_on_from_its_state(small: Tokenizer, tmp_path: Path) -> None:
-    state = tmp_path / "state.pt"
+def test_a_run_goes_on_as_if_it_had_not_stopped(small: Tokenizer, tmp_path: Path) -> None:
+    ready = list(islice(training._batches_from(0, small, SMALL, "cpu"), 4))
+    whole = Trainer(SMALL, "cpu")
+    for batch, targets in ready:
+        whole.step(batch, targets)
+    first = Trainer(SMALL, "cpu")
+    for batch, targets in ready[:2]:
+        first.step(batch, targets)
+    first.save(tmp_path / "state.safetensors")
+    second = Trainer(SMALL, "cpu")
+    second.load(tmp_path / "state.safetensors")
+    assert second.num_steps == 2
+    for batch, targets in ready[2:]:
+        second.step(batch, targets)
+    for name, value in whole.masters.items():
+        torch.testing.assert_close(second.masters[name], value, msg=name)
+
+
+def test_a_stopped_run_is_taken_up_by_its_file(small: Tokenizer, tmp_path: Path) -> None:
+    state = tmp_path / "state.safetensors"
     assert train(small, SMALL, device="cpu", state_file=state, stop_after=0.0) is None
-    saved = torch.load(state, weights_only=True)
-    assert saved["step"] == 0
+    assert state.exists()
     assert train(small, SMALL, device="cpu", state_file=state) is not None
-    assert torch.load(state, weights_only=True)["step"] == SMALL.steps
+    done = Trainer(SMALL, "cpu")
+    done.load(state)
+    assert done.num_steps == SMALL.steps
     # a finished run has nothing left to do
     assert train(small, SMALL, device="cpu", state_file=state) is not None
 
