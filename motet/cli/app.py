@@ -5,6 +5,7 @@ on purpose is one line on stderr. `motet.cli.commands` holds the options of each
 cheap to import; what a subcommand does is imported when it runs.
 """
 
+import io
 import os
 import sys
 from typing import Annotated
@@ -56,6 +57,9 @@ def main() -> None:
     # Torch's threads wait for each other by spinning, which on a machine that is busy with other
     # work makes a small model ten times slower. Read when torch is loaded, so it is said first.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # An answer may hold what the terminal's encoding does not; it is no reason to fail.
+        sys.stdout.reconfigure(errors="replace")
     try:
         app(prog_name="motet")
     except MotetError as error:

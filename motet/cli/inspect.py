@@ -19,6 +19,7 @@ from rich.table import Table
 
 from motet.checkpoint import Checkpoint, TensorEntry, open_checkpoint
 from motet.cli.memory import Memory, gpu_memories, ram
+from motet.engine.core import kv_bytes_per_token, kv_sliding_bytes
 from motet.model.config import ModelConfig
 from motet.model.load import check_checkpoint
 from motet.ops.mxfp4 import cpu as native
@@ -81,17 +82,16 @@ def describe(model: str | PathLike[str]) -> dict[str, Any]:
 
 def _needs(checkpoint: Checkpoint, config: ModelConfig) -> dict[str, Any]:
     """Bytes of the weights and of the key-value cache, the latter by the cache's type."""
-    num_sliding = sum(config.is_sliding(i) for i in range(config.num_layers))
-    values = 2 * config.num_kv_heads * config.head_dim  # of one token in one layer
-    full = (config.num_layers - num_sliding) * values
-    sliding = num_sliding * values * min(config.sliding_window, config.max_context)
     sizes = {"bfloat16": 2, "float32": 4}
+    per_token = {
+        dtype: kv_bytes_per_token(config, size, sliding=False) for dtype, size in sizes.items()
+    }
     return {
         "weights": checkpoint.nbytes,
         "runtime": RUNTIME_BYTES,
-        "kv_per_token": {dtype: full * size for dtype, size in sizes.items()},
-        "kv_per_1k_tokens": {dtype: 1000 * full * size for dtype, size in sizes.items()},
-        "kv_sliding": {dtype: sliding * size for dtype, size in sizes.items()},
+        "kv_per_token": per_token,
+        "kv_per_1k_tokens": {dtype: 1000 * nbytes for dtype, nbytes in per_token.items()},
+        "kv_sliding": {dtype: kv_sliding_bytes(config, size) for dtype, size in sizes.items()},
     }
 
 

@@ -24,12 +24,13 @@ __all__ = ["Reasoning", "Show", "plain_text"]
 
 Reasoning = Literal["show", "fold", "hide"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 MAX_LINE = 200  # characters of a tool's arguments or result
 
 
 def plain_text(text: str) -> str:
-    """The text without characters that a terminal obeys; lines and tabs stay."""
+    """The text without characters that a terminal obeys, and without surrogates, which it cannot
+    show; lines and tabs stay."""
     return _CONTROL.sub("\ufffd", text)
 
 

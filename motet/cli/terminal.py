@@ -143,7 +143,7 @@ class Terminal:
         }
         text = json.dumps(kept, ensure_ascii=False, indent=1)
         try:
-            _path(file, "/save").write_text(text + "\n", encoding="utf-8")
+            _path(file, "/save").write_text(text + "\n", encoding="utf-8", errors="replace")
         except OSError as error:
             raise UsageError(f"cannot write {file}: {error}") from None
         self._show.note(f"saved {len(self._messages)} messages to {file}")
@@ -151,7 +151,7 @@ class Terminal:
     def _load(self, file: str) -> None:
         try:
             kept = json.loads(_path(file, "/load").read_text("utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise UsageError(f"cannot read {file}: {error}") from None
         messages = kept.get("messages") if isinstance(kept, dict) else None
         if not isinstance(messages, list):

@@ -26,7 +26,7 @@ from motet.model.config import ModelConfig
 from motet.model.load import LoadedModel
 from motet.ops.sample import SampleParams, sample
 
-__all__ = ["Engine", "kv_bytes_per_token"]
+__all__ = ["Engine", "kv_bytes_per_token", "kv_sliding_bytes"]
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +38,15 @@ def kv_bytes_per_token(config: ModelConfig, itemsize: int, *, sliding: bool) -> 
     """Bytes that one token costs in all layers of one kind."""
     layers = sum(config.is_sliding(i) == sliding for i in range(config.num_layers))
     return layers * 2 * config.num_kv_heads * config.head_dim * itemsize
+
+
+def kv_sliding_bytes(config: ModelConfig, itemsize: int, chunk_len: int = CHUNK_LEN) -> int:
+    """Bytes of the sliding layers' cache, which no length of a request makes larger."""
+    num_blocks = min(
+        -(-config.max_context // BLOCK_LEN),
+        num_sliding_blocks(config.sliding_window, chunk_len, BLOCK_LEN),
+    )
+    return num_blocks * BLOCK_LEN * kv_bytes_per_token(config, itemsize, sliding=True)
 
 
 class Engine:
@@ -220,8 +229,7 @@ def _resolve_context(
             )
         context = max_context
     if kv_cache_bytes is not None:
-        sliding_blocks = num_sliding_blocks(config.sliding_window, chunk_len, BLOCK_LEN)
-        constant = sliding_blocks * BLOCK_LEN * kv_bytes_per_token(config, itemsize, sliding=True)
+        constant = kv_sliding_bytes(config, itemsize, chunk_len)
         a_block = BLOCK_LEN * kv_bytes_per_token(config, itemsize, sliding=False)
         if kv_cache_bytes < constant + a_block:
             raise CapacityError(

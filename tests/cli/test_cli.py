@@ -76,6 +76,14 @@ def test_each_command_has_help_with_examples(command: str) -> None:
     assert "--config" in done.stdout
 
 
+def test_an_output_that_cannot_show_a_character_is_no_failure(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = motet("chat", "--prompt", "Grüße")
+    assert (done.returncode, "Gr??e" in done.stdout) == (0, True), done.stderr
+
+
 def test_the_answer_alone_is_on_stdout() -> None:
     done = motet("chat", "--prompt", "Grüße")
     assert (done.returncode, done.stdout, done.stderr) == (0, "You said Grüße\n", "")
