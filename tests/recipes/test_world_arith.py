@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 
@@ -9,6 +10,7 @@ from recipes.nano.world import arith
 from recipes.nano.world.base import Draw
 from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.speech import spell
+from recipes.nano.world.steps import compare, div
 from tests.recipes.world_checks import (
     check_kind,
     check_same_answer_at_every_effort,
@@ -47,7 +49,7 @@ def test_restated_expression_has_the_value_of_the_answer(kind: str) -> None:
             checked += 1
     if kind not in (
         "arith/chain", "arith/percent", "arith/remainder", "arith/true", "arith/divisible",
-        "arith/round",
+        "arith/round", "arith/table", "arith/sequence",
     ):  # fmt: skip
         assert checked > 200
 
@@ -116,3 +118,55 @@ def test_values_are_held_out() -> None:
     train = {makes(Draw(f"t{i}", "train", "medium")).messages[-1]["analysis"] for i in range(600)}
     test = {makes(Draw(f"t{i}", "test", "medium")).messages[-1]["analysis"] for i in range(600)}
     assert not train & test
+
+
+def test_tables_and_sequences() -> None:
+    for _, question, analysis, final in samples(arith.FAMILIES["arith/table"], effort="medium"):
+        row = [int(n) for n in final.split(", ")]
+        asked = [int(n) for n in re.findall(r"\d+", question)]
+        if found := re.match(r"(\d+) multiples of (\d+)", analysis):
+            assert row == [int(found[2]) * i for i in range(1, int(found[1]) + 1)], question
+            assert {int(found[1]), int(found[2])} <= set(asked), question
+        else:
+            a, b, step = map(int, re.match(r"(\d+) to (\d+) by ([+-]\d+)", analysis).groups())  # type: ignore[union-attr]
+            assert row == list(range(a, b + (1 if step > 0 else -1), step)), question
+            assert {a, b} <= set(asked), question
+    for _, question, analysis, final in samples(arith.FAMILIES["arith/sequence"], effort="medium"):
+        row = [*map(int, re.match(r"next ([\d ]+)\.", analysis)[1].split()), int(final)]  # type: ignore[index]
+        steps = {b - a for a, b in pairwise(row)}
+        ratios = {Fraction(b, a) for a, b in pairwise(row) if a}
+        assert len(steps) == 1 or len(ratios) == 1, question
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [(3026, 89), (1443, 37), (920, 15), (7, 89), (2390, 24), (456, 10), (9999, 11)]
+)
+def test_long_division_ends_in_the_quotient(a: int, b: int) -> None:
+    work = div(a, b)
+    quotient, rest = divmod(a, b)
+    assert work.endswith(f". ={quotient}" + (f" r{rest}" if rest else ""))
+    if b != 10:
+        assert int("".join(re.findall(r" q(\d)", work))) == quotient
+
+
+def test_every_step_of_a_long_division_is_right() -> None:
+    for a in range(100, 9999, 37):
+        b = 11 + a % 89
+        if b == 100:
+            continue
+        for product in re.finditer(r"(\d+)\*(\d): [^;>]*?\. =(\d+)", div(a, b)):
+            assert int(product[1]) * int(product[2]) == int(product[3])
+        for rest in re.finditer(r"; (\d+)-(\d+): [^;]*?\. =(\d+)", div(a, b)):
+            assert int(rest[1]) - int(rest[2]) == int(rest[3])
+
+
+def test_compare() -> None:
+    assert compare(480, 174) == "4>1, 480>174"
+    assert compare(48, 174) == "2 digits<3 digits, 48<174"
+    assert compare(55, 55) == "5=5, 5=5, 55=55"
+
+
+def test_two_decimals() -> None:
+    assert think("4.75+2.5", "medium") == ("7.25", "4.75+2.5. 4.75+2.5=7.25")
+    assert solve("9/4", places=2)[0] == "2.25"
+    assert solve("1.5*2.5", "high", places=2)[0] == "3.75"

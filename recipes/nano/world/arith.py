@@ -17,12 +17,23 @@ from recipes.nano.world.arith_texts import (
     CHAIN_ENDS,
     CHAIN_JOINS,
     CHAIN_STARTS,
+    COUNT_ONES,
+    COUNT_ONES_DOWN,
+    COUNTS,
+    COUNTS_DOWN,
+    DEBTS,
     DIVISIBLE,
     EVEN,
+    FALLS,
     FIRST,
+    FLOORS_DOWN,
+    FLOORS_UP,
+    FRACTION_LEFT,
+    FRACTIONS,
     FRAMES,
     MISSING,
     MISSING_TWO,
+    NEXT_ONE,
     NOUNS,
     ODD,
     PARITY,
@@ -30,16 +41,24 @@ from recipes.nano.world.arith_texts import (
     PERCENT_OFF,
     PERCENT_UP,
     PERCENT_WHAT,
+    RANGES,
+    RISES,
     ROUND,
+    ROUND_DOWN,
+    ROUND_PLACE,
+    ROUND_UP,
     SCALE_NOUNS,
     SCALE_SENTENCES,
     SENTENCES,
+    SERIES,
     SYMBOL_FRAMES,
     SYMBOLS,
+    TABLES,
     TOTAL,
+    TOTAL_SIGNS,
     TRUE,
 )
-from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
+from recipes.nano.world.base import Draw, Sample, answer, contains, exact, listed, number, user
 from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.speech import ask, capital, pen
 
@@ -196,6 +215,29 @@ def _negative(draw: Draw) -> Sample:
     return _sample(draw, "negative", _framed(draw, noun.format(a=shown[0], b=shown[1])), expression)
 
 
+def _hundredths(draw: Draw) -> Sample:
+    """Whole numbers whose quotient has decimals, and tenths times tenths."""
+
+    def make(r: random.Random) -> tuple[str, str, str]:
+        if r.random() < 0.35:
+            return steps.decimal(r.randint(2, 99)), "*", steps.decimal(r.randint(2, 99))
+        while True:
+            a, b = r.randint(1, 300), r.choice([2, 2, 4, 4, 5, 5, 8, 10, 20, 25])
+            if a % b and 100 * a % b == 0:
+                return str(a), "/", str(b)
+
+    a, op, b = draw.values(make)
+    expression = f"{a}{op}{b}"
+    value, analysis = think(expression, draw.effort, places=2)
+    if draw.chance(0.5):
+        question = _symbolic(draw, expression, 0.0)
+    else:
+        noun = draw.choice([n for n in NOUNS[op][:4] if "over" not in n])
+        question = _framed(draw, noun.format(a=a, b=b))
+    told = float(value) if "." in value else int(value)
+    return _said(draw, "decimal", value, question, analysis or "", number(told))
+
+
 def _decimal(draw: Draw) -> Sample:
     """One decimal place: + and -, or times and divided by one digit."""
 
@@ -215,6 +257,8 @@ def _decimal(draw: Draw) -> Sample:
             a, b = b, a
         return steps.decimal(a), op, steps.decimal(b)
 
+    if draw.chance(0.12):
+        return _hundredths(draw)
     a, op, b = draw.values(make)
     expression = f"{a}{op}{b}"
     style = draw.random.random()
@@ -435,21 +479,38 @@ def _chain(draw: Draw) -> Sample:
     )
 
 
+# Names of multiples and shares; those that people use most come often.
+_HOWS = (
+    ["*2", "/2"] * 9 + ["*3", "/3", "/4", "/3*2", "/4*3"] * 4 + ["/5", "/10", "/5*2", "/5*3", "/8*3"] * 2
+    + list(SCALE_NOUNS)
+)  # fmt: skip
+_COMMON = list(FRACTIONS)
+
+
 def _scale(draw: Draw) -> Sample:
-    """Double, half, a third of, three quarters of, ... of one number."""
-    how = draw.choice(["*2", "*2", "/2", "/2", *SCALE_NOUNS])
+    """Double, half, a third of, three quarters of, ... of one number, and what then is left."""
+    style = draw.random.random()
+    how = draw.choice(_COMMON if style < 0.3 else _HOWS)
     divisor = int(how[1:].split("*")[0]) if how[0] == "/" else 1
 
     def make(r: random.Random) -> int:
         if how[0] == "*":
-            return _size(r, 3 if how in ("*10", "*12", "*5") else 4) if how != "*3" else _size(r, 3)
+            return _size(r, 4 if how == "*2" else 3)
         return divisor * _size(r, 3 if divisor < 5 else 2)
 
     a = draw.values(make, lambda v: f"{how} {v} {v * v}")
-    odd_half = how == "/2" and draw.chance(0.08)
-    a += odd_half
     write = pen(draw)
     expression = f"{a}{how}"
+    if style < 0.18:
+        return _sample(draw, "scale", draw.wording(FRACTIONS[how]).format(a=a), expression)
+    if style < 0.3:
+        names = SCALE_NOUNS[how]
+        share = draw.choice([n[: -len(" of {a}")] for n in names if n.endswith(" of {a}") and "the number" not in n and not n.startswith("the ")])  # fmt: skip
+        text = draw.wording(FRACTION_LEFT).format(a=a, f=share)
+        return _sample(draw, "scale", capital(text), f"{a}-{expression}")
+    if how == "/2" and draw.chance(0.12):
+        a += 1
+        expression = f"{a}{how}"
     if how in SCALE_SENTENCES and draw.chance(0.4):
         return _sample(
             draw, "scale", draw.wording(SCALE_SENTENCES[how]).format(a=write(a)), expression
@@ -584,7 +645,20 @@ def _total(draw: Draw) -> Sample:
         top = r.choice([10, 20, 100, 100, 500, 2000]) if n < 6 else r.choice([10, 20, 50, 100])
         return [r.randint(1, top) for _ in range(n)]
 
+    if draw.chance(0.06):
+        first, last = draw.values(
+            lambda r: (r.choice([1, 1, 1, r.randint(2, 9)]), r.randint(3, 12))
+        )
+        row = list(range(first, first + last))
+        text = draw.wording(SERIES).format(a=row[0], b=row[-1])
+        return _sample(draw, "total", text, "+".join(map(str, row)))
     numbers = draw.values(make)
+    if draw.chance(0.2):
+        joiner = draw.choice([" + ", " + ", "+", " plus ", " and "])
+        text = _fill(draw.wording(TOTAL_SIGNS), l=joiner.join(map(str, numbers)))
+        if joiner == " and ":
+            text = f"Add {joiner.join(map(str, numbers))}."
+        return _sample(draw, "total", text, "+".join(map(str, numbers)))
     return _sample(
         draw,
         "total",
@@ -767,7 +841,19 @@ def _divisible(draw: Draw) -> Sample:
 
 
 def _round(draw: Draw) -> Sample:
-    """Rounding to a ten, hundred, thousand or, from one decimal, a whole number."""
+    """Rounding to a ten, hundred, thousand or, from decimals, a whole number or one decimal."""
+    style = draw.random.random()
+    if style < 0.15:
+        hundredths = draw.values(lambda r: r.choice([r.randint(101, 999), r.randint(1001, 9999)]))
+        shown = f"{hundredths // 100}.{hundredths % 100:02}"
+        tenths, digit = divmod(hundredths, 10)
+        move = "up" if digit >= 5 else "down"
+        final = tenths + (digit >= 5)
+        low, high = (f"{n // 10}.{n % 10}" for n in (tenths, tenths + 1))
+        told = f"{final // 10}.{final % 10}"
+        analysis = f"{shown} to 0.1: {low} or {high}; next digit {digit}, {move}, {told}"
+        question = draw.wording(ROUND_PLACE).format(a=shown)
+        return _said(draw, "round", told, question, analysis, number(float(told)))
     unit = draw.choice([10, 10, 10, 100, 100, 1000, 1])
     tenths = draw.values(
         lambda r: (
@@ -779,24 +865,171 @@ def _round(draw: Draw) -> Sample:
     span = 10 * unit
     low = tenths // span * span
     digit = (tenths - low) * 10 // span
-    value = (low + span if digit >= 5 else low) // 10
     names = {
-        1: ["whole number", "integer", "unit"],
+        1: ["whole number", "integer", "unit", "whole"],
         10: ["ten", "10", "tens"],
-        100: ["hundred", "100"],
-        1000: ["thousand", "1000"],
+        100: ["hundred", "100", "hundreds"],
+        1000: ["thousand", "1000", "thousands"],
     }[unit]
     shown = steps.decimal(tenths)
+    between = f"{low // 10} or {(low + span) // 10}"
+    if style < 0.3 and low != tenths:
+        move = draw.choice(["up", "down"])
+        value = (low + span if move == "up" else low) // 10
+        pool, name = (ROUND_UP if move == "up" else ROUND_DOWN), names[0]
+        if unit == 1:
+            pool = [t for t in pool if "next" in t]
+        question = draw.wording(pool).format(a=shown, u=name)
+        analysis = f"{shown} {move} to {unit}: {between}; {move}, {value}"
+        return _said(draw, "round", str(value), question, analysis, number(value))
+    value = (low + span if digit >= 5 else low) // 10
     move = "up" if digit >= 5 else "down"
-    analysis = f"{shown} to {unit}: {low // 10} or {(low + span) // 10}; next digit {digit}, {move}, {value}"
-    return _said(
-        draw,
-        "round",
-        str(value),
-        draw.wording(ROUND).format(a=shown, u=draw.choice(names)),
-        analysis,
-        number(value),
-    )
+    analysis = f"{shown} to {unit}: {between}; next digit {digit}, {move}, {value}"
+    question = draw.wording(ROUND).format(a=shown, u=draw.choice(names[:3]))
+    return _said(draw, "round", str(value), question, analysis, number(value))
+
+
+def _below(draw: Draw, n: int) -> str:
+    """A temperature as people say it."""
+    unit = draw.choice([" degrees", " degrees", "°", " °C", "°C"])
+    if n >= 0:
+        return draw.choice([f"{n}{unit}", f"{n}{unit}", f"+{n}{unit}"])
+    return draw.choice(
+        [f"{n}{unit}", f"{n}{unit}", f"minus {-n} degrees", f"{-n} degrees below zero", f"−{-n}{unit}", f"{-n} below zero"]
+    )  # fmt: skip
+
+
+def _temperature(draw: Draw) -> Sample:
+    """Values that rise, fall or differ around zero."""
+
+    def make(r: random.Random) -> tuple[int, int]:
+        while True:
+            a, n = r.choice([r.randint(-20, -1), r.randint(-40, 30)]), r.randint(1, 35)
+            if a < 0 or a - n < 0:
+                return a, n
+
+    a, n = draw.values(make)
+    style = draw.random.random()
+    if style < 0.3:
+        text, expression = draw.wording(RISES).format(t=_below(draw, a), n=n), f"{a}+{n}"
+    elif style < 0.6:
+        text, expression = draw.wording(FALLS).format(t=_below(draw, a), n=n), f"{a}-{n}"
+    elif style < 0.85:
+        low, high = (a, a + n) if a < 0 else (a - n, a)
+        text = draw.wording(RANGES).format(t=_below(draw, low), v=_below(draw, high))
+        expression = f"{high}-({low})" if low < 0 else f"{high}-{low}"
+    else:
+        up = draw.chance(0.6)
+        pool = (DEBTS + FLOORS_UP) if up else FLOORS_DOWN
+        text, expression = draw.wording(pool).format(t=a, n=n), f"{a}{'+' if up else '-'}{n}"
+    return _sample(draw, "temperature", text, expression)
+
+
+def _table(draw: Draw) -> Sample:
+    """Multiples and counting in steps: a list, each number the one before and a step more."""
+    style = draw.random.random()
+
+    def make(r: random.Random) -> tuple[int, int, int]:
+        if style < 0.4:
+            n = r.choice([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 25, 50, 100])
+            return n, n, r.choice([3, 4, 5, 6, 8, 10])
+        if style < 0.65:
+            return r.choice([1, 1, r.randint(2, 90)]), 1, r.randint(4, 12)
+        step = r.choice([2, 2, 3, 4, 5, 5, 10, 10, 20, 25, 50, 100])
+        return r.choice([0, step, step * r.randint(1, 9), r.randint(1, 99)]), step, r.randint(4, 9)
+
+    first, step, count = draw.values(make)
+    row = [first + i * step for i in range(count)]
+    down = style >= 0.4 and draw.chance(0.4)
+    if style < 0.4:
+        question = draw.wording(TABLES).format(a=first, n=count)
+        restated = f"{count} multiples of {first}"
+    else:
+        row = row[::-1] if down else row
+        pool = (
+            (COUNT_ONES_DOWN if down else COUNT_ONES)
+            if step == 1
+            else (COUNTS_DOWN if down else COUNTS)
+        )
+        question = draw.wording(pool).format(a=row[0], b=row[-1], n=step)
+        restated = f"{row[0]} to {row[-1]} by {'-' if down else '+'}{step}"
+    final = ", ".join(map(str, row))
+    analysis = f"{restated}. {' '.join(map(str, row))}"
+    if draw.effort == "high" and style < 0.4:
+        analysis = f"{restated}. {', '.join(f'{i} {n}' for i, n in enumerate(row, 1))}"
+    return _said(draw, "table", final, question, analysis, listed(row))
+
+
+def _sequence(draw: Draw) -> Sample:
+    """The next number of a row that goes up or down by a step, or doubles or triples."""
+
+    def make(r: random.Random) -> tuple[int, str, int, int]:
+        op = r.choice("+++--*")
+        if op == "*":
+            return r.randint(1, 9), op, r.choice([2, 2, 3, 10]), r.choice([3, 4])
+        step, count = (
+            r.choice([r.randint(1, 12), r.choice([5, 10, 20, 25, 100])]),
+            r.choice([3, 4, 4, 5]),
+        )
+        first = r.randint(0, 60)
+        return (first + step * (count + 1) if op == "-" else first), op, step, count
+
+    first, op, n, count = draw.values(make)
+    row = [first]
+    for _ in range(count):
+        row.append({"+": row[-1] + n, "-": row[-1] - n, "*": row[-1] * n}[op])
+    *given, value = row
+    shown = draw.choice([", ", ", ", ", ", " "]).join(map(str, given))
+    if op == "*":
+        found = f"{given[1]}/{given[0]}={n}, {given[2]}/{given[1]}={n}"
+    elif op == "+":
+        found = f"{given[1]}-{given[0]}={n}, {given[2]}-{given[1]}={n}"
+    else:
+        found = f"{given[0]}-{given[1]}={n}, {given[1]}-{given[2]}={n}"
+    work = steps.work(given[-1], op, n, draw.effort)
+    analysis = f"next {' '.join(map(str, given))}. {found}: {op}{n}; {work}"
+    question = draw.wording(NEXT_ONE).format(l=shown)
+    return _said(draw, "sequence", str(value), question, analysis, number(value))
+
+
+def _mixed(draw: Draw) -> Sample:
+    """Several operations with decimals: one place, or prices with two."""
+
+    def make(r: random.Random) -> str:
+        def price() -> str:
+            return f"{r.randint(0, 60)}.{r.choice(['50', '25', '75', '99', '95', '20', f'{r.randint(1, 99):02}'])}"
+
+        def tenth() -> str:
+            return steps.decimal(r.choice([r.randint(11, 99), r.randint(11, 999)]))
+
+        while True:
+            a, b, c = (
+                (tenth(), tenth(), tenth()) if r.random() < 0.5 else (price(), price(), price())
+            )
+            n, m = r.randint(2, 9), r.randint(2, 60)
+            text = r.choice(
+                [f"{a}+{b}", f"{a}-{b}", f"{a}+{b}+{c}", f"{a}+{b}-{c}", f"{a}*{n}", f"{n}*{a}", f"{a}*{n}+{b}", f"{m}-{a}", f"{m}+{a}",
+                 f"{m}-{a}-{b}", f"{a}+{n}*{b}", f"({a}+{b})*{n}", f"{m}-{n}*{a}", f"{a}/{n}", f"({a}+{b})/{n}", f"{n}*({a}-{b})", f"100-{a}", f"20-{a}", f"{a}+{m}-{b}", f"{a}/{n}+{b}", f"{m}/{n}", f"{m}/{n}+{a}"]
+            )  # fmt: skip
+            try:
+                value, work = solve(text)
+            except InexactError:
+                continue
+            if "-" in value or "=-" in work or len(value) > 6:
+                continue
+            return text
+
+    expression = draw.values(make, str)
+    if "(" in expression or draw.chance(0.55):
+        return _sample(draw, "mixed", _symbolic(draw, expression, 0.0), expression)
+    words = {
+        "+": "plus",
+        "-": "minus",
+        "*": draw.choice(["times", "multiplied by"]),
+        "/": "divided by",
+    }
+    spoken = re.sub(r"[-+*/]", lambda m: f" {words[m[0]]} ", expression)
+    return _sample(draw, "mixed", _framed(draw, spoken), expression)
 
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
@@ -819,9 +1052,13 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "arith/true": _true,
     "arith/divisible": _divisible,
     "arith/round": _round,
+    "arith/temperature": _temperature,
+    "arith/table": _table,
+    "arith/sequence": _sequence,
+    "arith/mixed": _mixed,
 }
 WEIGHTS: dict[str, float] = {
     "arith/add": 1.5, "arith/sub": 1.5, "arith/mul": 2.0, "arith/div": 1.5, "arith/multi": 2.5,
     "arith/nested": 1.2, "arith/chain": 1.2, "arith/decimal": 1.2, "arith/power": 0.6, "arith/true": 0.6,
-    "arith/divisible": 0.5, "arith/round": 0.4, "arith/negative": 0.7, "arith/average": 0.8, "arith/total": 0.8,
+    "arith/divisible": 0.6, "arith/round": 0.6, "arith/negative": 1.0, "arith/temperature": 0.6, "arith/table": 0.5, "arith/sequence": 0.5, "arith/mixed": 1.0, "arith/percent": 1.3, "arith/missing": 1.3, "arith/scale": 1.2, "arith/average": 0.8, "arith/total": 0.8,
 }  # fmt: skip

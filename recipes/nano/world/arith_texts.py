@@ -506,3 +506,1357 @@ FIRST = {
     "*": ["Multiply {a} by {b}", "Multiply {a} and {b}", "First multiply {a} by {b}", "Take {a} times {b}", "Take the product of {a} and {b}", "Find {a} times {b}"],
     "/": ["Divide {a} by {b}", "First divide {a} by {b}", "Take {a} divided by {b}", "Split {a} into {b} equal parts"],
 }  # fmt: skip
+
+
+# More of the same, composed.
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines() if line.strip()]
+
+
+def _each(sentences: str, **slots: list[str]) -> list[str]:
+    """Each sentence with every word of the list that its slot `[name]` names."""
+    told = []
+    for sentence in _lines(sentences):
+        names = [name for name in slots if f"[{name}]" in sentence]
+        if names:
+            told += [sentence.replace(f"[{names[0]}]", word) for word in slots[names[0]]]
+        else:
+            told.append(sentence)
+    return told
+
+
+_ASKS = ["Can you tell me", "Do you know", "Could you tell me", "Please tell me", "I'd like to know", "I need to know"]  # fmt: skip
+FRAMES += _lines("""
+    {e} comes out as?
+    {e}: what do you get?
+    {e}: how much?
+    {e} please
+    {e}, please?
+    {e}, and only the number please
+    ok, {e}?
+    now {e}
+    and {e}?
+    what about {e}
+    how much is {e}
+    how much would {e} make?
+    tell me {e}
+    tell me the result of {e}
+    what is the answer for {e}?
+    what do i get for {e}?
+    whats the value of {e}?
+    can u calculate {e}
+    could u compute {e} pls
+    can you solve {e}
+    can you do {e}?
+    Could you do {e} for me?
+    I must calculate {e}.
+    I have to calculate {e}.
+    I have to work out {e} for homework.
+    My homework asks for {e}.
+    My teacher wants to know {e}.
+    My son asks what {e} is.
+    We need {e} for our list.
+    Let me ask you: what is {e}?
+    Let's compute {e}.
+    Let's do {e}.
+    Now compute {e}.
+    First question: {e}?
+    Second exercise: {e}.
+    Number 4: {e}
+    Are you able to calculate {e}?
+    Are you good at maths? What is {e}?
+    Here's a sum: {e}.
+    Here is a calculation for you: {e}
+    Test: {e}
+    Compute this for me: {e}
+    Calculate this, please: {e}
+    Maths problem: {e}
+    Arithmetic: {e}
+    Exercise: work out {e}.
+    Work out the value of {e}.
+    Work out for me what {e} is.
+    Please work out {e}.
+    Please do {e}.
+    Please answer: {e}
+    Answer with a number: {e}
+    Give a number: {e}
+    One number only: {e}
+    No explanation, just {e}.
+    Your task: {e}
+    Mental arithmetic: {e}
+    In the quiz they asked for {e}.
+    A quiz question: what is {e}?
+    What should I write for {e}?
+    What must be the value of {e}?
+    Which value does {e} have?
+    What value does {e} have?
+    What result do you get for {e}?
+    What number do I get if I work out {e}?
+    What number results from {e}?
+    What results from {e}?
+    The answer to {e} is which number?
+    The value of {e} is?
+    The result of {e} is?
+    The calculator says nothing. What is {e}?
+    Do me a favour and compute {e}.
+    Be so kind and work out {e}.
+    Hey, what's {e}?
+    Yo, what is {e}
+    Sorry, what is {e} again?
+    Once more: what is {e}?
+    I always forget what {e} is.
+    I think I know {e}, but tell me.
+    How high is {e}?
+    How big is {e}?
+    Express {e} as a single number.
+    Write {e} as one number.
+    Turn {e} into a number.""")  # fmt: skip
+SYMBOL_FRAMES += _lines("""
+    {e}=??
+    {e} = ...
+    {e} = (?)
+    {e} equals ___
+    {e} is equal to?
+    What comes after the equals sign: {e} =
+    Find x: x = {e}
+    Find the value: {e}
+    Get the result of this: {e}
+    k = {e}, k = ?
+    If a = {e}, what is a?
+    Set z to {e}. What is z?
+    total = {e}; total?
+    What does {e} evaluate to?
+    What is the output of {e}?
+    What would Python print for {e}?
+    Type {e} into a calculator. What appears?
+    Enter {e}. Result?
+    Calculate the value of {e}.
+    Calculate the expression {e}.
+    Evaluate: {e}
+    Evaluate this expression: {e}
+    Compute: {e}
+    Can you evaluate {e}?
+    Can you simplify {e}?
+    Could you evaluate the expression {e}?
+    Given the expression {e}, what is its value?
+    The equation is {e} = ?. What goes in place of the question mark?
+    Numerical value of {e}?
+    {e} as a number?
+    {e}: solve
+    {e}: calculate
+    solve {e}
+    {e} (answer only)
+    Q: {e} A:
+    Problem: {e}""")  # fmt: skip
+NOUNS["+"] += ["{a} and another {b}", "the number that is {b} more than {a}", "{a} raised by {b}", "the total when {b} is added to {a}", "{b} on top of {a}", "{a} and {b} summed up"]  # fmt: skip
+NOUNS["-"] += ["the number that is {b} less than {a}", "{b} removed from {a}", "{a} lowered by {b}", "{a} minus the number {b}", "what is left of {a} after {b} is taken away", "{b} deducted from {a}"]  # fmt: skip
+NOUNS["*"] += ["{a} by {b}", "the product when {a} is multiplied by {b}", "{a} sets of {b}", "the result of {a} times {b}", "{a} copies of {b} together"]  # fmt: skip
+NOUNS["/"] += ["{a} divided into {b} equal parts", "{a} shared among {b}", "the quotient when {a} is divided by {b}", "one part of {a} cut into {b} equal parts", "the result of {a} divided by {b}"]  # fmt: skip
+SENTENCES["+"] += _each("""
+    [ask] the sum of {a} and {b}.
+    [ask] what {a} and {b} make together.
+    [ask] how much {a} plus {b} is.
+    Let's add {a} and {b}. What do we get?
+    Now add {a} and {b}.
+    add {a} to {b}
+    add {a} and {b}
+    {a} added to {b} is?
+    {a} and {b} are added. What is the result?
+    I add {a} to {b}. Result?
+    When I add {a} and {b}, what comes out?
+    When you put {b} on top of {a}, how much is it?
+    A counter stands at {a} and goes up by {b}. What does it show?
+    The value rises from {a} by {b}. What is it now?
+    Make {a} bigger by {b}.
+    {a} gets {b} more. How much is that?
+    There are {a} here and {b} there. How many altogether?
+    There are {a} on the left and {b} on the right. How many in all?
+    I counted {a} in the morning and {b} in the evening. What is the total?
+    We collected {a} and {b}. How many is that together?
+    What's the total of {a} and {b}?
+    What is {a} with {b} added?
+    How much is it if {a} grows by {b}?
+    If you have {a} and add {b}, how much do you have?
+    If I have {a} and get {b} more, how many do I have?
+    By adding {b} to {a} we get what?
+    Adding {a} to {b} gives what?
+    Adding {a} and {b} makes?
+    The sum of {a} and {b}, please.
+    Sum: {a} and {b}
+    sum {a} {b}
+    What is the sum of the numbers {a} and {b}?
+    What number do I get when {b} is added to {a}?
+    Go up {b} from {a}.
+    From {a} go up {b}. Which number is it?
+    Count on {b} from {a}.""", ask=_ASKS)  # fmt: skip
+SENTENCES["-"] += _each("""
+    [ask] what is left when {b} is taken from {a}.
+    [ask] how much {a} minus {b} is.
+    [ask] the result of taking {b} from {a}.
+    Let's subtract {b} from {a}. What do we get?
+    Now subtract {b} from {a}.
+    subtract {b} from {a}
+    take {b} away from {a}
+    {b} taken away from {a} is?
+    {b} is taken away from {a}. What is the result?
+    I subtract {b} from {a}. Result?
+    When I take {b} off {a}, what comes out?
+    When {b} is removed from {a}, how much is left?
+    A counter stands at {a} and goes down by {b}. What does it show?
+    The value falls from {a} by {b}. What is it now?
+    Make {a} smaller by {b}.
+    {a} loses {b}. How much is that?
+    There were {a} and {b} are gone. How many are still there?
+    There are {a} and I remove {b}. How many are left?
+    I had {a} in the morning and used {b}. What is left in the evening?
+    What's left of {a} without {b}?
+    What is {a} with {b} taken away?
+    How much is it if {a} shrinks by {b}?
+    If you have {a} and take away {b}, how much do you have?
+    If I have {a} and give away {b}, how many do I have left?
+    By taking {b} from {a} we get what?
+    Subtracting {b} from {a} gives what?
+    Subtracting {b} from {a} leaves?
+    Deduct {b} from {a}. What remains?
+    Withdraw {b} from {a}. How much is left?
+    What number do I get when {b} is subtracted from {a}?
+    Go down {b} from {a}.
+    From {a} go down {b}. Which number is it?
+    Count back {b} from {a}.
+    {a} minus {b} leaves how much?
+    Remove {b} from {a}.
+    How many remain if {b} of {a} are taken?""", ask=_ASKS)  # fmt: skip
+SENTENCES["difference"] += _each("""
+    [ask] the difference between {a} and {b}.
+    [ask] how far apart {a} and {b} are.
+    difference {a} {b}
+    the difference of {a} and {b}?
+    The difference between {a} and {b} is?
+    How much do {a} and {b} differ?
+    How much is between {a} and {b}?
+    How many steps is it from {a} to {b} on the number line?
+    One value is {a}, the other {b}. What is the difference?
+    Two readings are {a} and {b}. How far apart are they?
+    How much of a difference is there between {a} and {b}?
+    Work out the difference between {a} and {b}.
+    I got {a}, she got {b}. What's the difference?
+    What separates {a} from {b} in numbers?""", ask=_ASKS)  # fmt: skip
+SENTENCES["more"] += _each("""
+    [ask] how much more {a} is than {b}.
+    [ask] how much is missing from {b} to {a}.
+    I have {b} and need {a}. How much is missing?
+    I have {b} but want {a}. How many more do I need?
+    I need {a} and already have {b}. How many are missing?
+    My goal is {a} and I am at {b}. How much is left to go?
+    From {b} up to {a} how many are missing?
+    How many must I add to {b} so that it is {a}?
+    How much higher is {a} than {b}?
+    How much lower is {b} than {a}?
+    How many less than {a} is {b}?
+    How many fewer is {b} than {a}?
+    By how much is {b} less than {a}?
+    By how much is {a} more than {b}?
+    By how many is {a} bigger than {b}?
+    {b} up to {a}: how much is missing?
+    What is missing between {b} and {a}?
+    What do you have to put on top of {b} to get {a}?
+    How far is {b} below {a}?
+    How far is {a} above {b}?
+    The bar is at {b} of {a}. How much is left?""", ask=_ASKS)  # fmt: skip
+SENTENCES["*"] += _each("""
+    [ask] the product of {a} and {b}.
+    [ask] how much {a} times {b} is.
+    [ask] what {a} multiplied by {b} is.
+    Let's multiply {a} by {b}. What do we get?
+    Now multiply {a} by {b}.
+    multiply {a} by {b}
+    multiply {a} and {b}
+    {a} multiplied by {b} is?
+    {a} is multiplied by {b}. What is the result?
+    {a} times {b} is how much?
+    {a} times {b} makes?
+    I multiply {a} with {b}. Result?
+    When I multiply {a} by {b}, what comes out?
+    There are {a} rows of {b}. How many in all?
+    There are {a} groups with {b} in each. How many altogether?
+    {a} bags with {b} in each: how many?
+    {a} people pay {b} each. How much is that together?
+    {a} days with {b} a day. How many in total?
+    I do {b} every day for {a} days. How many is that?
+    A grid is {a} by {b}. How many squares does it have?
+    If one costs {b}, what do {a} cost?
+    One weighs {b}. How much do {a} of them weigh?
+    How much are {a} at {b} each?
+    If I take {b} {a} times, how much is it?
+    By multiplying {a} and {b} we get what?
+    Multiplying {a} by {b} gives what?
+    The product of {a} and {b}, please.
+    product {a} {b}
+    What number do I get when {a} is multiplied by {b}?
+    What's {b} times {a}?
+    From the times table: {a} times {b}?
+    What is {a} times {b} in the times table?
+    Times tables: {a} times {b}
+    Make {a} {b} times as big.
+    Repeat {b} {a} times and add it all up. What is it?""", ask=_ASKS)  # fmt: skip
+SENTENCES["/"] += _each("""
+    [ask] the quotient of {a} and {b}.
+    [ask] how much {a} divided by {b} is.
+    [ask] how often {b} goes into {a}.
+    Let's divide {a} by {b}. What do we get?
+    Now divide {a} by {b}.
+    divide {a} by {b}
+    {a} divided by {b} is?
+    {a} divided by {b} makes?
+    {a} divided by {b} is how much?
+    I divide {a} by {b}. Result?
+    When I divide {a} by {b}, what comes out?
+    {a} are split into {b} equal groups. How many are in one group?
+    {a} are put into rows of {b}. How many rows are there?
+    {a} are packed in boxes of {b}. How many boxes are full?
+    {b} people share {a} equally. How much does each get?
+    {a} is shared by {b} people. How much for each?
+    If {b} cost {a}, what does one cost?
+    {b} of them weigh {a} together. What does one weigh?
+    Divided among {b}, how much of {a} does each one get?
+    By dividing {a} by {b} we get what?
+    Dividing {a} by {b} gives what?
+    Split {a} evenly between {b}. How much is each share?
+    Split {a} evenly into {b} parts.
+    Distribute {a} equally over {b}. How much is it for each?
+    How big is one of {b} equal parts of {a}?
+    How many {b}s make {a}?
+    How many {b}s fit into {a}?
+    How many times can I take {b} out of {a}?
+    How often can you subtract {b} from {a}?
+    What is the {b}th part of {a}?
+    What number do I get when {a} is divided by {b}?
+    Cut {a} into {b} equal pieces. How long is each?
+    I make {b} equal piles out of {a}. How many are in each pile?
+    In how many groups of {b} can I split {a}?
+    quotient {a} {b}""", ask=_ASKS)  # fmt: skip
+SENTENCES["remainder"] += _each("""
+    [ask] the remainder of {a} divided by {b}.
+    [ask] what is left over when {a} is divided by {b}.
+    {a} by {b}, what is the rest?
+    What's the remainder of {a} / {b}?
+    What is the remainder if {a} is divided by {b}?
+    What is the rest of {a} divided by {b}?
+    rest of {a} / {b}
+    remainder of {a} and {b}
+    How many are left over when {a} are put in groups of {b}?
+    {a} are packed in boxes of {b}. How many are left over?
+    {a} sweets are shared equally by {b} children. How many are left over?
+    {a} pupils form teams of {b}. How many pupils are left over?
+    I put {a} eggs in cartons of {b}. How many eggs remain?
+    {b} friends share {a} nuts fairly. How many nuts remain?
+    If {a} is split into groups of {b}, how many do not fit?
+    After taking {b} from {a} again and again, what remains at the end?
+    What does {a} leave when divided by {b}?
+    Only the remainder, please: {a} divided by {b}.
+    {a} modulo {b} is?
+    What do you get for {a} mod {b}?
+    mod({a}, {b})
+    {a} mod {b} = ?
+    Dividing {a} by {b} leaves what remainder?
+    With {a} divided by {b}, how big is the remainder?
+    Remainder when {a} is divided by {b}?""", ask=_ASKS)  # fmt: skip
+SENTENCES["divide"] += _each("""
+    [ask] {a} divided by {b} with the remainder.
+    {a} divided by {b}, with remainder please
+    {a} ÷ {b}, quotient and remainder
+    How much is {a} divided by {b}? Give the remainder as well.
+    How many whole times does {b} go into {a}, and how much is left?
+    How many full groups of {b} are in {a} and how many are left over?
+    Divide {a} by {b}. Give quotient and remainder.
+    Divide {a} by {b}; I need the quotient and the remainder.
+    Integer division of {a} by {b} with remainder?
+    Long division: {a} by {b}, with remainder.
+    What is {a} / {b} as a whole number and a remainder?
+    What are quotient and remainder when {a} is divided by {b}?
+    with remainder: {a} / {b}
+    {a} sweets for {b} children: how many each and what remains? Write it with remainder.""", ask=_ASKS)  # fmt: skip
+SENTENCES["square"] += _lines("""
+    What number is {a} squared?
+    How much is {a} times itself?
+    How much is {a}²?
+    How much is {a}^2?
+    What is {a} to the second power?
+    What is the second power of {a}?
+    What does {a} squared equal?
+    What is {a} squared equal to?
+    {a} to the second
+    square of {a}
+    the square of {a}?
+    square {a}
+    Take the square of {a}.
+    Work out {a} squared.
+    Work out {a}^2.
+    Calculate {a}^2.
+    Calculate the square of {a}.
+    Compute {a}².
+    Evaluate {a}^2.
+    Evaluate {a} squared.
+    Can you square {a}?
+    Could you square {a} for me?
+    Please square {a}.
+    What do I get when I square {a}?
+    What do you get when {a} is squared?
+    A square is {a} wide. How big is its area?
+    A square room has sides of {a}. What is the area?
+    How many tiles are in a square of {a} by {a}?
+    {a} rows of {a} chairs: how many chairs?
+    Tell me what {a} squared is.
+    If you multiply {a} by {a}, what is it?
+    pow({a}, 2)""")  # fmt: skip
+SENTENCES["cube"] += _lines("""
+    What number is {a} cubed?
+    How much is {a} cubed?
+    How much is {a}^3?
+    What is {a}³?
+    What is the third power of {a}?
+    cube of {a}
+    Evaluate {a}^3.
+    Work out {a} cubed.
+    Tell me {a} cubed.
+    What do you get if you cube {a}?
+    A cube has edges of {a}. What is its volume?
+    How many small cubes are in a cube of {a} by {a} by {a}?
+    Multiply {a} by itself and by {a} again.""")  # fmt: skip
+SENTENCES["power"] += _lines("""
+    What is {a} to the {b}th power?
+    {a} to the {b}th power
+    Work out {a} to the power of {b}.
+    Work out {a}^{b}.
+    Calculate {a}^{b}.
+    What does {a}^{b} equal?
+    What does {a} to the power of {b} make?
+    How much is {a} to the power of {b}?
+    Tell me {a} to the power {b}.
+    pow({a}, {b})
+    The {b}th power of {a}?
+    Find {a}^{b}.
+    Evaluate {a}^{b}.""")  # fmt: skip
+SENTENCES["root"] += _lines("""
+    What is the root of {a}?
+    How much is the square root of {a}?
+    Give me the square root of {a}.
+    Tell me the square root of {a}.
+    Take the square root of {a}.
+    Work out the square root of {a}.
+    Which number times itself gives {a}?
+    What number squared is {a}?
+    What number do I square to get {a}?
+    The square of which number is {a}?
+    x * x = {a} and x is positive. What is x?
+    x^2 = {a}, x > 0. What is x?
+    square root {a}
+    root of {a}
+    Evaluate √{a}.
+    A square garden covers {a} square metres. How long is a side?""")  # fmt: skip
+
+# Shares of a number: the names of the parts.
+_PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth", 12: "twelfth"}  # fmt: skip
+_COUNT = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+for _d, _part in _PARTS.items():
+    for _n in range(1, min(_d, 10)):
+        _how = f"/{_d}" + (f"*{_n}" if _n > 1 else "")
+        if _n > 1 and (
+            _d % _n == 0 or (_d % 2 == 0 and _n % 2 == 0) or (_d in (9, 6, 12) and _n % 3 == 0)
+        ):
+            continue
+        _named = [
+            f"{_n}/{_d} of {{a}}",
+            f"{_n}/{_d} of {{a}}",
+            f"{_COUNT[_n]} {_part}{'s' if _n > 1 else ''} of {{a}}",
+            f"{_n}/{_d} from {{a}}",
+        ]
+        if _n == 1:
+            _named.append(f"the {_d}th part of {{a}}" if _d > 3 else f"1/{_d} part of {{a}}")
+        SCALE_NOUNS[_how] = SCALE_NOUNS.get(_how, []) + _named
+SCALE_NOUNS |= {
+    "*6": ["six times {a}", "{a} times six", "six times as much as {a}"], "*7": ["seven times {a}"], "*8": ["eight times {a}", "eight times as many as {a}"],
+    "*9": ["nine times {a}"], "*100": ["a hundred times {a}", "{a} times a hundred"], "*20": ["twenty times {a}"],
+}  # fmt: skip
+SCALE_NOUNS["*2"] += ["twice as many as {a}", "two times as many as {a}", "the number that is twice as big as {a}", "{a} taken twice"]  # fmt: skip
+SCALE_NOUNS["/2"] += ["half as many as {a}", "the number that is half as big as {a}", "{a} cut in half", "50% of {a}", "one half of the number {a}"]  # fmt: skip
+SCALE_NOUNS["*3"] += ["three times as many as {a}", "{a} taken three times", "threefold {a}"]
+_FRACTION = """
+    [f] of the {a} pupils come by bus. How many is that?
+    There are {a} seats and [f] of them are taken. How many are taken?
+    In a class of {a}, [f] are girls. How many girls are there?
+    A book has {a} pages. I read [f] of it. How many pages did I read?
+    I had {a} euros and spent [f] of it. How much did I spend?
+    Of {a} apples, [f] are green. How many are green?
+    A tank holds {a} litres and is [f] full. How many litres are in it?
+    We drove [f] of the {a} km. How many km is that?
+    Out of {a} people, [f] said yes. How many said yes?
+    She gave away [f] of her {a} stickers. How many did she give away?
+    My goal is {a} steps and I have done [f]. How many steps is that?"""
+FRACTIONS: dict[str, list[str]] = {
+    f"/{d}" + (f"*{n}" if n > 1 else ""): [s.replace("[f]", f) for s in _lines(_FRACTION) for f in names]
+    for d, n, names in [
+        (2, 1, ["half", "one half"]), (3, 1, ["a third", "1/3", "one third"]), (4, 1, ["a quarter", "1/4", "one quarter"]), (5, 1, ["a fifth", "1/5", "one fifth"]),
+        (6, 1, ["a sixth", "1/6"]), (8, 1, ["an eighth", "1/8"]), (10, 1, ["a tenth", "1/10", "one tenth"]), (3, 2, ["two thirds", "2/3"]), (4, 3, ["three quarters", "3/4"]),
+        (5, 2, ["two fifths", "2/5"]), (5, 3, ["three fifths", "3/5"]), (5, 4, ["four fifths", "4/5"]), (8, 3, ["three eighths", "3/8"]), (8, 5, ["five eighths", "5/8"]),
+        (10, 3, ["three tenths", "3/10"]), (10, 7, ["seven tenths", "7/10"]), (6, 5, ["five sixths", "5/6"]),
+    ]
+}  # fmt: skip
+FRACTION_LEFT = _lines("""
+    A book has {a} pages. I read {f} of it. How many pages are left?
+    I had {a} euros and spent {f} of it. How much is left?
+    There are {a} seats and {f} of them are taken. How many are free?
+    Of {a} apples, {f} are rotten. How many are good?
+    We drove {f} of the {a} km. How many km are left?
+    She gave away {f} of her {a} stickers. How many does she still have?
+    A rope of {a} m loses {f} of its length. How long is it then?
+    {f} of {a} pupils are ill. How many are healthy?
+    What remains of {a} if you take away {f} of it?
+    Take {f} of {a} away from {a}. What is left?
+    Reduce {a} by {f}.
+    A cake of {a} pieces: {f} is eaten. How many pieces are left?
+    A coat costs {a} and is reduced by {f}. What does it cost now?""")  # fmt: skip
+_TWICE = """
+    Take {a} [t].
+    How much is {a} taken [t]?
+    What do I get if I take {a} [t]?"""
+SCALE_SENTENCES["*2"] += _lines(_TWICE.replace("[t]", "twice")) + _lines("""
+    What is the double of {a}?
+    How much is {a} doubled?
+    What is {a} if you double it?
+    Which number is two times as big as {a}?
+    Which number is double {a}?
+    {a} doubles. How much is it then?
+    If {a} doubles, what do we have?
+    Could you double {a}?
+    double {a}
+    Now double {a}.
+    My number is {a}. Double it.
+    What is {a} multiplied by two?
+    Twice {a} is how much?
+    The recipe says {a}, but I make it twice. How much do I need?
+    I want twice as much as {a}. How much is that?
+    {a} and the same again, how much is it?""")  # fmt: skip
+SCALE_SENTENCES["*3"] += _lines(_TWICE.replace("[t]", "three times")) + _lines("""
+    How much is {a} tripled?
+    triple {a}
+    My number is {a}. Triple it.
+    {a} triples. How much is it then?
+    What is {a} if you triple it?
+    What is {a} multiplied by three?
+    The recipe says {a}, but I make it three times. How much do I need?
+    I want three times as much as {a}. How much is that?""")  # fmt: skip
+SCALE_SENTENCES["/2"] += _lines("""
+    What is {a} if you halve it?
+    How much is {a} halved?
+    Which number is half of {a}?
+    {a} is cut in half. How much is each half?
+    Two people share {a} equally. How much does each get?
+    Could you halve {a}?
+    halve {a}
+    Now halve {a}.
+    My number is {a}. Halve it.
+    What is {a} divided by two?
+    Half of {a} is how much?
+    The recipe says {a}, but I make only half of it. How much do I need?
+    I want half as much as {a}. How much is that?
+    What is one half of {a}?
+    Divide {a} by two.
+    Split {a} into halves. How big is one half?""")  # fmt: skip
+
+_OF = """
+    [X] is {a}. How much is {p} of it?
+    [X] is {a}; {p} of it is how much?
+    {p} of [x] of {a} is how much?
+    I pay {p} of [x] of {a}. How much do I pay?
+    What is {p} of [x] of {a}?"""
+_SUMS = ["price", "bill", "rent", "salary", "budget", "total", "cost", "fee", "income", "loan"]
+PERCENT += [s.replace("[X]", f"The {x}").replace("[x]", f"a {x}") for i, s in enumerate(_lines(_OF)) for x in _SUMS[i % 2 :: 2]] + _lines("""
+    calculate {p} of {a}
+    how much is {p} of {a}
+    what is {p} from {a}?
+    {p} from {a}?
+    {p} out of {a}?
+    What do I get for {p} of {a}?
+    What is {p} of the number {a}?
+    I'd like to know {p} of {a}.
+    Do you know what {p} of {a} is?
+    Can you tell me {p} of {a}?
+    Help me with {p} of {a}.
+    If 100% is {a}, what is {p}?
+    {a} is 100%. How much is {p}?
+    There are {a} pupils and {p} of them wear glasses. How many wear glasses?
+    A school has {a} pupils. {p} are girls. How many girls are there?
+    Of {a} cars {p} are red. How many red cars are there?
+    {p} of {a} votes went to Anna. How many votes did she get?
+    A class has {a} children; {p} are ill. How many are ill?
+    I leave a tip of {p} on a bill of {a}. How much is the tip?
+    A shirt costs {a} and is {p} off. How much do I save?
+    The discount on a {a} euro bag is {p}. How many euros is that?
+    The tax is {p} of {a}. How much tax is it?
+    He saves {p} of his {a} euros. How many euros does he save?
+    A battery of {a} units is at {p}. How many units are left in it?
+    The test has {a} questions and I got {p} right. How many were right?
+    You lose {p} of {a} points. How many points do you lose?
+    A {a} page book: I read {p}. How many pages did I read?
+    Interest of {p} on {a}: how much is it?
+    {p} interest on {a} for one year is how much?
+    A farmer has {a} animals, {p} of them sheep. How many sheep?
+    Tip of {p} on {a}?
+    commission: {p} of {a}
+    How much of {a} is {p}?
+    Find out what {p} of {a} is.
+    I get {p} of {a} as a bonus. How big is the bonus?""")  # fmt: skip
+_GOODS = [
+    "coat",
+    "bike",
+    "phone",
+    "lamp",
+    "sofa",
+    "ticket",
+    "pair of shoes",
+    "laptop",
+    "watch",
+    "chair",
+]
+_OFF = """
+    A [x] costs {a}. It is {p} off. What do I pay?
+    A [x] for {a} is reduced by {p}. What does it cost now?
+    What is the price of a {a} euro [x] after a {p} discount?
+    A [x] was {a}. Now it is {p} cheaper. What is the price?"""
+PERCENT_OFF += [s.replace("[x]", x) for i, s in enumerate(_lines(_OFF)) for x in _GOODS[i % 3 :: 3]] + _lines("""
+    {p} off {a}
+    {p} off {a}?
+    {a} with {p} off
+    {a} with {p} off is?
+    {a} minus {p}
+    {a} minus {p} is?
+    {a} reduced by {p}
+    What is {p} off {a}?
+    How much is {p} off {a}?
+    What is {a} with {p} off?
+    What does {a} become after a cut of {p}?
+    Take {p} away from {a}.
+    Cut {a} by {p}.
+    {a} decreases by {p}. New value?
+    {a} falls by {p}. What is it now?
+    {a} drops by {p}. What is left?
+    If {a} falls by {p}, what do we have?
+    If I take {p} off {a}, what is left?
+    Final price: {a} less {p} discount?
+    Everything is {p} off. What do I pay for something that costs {a}?
+    In the sale everything is {p} cheaper. A table was {a}. How much is it now?
+    The store gives {p} off on {a}. How much is left to pay?
+    With a coupon for {p} off, what does a {a} dollar meal cost?
+    A car worth {a} loses {p} of its value. What is it worth now?
+    My salary of {a} is cut by {p}. What do I earn now?
+    I weigh {a} and lose {p}. What do I weigh now?
+    From {a} {p} is taken away. What remains?
+    {p} of the {a} seats are taken. How many are free?
+    {p} of the {a} apples are rotten. How many are good?
+    I spent {p} of my {a} euros. How many euros are left?
+    A battery with {a} units has lost {p}. How many units are left?
+    Of {a} people {p} left. How many are still there?
+    The number {a} goes down by {p}. What is the new number?
+    Net of a {p} discount, what is {a}?
+    Staff get {p} off. What do staff pay for {a}?
+    Students pay {p} less than {a}. What do they pay?""")  # fmt: skip
+_MORE = """
+    A [x] costs {a}. The price rises by {p}. What does it cost now?
+    A [x] was {a}. Now it is {p} more expensive. What is the price?
+    What is the price of a {a} euro [x] after a rise of {p}?"""
+PERCENT_UP += [s.replace("[x]", x) for i, s in enumerate(_lines(_MORE)) for x in _GOODS[i % 3 :: 3]] + _lines("""
+    {p} more than {a}
+    {p} more than {a}?
+    What is {p} more than {a}?
+    {a} increased by {p}
+    {a} plus {p} is?
+    {a} and {p} more is how much?
+    {a} increases by {p}. New value?
+    {a} rises by {p}. What is it now?
+    If {a} grows by {p}, what is it?
+    If I add {p} to {a}, what do I get?
+    Put {p} on top of {a}.
+    With a tip of {p}, how much is a bill of {a} in total?
+    The bill is {a} and I tip {p}. What do I pay altogether?
+    Add a {p} tip to {a}. What is the total?
+    Add {p} tax to {a}.
+    A price of {a} plus {p} tax is how much?
+    What is {a} including {p} tax?
+    My salary of {a} goes up by {p}. What do I earn now?
+    A town of {a} people grows by {p}. How many people live there now?
+    I put {a} in the bank and get {p} interest. How much do I have after a year?
+    A plant of {a} cm grows by {p}. How tall is it now?
+    Membership rises from {a} by {p}. How many members are there?
+    The number {a} goes up by {p}. What is the new number?
+    Total of {a} plus {p} service charge?
+    Sales were {a} and are up {p}. What are they now?""")  # fmt: skip
+PERCENT_WHAT += _lines("""
+    {a} is how many percent of {b}?
+    {a} is what percentage of {b}?
+    {a} of {b} in percent
+    {a}/{b} in percent?
+    {a} / {b} as percent
+    {a} out of {b} is what percent?
+    What is {a} out of {b} as a percentage?
+    What is {a} of {b} in percent?
+    What is {a}/{b} as a percentage?
+    What percent is {a} of {b}?
+    What percent of {b} makes {a}?
+    Which percentage of {b} is {a}?
+    Convert {a}/{b} to a percentage.
+    Give {a} out of {b} as a percentage.
+    Turn {a} out of {b} into percent.
+    I answered {a} of {b} questions correctly. What percentage is that?
+    I scored {a} out of {b}. What is that in percent?
+    {a} of {b} students passed. What percentage passed?
+    {a} out of {b} cars are red. What percent are red?
+    Of {b} people, {a} came. What percentage came?
+    He hit {a} of {b} shots. What is his rate in percent?
+    I have read {a} of {b} pages. What percent of the book is that?
+    My phone used {a} of {b} GB. What percent is used?
+    If {b} is 100%, what percent is {a}?
+    Percentage of {a} in {b}?
+    How much percent of {b} is {a}?""")  # fmt: skip
+
+_MEAN = """
+    [C] the [m] of {l}.
+    What would the [m] of {l} be?
+    Please give me the [m] of {l}.
+    [m] of these numbers: {l}
+    What is the [m] of these numbers: {l}?
+    What's the [m] of the numbers {l}?
+    Which number is the [m] of {l}?
+    The values are {l}. Give the [m].
+    Values: {l}. What is the [m]?
+    I have {l}. What is the [m]?
+    Here are my numbers: {l}. What is the [m]?
+    The list is {l}. [C] its [m].
+    I need the [m] of {l}.
+    Could you work out the [m] of {l}?
+    Can you find the [m] of {l}?"""
+AVERAGE += [s.replace("[m]", m).replace("[C]", c) for i, s in enumerate(_lines(_MEAN)) for m, c in (("average", "Get"), ("mean", "Work out"))] + _lines("""
+    My grades are {l}. What is my average grade?
+    I got {l} points. How many points is that on average?
+    On five or fewer days I walked {l} km. What is the average per day?
+    We sold {l} tickets on different days. What is the average per day?
+    The children are {l} years old. What is their average age?
+    The ages are {l}. What is the average age?
+    They weigh {l} kg. What is the average weight?
+    The boxes weigh {l} kg. What does a box weigh on average?
+    The prices are {l}. What is the average price?
+    I paid {l}. What did I pay on average?
+    It rained {l} mm. What is the average?
+    My bowling scores: {l}. Average?
+    The friends have {l} coins. If they share equally, how many does each get?
+    If {l} are shared out evenly, how much is it for each?
+    Her times were {l} seconds. What was her average time?
+    The classes have {l} pupils. How many pupils does a class have on average?
+    What is the mean score if the scores are {l}?
+    The temperatures {l} have which average?
+    {l}: average?
+    {l}: mean?
+    {l} -> average
+    average {l}
+    mean({l})
+    average({l})""")  # fmt: skip
+TOTAL += _lines("""
+    Add the numbers {l}.
+    Add up all these numbers: {l}.
+    What do you get when you add up {l}?
+    What do the numbers {l} add up to?
+    What is the sum if I add {l}?
+    What is {l} added together?
+    What is {l} in total?
+    How much do {l} make together?
+    How much do {l} make?
+    How many are {l} altogether?
+    I bought things for {l}. What did I pay in total?
+    The prices are {l}. How much is it all together?
+    My shopping: {l}. Total?
+    We walked {l} km. How many km is that in all?
+    They collected {l} cans. How many cans is that together?
+    On several days I saved {l}. How much did I save in total?
+    The boxes weigh {l} kg. What do they weigh together?
+    The classes have {l} pupils. How many pupils are there in all?
+    The teams scored {l}. How many points is that in total?
+    I read {l} pages. How many pages did I read altogether?
+    The trips took {l} minutes. How many minutes is that in total?
+    Give me the sum of {l}.
+    Give the sum: {l}
+    Work out the total of {l}.
+    Work out the sum of {l}.
+    Compute the total of {l}.
+    Compute the sum of {l}.
+    Combine {l} into one sum.
+    Sum these numbers: {l}
+    Sum of the numbers {l}?
+    Sum of the list: {l}
+    {l}: sum?
+    {l}: total?
+    {l} -> sum
+    total {l}
+    add {l}
+    all together: {l}
+    Everything added: {l}?
+    Can you sum {l}?
+    Could you add up {l} for me?
+    Please total {l}.""")  # fmt: skip
+TOTAL_SIGNS = ["{l}", "{l} = ?", "{l} =", "What is {l}?", "Calculate {l}.", "Compute {l}.", "How much is {l}?", "{l}?", "Work out {l}.", "Evaluate {l}.", "what's {l}", "Solve {l}.", "Add: {l}", "Find {l}."]  # fmt: skip
+SERIES = _lines("""
+    What is the sum of the numbers from {a} to {b}?
+    Add all whole numbers from {a} to {b}.
+    Add up the numbers from {a} to {b}.
+    What is the sum of all numbers from {a} to {b}?
+    Sum the integers from {a} to {b}.
+    Sum of {a} to {b}?
+    What do the numbers {a} to {b} add up to?
+    What do you get if you add all the numbers from {a} to {b}?
+    Find the sum of the integers between {a} and {b}, both included.
+    {a} + ... + {b} = ?
+    Add every number from {a} up to {b}.
+    How much is {a} + ... + {b}?""")  # fmt: skip
+
+MISSING["c-b"] += _lines("""
+    I have {b} and want {c}. How many more do I need?
+    {b} and what make {c}?
+    {b} and how many make {c}?
+    {b} + what = {c}?
+    what + {b} = {c}
+    {c} is made of {b} and what?
+    Which number do I add to {b} to get {c}?
+    Which number must I add to {b} to get {c}?
+    What do you have to add to {b} to get {c}?
+    What number must be added to {b} to make {c}?
+    What should be added to {b} so that the sum is {c}?
+    The sum is {c}; one part is {b}. What is the other part?
+    One of two numbers is {b}, their sum is {c}. What is the other?
+    Together two numbers make {c}. The first is {b}. What is the second?
+    My secret number plus {b} is {c}. What is my secret number?
+    I add {b} to my number and get {c}. What is my number?
+    After adding {b} to it, a number is {c}. What was it?
+    A number grew by {b} and is now {c}. What was it before?
+    Adding {b} to a number gives {c}. What is it?
+    If you add {b} to a number you get {c}. What's the number?
+    Something plus {b} equals {c}. What is it?
+    x plus {b} equals {c}. What is x?
+    Find the number that makes this true: {b} + __ = {c}
+    Which number goes in the box: [] + {b} = {c}
+    What goes in the gap? {b} + __ = {c}
+    y + {b} = {c}. Find y.
+    Solve {b} + x = {c}.
+    Solve the equation x + {b} = {c}.
+    Solve the equation {b} + x = {c} for x.
+    Determine x: x + {b} = {c}""")  # fmt: skip
+MISSING["c+b"] += _lines("""
+    what - {b} = {c}
+    Which number minus {b} is {c}?
+    From what number do you take {b} to get {c}?
+    My secret number minus {b} is {c}. What is my secret number?
+    I subtract {b} from my number and get {c}. What is my number?
+    I take {b} away from a number and {c} is left. What is the number?
+    I think of a number and subtract {b}. I get {c}. What is my number?
+    After subtracting {b} from it, a number is {c}. What was it?
+    A number fell by {b} and is now {c}. What was it before?
+    Subtracting {b} from a number gives {c}. What is it?
+    If you subtract {b} from a number you get {c}. What's the number?
+    Something minus {b} equals {c}. What is it?
+    x minus {b} equals {c}. What is x?
+    Find the number that makes this true: __ - {b} = {c}
+    Which number goes in the box: [] - {b} = {c}
+    What goes in the gap? __ - {b} = {c}
+    y - {b} = {c}. Find y.
+    Solve the equation x - {b} = {c}.
+    Determine x: x - {b} = {c}""")  # fmt: skip
+MISSING["b-c"] += _lines("""
+    {b} - what = {c}?
+    {b} minus how much is {c}?
+    {b} minus what number is {c}?
+    {b} without what is {c}?
+    What number must be taken from {b} to leave {c}?
+    Which number do I subtract from {b} to get {c}?
+    How many must I take away from {b} so that {c} are left?
+    I take something away from {b} and {c} is left. How much did I take?
+    {b} reduced by a number is {c}. What is the number?
+    {b} minus my secret number is {c}. What is my secret number?
+    Find the number that makes this true: {b} - __ = {c}
+    Which number goes in the box: {b} - [] = {c}
+    What goes in the gap? {b} - __ = {c}
+    {b} - y = {c}. Find y.
+    Solve the equation {b} - x = {c}.
+    Determine x: {b} - x = {c}""")  # fmt: skip
+MISSING["c/b"] += _lines("""
+    what * {b} = {c}
+    {b} * what = {c}?
+    {b} times how much is {c}?
+    {b} times what number is {c}?
+    Which number times {b} is {c}?
+    Which number do I multiply by {b} to get {c}?
+    Which number must I multiply by {b} to get {c}?
+    What number multiplied by {b} gives {c}?
+    What number multiplied by {b} is {c}?
+    The product is {c} and one factor is {b}. What is the other factor?
+    My secret number times {b} is {c}. What is my secret number?
+    I multiply my number by {b} and get {c}. What is my number?
+    I think of a number and multiply it by {b}. I get {c}. What is my number?
+    After multiplying it by {b}, a number is {c}. What was it?
+    Multiplying a number by {b} gives {c}. What is it?
+    If you multiply a number by {b} you get {c}. What's the number?
+    Something times {b} equals {c}. What is it?
+    x times {b} equals {c}. What is x?
+    {b} times x is {c}. What is x?
+    Find the number that makes this true: {b} * __ = {c}
+    Which number goes in the box: [] * {b} = {c}
+    What goes in the gap? {b} × __ = {c}
+    {b}y = {c}. Find y.
+    {b} * y = {c}. What is y?
+    Solve the equation {b}x = {c}.
+    Solve {b} * x = {c} for x.
+    Determine x: {b}x = {c}""")  # fmt: skip
+MISSING["c*b"] += _lines("""
+    what / {b} = {c}
+    Which number divided by {b} is {c}?
+    What number divided by {b} gives {c}?
+    What number must be divided by {b} to get {c}?
+    My secret number divided by {b} is {c}. What is my secret number?
+    I divide my number by {b} and get {c}. What is my number?
+    I think of a number and divide it by {b}. I get {c}. What is my number?
+    After dividing it by {b}, a number is {c}. What was it?
+    Dividing a number by {b} gives {c}. What is it?
+    If you divide a number by {b} you get {c}. What's the number?
+    Something divided by {b} equals {c}. What is it?
+    x divided by {b} equals {c}. What is x?
+    Which number goes in the box: [] / {b} = {c}
+    What goes in the gap? __ / {b} = {c}
+    y / {b} = {c}. Find y.
+    Solve the equation x / {b} = {c}.
+    Determine x: x / {b} = {c}
+    One {b}th of a number is {c}. What is the number?""")  # fmt: skip
+MISSING_TWO["(c-b)/a"] += _lines("""
+    What is x if {a}x + {b} = {c}?
+    {a} * x + {b} = {c}, find x.
+    Solve the equation {a}x + {b} = {c}.
+    {a} times my number plus {b} equals {c}. What is my number?
+    I multiply a number by {a}, then add {b}, and get {c}. What was the number?
+    Multiply a number by {a} and add {b}: you get {c}. What is the number?
+    {b} more than {a} times a number is {c}. Find the number.
+    If you multiply a number by {a} and then add {b}, the result is {c}. Which number is it?
+    {a}n + {b} = {c}. Find n.
+    {a}y + {b} = {c}, y = ?
+    Determine x: {a}x + {b} = {c}
+    {a} times a number, plus {b}, is {c}. What is the number?""")  # fmt: skip
+MISSING_TWO["(c+b)/a"] += _lines("""
+    What is x if {a}x - {b} = {c}?
+    {a} * x - {b} = {c}, find x.
+    Solve the equation {a}x - {b} = {c}.
+    {a} times my number minus {b} equals {c}. What is my number?
+    I multiply a number by {a}, then subtract {b}, and get {c}. What was the number?
+    Multiply a number by {a} and take away {b}: you get {c}. What is the number?
+    {b} less than {a} times a number is {c}. Find the number.
+    If you multiply a number by {a} and then subtract {b}, the result is {c}. Which number is it?
+    {a}n - {b} = {c}. Find n.
+    What is x when {a}x - {b} = {c}?
+    {a}y - {b} = {c}, y = ?
+    Determine x: {a}x - {b} = {c}
+    {a} times a number, minus {b}, is {c}. What is the number?""")  # fmt: skip
+MISSING_TWO["c*a-b"] += _lines("""
+    What is x if (x + {b}) / {a} = {c}?
+    I add {b} to my number and then divide by {a}. The result is {c}. What is my number?
+    If you add {b} to a number and divide the sum by {a}, you get {c}. Which number is it?
+    The sum of a number and {b}, divided by {a}, is {c}. What is the number?
+    (n + {b}) / {a} = {c}; n?
+    A number is increased by {b}, then divided by {a}. The result is {c}. What was the number?""")  # fmt: skip
+MISSING_TWO["c/a-b"] += _lines("""
+    What is x if {a}(x + {b}) = {c}?
+    I add {b} to my number and then multiply by {a}. The result is {c}. What is my number?
+    If you add {b} to a number and multiply the sum by {a}, you get {c}. Which number is it?
+    The sum of a number and {b}, multiplied by {a}, is {c}. What is the number?
+    {a} * (n + {b}) = {c}; n?
+    {a} times the sum of x and {b} is {c}. What is x?
+    {a} times the sum of my number and {b} makes {c}. What is my number?
+    The sum of a number and {b}, times {a}, equals {c}. Find the number.
+    A number is increased by {b}, then multiplied by {a}. The result is {c}. What was the number?
+    Solve {a} * (x + {b}) = {c}.""")  # fmt: skip
+
+TRUE += _lines("""
+    Is this right: {e} = {v}?
+    Is that right? {e} = {v}
+    Is this true? {e} = {v}
+    Is this correct: {e} = {v}?
+    Is this equation true: {e} = {v}?
+    Is the equation {e} = {v} correct?
+    Right or wrong: {e} = {v}?
+    Right or wrong? {e} is {v}. Say yes if right.
+    Correct or not: {e} = {v}? Answer yes or no.
+    Does {e} give {v}?
+    Does {e} come to {v}?
+    Does {e} add up to {v}? I mean, is that the result?
+    Do you get {v} for {e}?
+    Do I get {v} if I calculate {e}?
+    I think {e} is {v}. Is that right?
+    I think that {e} makes {v}. Am I right?
+    I believe {e} = {v}. Correct?
+    I wrote {e} = {v} in my homework. Is it right?
+    My calculator says {e} = {v}. Is that true?
+    My son says {e} is {v}. Is he right?
+    She says {e} is {v}. Is she right?
+    They told me {e} = {v}. Is that so?
+    He got {v} for {e}. Is his answer right?
+    My result for {e} is {v}. Is it correct?
+    My answer to {e} is {v}. Did I get it right?
+    Someone got {v} as the answer to {e}. Is this right?
+    Is {v} the result of {e}?
+    Is {v} the correct result of {e}?
+    Is {v} correct for {e}?
+    Is the answer to {e} {v}?
+    Is the value of {e} equal to {v}?
+    Are {e} and {v} equal?
+    Are {e} and {v} the same?
+    Is {e} the same as {v}?
+    Can you confirm that {e} = {v}?
+    Can you check if {e} is {v}?
+    Could you check {e} = {v} for me? Yes or no.
+    Check: {e} = {v}?
+    Yes or no: {e} = {v}
+    Yes or no: does {e} make {v}?
+    {e} equals {v}. True?
+    {e} equals {v}, true or not?
+    {e} makes {v}, right?
+    {e} = {v}?
+    {e} == {v}?
+    {e} = {v}, is that right?
+    {e} is {v}, isn't it?""")  # fmt: skip
+DIVISIBLE += _lines("""
+    Can I divide {a} by {b} evenly?
+    Can {a} be divided evenly by {b}?
+    Can {a} be divided by {b} with nothing left over?
+    Can {a} be split evenly into {b}?
+    Can {b} people share {a} coins equally, with none left over?
+    Can {b} children share {a} sweets with none left over?
+    Can you split {a} into {b} equal groups with nothing left?
+    Can {a} pupils form teams of {b} with nobody left over?
+    Can I pack {a} eggs in boxes of {b} with none left over?
+    Does {b} go into {a} without a remainder?
+    Does {b} go into {a}?
+    Does {b} fit into {a} a whole number of times?
+    Does dividing {a} by {b} leave no remainder?
+    Does {a} divide evenly by {b}?
+    Does {a} / {b} give a whole number?
+    Is {a} / {b} a whole number?
+    Is {a} divided by {b} a whole number?
+    Is the division {a} by {b} exact?
+    Is {a} evenly divisible by {b}?
+    Is the number {a} divisible by {b}?
+    Is {a} exactly divisible by {b}?
+    Is {a} one of the multiples of {b}?
+    Is the number {a} a multiple of {b}?
+    Is {a} in the table of {b}?
+    Is {b} a divisor of the number {a}?
+    Will {a} divided by {b} come out even?
+    Would {a} split evenly into groups of {b}?
+    Tell me if {a} is divisible by {b}.
+    Tell me if {b} divides {a} evenly.
+    Please check if {b} goes into {a} evenly.
+    Can you tell me if {a} is divisible by {b}?
+    I want to know if {a} can be divided by {b} without a remainder.
+    divisible: {a} by {b}?
+    is {a} divisible by {b}
+    {a} is divisible by {b}, true?""")  # fmt: skip
+_EVEN = """
+    Can you tell me if {a} is [p]?
+    Can you tell me whether {a} is [p]?
+    Do we call {a} an [p] number?
+    Does {a} count as [p]?
+    {a} is [p], right?
+    {a} is [p]: yes or no?
+    is {a} [p]
+    is {a} an [p] number
+    Is it true that {a} is [p]?
+    Is {a} one of the [p] numbers?
+    I think {a} is [p]. Am I right?
+    My locker number is {a}. Is it [p]?
+    I live at number {a}. Is that [p]?
+    Say whether {a} is [p].
+    True or false: {a} is [p]. Say yes or no.
+    Would {a} be [p]?
+    Please check if {a} is [p]."""
+EVEN += [s.replace("[p]", "even") for s in _lines(_EVEN)]
+ODD += [s.replace("[p]", "odd") for s in _lines(_EVEN)]
+PARITY += _lines("""
+    {a}: even or odd?
+    {a} - even or odd?
+    is {a} odd or even
+    is {a} even or odd
+    Would you say {a} is even or odd?
+    Can you tell me if {a} is even or odd?
+    Do you know whether {a} is odd or even?
+    My number is {a}. Is it even or odd?
+    My house has the number {a}. Is that odd or even?
+    The last digit decides: is {a} even or odd?
+    Does {a} belong to the even or the odd numbers?
+    Is the number {a} odd or even?
+    Decide: {a} even or odd.
+    Even or odd? The number is {a}.
+    Tell me: is {a} odd or even?""")  # fmt: skip
+ROUND += _lines("""
+    Round the number {a} to the nearest {u}.
+    Round off {a} to the nearest {u}.
+    Can you round off {a} to the nearest {u}?
+    Could you round {a} to the nearest {u}?
+    What do I get when I round {a} to the nearest {u}?
+    What is the nearest {u} to {a}?
+    To which {u} is {a} closest?
+    {a} to the nearest {u}
+    {a} to the nearest {u}?
+    {a}, rounded to the nearest {u}?
+    {a} rounded to the nearest {u} is?
+    How do you round {a} to the nearest {u}?
+    If I round {a} to the nearest {u}, what is it?
+    If you round {a} to the nearest {u}, which number do you get?
+    I need {a} rounded to the nearest {u}.
+    My bill is {a}. Round it to the nearest {u}.
+    A town has {a} people. Round that to the nearest {u}.
+    The distance is {a}. What is it to the nearest {u}?
+    The population is {a}. Give it to the nearest {u}.
+    Our score is {a}. Round it off to the nearest {u}.
+    Write {a} to the nearest {u}.
+    Express {a} to the nearest {u}.
+    Approximate {a} to the nearest {u}.
+    Estimate {a} to the nearest {u}.
+    Tell me {a} rounded to the nearest {u}.
+    Please give {a} to the nearest {u}.
+    nearest {u} to {a}?
+    rounding {a} to the nearest {u} gives?""")  # fmt: skip
+_ROUND_TO = """
+    Round {a} [d] to the next {u}.
+    Round {a} [d] to a full {u}.
+    What is {a} rounded [d] to the next {u}?
+    What is {a} rounded [d] to a whole {u}?
+    {a} rounded [d] to the next {u}?
+    Please round {a} [d] to the next {u}.
+    If I round {a} [d] to the next {u}, what do I get?
+    Always round [d]: {a} to a full {u}.
+    round {a} [d] to next {u}
+    I must round {a} [d] to a full {u}. What is it?"""
+ROUND_UP = [s.replace("[d]", "up") for s in _lines(_ROUND_TO)]
+ROUND_DOWN = [s.replace("[d]", "down") for s in _lines(_ROUND_TO)]
+ROUND_PLACE = _lines("""
+    Round {a} to one decimal place.
+    Round {a} to one decimal.
+    Round {a} to 1 decimal place.
+    Round {a} to 1 decimal.
+    What is {a} rounded to one decimal place?
+    What is {a} rounded to one decimal?
+    {a} to one decimal place?
+    {a} rounded to 1 decimal place
+    {a} to 1 d.p.
+    Give {a} to one decimal place.
+    Write {a} with one decimal.
+    Please round {a} to one decimal place.
+    Round {a} to the nearest tenth.
+    What is {a} to the nearest tenth?
+    {a} to the nearest tenth
+    Can you round {a} to one decimal place?
+    I need {a} with only one decimal, rounded.
+    To one decimal place, what is {a}?
+    Round off {a} to the nearest tenth.
+    If you round {a} to one decimal, what do you get?""")  # fmt: skip
+
+CHAIN["+"] += ["add {n} to the result", "add {n} to that", "raise it by {n}", "go up by {n}", "throw in {n} more"]  # fmt: skip
+CHAIN["-"] += ["reduce it by {n}", "take {n} away", "go down by {n}", "take {n} from it", "take {n} from the result", "subtract {n} from that", "lower it by {n}", "take away {n} from it"]  # fmt: skip
+CHAIN["*"] += ["make it {n} times as big", "take it {n} times", "multiply the number by {n}", "take that times {n}"]  # fmt: skip
+CHAIN["/"] += ["divide that by {n}", "split it into {n} equal parts and take one", "divide the number by {n}", "share it equally by {n}"]  # fmt: skip
+CHAIN["*2"] += ["double the number", "multiply it by 2", "make it twice as big", "double what you have", "times two"]  # fmt: skip
+CHAIN["*3"] += ["triple the number", "multiply it by 3", "make it three times as big", "times three"]  # fmt: skip
+CHAIN["/2"] += ["halve that", "halve the number", "divide it by 2", "divide by two", "halve what you have", "take half of that", "keep only half"]  # fmt: skip
+CHAIN_STARTS += [
+    "Begin with the number {a}, ", "Start with the number {a}, ", "Begin at {a}, ", "Let me start with {a}: ", "Choose {a}, ", "Your number is {a}. ", "Starting with {a}, ", "Starting from {a}, ",
+    "First take {a}, ", "I begin with {a}, ", "I think of {a}. I ", "I take {a}, ", "You have {a}. Now ", "We have {a}. Now ", "Say you have {a}: ", "The number is {a}. ", "Set the counter to {a}, ",
+    "Enter {a}, ", "Type {a}, ", "If you start with {a}, ", "If we begin with {a}, ", "Let us begin with {a} and ", "With the number {a}, ", "Given {a}, ", "Use {a}, ", "A number starts as {a}. ", "Put down {a}, ", "On my calculator I type {a}, ",
+]  # fmt: skip
+CHAIN_ENDS += [
+    ". What is left?", ". What number is it?", ". What number do you get?", ". Which number do you get?", ". What comes out at the end?", ". What is the answer?", ". And the result?", ". What do you have?",
+    ". What do you have now?", ". What is your number now?", ". How much is it now?", ". How much is it?", ". What is the outcome?", ". What's the final answer?", ". Where are you now?", ", what is it?", ", what is the result?", " - result?",
+    ". Tell me what you get.", ". What does it show?", ". The result is?", ". Answer?", "; what is the result?", ". What's left at the end?",
+]  # fmt: skip
+CHAIN_JOINS += [". Next, ", "; then ", ". Now ", ", after that ", "; ", ". Finally, ", ", and "]
+
+# Temperatures and other values around zero: {t} the first value, {n} the change, {v} the second value.
+_PLACES = ["", "in the evening", "at night", "by noon", "in the next hours", "until tomorrow"]
+RISES = _each(
+    """
+    It is {t}. It gets {n} degrees warmer. What is the temperature now?
+    It is {t} and gets {n} degrees warmer [p]. How many degrees is it then?
+    The temperature is {t} and rises by {n} degrees [p]. What is it then?
+    The temperature is {t}. It rises by {n} degrees. What is the new temperature?
+    It was {t} in the morning. By noon it rose by {n} degrees. What was the temperature at noon?
+    At dawn it is {t}; then it warms up by {n} degrees. How warm is it then?
+    The temperature goes up by {n} degrees from {t}. What is it now?
+    Starting at {t}, the temperature climbs {n} degrees. Where does it end?
+    What is {n} degrees warmer than {t}?
+    {n} degrees more than {t} is what temperature?
+    From {t} it gets {n} degrees hotter. How many degrees is that?
+    The freezer is at {t} and warms up by {n} degrees. What is its temperature?
+    Yesterday it was {t}. Today it is {n} degrees warmer. How many degrees is it today?
+    In Oslo it is {t}; in Rome it is {n} degrees warmer. What is the temperature in Rome?""",
+    p=_PLACES[1:],
+)
+FALLS = _each(
+    """
+    It is {t}. It gets {n} degrees colder. What is the temperature now?
+    It is {t} and gets {n} degrees colder [p]. How many degrees is it then?
+    The temperature is {t} and falls by {n} degrees [p]. What is it then?
+    The temperature is {t}. It drops by {n} degrees. What is the new temperature?
+    It was {t} in the evening. During the night it fell by {n} degrees. What was the temperature then?
+    At noon it is {t}; then it cools down by {n} degrees. How cold is it then?
+    The temperature goes down by {n} degrees from {t}. What is it now?
+    Starting at {t}, the temperature sinks {n} degrees. Where does it end?
+    What is {n} degrees colder than {t}?
+    {n} degrees less than {t} is what temperature?
+    From {t} it gets {n} degrees cooler. How many degrees is that?
+    The freezer is at {t} and cools down by {n} degrees. What is its temperature?
+    Yesterday it was {t}. Today it is {n} degrees colder. How many degrees is it today?
+    In Rome it is {t}; in Oslo it is {n} degrees colder. What is the temperature in Oslo?""",
+    p=_PLACES[1:],
+)
+RANGES = _lines("""
+    It was {t} at night and {v} at noon. By how many degrees did it get warmer?
+    The temperature rose from {t} to {v}. By how many degrees?
+    The temperature fell from {v} to {t}. By how many degrees?
+    The night has {t}, the day {v}. What is the difference in degrees?
+    What is the difference between {v} and {t}?
+    What is the difference between {t} and {v}?
+    How many degrees are there between {t} and {v}?
+    How many degrees warmer is {v} than {t}?
+    How many degrees colder is {t} than {v}?
+    In Oslo it is {t}, in Rome {v}. How many degrees warmer is Rome?
+    In Rome it is {v}, in Oslo {t}. How many degrees colder is Oslo?
+    The lowest temperature was {t}, the highest {v}. What is the difference?
+    From {t} to {v}, how many degrees is that?
+    How much warmer is {v} than {t}?
+    How much colder is {t} than {v}?
+    The low is {t} and the high is {v}. How big is the range in degrees?""")
+DEBTS = _each(
+    """
+    My account is at {t} [c]. I pay in {n} [c]. What is the balance?
+    My balance is {t} [c] and I add {n} [c]. What is it now?
+    An account stands at {t} [c]; {n} [c] come in. What is the new balance?""",
+    c=["euros", "dollars", "pounds"],
+)
+FLOORS_UP = [
+    "A lift is on floor {t} and goes up {n} floors. On which floor is it?",
+    "A diver is at {t} metres and rises {n} metres. At what height is she?",
+    "I am on floor {t} and walk up {n} floors. Which floor is it?",
+    "The elevator starts at level {t} and moves up {n} levels. Where is it?",
+    "A fish swims at {t} m and comes up {n} m. Where is it now?",
+]
+FLOORS_DOWN = [
+    "A lift is on floor {t} and goes down {n} floors. On which floor is it?",
+    "A diver is at {t} metres and sinks {n} metres. At what height is she?",
+    "I am on floor {t} and walk down {n} floors. Which floor is it?",
+    "The elevator starts at level {t} and moves down {n} levels. Where is it?",
+    "A fish swims at {t} m and dives {n} m. Where is it now?",
+]
+
+# Tables and sequences.
+TABLES = _lines("""
+    Write the {a} times table up to {n} times {a}.
+    What is the {a} times table up to {n}x{a}?
+    List the first {n} multiples of {a}.
+    Give me the first {n} multiples of {a}.
+    Write down the first {n} multiples of {a}.
+    What are the first {n} multiples of {a}?
+    Name the first {n} multiples of {a}.
+    The first {n} multiples of {a}, please.
+    first {n} multiples of {a}
+    Say the first {n} numbers of the {a} times table.
+    Recite the first {n} results of the {a} times table.
+    Show the {a} times table, {n} numbers.
+    I need the first {n} numbers in the table of {a}.
+    Tell me the first {n} multiples of {a}.
+    Start at {a} and count by {a}s. Give me {n} numbers.
+    Multiples of {a}: the first {n}
+    The {a} times table: list {n} results.
+    Count by {a}s, {n} numbers, beginning with {a}.""")
+COUNTS = _lines("""
+    Count from {a} to {b} in steps of {n}.
+    Count from {a} to {b} by {n}s.
+    Count by {n}s from {a} to {b}.
+    Count in {n}s from {a} to {b}.
+    List the numbers from {a} to {b} in steps of {n}.
+    Write the numbers from {a} to {b}, going up by {n}.
+    Give me the numbers from {a} to {b} in steps of {n}.
+    From {a} to {b} in steps of {n}, which numbers are there?
+    Start at {a} and add {n} until you reach {b}. List all the numbers.
+    Skip count by {n} from {a} to {b}.
+    Show every number from {a} to {b}, step {n}.
+    numbers from {a} to {b}, step {n}
+    Starting at {a}, count up by {n} until {b}.
+    Can you count from {a} to {b} in {n}s?""")
+COUNTS_DOWN = _lines("""
+    Count down from {a} to {b} in steps of {n}.
+    Count down from {a} to {b} by {n}s.
+    Count backwards from {a} to {b} in steps of {n}.
+    Count back from {a} to {b} by {n}s.
+    List the numbers from {a} down to {b} in steps of {n}.
+    Write the numbers from {a} to {b}, going down by {n}.
+    Start at {a} and subtract {n} until you reach {b}. List all the numbers.
+    From {a} down to {b} in steps of {n}, which numbers are there?
+    Starting at {a}, count down by {n} until {b}.
+    numbers from {a} down to {b}, step {n}
+    Can you count down from {a} to {b} in {n}s?""")
+COUNT_ONES = _lines("""
+    Count from {a} to {b}.
+    Count up from {a} to {b}.
+    List the numbers from {a} to {b}.
+    List all whole numbers from {a} to {b}.
+    Write the numbers {a} to {b}.
+    Write down all numbers from {a} to {b}.
+    Give me the numbers from {a} to {b}.
+    Which numbers are there from {a} to {b}?
+    Say all numbers from {a} to {b}.
+    numbers {a} to {b}
+    Can you count from {a} to {b}?
+    Please count from {a} to {b}.""")
+COUNT_ONES_DOWN = _lines("""
+    Count down from {a} to {b}.
+    Count backwards from {a} to {b}.
+    Count back from {a} to {b}.
+    Do a countdown from {a} to {b}.
+    List the numbers from {a} down to {b}.
+    Write the numbers from {a} down to {b}.
+    Give me the countdown from {a} to {b}.
+    countdown from {a} to {b}
+    Can you count down from {a} to {b}?
+    Please count backwards from {a} to {b}.
+    Say the numbers backwards from {a} to {b}.""")
+NEXT_ONE = _lines("""
+    What comes next: {l}, ...?
+    What comes next? {l}, ...
+    What is the next number: {l}?
+    What is the next number in {l}?
+    What is the next number in the sequence {l}?
+    Which number comes next: {l}, ...?
+    Which number comes next in {l}?
+    Which number comes next in the sequence {l}?
+    Which number follows in this row: {l}?
+    Continue: {l}, ...
+    Continue the sequence with one number: {l}
+    Continue the pattern {l} with the next number.
+    {l}, ?
+    {l}, __
+    {l}, ...? Next number?
+    {l}: what is next?
+    Find the next number: {l}, ...
+    Find the next term of {l}.
+    The sequence goes {l}. What comes next?
+    A pattern goes {l}. What number is next?
+    Here is a sequence: {l}. What is the next number?
+    Next number in the series {l}?
+    next number: {l}
+    Complete the sequence: {l}, __
+    Fill in the next number: {l}, __
+    Tell me the next number of {l}.
+    Can you tell me what comes after {l}?
+    I see {l} and then a gap. What goes in the gap?
+    In the row {l}, what number would be next?""")

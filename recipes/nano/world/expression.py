@@ -98,7 +98,7 @@ def _operate(a: int, op: str, b: int, effort: Effort, places: int) -> tuple[int,
         inner = steps.work(a // one, op, b, effort)
     elif op == "/" and b % one == 0:
         inner = steps.work(a, op, b // one, effort)
-    elif op == "*" and places == 2:  # tenths times tenths
+    elif op == "*" and places == 2 and a % 10 == 0 and b % 10 == 0:  # tenths times tenths
         return value, f"{short}: {steps.work(a // 10, op, b // 10, effort)}, so {shown(value)}"
     else:
         raise InexactError(f"{short} is not worked")
