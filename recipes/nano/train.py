@@ -15,7 +15,7 @@ import logging
 import math
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -232,13 +232,14 @@ def to_device(batch: Batch, device: str) -> Batch:
     return Batch(**{**vars(batch), **moved})
 
 
-def balance_loss(routing: Routing, num_experts: int) -> Tensor:
-    """Load balance of one layer: 1 when all experts are used alike, more when they are not."""
-    probabilities = torch.softmax(routing.logits.float(), dim=-1).mean(0)
-    chosen = torch.zeros_like(probabilities)
-    flat = routing.experts.reshape(-1)
-    chosen.scatter_add_(0, flat, torch.full_like(flat, 1.0 / len(flat), dtype=chosen.dtype))
-    return num_experts * (probabilities * chosen).sum()
+def balance_loss(routing: Sequence[Routing]) -> Tensor:
+    """Load balance, the mean over layers: 1 when all experts are used alike, else more."""
+    probabilities = torch.stack([r.logits for r in routing]).softmax(-1).mean(1)  # [layers, E]
+    num_experts = probabilities.shape[-1]
+    chosen = torch.stack([r.experts for r in routing]).flatten(1)  # [layers, T * top_k]
+    expert = torch.arange(num_experts, device=chosen.device)
+    share = (chosen.unsqueeze(-1) == expert).float().mean(1)
+    return num_experts * (probabilities * share).sum(-1).mean()
 
 
 def learning_rate(step: int, options: TrainOptions) -> float:
@@ -281,7 +282,7 @@ class Trainer:
         routing: list[Routing] = []
         logits = model.forward(to_device(batch, self.device), None, routing=routing)
         loss = cross_entropy(logits, targets.to(self.device, non_blocking=True))
-        balance = torch.stack([balance_loss(r, self.config.num_experts) for r in routing]).mean()
+        balance = balance_loss(routing)
         (loss + options.balance * balance).backward()
         torch.nn.utils.clip_grad_norm_(self._others, options.clip)
         for optimizer in (self._muon, self._adam):

@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from motet.model.load import load_model
+from motet.ops.moe import Routing
 from motet.tokenizer import Tokenizer
 from recipes.nano import config as nano
 from recipes.nano import export
@@ -17,6 +18,7 @@ from recipes.nano.optimizer import orthogonalize
 from recipes.nano.train import (
     Trainer,
     TrainOptions,
+    balance_loss,
     by_layer,
     init_masters,
     learning_rate,
@@ -97,6 +99,15 @@ def test_a_stopped_run_is_taken_up_by_its_file(small: Tokenizer, tmp_path: Path)
     assert done.num_steps == SMALL.steps
     # a finished run has nothing left to do
     assert train(small, SMALL, device="cpu", state_file=state) is not None
+
+
+def test_balance_is_one_when_experts_are_used_alike_and_more_when_not() -> None:
+    even = Routing(torch.tensor([[0, 1], [2, 3]]), torch.zeros(2, 2), torch.zeros(2, 4))
+    assert float(balance_loss([even])) == pytest.approx(1.0)
+    logits = torch.tensor([[9.0, 9.0, 0.0, 0.0]]).repeat(2, 1)
+    uneven = Routing(torch.tensor([[0, 1], [0, 1]]), torch.zeros(2, 2), logits)
+    assert float(balance_loss([uneven])) == pytest.approx(2.0, abs=0.01)
+    assert float(balance_loss([even, uneven])) == pytest.approx(1.5, abs=0.01)
 
 
 def test_the_rate_warms_up_and_falls_to_zero() -> None:
