@@ -17,6 +17,7 @@ from motet.errors import CheckpointError
 __all__ = ["read_header"]
 
 _MAX_HEADER = 100_000_000  # bytes; the format's own limit
+_MAX_DIMS = 64  # of a tensor, as in torch
 
 
 def read_header(file: Path) -> dict[str, TensorEntry]:
@@ -110,7 +111,12 @@ def _check_spans(file: Path, spans: list[tuple[int, int, str]], data_len: int) -
 
 
 def _are_counts(value: Any) -> bool:
-    return isinstance(value, list) and all(type(item) is int and item >= 0 for item in value)
+    """Sizes as memory can have them: larger ones could not even be printed in the error."""
+    return (
+        isinstance(value, list)
+        and len(value) <= _MAX_DIMS
+        and all(type(item) is int and 0 <= item < 2**63 for item in value)
+    )
 
 
 def _known_dtypes() -> str:

@@ -37,7 +37,7 @@ class HfCheckpoint(Checkpoint):
         self.entries: Mapping[str, TensorEntry] = _read_entries(folder)
         self.tokenizer_folder = folder if (folder / "tokenizer.json").is_file() else None
         template = folder / "chat_template.jinja"
-        self.chat_template = template.read_text("utf-8") if template.is_file() else None
+        self.chat_template = _read_text(template) if template.is_file() else None
         generation = folder / "generation_config.json"
         self.generation_config = read_json(generation) if generation.is_file() else None
         self._handles: dict[Path, Any] = {}
@@ -73,6 +73,13 @@ def read_json(file: Path) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise CheckpointError(f"{file}: found a {type(value).__name__}; expected a JSON object")
     return value
+
+
+def _read_text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except (OSError, ValueError) as error:
+        raise CheckpointError(f"{file}: cannot be read as text: {error}") from error
 
 
 def _read_entries(folder: Path) -> dict[str, TensorEntry]:

@@ -37,12 +37,16 @@ def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
         return HfCheckpoint(NANO, "nano")
     if not text:
         raise CheckpointError(f"the model's name is empty; {_ACCEPTED}")
-    path = Path(model).expanduser()
-    if path.is_dir():
-        return HfCheckpoint(path, text)
+    try:
+        path = Path(model).expanduser()
+        if path.is_dir():
+            return HfCheckpoint(path, text)
+        is_file = path.is_file()
+    except (OSError, RuntimeError) as error:  # no permission, a name too long, no such ~user
+        raise CheckpointError(f"{text}: cannot be opened: {error}") from error
     if path.suffix == ".gguf":
         raise CheckpointError(f"{text}: GGUF files cannot be opened; {_ACCEPTED}")
-    if path.is_file():
+    if is_file:
         raise CheckpointError(f"{text}: is a file; {_ACCEPTED}")
     hint = ""
     if text.count("/") == 1 and not text.startswith((".", "/", "~")):

@@ -46,11 +46,13 @@ def write_hf(
         overwrite: replace a checkpoint folder that is already there, with everything in it.
 
     Raises:
-        UsageError: the folder holds something already; a tensor is named twice; there are none.
+        UsageError: the folder holds something already; a tensor is named twice; there are none; a
+            further file is missing, or has the name of one that is written here.
     """
     target = Path(folder).expanduser().absolute()
     _check_target(target, overwrite)
     copies = [Path(file) for file in files]
+    _check_copies(copies)
     target.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     try:
@@ -86,6 +88,16 @@ def _check_target(target: Path, overwrite: bool) -> None:
             )
     elif target.exists() or target.is_symlink():
         raise UsageError(f"{target} is not a folder; give another path")
+
+
+def _check_copies(files: list[Path]) -> None:
+    names = [file.name for file in files]
+    for file in files:
+        if not file.is_file():
+            raise UsageError(f"{file}: no such file; it cannot be copied into the checkpoint")
+        is_ours = file.name in ("config.json", INDEX) or file.suffix == ".safetensors"
+        if is_ours or names.count(file.name) > 1:
+            raise UsageError(f"{file}: there is already to be a {file.name}; leave this one out")
 
 
 def _write_tensors(work: Path, pairs: Iterable[tuple[str, Tensor]], shard_bytes: int) -> list[str]:

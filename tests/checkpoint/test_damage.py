@@ -98,7 +98,10 @@ def test_any_flipped_header_byte_is_an_error_or_harmless(folder: Path) -> None:
         ({"dtype": "F32", "shape": [2], "data_offsets": [8, 0]}, "found -8 bytes"),
         ({"dtype": "F32", "shape": [3], "data_offsets": [0, 8]}, "found 8 bytes"),
         ({"dtype": "F16", "shape": [2], "data_offsets": [0, 8]}, "found 8 bytes"),
-        ({"dtype": "F32", "shape": [1 << 70], "data_offsets": [0, 8]}, "found 8 bytes"),
+        ({"dtype": "F32", "shape": [1 << 62], "data_offsets": [0, 8]}, "found 8 bytes"),
+        ({"dtype": "F32", "shape": [1 << 70], "data_offsets": [0, 8]}, "found shape"),
+        ({"dtype": "F32", "shape": [1 << 62] * 300, "data_offsets": [0, 8]}, "found shape"),
+        ({"dtype": "F32", "shape": [1 << 62] * 60, "data_offsets": [0, 8]}, "found 8 bytes"),
         ({"dtype": "F32", "shape": [2], "data_offsets": [4, 12]}, "truncated"),
     ],
 )
@@ -137,6 +140,11 @@ def test_a_header_that_is_no_object_is_refused(folder: Path, header: bytes) -> N
 def test_damaged_json_is_named(sharded: Path, name: str, text: str) -> None:
     (sharded / name).write_text(text)
     assert str(sharded / name) in refusal(sharded)
+
+
+def test_a_chat_template_that_is_no_text_is_named(folder: Path) -> None:
+    (folder / "chat_template.jinja").write_bytes(b"\xff")
+    assert str(folder / "chat_template.jinja") in refusal(folder)
 
 
 def test_a_missing_config_is_named(folder: Path) -> None:

@@ -146,6 +146,12 @@ def test_what_cannot_be_opened_says_what_can(model: str, words: str) -> None:
     assert "synthetic:gpt-oss-20b" in str(caught.value)
 
 
+@pytest.mark.parametrize("model", ["x" * 5000, "~nosuchuser/model"], ids=["long", "user"])
+def test_what_the_system_refuses_is_told(model: str) -> None:
+    with pytest.raises(CheckpointError, match="cannot be opened"):
+        open_checkpoint(model)
+
+
 def test_a_file_is_not_a_checkpoint(tmp_path: Path) -> None:
     file = tmp_path / "model.safetensors"
     save_file({"x": torch.zeros(1)}, file)

@@ -56,6 +56,29 @@ def test_files_are_copied(
     assert open_checkpoint(folder).tokenizer_folder == folder
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("missing.json", "no such file"),
+        ("config.json", "already to be a config.json"),
+        ("model.safetensors", "already to be a model.safetensors"),
+    ],
+)
+def test_files_that_cannot_be_copied_are_named_before_anything_is_written(
+    tmp_path: Path, config: dict[str, Any], name: str, told: str
+) -> None:
+    (tmp_path / "source").mkdir()
+    for there in ("config.json", "model.safetensors"):
+        (tmp_path / "source" / there).write_text("{}")
+
+    def tensors() -> Iterator[tuple[str, Tensor]]:
+        yield pytest.fail("read")
+
+    with pytest.raises(UsageError, match=told):
+        write_hf(tmp_path / "model", config, tensors(), files=[tmp_path / "source" / name])
+    assert not (tmp_path / "model").exists()
+
+
 def test_a_failure_leaves_nothing_behind(tmp_path: Path, config: dict[str, Any]) -> None:
     def tensors() -> Iterator[tuple[str, Tensor]]:
         yield "a", torch.zeros(3)
@@ -70,10 +93,13 @@ def test_a_failure_leaves_the_old_checkpoint(
     tmp_path: Path, config: dict[str, Any], make_tensors: MakeTensors
 ) -> None:
     folder = write_hf(tmp_path / "model", config, make_tensors(packed=True))
-    with pytest.raises(FileNotFoundError):
-        write_hf(
-            folder, config, {"a": torch.zeros(1)}, files=[tmp_path / "missing"], overwrite=True
-        )
+
+    def tensors() -> Iterator[tuple[str, Tensor]]:
+        yield "a", torch.zeros(1)
+        raise RuntimeError("training died")
+
+    with pytest.raises(RuntimeError, match="training died"):
+        write_hf(folder, config, tensors(), overwrite=True)
     assert "lm_head.weight" in open_checkpoint(folder).entries
     assert list(tmp_path.iterdir()) == [folder]
 
