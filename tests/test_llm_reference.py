@@ -95,6 +95,19 @@ def test_positions_beyond_the_original_context(tmp_path: Path) -> None:
     pair.check_scores([BEYOND])
 
 
+@pytest.mark.parametrize("packed", [True, False], ids=["packed", "bfloat16"])
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
+def test_computing_in_a_half_type_stays_close(dtype: str, packed: bool, tmp_path: Path) -> None:
+    weights = random_weights(CONFIGS["tiny"], dtype=torch.bfloat16, packed=packed)
+    folder = write_hf(tmp_path / "tiny", CONFIGS["tiny"].to_hf(), weights)
+    ids = [i % 100 for i in range(200)]
+    (exact,) = LLM(folder, max_context=256).score([ids])
+    (scores,) = LLM(folder, max_context=256, dtype=dtype).score([ids])
+    assert not np.array_equal(scores, exact)
+    divergence = (np.exp(exact) * (exact - scores)).sum(-1)
+    assert 0 < divergence.mean() < 2e-3
+
+
 @pytest.mark.nightly
 @pytest.mark.parametrize("seed", range(1, 6))
 @pytest.mark.parametrize("packed", [True, False], ids=["packed", "bfloat16"])
