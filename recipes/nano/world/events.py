@@ -33,18 +33,18 @@ class Happening(NamedTuple):
     """One change: how it is told ({p} or {q} for the amount), its trace and its expression."""
 
     sign: Literal["+", "-", "*", "/"]
-    count: int  # 1, or how many groups of `value`
+    times: int  # 1, or how many groups of `value`
     value: int
 
     @property
     def trace(self) -> str:
         if self.sign in "*/":
             return {"*": "double" if self.value == 2 else "triple", "/": "half"}[self.sign]
-        return self.sign + (f"{self.count} of {self.value}" if self.count > 1 else str(self.value))
+        return self.sign + (f"{self.times} of {self.value}" if self.times > 1 else str(self.value))
 
     @property
     def term(self) -> str:
-        return f"{self.count}*{self.value}" if self.count > 1 else str(self.value)
+        return f"{self.times}*{self.value}" if self.times > 1 else str(self.value)
 
 
 _GROUPS_IN = {
@@ -176,11 +176,11 @@ class _Teller:
         if happening.sign in "*/":
             return draw.choice((_DOUBLE if happening.sign == "*" else _HALF)[name])
         up = happening.sign == "+"
-        if happening.count > 1:
+        if happening.times > 1:
             text = draw.choice((_GROUPS_IN if up else _GROUPS_OUT)[name]).replace(
                 "euros", self.euros
             )
-            return text.replace("{k}", self.write(happening.count)).replace(
+            return text.replace("{k}", self.write(happening.times)).replace(
                 "{v}", self.write(happening.value)
             )
         text = draw.choice(self.scene.plus if up else self.scene.minus)

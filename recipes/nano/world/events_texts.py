@@ -15,6 +15,7 @@ class Scene(NamedTuple):
 
     things: list[str]  # what is counted, "{t}" where the cast decides
     people: bool  # about a person (a name, I, we, my sister) rather than a place
+    high: int  # the highest first number
     opens: list[str]
     plus: list[str]
     minus: list[str]
@@ -25,12 +26,11 @@ class Scene(NamedTuple):
     before: list[str]  # asks for the first number
     gained: list[str]  # asks how many came
     lost: list[str]  # asks how many went
-    high: int = 200
 
 
 def _scene(things: str, people: bool, high: int, *texts: str) -> Scene:
     lists = [[line.strip() for line in text.strip().split("\n") if line.strip()] for text in texts]
-    return Scene(things.split("|"), people, *lists, high=high)  # type: ignore[call-arg]
+    return Scene(things.split("|"), people, high, *lists)
 
 
 SCENES: dict[str, Scene] = {

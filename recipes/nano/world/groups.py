@@ -12,6 +12,28 @@ from typing import NamedTuple
 
 from recipes.nano.world import steps
 from recipes.nano.world.base import Draw, Sample, answer, number, user
+from recipes.nano.world.everyday_texts import (
+    AGES,
+    AVERAGES,
+    BUILT,
+    DEGREES,
+    FRACTIONS,
+    HAVE,
+    KNOWN_ONE,
+    KNOWN_SHARE,
+    KNOWN_TWO,
+    MEALS,
+    NOISE,
+    NOISE_WHO,
+    PARTS,
+    PER,
+    PER_ASK,
+    PER_BACK,
+    PER_BACK_ASK,
+    SHAPES,
+    TIMES,
+    YARDS,
+)  # fmt: skip
 from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.grammar import past
 from recipes.nano.world.groups_texts import (
@@ -25,7 +47,7 @@ from recipes.nano.world.groups_texts import (
 )  # fmt: skip
 from recipes.nano.world.lexicon import third_person
 from recipes.nano.world.speech import ask, capital, pen
-from recipes.nano.world.stories import BOYS, CURRENCIES, GIRLS
+from recipes.nano.world.stories import BOYS, CURRENCIES, FOODS, GIRLS, THINGS
 
 Numbers = dict[str, int]
 
@@ -38,7 +60,7 @@ class _Ready(NamedTuple):
     rules: tuple[tuple[str, int, int, str], ...]
 
 
-_RANGE = re.compile(r"(\d+)-(\d+)")
+_RANGE = re.compile(r"(-?\d+)-(-?\d+)")
 
 
 def _ready(structure: Structure) -> _Ready:
@@ -57,11 +79,13 @@ def _ready(structure: Structure) -> _Ready:
 
 def _told(structure: Structure, text: str) -> bool:
     """Whether every number of the expression is told."""
+    text = text.replace("{b_th}", "{b}")
     return all(f"{{{x}}}" in text for x in set(re.findall(r"\b[a-z]\b", structure.expression)))
 
 
 def _fill(expression: str, numbers: Numbers) -> str:
-    return re.sub(r"\b[a-z]\b", lambda m: str(numbers[m[0]]), expression)
+    text = re.sub(r"\b[a-z]\b", lambda m: str(numbers[m[0]]), expression)
+    return re.sub(r"(?<=[-+*/])-(\d+)", r"(-\1)", text)
 
 
 @lru_cache(maxsize=4096)
@@ -83,6 +107,10 @@ def _numbers(ready: _Ready, r: random.Random) -> Numbers:
                 top = low + (high - low) // 4 if high > 12 and r.random() < 0.5 else high
                 numbers[name] = r.randint(low, top)
         if any(rule and numbers[name] < 2 for name, _, _, rule in ready.rules):
+            continue
+        if any(low < 0 for _, low, _, _ in ready.rules):
+            return numbers
+        if expression == "a/b*c" and numbers["c"] >= numbers["b"]:
             continue
         if "r" in numbers and numbers["r"] >= numbers["v"]:
             continue
@@ -135,6 +163,41 @@ def _bill_words(draw: Draw) -> dict[str, str]:
     return {**_people(draw), "P": p, "P1": p1, "Q": q, "Q1": q1}
 
 
+_HE = [
+    "My brother",
+    "My father",
+    "My uncle",
+    "My grandfather",
+    "Mr Lee",
+    "My son",
+    "My cousin",
+    "Our neighbour",
+    "The king",
+]
+_SHE = [
+    "My sister",
+    "My mother",
+    "My aunt",
+    "My grandmother",
+    "Mrs Clark",
+    "My daughter",
+    "My friend",
+    "Our teacher",
+    "The queen",
+]
+
+
+def _everyday_words(draw: Draw) -> dict[str, str]:
+    people = _people(draw)
+    who = people["n"]
+    if draw.chance(0.3):
+        who = draw.choice(_HE if people["he"] == "he" else _SHE)
+        who = who if who[:2] == "Mr" else who[0].lower() + who[1:]
+    did, meal = draw.choice(MEALS)
+    return {**people, "n": who, "who": who, "kin": people["m"], "t": draw.choice(THINGS)[0], "f": draw.choice(FOODS), "u": draw.choice(("m", "cm", "m", "cm", "metres", "feet")),
+            "yard": draw.choice(YARDS), "built": draw.choice(BUILT), "meal": meal, "meal_did": did}  # fmt: skip
+
+
 _SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
 
 
@@ -172,10 +235,16 @@ def _make(
     else:
         text = f"{fact} {question}"
     text, signed = _currency(draw, text)
-    write = str if signed else pen(draw, words=0.12)
+    plain = signed or "}/{" in text or max(numbers.values()) > 1700  # a price, a fraction, a year
+    write = str if plain else pen(draw, words=0.12)
     shown = {name: write(value) for name, value in numbers.items()}
-    told = _sentences(text.format(**words(draw), **shown))
+    cast = words(draw)
+    if "b_th" in text:
+        shown["b_th"] = draw.choice(FRACTIONS[numbers["b"]])
     trace = chosen.structure.trace.format(**numbers)
+    if draw.chance(0.07) and "?" not in trace:
+        text, trace = _distracted(draw, text, trace)
+    told = _sentences(text.format(**cast, **shown))
     expression = _fill(chosen.structure.expression, numbers)
     if " " in expression:
         a, how, b = expression.split()
@@ -188,6 +257,13 @@ def _make(
         "word", [user(ask(draw, told, lead=0.04)), answer(str(value), thought)], number(value),
         effort=draw.effort, kind=kind,
     )  # fmt: skip
+
+
+def _distracted(draw: Draw, text: str, trace: str) -> tuple[str, str]:
+    """A sentence with a number that does not matter comes first; the trace says so."""
+    x = draw.random.randint(2, 60)
+    noise = draw.choice(NOISE_WHO if "{n}" in text and draw.chance(0.6) else NOISE)
+    return f"{noise.replace('{x}', str(x))} {text}", f"{x} no, {trace}"
 
 
 def _small(text: str) -> str:
@@ -210,6 +286,61 @@ def _family(
     return partial(_make, [_ready(s) for s in structures], words, kind)
 
 
+def known(draw: Draw) -> Sample:
+    """Legs, wheels, weeks, dozens: one of the numbers is what everybody knows."""
+    sort = draw.choice("ooosttttb")
+    people = _people(draw)
+    if sort in "tb":
+        return _known_time(draw, sort == "b")
+    many, one, items, per = draw.choice(HAVE)
+    k = int(per)
+    if sort == "o" and draw.chance(0.35):
+        others = [h for h in HAVE if h[2] == items and h[0] != many]
+        if others:
+            other, _, _, also = draw.choice(others)
+            g, h = draw.values(lambda r: (r.randint(2, 30), r.randint(2, 30)))
+            text = draw.wording(KNOWN_TWO).format(g=g, h=h, G=many, H=other, I=items, **people)
+            return _known(draw, text, f"{g} of {k}, {h} of {also}, sum", f"{g}*{k}+{h}*{also}")
+    g = draw.values(lambda r: r.randint(2, 99))
+    if sort == "s":
+        text = draw.wording(KNOWN_SHARE).format(w=g * k, G=many, G1=one, I=items, **people)
+        return _known(draw, text, f"{g * k} by {k}, groups", f"{g * k}/{k}")
+    write = pen(draw, words=0.12)
+    text = draw.wording(KNOWN_ONE).format(g=write(g), k=k, G=many, G1=one, I=items, **people)
+    return _known(draw, text, f"{g} of {k}, sum", f"{g}*{k}")
+
+
+def _known_time(draw: Draw, back: bool) -> Sample:
+    rate = _rate_words(draw)
+    unit, long, k = draw.choice(TIMES)
+    rate |= {"T1": unit, "T": unit + "s", "long": long}
+    v = draw.values(lambda r: r.randint(2, 40))
+    rate |= {"v": str(v), "w": str(v * k)}
+    fact, _, question = draw.wording(_PER_BACK if back else _PER).partition("##")
+    text = f"{fact[:-1]}, {_small(question)}" if fact.startswith("If ") else f"{fact} {question}"
+    text = _sentences(text.format(**rate))
+    if back:
+        return _known(draw, text, f"{v * k} by {k} {unit}s, each", f"{v * k}/{k}")
+    return _known(draw, text, f"{k} {unit}s of {v}, sum", f"{k}*{v}")
+
+
+_PER = tuple(f"{fact}##{question}" for fact in PER for question in PER_ASK)
+_PER_BACK = tuple(f"{fact}##{question}" for fact in PER_BACK for question in PER_BACK_ASK)
+
+
+def _known(draw: Draw, text: str, trace: str, expression: str) -> Sample:
+    final, told = think(expression, draw.effort)
+    return Sample(
+        "word", [user(ask(draw, capital(text), lead=0.04)), answer(final, told and f"{trace}? {told}")],
+        number(int(final)), effort=draw.effort, kind="everyday",
+    )  # fmt: skip
+
+
 packed = _family(GROUPS_OF, _group_words, "groups")
 rated = _family(RATES_OF, _rate_words, "rates")
 billed = _family(BILLS_OF, _bill_words, "bills")
+aged = _family(AGES, _everyday_words, "ages")
+shaped = _family(SHAPES, _everyday_words, "shapes")
+parts = _family(PARTS, _everyday_words, "parts")
+averaged = _family(AVERAGES, _everyday_words, "averages")
+degrees = _family(DEGREES, _everyday_words, "degrees")

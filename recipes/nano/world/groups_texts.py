@@ -19,7 +19,8 @@ class Structure(NamedTuple):
     questions: list[str]
 
 
-def _structure(expression: str, trace: str, ranges: str, facts: str, questions: str) -> Structure:
+def structure(expression: str, trace: str, ranges: str, facts: str, questions: str) -> Structure:
+    """A structure whose facts and questions are given one a line."""
     lists = [
         [line.strip() for line in text.strip().split("\n") if line.strip()]
         for text in (facts, questions)
@@ -107,7 +108,7 @@ walls/wall/pictures
 halls/hall/tables""".split("\n")]  # fmt: skip
 
 GROUPS_OF: list[Structure] = [
-    _structure("g*v", "{g} of {v}, sum", "g:2-40 v:2-60",
+    structure("g*v", "{g} of {v}, sum", "g:2-40 v:2-60",
         """There are {g} {G} with {v} {I} each.
         There are {g} {G} and each {G1} has {v} {I}.
         There are {g} {G}. Each {G1} has {v} {I}.
@@ -158,7 +159,7 @@ GROUPS_OF: list[Structure] = [
         What is the number of {I}?
         Tell me the number of {I}.
         how many {I}"""),
-    _structure("g*v+c", "{g} of {v}, +{c}, sum", "g:2-20 v:2-40 c:2-60",
+    structure("g*v+c", "{g} of {v}, +{c}, sum", "g:2-20 v:2-40 c:2-60",
         """There are {g} {G} with {v} {I} each and {c} more {I} on the side.
         There are {g} {G} with {v} {I} each. There are also {c} single {I}.
         {n} has {g} {G} of {v} {I} and {c} extra {I}.
@@ -180,7 +181,7 @@ GROUPS_OF: list[Structure] = [
         Total {I}?
         Find the number of {I}.
         How many {I} now?"""),
-    _structure("g*v-c", "{g} of {v}, -{c}, now", "g:2-20 v:3-40 c:2-60",
+    structure("g*v-c", "{g} of {v}, -{c}, now", "g:2-20 v:3-40 c:2-60",
         """There are {g} {G} with {v} {I} each. {c} {I} are removed.
         There are {g} {G} with {v} {I} each, but {c} {I} are missing.
         {n} has {g} {G} of {v} {I} and gives away {c} {I}.
@@ -199,7 +200,7 @@ GROUPS_OF: list[Structure] = [
         How many are left?
         How many remain?
         Find the number of {I} that are left."""),
-    _structure("w/g", "{w} by {g}, each", "g:2-12 q:2-60 w=g*q",
+    structure("w/g", "{w} by {g}, each", "g:2-12 q:2-60 w=g*q",
         """{w} {I} are put into {g} {G}, the same number in each.
         {w} {I} are divided equally among {g} {G}.
         {w} {I} are split evenly between {g} {G}.
@@ -229,7 +230,7 @@ GROUPS_OF: list[Structure] = [
         how many in each?
         {I} per {G1}?
         How many {I} per {G1} is that?"""),
-    _structure("w/v", "{w} by {v}, groups", "v:2-20 q:2-40 w=v*q",
+    structure("w/v", "{w} by {v}, groups", "v:2-20 q:2-40 w=v*q",
         """{w} {I} are put into {G} with {v} in each.
         {w} {I} are packed {v} to a {G1}.
         There are {w} {I}, {v} in each {G1}.
@@ -255,7 +256,7 @@ GROUPS_OF: list[Structure] = [
         Find the number of {G}.
         how many {G}?
         How many {G} will there be?"""),
-    _structure("w mod v", "{w} by {v}, rest", "v:3-20 q:2-40 r:1-19 w=v*q+r",
+    structure("w mod v", "{w} by {v}, rest", "v:3-20 q:2-40 r:1-19 w=v*q+r",
         """{w} {I} are put into {G} with exactly {v} in each.
         {w} {I} are packed {v} to a {G1}, as many full {G} as possible.
         {n} has {w} {I} and makes full {G} of {v}.
@@ -276,7 +277,7 @@ GROUPS_OF: list[Structure] = [
         How many {I} are not in a full {G1}?
         What is the remainder?
         leftover {I}?"""),
-    _structure("w div v", "{w} by {v}, full", "v:3-20 q:2-40 r:1-19 w=v*q+r",
+    structure("w div v", "{w} by {v}, full", "v:3-20 q:2-40 r:1-19 w=v*q+r",
         """{n} has {w} {I} and puts {v} in each {G1}.
         {w} {I} are packed {v} to a {G1}.
         There are {w} {I}. Each {G1} gets {v} {I}.
@@ -291,7 +292,7 @@ GROUPS_OF: list[Structure] = [
         How many complete {G} is that?
         How many whole {G} does that make?
         At most how many full {G} does that give?"""),
-    _structure("w up v", "{w} by {v}, enough", "v:3-20 q:2-40 r:1-19 w=v*q+r",
+    structure("w up v", "{w} by {v}, enough", "v:3-20 q:2-40 r:1-19 w=v*q+r",
         """Each {G1} has room for {v} {I}. There are {w} {I}.
         At most {v} {I} fit in a {G1}. {n} has {w} {I}.
         A {G1} can take {v} {I}. There are {w} {I} to be placed.
@@ -306,7 +307,7 @@ GROUPS_OF: list[Structure] = [
         How many {G} must there be so that all find room?
         How many {G} are required for all {I}?
         At least how many {G} are needed?"""),
-    _structure("w/g*d", "{w} by {g}, each, {d} of it", "g:2-9 q:2-40 w=g*q d:2-12",
+    structure("w/g*d", "{w} by {g}, each, {d} of it", "g:2-9 q:2-40 w=g*q d:2-12",
         """{g} {G} have {w} {I} in total, all the same.
         There are {w} {I} in {g} equal {G}.
         {g} equal {G} hold {w} {I}.
@@ -318,7 +319,7 @@ GROUPS_OF: list[Structure] = [
         How many {I} are there in {d} {G}?
         What about {d} {G}: how many {I}?
         Then how many {I} are in {d} {G}?"""),
-    _structure("(w+c)/g", "{w}, +{c}, by {g}, each", "g:2-9 q:3-40 c:2-60 w=g*q-c",
+    structure("(w+c)/g", "{w}, +{c}, by {g}, each", "g:2-9 q:3-40 c:2-60 w=g*q-c",
         """{n} has {w} {I} and gets {c} more. {He} puts all of them into {g} {G} equally.
         {n} has {w} {I}, {m} has {c}. They put them together into {g} equal {G}.
         {w} old and {c} new {I} are put equally into {g} {G}.
@@ -328,7 +329,7 @@ GROUPS_OF: list[Structure] = [
         How many {I} does each {G1} get?
         How many {I} per {G1}?
         How many {I} go into one {G1}?"""),
-    _structure("(w-c)/g", "{w}, -{c}, by {g}, each", "g:2-9 q:3-40 c:2-60 w=g*q+c",
+    structure("(w-c)/g", "{w}, -{c}, by {g}, each", "g:2-9 q:3-40 c:2-60 w=g*q+c",
         """{n} has {w} {I} and loses {c}. {He} puts the rest into {g} {G} equally.
         {n} has {w} {I}, keeps {c} and divides the others equally among {g} {G}.
         Of {w} {I}, {c} are broken. The good ones are put equally into {g} {G}.
@@ -338,7 +339,7 @@ GROUPS_OF: list[Structure] = [
         How many {I} does each {G1} get?
         How many {I} per {G1}?
         How many {I} go into one {G1}?"""),
-    _structure("(v+c)*g", "{v}+{c} each, {g} of it, sum", "g:2-12 v:2-30 c:2-30",
+    structure("(v+c)*g", "{v}+{c} each, {g} of it, sum", "g:2-12 v:2-30 c:2-30",
         """There are {g} {G}. Each {G1} has {v} red {I} and {c} blue {I}.
         Each of the {g} {G} has {v} big {I} and {c} small {I}.
         {n} has {g} {G} with {v} old and {c} new {I} in each.
@@ -350,7 +351,7 @@ GROUPS_OF: list[Structure] = [
         How many {I} are there in all?
         How many {I} is that?
         What is the total number of {I}?"""),
-    _structure("(v-c)*g", "{v}-{c} each, {g} of it, sum", "g:2-12 v:5-40 c:2-30",
+    structure("(v-c)*g", "{v}-{c} each, {g} of it, sum", "g:2-12 v:5-40 c:2-30",
         """There are {g} {G} with {v} {I} each. From every {G1}, {c} {I} are taken.
         Each of the {g} {G} had {v} {I}, but {c} are missing in each.
         {n} has {g} {G} with {v} {I} in each, {c} of them broken in every {G1}.
@@ -361,7 +362,7 @@ GROUPS_OF: list[Structure] = [
         How many good or remaining {I} are there in all?
         How many {I} are still there?
         How many {I} remain in all?"""),
-    _structure("g*v+c*d", "{g} of {v}, {c} of {d}, sum", "g:2-9 v:2-30 c:2-9 d:2-30",
+    structure("g*v+c*d", "{g} of {v}, {c} of {d}, sum", "g:2-9 v:2-30 c:2-9 d:2-30",
         """There are {g} {G} with {v} {I} each and {c} {G} with {d} {I} each.
         {n} has {g} {G} of {v} {I} and {c} {G} of {d} {I}.
         {g} {G} have {v} {I} each and {c} other {G} have {d} {I} each.
@@ -374,7 +375,7 @@ GROUPS_OF: list[Structure] = [
         How many {I} is that?
         What is the total number of {I}?
         Total {I}?"""),
-    _structure("g*d*v", "{g} of {d} of {v}, sum", "g:2-9 d:2-12 v:2-12",
+    structure("g*d*v", "{g} of {d} of {v}, sum", "g:2-9 d:2-12 v:2-12",
         """There are {g} rooms. Each room has {d} {G}, and each {G1} has {v} {I}.
         There are {g} buildings with {d} {G} each and {v} {I} per {G1}.
         {n} has {g} crates with {d} {G} in each, and every {G1} has {v} {I}.
@@ -469,7 +470,7 @@ a clock/strike/times/day
 a writer/finish/chapters/month""".split("\n")]  # fmt: skip
 
 RATES_OF: list[Structure] = [
-    _structure("g*v", "{g} of {v}, sum", "v:2-60 g:2-30",
+    structure("g*v", "{g} of {v}, sum", "v:2-60 g:2-30",
         """{who} {does} {v} {I} per {T1}.
         {who} {does} {v} {I} a {T1}.
         {who} {does} {v} {I} every {T1}.
@@ -499,7 +500,7 @@ RATES_OF: list[Structure] = [
         Over {g} {T}, how many {I} does that give?
         how many in {g} {T}?
         And in {g} {T}?"""),
-    _structure("w/v", "{w} by {v}, times", "v:2-40 q:2-30 w=v*q",
+    structure("w/v", "{w} by {v}, times", "v:2-40 q:2-30 w=v*q",
         """{who} {does} {v} {I} per {T1}.
         {who} {does} {v} {I} a {T1}.
         {who} {does} {v} {I} every {T1}.
@@ -519,7 +520,7 @@ RATES_OF: list[Structure] = [
         How many {T} will {w} {I} take?
         When are {w} {I} reached, in {T}?
         {w} {I} take how many {T}?"""),
-    _structure("w/g", "{w} by {g}, each", "g:2-12 q:2-60 w=g*q",
+    structure("w/g", "{w} by {g}, each", "g:2-12 q:2-60 w=g*q",
         """{who} {did} {w} {I} in {g} {T}.
         In {g} {T}, {who} {did} {w} {I}.
         Within {g} {T} {who} {did} {w} {I}.
@@ -540,7 +541,7 @@ RATES_OF: list[Structure] = [
         Find the {I} per {T1}.
         {I} per {T1}?
         How many {I} every {T1}?"""),
-    _structure("w/g*d", "{w} by {g}, each, {d} of it", "g:2-9 q:2-40 w=g*q d:2-12",
+    structure("w/g*d", "{w} by {g}, each, {d} of it", "g:2-9 q:2-40 w=g*q d:2-12",
         """{who} {did} {w} {I} in {g} {T}.
         In {g} {T}, {who} {does} {w} {I}.
         {who} needs {g} {T} to {do} {w} {I}.
@@ -553,7 +554,7 @@ RATES_OF: list[Structure] = [
         How many {I} are possible in {d} {T}?
         How many {I} is that for {d} {T}?
         What about {d} {T}?"""),
-    _structure("g*v+c", "{g} of {v}, +{c}, sum", "v:2-40 g:2-12 c:2-60",
+    structure("g*v+c", "{g} of {v}, +{c}, sum", "v:2-40 g:2-12 c:2-60",
         """{who} has {c} {I} and {does} {v} {I} a {T1} on top.
         {who} starts with {c} {I} and {does} {v} {I} per {T1}.
         First {who} {does} {c} {I}, then {v} {I} every {T1}.
@@ -564,7 +565,7 @@ RATES_OF: list[Structure] = [
         What is the total after {g} {T}?
         How many {I} altogether after {g} {T}?
         How many {I} is it after {g} {T}?"""),
-    _structure("w-g*v", "{w}, -{g} of {v}, now", "v:2-20 g:2-12 w:20-250",
+    structure("w-g*v", "{w}, -{g} of {v}, now", "v:2-20 g:2-12 w:20-250",
         """The goal is {w} {I}. {who} {does} {v} {I} a {T1}.
         {who} has to {do} {w} {I} and {does} {v} {I} per {T1}.
         {who} needs to {do} {w} {I}. Every {T1} {who2} {does} {v} {I}.
@@ -574,7 +575,7 @@ RATES_OF: list[Structure] = [
         How many {I} remain after {g} {T}?
         After {g} {T}, how many {I} are still to do?
         How many {I} are still missing after {g} {T}?"""),
-    _structure("(w-c)/v", "{w}, -{c}, by {v}, times", "v:2-20 q:2-20 c:2-60 w=v*q+c",
+    structure("(w-c)/v", "{w}, -{c}, by {v}, times", "v:2-20 q:2-20 c:2-60 w=v*q+c",
         """The goal is {w} {I}. {who} already has {c} {I} and {does} {v} {I} a {T1}.
         {who} wants {w} {I}, has {c} {I} and {does} {v} {I} per {T1}.
         {who} has {c} {I} and needs {w} {I}. Every {T1} it is {v} {I} more.
@@ -584,7 +585,7 @@ RATES_OF: list[Structure] = [
         How many {T} are still needed?
         After how many {T} is the goal reached?
         In how many {T} is it done?"""),
-    _structure("d*g*v", "{d} of {g} of {v}, sum", "v:2-20 g:2-9 d:2-9",
+    structure("d*g*v", "{d} of {g} of {v}, sum", "v:2-20 g:2-9 d:2-9",
         """{who} {does} {v} {I} per {T1}, {g} {T} at a time.
         {who} {does} {v} {I} a {T1} and works {g} {T} each time.
         {d} workers each make {v} {I} a {T1}.
@@ -606,7 +607,7 @@ GOODS = [tuple(pair.split("/")) for pair in (
 ).split()]  # fmt: skip
 
 BILLS_OF: list[Structure] = [
-    _structure("g*v", "{g} of {v}, sum", "g:2-20 v:2-60",
+    structure("g*v", "{g} of {v}, sum", "g:2-20 v:2-60",
         """A {P1} costs {v} euros.
         One {P1} costs {v} euros.
         One {P1} is {v} euros.
@@ -647,7 +648,7 @@ BILLS_OF: list[Structure] = [
         What will {g} {P} come to?
         price for {g}?
         How much is the bill for {g} {P}?"""),
-    _structure("g*v+c*d", "{g} of {v}, {c} of {d}, sum", "g:2-9 v:2-25 c:2-9 d:2-25",
+    structure("g*v+c*d", "{g} of {v}, {c} of {d}, sum", "g:2-9 v:2-25 c:2-9 d:2-25",
         """{n} buys {g} {P} at {v} euros each and {c} {Q} at {d} euros each.
         {n} buys {g} {P} for {v} euros each and {c} {Q} for {d} euros each.
         {n} orders {g} {P} at {v} euros apiece and {c} {Q} at {d} euros apiece.
@@ -668,7 +669,7 @@ BILLS_OF: list[Structure] = [
         How many euros is that?
         How much in all?
         total?"""),
-    _structure("w-g*v", "{w}, -{g} of {v}, now", "g:2-9 v:2-25 w:20-250",
+    structure("w-g*v", "{w}, -{g} of {v}, now", "g:2-9 v:2-25 w:20-250",
         """{n} has {w} euros and buys {g} {P} at {v} euros each.
         {n} has {w} euros. {He} buys {g} {P} for {v} euros each.
         {n} buys {g} {P} at {v} euros each and pays with {w} euros.
@@ -690,7 +691,7 @@ BILLS_OF: list[Structure] = [
         How many euros are left?
         How much money comes back?
         How much is the change?"""),
-    _structure("w/g", "{w} by {g}, each", "g:2-12 q:2-40 w=g*q",
+    structure("w/g", "{w} by {g}, each", "g:2-12 q:2-40 w=g*q",
         """{g} {P} cost {w} euros.
         {n} paid {w} euros for {g} {P}.
         {n} buys {g} {P} for {w} euros in total.
@@ -710,7 +711,7 @@ BILLS_OF: list[Structure] = [
         What is the cost of a single {P1}?
         How much was each {P1}?
         How many euros is one?"""),
-    _structure("w/v", "{w} by {v}, groups", "v:2-20 q:2-30 w=v*q",
+    structure("w/v", "{w} by {v}, groups", "v:2-20 q:2-30 w=v*q",
         """A {P1} costs {v} euros.
         One {P1} is {v} euros.
         {P} cost {v} euros each.
@@ -725,7 +726,7 @@ BILLS_OF: list[Structure] = [
         With {w} euros, how many {P} is that?
         How many {P} are {w} euros worth?
         For {w} euros, how many {P} can I get?"""),
-    _structure("w/g*d", "{w} by {g}, each, {d} of it", "g:2-9 q:2-30 w=g*q d:2-12",
+    structure("w/g*d", "{w} by {g}, each, {d} of it", "g:2-9 q:2-30 w=g*q d:2-12",
         """{g} {P} cost {w} euros.
         {n} paid {w} euros for {g} {P}.
         If {g} {P} cost {w} euros.
@@ -737,7 +738,7 @@ BILLS_OF: list[Structure] = [
         What is the price of {d} {P}?
         How much would {d} {P} cost?
         How much must I pay for {d} {P}?"""),
-    _structure("g*v+c", "{g} of {v}, +{c}, sum", "g:2-12 v:2-40 c:2-40",
+    structure("g*v+c", "{g} of {v}, +{c}, sum", "g:2-12 v:2-40 c:2-40",
         """{n} buys {g} {P} at {v} euros each and a {Q1} for {c} euros.
         {n} buys a {Q1} for {c} euros and {g} {P} for {v} euros each.
         {n} orders {g} {P} at {v} euros each. Delivery costs {c} euros.
@@ -755,7 +756,7 @@ BILLS_OF: list[Structure] = [
         How much in all?
         total?
         What is the total cost?"""),
-    _structure("g*v-c", "{g} of {v}, -{c}, now", "g:2-12 v:5-40 c:2-30",
+    structure("g*v-c", "{g} of {v}, -{c}, now", "g:2-12 v:5-40 c:2-30",
         """{n} buys {g} {P} at {v} euros each and has a coupon for {c} euros.
         {n} buys {g} {P} for {v} euros each and gets a discount of {c} euros on the total.
         {g} {P} cost {v} euros each. The seller takes {c} euros off the bill.
@@ -768,7 +769,7 @@ BILLS_OF: list[Structure] = [
         How much is that after all?
         What does it come to?
         How many euros is that in the end?"""),
-    _structure("a+b+c", "{a} and {b} and {c}, sum", "a:2-99 b:2-99 c:2-99",
+    structure("a+b+c", "{a} and {b} and {c}, sum", "a:2-99 b:2-99 c:2-99",
         """{n} buys a {P1} for {a} euros, a {Q1} for {b} euros and a pen for {c} euros.
         A {P1} costs {a} euros, a {Q1} {b} euros and a bag {c} euros.
         {n} pays {a} euros for a {P1}, {b} euros for a {Q1} and {c} euros for food.
@@ -784,7 +785,7 @@ BILLS_OF: list[Structure] = [
         What do they cost together?
         What is the sum?
         What does it come to?"""),
-    _structure("a+b", "{a} and {b}, sum", "a:2-150 b:2-150",
+    structure("a+b", "{a} and {b}, sum", "a:2-150 b:2-150",
         """{n} buys a {P1} for {a} euros and a {Q1} for {b} euros.
         A {P1} costs {a} euros and a {Q1} costs {b} euros.
         The {P1} is {a} euros and the {Q1} is {b} euros.
@@ -802,7 +803,7 @@ BILLS_OF: list[Structure] = [
         What is the amount?
         What does it come to?
         How many euros is that?"""),
-    _structure("w-a-b", "{w}, -{a}, -{b}, now", "a:2-60 b:2-60 w:30-250",
+    structure("w-a-b", "{w}, -{a}, -{b}, now", "a:2-60 b:2-60 w:30-250",
         """{n} has {w} euros. {He} buys a {P1} for {a} euros and a {Q1} for {b} euros.
         {n} pays with {w} euros for a {P1} of {a} euros and a {Q1} of {b} euros.
         {n} had {w} euros, spent {a} euros on a {P1} and {b} euros on a {Q1}.
@@ -817,7 +818,7 @@ BILLS_OF: list[Structure] = [
         What is left?
         How many euros are left?
         How much comes back?"""),
-    _structure("w-v", "{w}, -{v}, now", "v:2-150 w:10-250",
+    structure("w-v", "{w}, -{v}, now", "v:2-150 w:10-250",
         """{n} has {w} euros and buys a {P1} for {v} euros.
         A {P1} costs {v} euros. {n} pays with {w} euros.
         {n} pays {w} euros for a {P1} that costs {v} euros.
@@ -838,7 +839,7 @@ BILLS_OF: list[Structure] = [
         How many euros are left?
         How much comes back?
         How much change should there be?"""),
-    _structure("w-v", "price {w}, has {v}, missing", "v:2-150 w:10-250",
+    structure("w-v", "price {w}, has {v}, missing", "v:2-150 w:10-250",
         """{n} wants a {P1} for {w} euros and has {v} euros.
         A {P1} costs {w} euros. {n} has only {v} euros.
         {n} has {v} euros and wants to buy a {P1} for {w} euros.
@@ -851,7 +852,7 @@ BILLS_OF: list[Structure] = [
         How many euros are missing?
         How much is still needed?
         How much more must be saved?"""),
-    _structure("a-b", "{a}, -{b}, now", "a:10-250 b:2-150",
+    structure("a-b", "{a}, -{b}, now", "a:10-250 b:2-150",
         """A {P1} cost {a} euros. Now it is {b} euros cheaper.
         The price of a {P1} was {a} euros and fell by {b} euros.
         A {P1} for {a} euros is reduced by {b} euros.
@@ -863,7 +864,7 @@ BILLS_OF: list[Structure] = [
         How much is it now?
         What is the price now?
         How much must be paid?"""),
-    _structure("a+b", "{a}, +{b}, now", "a:10-250 b:2-150",
+    structure("a+b", "{a}, +{b}, now", "a:10-250 b:2-150",
         """A {P1} cost {a} euros. Now it is {b} euros more expensive.
         The price of a {P1} was {a} euros and rose by {b} euros.
         The price of a {P1} goes up from {a} euros by {b} euros.
@@ -872,7 +873,7 @@ BILLS_OF: list[Structure] = [
         What does it cost now?
         How much is it now?
         What is the price now?"""),
-    _structure("a-b", "sold {a}, bought {b}, profit", "a:10-250 b:2-150",
+    structure("a-b", "sold {a}, bought {b}, profit", "a:10-250 b:2-150",
         """{n} bought a {P1} for {b} euros and sold it for {a} euros.
         {n} sold a {P1} for {a} euros that had cost {b} euros.
         A dealer buys a {P1} at {b} euros and sells it at {a} euros.
@@ -881,14 +882,14 @@ BILLS_OF: list[Structure] = [
         What is the profit?
         How much was gained?
         How much money was made?"""),
-    _structure("(a-b)*g", "sold {a}, bought {b}, {g} of it, profit", "a:5-40 b:2-30 g:2-20",
+    structure("(a-b)*g", "sold {a}, bought {b}, {g} of it, profit", "a:5-40 b:2-30 g:2-20",
         """{n} buys {P} at {b} euros each and sells them at {a} euros each.
         A shop buys a {P1} for {b} euros and sells it for {a} euros.
         It costs {b} euros to make a {P1} that sells for {a} euros.""",
         """What is the profit on {g} {P}?
         How much profit do {g} {P} bring?
         How much is earned with {g} {P}?"""),
-    _structure("(a+b)*g", "{a}+{b} each, {g} of it, sum", "a:2-40 b:2-40 g:2-12",
+    structure("(a+b)*g", "{a}+{b} each, {g} of it, sum", "a:2-40 b:2-40 g:2-12",
         """A {P1} costs {a} euros and a {Q1} {b} euros.
         Each guest gets a {P1} for {a} euros and a {Q1} for {b} euros.
         {n} packs sets of a {P1} ({a} euros) and a {Q1} ({b} euros).
@@ -897,7 +898,7 @@ BILLS_OF: list[Structure] = [
         What do {g} of each cost?
         How much do {g} people pay if each takes one of both?
         What is the total for {g} of each?"""),
-    _structure("(a+b)/g", "{a}, +{b}, by {g}, each", "g:2-9 q:3-50 b:2-90 a=g*q-b",
+    structure("(a+b)/g", "{a}, +{b}, by {g}, each", "g:2-9 q:3-50 b:2-90 a=g*q-b",
         """{g} friends share the cost of a {P1} for {a} euros and a {Q1} for {b} euros equally.
         The {P1} cost {a} euros and the {Q1} {b} euros. {g} people split the bill equally.
         {g} people pay {a} euros for food and {b} euros for drinks together, in equal parts.
@@ -907,7 +908,7 @@ BILLS_OF: list[Structure] = [
         What does each person pay?
         How much per person?
         What is one share?"""),
-    _structure("w/g", "{w} by {g}, each", "g:2-12 q:2-60 w=g*q",
+    structure("w/g", "{w} by {g}, each", "g:2-12 q:2-60 w=g*q",
         """{g} friends share a bill of {w} euros equally.
         {g} people split {w} euros evenly.
         A {P1} of {w} euros is paid by {g} people in equal parts.

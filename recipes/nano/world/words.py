@@ -124,18 +124,18 @@ def _story(stories: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
     )
     if " " in group.expression:
         how = group.expression.split()[1]
-        value, told = groups.divided(numbers["a"], how, numbers["b"], draw)
-        final = str(value)
+        value, work = groups.divided(numbers["a"], how, numbers["b"], draw)
+        final, told = str(value), None if draw.effort == "low" else work
     else:
         final, told = think(_fill(group.expression, numbers), draw.effort)
-    if told and draw.effort != "low":
+    if told:
         trace = retell(
             group.kind, group.expression, wording, {k: str(v) for k, v in numbers.items()}
         )
         told = f"{trace}? {told}"
     return Sample(
         "word",
-        [user(question), answer(final, told if draw.effort != "low" else None)],
+        [user(question), answer(final, told)],
         number(int(final)),
         effort=draw.effort,
         kind=group.kind,
@@ -188,6 +188,12 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "word/groups": groups.packed,
     "word/rates": groups.rated,
     "word/bills": groups.billed,
+    "word/ages": groups.aged,
+    "word/shapes": groups.shaped,
+    "word/parts": groups.parts,
+    "word/averages": groups.averaged,
+    "word/degrees": groups.degrees,
+    "word/everyday": groups.known,
 }
 # A kind of whole wordings is drawn in proportion to their number, but rare kinds a little more; the
 # stories that are put together from parts make up a little more than half.
@@ -199,4 +205,5 @@ WEIGHTS["word/decimal"] = 20.0
 WEIGHTS |= {
     "word/events": 260.0, "word/before": 110.0, "word/changed": 60.0, "word/gap": 80.0, "word/related": 220.0,
     "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 180.0,
+    "word/ages": 70.0, "word/shapes": 60.0, "word/parts": 50.0, "word/averages": 20.0, "word/degrees": 30.0, "word/everyday": 60.0,
 }  # fmt: skip
