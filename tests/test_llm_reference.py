@@ -49,7 +49,7 @@ class Pair:
             eos_token_id=-1,
             pad_token_id=0,
         )
-        return output[0, len(ids) :].tolist()  # type: ignore[no-any-return]
+        return output[0, len(ids) :].tolist()
 
     def check_scores(self, lengths: list[int]) -> None:
         prompts = [self.prompt(n) for n in lengths]

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -175,7 +176,13 @@ void dequantize(const std::uint8_t* blocks, const std::uint8_t* scales, Out* out
   };
   std::vector<std::thread> threads;
   threads.reserve(num_parts - 1);
-  for (std::size_t part = 1; part < num_parts; ++part) threads.emplace_back(run_part, part);
+  for (std::size_t part = 1; part < num_parts; ++part) {
+    try {
+      threads.emplace_back(run_part, part);
+    } catch (const std::system_error&) {  // the system has no thread left to give
+      run_part(part);
+    }
+  }
   run_part(0);
   for (std::thread& thread : threads) thread.join();
 }
