@@ -7,6 +7,7 @@ A fact is `key | answer | what must be in it`, its tasks ("serve a model"), whic
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from recipes.nano.world import about_texts as texts
 from recipes.nano.world.base import Draw, Sample, answer, contains, user
 from recipes.nano.world.phrases import lead
 
@@ -1117,6 +1118,19 @@ def _otherwise(draw: Draw, question: str) -> str:
     return question
 
 
+_HOW += texts.HOW
+_DOES += texts.DOES
+_FACTS = [*COMMANDS, *OPTIONS, *PYTHON, *PROJECT, *MODELS]
+if _unknown := set(texts.MORE) - {fact.key for fact in _FACTS}:
+    raise ValueError(f"questions about facts that are not known: {sorted(_unknown)}")
+for _fact_ in _FACTS:
+    _asked = {q.lower().rstrip("?.") for q in _fact_.questions}
+    for _question in texts.MORE.get(_fact_.key, []):
+        if (_plain := _question.lower().rstrip("?.")) not in _asked:
+            _asked.add(_plain)
+            _fact_.questions.append(_question)
+
+
 def _make(facts: list[Fact], kind: str) -> Callable[[Draw], Sample]:
     # A fact with more ways to ask for it is asked for more often, but not in proportion.
     shares = [(len(f.questions) + 2 * len(f.tasks) + 2 * len(f.names)) ** 0.5 for f in facts]
@@ -1135,6 +1149,8 @@ def _make(facts: list[Fact], kind: str) -> Callable[[Draw], Sample]:
             question = draw.wording(_DOES).format(c=f"`{name}`" if code else name)
         question = _otherwise(draw, question)
         question = question[0].upper() + question[1:] if draw.chance(0.7) else question
+        if draw.chance(0.08):
+            question = f"{draw.choice(texts.BEFORE)} {question}"
         question = draw.dress(question) if draw.chance(0.6) else lead(draw, question)
         analysis = None if draw.effort == "low" else f"about Motet: {fact.key}"
         return Sample("motet", [user(question), answer(fact.answer, analysis)],
