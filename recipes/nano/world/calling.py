@@ -251,7 +251,7 @@ _WIDE = {
     "amount", "calculation", "city", "clock", "code", "company", "date", "day", "dish", "email",
     "euros", "file", "first", "folder", "foreign", "fullname", "hhmm", "id", "integer", "iso", "lat",
     "lon", "message", "noun", "person", "phone", "place", "product", "products", "query",
-    "numbers", "names", "foodlist", "tags", "groupname", "restaurant", "server", "short", "street", "team", "text", "ticker", "title", "topic", "url", "word",
+    "numbers", "names", "foodlist", "tags", "groupname", "restaurant", "server", "short", "street", "team", "text", "ticker", "title", "petname", "appname", "sql", "topic", "url", "word",
 }  # fmt: skip
 
 
@@ -330,6 +330,25 @@ _RIVALS = [
     {"random_number", "roll_dice"},
     {"add_numbers", "sum_list", "average_list", "sort_list", "calculator"},
     {"add_items", "add_groceries", "add_to_cart", "add_todo"},
+    {"calculate_tip", "calculator"},
+    {"calculate_loan", "calculator"},
+    {"get_population", "get_capital", "web_search", "search_wikipedia", "geocode"},
+    {"get_sunrise", "get_weather", "get_forecast"},
+    {"convert_time", "get_time"},
+    {"rent_car", "book_taxi"},
+    {"book_doctor", "create_event", "book_table", "set_reminder"},
+    {"cancel_subscription", "subscribe", "cancel_order"},
+    {"request_refund", "cancel_order", "create_ticket"},
+    {"check_website", "fetch_url", "download_file", "get_status"},
+    {"add_student", "add_employee", "create_user", "add_contact"},
+    {"update_price", "update_stock", "get_price", "get_inventory"},
+    {"get_birthday", "find_contact", "get_user", "days_until"},
+    {"set_brightness_screen", "set_brightness"},
+    {"start_oven", "set_thermostat"},
+    {"open_app", "play_music"},
+    {"run_query", "count_rows", "get_record"},
+    {"summarize_text", "count_words", "translate"},
+    {"find_concerts", "identify_song", "web_search"},
     {"invite_people", "create_group", "create_event", "send_email"},
 ]
 

@@ -14,11 +14,12 @@ import json
 import random
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
+from recipes.nano.world.catalogue_more import ASKS, ROWS
 from recipes.nano.world.fields import Field
 
 __all__ = [
@@ -1827,11 +1828,38 @@ _MORE: dict[str, Maker] = {
     "sport": Maker("string", _pick("running|swimming|cycling|rowing|climbing|hiking|skating|dancing|boxing|skiing"), ("The sport",)),
     "server": Maker("string", lambda r: (lambda t: (t, t))(r.choice((f"web-{r.randint(1, 40)}", f"db{r.randint(1, 20)}", f"{lex.pseudo_word(r)}-{r.randint(1, 9)}", lex.pseudo_word(r)))), ("The server",)),
     "serverstatus": Maker("string", _pick("up|down|degraded|starting|stopped|healthy"), ("",)),
+    "cm": Maker("integer", lambda r: (lambda n: (str(n), n))(r.randint(95, 215)), ("Height in cm", "Centimetres")),
+    "length": Maker("integer", _span(6, 40), ("How many characters", "Length of it")),
+    "symbols": Maker("boolean", _truth("with symbols|with special characters", "without symbols|without special characters"), ("Whether to use symbols",)),
+    "cartype": Maker("string", _pick("small car|van|convertible|station wagon|sports car|minibus|pickup|electric car"), ("Kind of car",)),
+    "doctor": Maker("string", _pick("dentist|dermatologist|surgeon|eye doctor|cardiologist|vet|pediatrician|physiotherapist|neurologist|family doctor"), ("Which doctor",)),
+    "coffee": Maker("string", _pick("espresso|cappuccino|latte|americano|mocha|flat white|macchiato|filter coffee|iced coffee"), ("Kind of coffee",)),
+    "sugar": Maker("boolean", _truth("with sugar", "without sugar|with no sugar"), ("Whether to add sugar",)),
+    "program": Maker("string", _enum(cotton="cotton", wool="wool", quick="quick|short", eco="eco|economy", delicate="delicate|gentle"), ("The washing program",), ("cotton", "wool", "quick", "eco", "delicate")),
+    "washtemp": Maker("integer", lambda r: (lambda n: (str(n), n))(r.choice((20, 30, 40, 60, 90))), ("Degrees",)),
+    "petname": Maker("string", f.pet_name, ("The pet", "Name of the pet")),
+    "racket": Maker("string", _pick("tennis|badminton|squash|volleyball|padel|basketball|table tennis"), ("Which sport",)),
+    "remote": Maker("boolean", _truth("remote only|from home", "on site|in the office"), ("Whether the job is remote",)),
+    "appname": Maker("string", lambda r: (lambda t: (t, t))(r.choice((lex.pseudo_word(r).capitalize(), f"{r.choice(lex.NOUNS).capitalize()}{r.choice(lex.NOUNS).capitalize()}", "Calendar", "Maps", "Photos", "Calculator", "Notes", "Mail"))), ("Name of the app", "Which app")),
+    "sql": Maker("string", lambda r: (lambda t: (t, t))(f"SELECT {r.choice(('*', 'name', 'id', 'count(*)', lex.pseudo_word(r)))} FROM {r.choice((lex.plural(r.choice(lex.NOUNS)), lex.pseudo_word(r)))}" + r.choice(("", f" WHERE id = {r.randint(1, 999)}", f" LIMIT {r.randint(1, 99)}", f" WHERE {r.choice(lex.NOUNS)} > {r.randint(1, 99)}"))), ("The SQL",)),
     "admin": Maker("boolean", _truth("as an admin|with admin rights", "without admin rights|not as an admin"), ("Whether the user is an administrator",)),
 }  # fmt: skip
 MAKERS.update(_MORE)
 
-CATALOGUE: list[Tool] = [_tool(row) for row in _ROWS.split("\n\n")]
+
+def _catalogue() -> list[Tool]:
+    """The functions of both tables, with the further requests."""
+    tools = [_tool(row) for table in (_ROWS, ROWS) for row in table.split("\n\n")]
+    more = {name: rest for name, *rest in (block.splitlines() for block in ASKS.split("\n\n"))}
+    unknown = set(more) - {t.names[0] for t in tools}
+    if unknown:
+        raise ValueError(f"requests for unknown functions {sorted(unknown)}; name one of ROWS")
+    return [
+        replace(t, asks=tuple(dict.fromkeys((*t.asks, *more.get(t.names[0], ()))))) for t in tools
+    ]
+
+
+CATALOGUE: list[Tool] = _catalogue()
 
 
 # Functions that exist nowhere.
