@@ -68,3 +68,19 @@ def test_the_larger_quantity_wins() -> None:
         word, a, b = re.match(r"(\w+): (.+?) or (.+?)\?", analysis).groups()  # type: ignore[union-attr]
         pick = min if word in ("shorter", "lighter", "less") else max
         assert _quantity(final) == pick(_quantity(a), _quantity(b)), (question, analysis, final)
+
+
+def test_several_equal_quantities() -> None:
+    for _, question, analysis, final in samples(units.FAMILIES["unit/several"], effort="medium"):
+        if found := re.match(r"([\d.]+ \S+?)/(\d+ \S+)\. 1 ", analysis):
+            assert _quantity(found[1]) / _quantity(found[2]) == int(final), question
+        else:
+            n, one, unit = re.match(r"(\d+)\*(\d+ \S+) -> (\w+)\.", analysis).groups()  # type: ignore[union-attr]
+            assert int(n) * _quantity(one) == _quantity(final), question
+            assert _size(final.split()[-1]) == _size(unit), question
+
+
+def test_years() -> None:
+    for _, question, analysis, final in samples(units.FAMILIES["unit/year"], effort="high"):
+        n, unit = re.match(r"(\d+) years? -> (\w+)\.", analysis).groups()  # type: ignore[union-attr]
+        assert final == f"{int(n) * {'weeks': 52, 'days': 365}[unit]} {unit}", question

@@ -104,7 +104,7 @@ def _trials(part: int, b: int) -> str:
 def div(a: int, b: int) -> str:
     """The work of a / b as long division; the remainder is written as r.
 
-    A power of ten cuts off digits. Products of one-digit divisors are known by heart, those of
+    A power of ten cuts off digits; common zeros go first where the division is exact. Products of one-digit divisors are known by heart, those of
     longer ones are worked: "302/89 30/9=3 89*3: ... =267; 302-267: ... =35 <89 q3".
     """
     quotient, rest = divmod(a, b)
@@ -113,6 +113,11 @@ def div(a: int, b: int) -> str:
         cut = len(str(b)) - 1
         digits = str(a).zfill(cut + 1)
         return f"{a}/{b}: {digits[:-cut]}|{digits[-cut:]}{ending}"
+    if a and a % b == 0 and a % 10 == 0 and b % 10 == 0:
+        scale = 10
+        while a % (10 * scale) == 0 and b % (10 * scale) == 0:
+            scale *= 10
+        return f"{a}/{b}={a // scale}/{b // scale}. {div(a // scale, b // scale)}"
     remainder = 0
     parts: list[str] = []
     for d in map(int, str(a)):

@@ -15,10 +15,12 @@ from recipes.nano.world.speech import ask, capital, spell
 from recipes.nano.world.units_texts import (
     CONVERT,
     FACTOR,
+    FIT,
     MINUS,
     SETTINGS,
     SPLIT,
     SUM,
+    TIMES,
     WHICH,
 )
 
@@ -488,11 +490,14 @@ def _which(draw: Draw) -> Sample:
     units = _GROUPS[group]
     factor = units[big].size // units[small].size
 
-    def make(r: random.Random) -> tuple[int, int]:
+    def make(r: random.Random) -> tuple[Fraction, int]:
         while True:
-            a = r.randint(1, 12)
-            b = a * factor + r.choice([-1, 1]) * r.randint(
-                1, factor * a - 1 if r.random() < 0.3 else max(1, factor // 2)
+            a = Fraction(r.randint(1, 12))
+            if factor >= 100 and r.random() < 0.3:
+                a = Fraction(r.randint(3, 99), 10)
+            b = int(a * factor)
+            b = b + r.choice([-1, 1]) * r.randint(
+                1, b - 1 if r.random() < 0.3 else max(1, factor // 2)
             )
             if factor >= 100:
                 b = b // (factor // 20) * (factor // 20)
@@ -500,21 +505,24 @@ def _which(draw: Draw) -> Sample:
                 return a, b
 
     a, b = draw.values(make, lambda v: f"{group}{big}{v} {v[0] * v[1]}")
+    whole = int(a * factor)
     larger = draw.chance(0.5)
     word = _MORE[group][0 if larger else 1]
     if group == "volume":
         word = "more" if larger else "less"
     first_wins = (a * factor > b) == larger
-    p, q = _quantity(draw, Fraction(a), units[big]), _quantity(draw, Fraction(b), units[small])
-    shown_a, shown_b = _final(Fraction(a), units[big]), _final(Fraction(b), units[small])
+    p, q = _quantity(draw, a, units[big]), _quantity(draw, Fraction(b), units[small])
+    shown_a, shown_b = _final(a, units[big]), _final(Fraction(b), units[small])
     turned = draw.chance(0.5)
     text = draw.wording(WHICH).format(p=q if turned else p, q=p if turned else q, more=word)
     pair = (shown_b, shown_a) if turned else (shown_a, shown_b)
-    sign = ">" if a * factor > b else "<"
     one = _final(Fraction(1), units[big]).split()[-1]
-    analysis = f"{word}: {pair[0]} or {pair[1]}? 1 {one}={factor} {_symbol(units[small])}. {_times(Fraction(a), factor, draw.effort)}; {a * factor}{sign}{b}"
+    analysis = f"{word}: {pair[0]} or {pair[1]}? 1 {one}={factor} {_symbol(units[small])}. {_times(a, factor, draw.effort)}; "
     final = shown_a if first_wins else shown_b
-    value, unit, said = (a, units[big], p) if first_wins else (b, units[small], q)
+    sign = ">" if whole > b else "<"
+    compared = steps.compare(whole, b) if draw.effort == "high" else f"{whole}{sign}{b}"
+    analysis += f"{compared}; {word} {final}"
+    value, unit, said = (_written(a), units[big], p) if first_wins else (b, units[small], q)
     options = [
         final,
         said,
@@ -550,6 +558,79 @@ def _factor(draw: Draw) -> Sample:
     )
 
 
+# (group, big, small, sizes of one part in small units) of parts that people take again and again.
+_PARTS = [
+    ("volume", 3, 0, [50, 100, 125, 150, 200, 250, 300, 330, 400, 500, 750]), ("volume", 3, 1, [10, 20, 25, 50]), ("mass", 2, 1, [20, 50, 100, 125, 150, 200, 250, 300, 400, 500, 750]),
+    ("length", 3, 1, [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80]), ("length", 4, 3, [50, 100, 200, 250, 400, 500, 800]), ("length", 1, 0, [2, 4, 5, 8]),
+    ("time", 2, 1, [5, 10, 12, 15, 20, 30, 40, 45]), ("time", 1, 0, [5, 10, 12, 15, 20, 30]), ("mass", 3, 2, [25, 50, 100, 200, 250]), ("euro", 1, 0, [5, 10, 20, 25, 50]),
+]  # fmt: skip
+
+
+def _several(draw: Draw) -> Sample:
+    """N equal quantities in a larger unit, or how many of them a larger quantity holds."""
+    group, big, small, sizes = draw.choice(_PARTS)
+    units = _GROUPS[group]
+    factor = units[big].size // units[small].size
+    fits = draw.chance(0.45)
+
+    def make(r: random.Random) -> tuple[int, int]:
+        while True:
+            size, n = r.choice(sizes), r.randint(2, 24)
+            total = Fraction(n * size, factor)
+            places = 1 if fits or factor == 60 else 2
+            if (total * 10**places).denominator != 1 or (fits and total > 40):
+                continue
+            if factor == 60 and total.denominator != 1:
+                continue
+            return size, n
+
+    size, n = draw.values(make, lambda v: f"{group}{big}{fits}{v} {v[0] * v[1]}")
+    total = Fraction(n * size, factor)
+    part = _quantity(draw, Fraction(size), units[small])
+    one = _final(Fraction(1), units[big]).split()[-1]
+    known = f"1 {one}={factor} {_symbol(units[small])}"
+    if fits:
+        whole = _quantity(draw, total, units[big])
+        text = draw.wording(FIT).format(p=whole, q=part)
+        restated = f"{_written(total)} {_symbol(units[big])}/{size} {_symbol(units[small])}"
+        parts = steps.work(n * size, "/", size, draw.effort)
+        work = f"{_times(total, factor, draw.effort)}; {parts}"
+        return _sample(draw, "several", text, str(n), f"{restated}. {known}. {work}", number(n))
+    text = draw.wording(TIMES).format(n=n, q=part, u=_name(draw, units[big], None))
+    restated = f"{n}*{size} {_symbol(units[small])} -> {_symbol(units[big])}"
+    work = (
+        f"{steps.work(n, '*', size, draw.effort)}; {_over(Fraction(n * size), factor, draw.effort)}"
+    )
+    final = _final(total, units[big])
+    return _sample(
+        draw, "several", capital(text), final, f"{restated}. {known}. {work}", _number(total)
+    )
+
+
+# What a year has; weeks and days of a common year.
+_YEAR = {"weeks": 52, "days": 365}
+
+
+def _year(draw: Draw) -> Sample:
+    """Years in weeks or days."""
+    unit = draw.choice(["weeks", "days"])
+    n = draw.random.choice([1, 1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    value = n * _YEAR[unit]
+    years = "year" if n == 1 else "years"
+    if n == 1 and draw.chance(0.7):
+        text = draw.wording(FACTOR).format(u=unit, f="year")
+    else:
+        quantity = draw.choice([f"{n} {years}", f"{spell(n)} {years}"])
+        templates = [t for t in CONVERT if "{v}" not in t and "{f}" not in t]
+        text = draw.wording(templates).format(q=quantity, u=unit)
+    work = f"1 year={_YEAR[unit]} {unit}"
+    if n > 1:
+        work += f". {steps.work(n, '*', _YEAR[unit], draw.effort)}"
+    return _sample(
+        draw, "year", text, f"{value} {unit}", f"{n} {years} -> {unit}. {work}", number(value)
+    )
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "unit/convert": _convert,
     "unit/compound": _compound,
@@ -557,11 +638,15 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "unit/combined": _combined,
     "unit/which": _which,
     "unit/factor": _factor,
+    "unit/several": _several,
+    "unit/year": _year,
 }
 WEIGHTS: dict[str, float] = {
     "unit/convert": 5.0,
     "unit/compound": 1.5,
     "unit/split": 1.3,
-    "unit/which": 0.6,
-    "unit/factor": 0.5,
+    "unit/which": 0.9,
+    "unit/factor": 0.6,
+    "unit/several": 0.9,
+    "unit/year": 0.2,
 }

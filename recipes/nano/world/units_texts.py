@@ -99,3 +99,348 @@ FACTOR = [
     "How many {u} are in one {f}?", "How many {u} are in a {f}?", "How many {u} does a {f} have?", "How many {u} are there in one {f}?", "How many {u} make a {f}?", "One {f} is how many {u}?", "1 {f} = ? {u}",
     "What is one {f} in {u}?", "A {f} has how many {u}?", "how many {u} in a {f}", "How many {u} are in 1 {f}?", "What is a {f} in {u}?", "Tell me how many {u} make one {f}.", "How many {u} is one {f}?", "a {f} is how many {u}?",
 ]  # fmt: skip
+
+
+# More of the same, composed.
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines() if line.strip()]
+
+
+CONVERT += _lines("""
+    {q} converted to {u}?
+    {q} converted into {u} is?
+    {q} changed to {u}
+    {q} is what in {u}
+    {q} makes what in {u}?
+    {q} comes to how many {u}?
+    {q} would be how many {u}?
+    {q} gives how many {u}?
+    {q} means how many {u}?
+    {q}, how many {u}?
+    {q}: how many {u}?
+    {q}: {u}?
+    {q} - how many {u} is it?
+    convert {q} into {u}
+    convert {q} in {u}
+    conv {q} to {u}
+    express {q} in {u}
+    how many {u} are {q}
+    how many {u} is {q}
+    how many {u} do {q} have
+    how much is {q} in {u}
+    what is {q} in {u}
+    How many {u} can I get out of {q}?
+    How many {u} can you make from {q}?
+    How many {u} do you get from {q}?
+    How many {u} do we have in {q}?
+    How many {u} does {q} equal?
+    How many {u} does {q} make?
+    How many {u} does {q} come to?
+    How many {u} correspond to {q}?
+    How many {u} go into {q}?
+    How many {u} should I write for {q}?
+    How many {u} were {q}?
+    How much is {q} when measured in {u}?
+    How much is {q} if I want it in {u}?
+    What does {q} equal in {u}?
+    What does {q} come to in {u}?
+    What does {q} make in {u}?
+    What do {q} make in {u}?
+    What number of {u} is {q}?
+    What number of {u} equals {q}?
+    What is the same as {q}, but in {u}?
+    What is {q} when converted into {u}?
+    What is {q} if you write it in {u}?
+    What is {q}, expressed in {u}?
+    What will {q} be in {u}?
+    Which value in {u} is equal to {q}?
+    I've got {q}. How many {u} have I got?
+    I got {q}. What is it in {u}?
+    I have exactly {q}. In {u}, please.
+    I measured {q}. How many {u} is that?
+    I read {q} in a book. How many {u} is that?
+    I wrote {q}, but my teacher wants {u}.
+    I only understand {u}. What is {q}?
+    I'm converting {q} to {u}. What's the result?
+    Let me know {q} in {u}.
+    Let's convert {q} to {u}.
+    Help me convert {q} to {u}.
+    Help me turn {q} into {u}.
+    Please express {q} in {u}.
+    Please change {q} into {u}.
+    Please give me {q} in {u}.
+    Please tell me how many {u} {q} is.
+    Please write {q} in {u}.
+    Can you change {q} to {u}?
+    Can you turn {q} into {u}?
+    Can you write {q} in {u}?
+    Can you tell me what {q} is in {u}?
+    Could you express {q} in {u}?
+    Could you tell me how many {u} are in {q}?
+    Would you convert {q} to {u}?
+    Do you know what {q} is in {u}?
+    Do the conversion: {q} to {u}.
+    Report {q} in {u}.
+    Answer in {u}: {q}.
+    Homework: convert {q} to {u}.
+    Exercise: write {q} in {u}.
+    Measured in {u}, how much is {q}?
+    Written in {u}, what is {q}?
+    Counted in {u}, how much is {q}?
+    The result in {u}: {q}
+    The value is {q}. Give me {u}.
+    My scale or ruler says {q}. What is that in {u}?
+    The instructions say {q}. I need {u}.
+    The box says {q}. How many {u} is that?
+    The list says {q}. Convert it to {u}.
+    The manual says {q}. What is that in {u}?
+    She told me {q}. How many {u} does that make?
+    For the form I need {q} in {u}.
+    From {q} to {u}, please.
+    Go from {q} to {u}.
+    Fill in: {q} = ___ {u}
+    Complete: {q} = ... {u}
+    {q} = x {u}. What is x?
+    {q} ≙ ? {u}
+    ? {u} = {q}
+    {u} for {q}?
+    {u} from {q}?
+    in {u}: {q}
+    How many single {u} is {q}?""")  # fmt: skip
+
+# Things with a length, a mass, a volume, a duration; what is asked about them.
+_THINGS: dict[str, list[str]] = {
+    "length": ["A rope is {q} long", "The wall is {q} high", "The road is {q} long", "My garden is {q} long", "A pencil is {q} long", "The tower is {q} tall", "The bridge is {q} long", "A carpet is {q} wide",
+               "The pool is {q} deep", "My sister jumped {q}", "The tree is {q} high", "The snail crawled {q}", "We cycled {q}", "A shelf is {q} wide", "The station is {q} away", "He swims {q}", "The board is {q} thick", "The ant walked {q}", "The tunnel measures {q}", "A piece of cloth is {q} long"],
+    "mass": ["A melon weighs {q}", "The suitcase weighs {q}", "A whale weighs {q}", "My dog weighs {q}", "The letter weighs {q}", "A bag of potatoes weighs {q}", "I bought {q} of cheese", "The recipe needs {q} of sugar", "We picked {q} of cherries",
+             "The car weighs {q}", "She lifted {q}", "A brick weighs {q}", "The cake needs {q} of flour", "The load is {q}", "He lost {q}", "The gold ring weighs {q}", "The farmer sold {q} of corn", "The pan weighs {q}"],
+    "volume": ["A bottle holds {q}", "The bucket holds {q}", "I drank {q} of water", "The soup needs {q} of stock", "The tank contains {q}", "A cup holds {q}", "She poured in {q} of milk", "The pot has {q} of tea", "We need {q} of paint", "The vase is filled with {q}",
+               "The fridge has {q} of juice", "The medicine is {q}", "The bath takes {q} of water", "A can has {q} of oil", "He spilled {q} of coffee"],
+    "time": ["The film lasts {q}", "The flight takes {q}", "I slept for {q}", "The match lasts {q}", "She waited {q}", "The cake bakes for {q}", "The lesson is {q} long", "The drive took {q}", "He trained for {q}", "The battery lasts {q}", "We were away for {q}", "The song is {q} long",
+             "The meeting took {q}", "The sale lasts {q}", "The rain lasted {q}", "The timer runs for {q}", "The call took {q}", "The break is {q}", "The repair takes {q}", "The hike took us {q}"],
+    "months": ["The baby is {q} old", "The contract runs for {q}", "She lived there for {q}", "The project takes {q}", "He has worked here for {q}", "The warranty lasts {q}", "The tree is {q} old", "The loan runs {q}", "They were married for {q}", "The house stood empty for {q}"],
+    "imperial": ["A board is {q} long", "The room is {q} wide", "The fence is {q} high", "My desk is {q} wide", "The field is {q} long", "The shelf is {q} deep", "The screen is {q} wide", "A ribbon is {q} long"],
+    "pounds": ["The baby weighs {q}", "The parcel weighs {q}", "A melon weighs {q}", "The cat weighs {q}", "I bought {q} of cheese", "The dough needs {q} of butter"],
+    "bytes": ["The file has {q}", "The photo takes up {q}", "I have {q} of free space", "The download is {q}", "The disk holds {q}", "The video is {q} big", "My plan includes {q}", "The app needs {q}"],
+    "money": ["A toy costs {q}", "I have {q}", "The ticket costs {q}", "She saved {q}", "The bill is {q}", "He found {q}", "The lunch was {q}", "My pocket money is {q}", "The tip was {q}", "A stamp costs {q}"],
+}  # fmt: skip
+_TAILS = ["How many {u} is that?", "What is that in {u}?", "How much is that in {u}?", "Give it in {u}.", "In {u}?", "How many {u} are that?", "Convert that to {u}.", "Express that in {u}.", "Tell me that in {u}.", "What is it in {u}?"]  # fmt: skip
+for _group, _facts in _THINGS.items():
+    SETTINGS[_group] = SETTINGS.get(_group, []) + [
+        f"{_fact}. {_TAILS[(_i + 3 * _j) % len(_TAILS)]}"
+        for _i, _fact in enumerate(_facts)
+        for _j in range(3)
+    ]
+    SETTINGS[_group] += [
+        f"{_TAILS[_i % 2][:-1]}: {_fact[0].lower() + _fact[1:] if _fact[:2] not in ('I ',) else _fact}?"
+        for _i, _fact in enumerate(_facts)
+        if _i % 3 == 0
+    ]
+SETTINGS["items"] += [
+    "I need {q} eggs. How many eggs is that?", "We bought {q} oranges. How many oranges are there?", "A tray has {q} muffins. How many muffins is that?", "She ordered {q} cupcakes. How many cupcakes did she order?",
+    "There are {q} bottles. How many bottles is that?", "He picked {q} tulips. How many tulips did he pick?", "How many doughnuts are {q} doughnuts?", "{q} eggs: how many eggs?", "How many is {q} eggs?", "If I buy {q} bagels, how many bagels do I have?",
+]  # fmt: skip
+
+SPLIT += _lines("""
+    {q} - how many {u1} and {u2} is that?
+    {q} is the same as how many {u1} and {u2}?
+    {q} makes how many {u1} and {u2}?
+    {q} converted to {u1} and {u2}?
+    {q} written as {u1} and {u2}?
+    {q} = how many {u1} and {u2}
+    how many {u1} and {u2} in {q}
+    How many whole {u1} and how many {u2} is {q}?
+    How many {u1} and {u2} does {q} make?
+    How many {u1} and {u2} do you get from {q}?
+    What is {q} as {u1} and {u2}?
+    What are {q} in {u1} and {u2}?
+    I have {q}. How many {u1} and {u2} is that?
+    It takes {q}. How many {u1} and {u2} does it take?
+    It is {q}. Give that in {u1} and {u2}.
+    Please convert {q} to {u1} and {u2}.
+    Please write {q} in {u1} and {u2}.
+    Can you convert {q} to {u1} and {u2}?
+    Can you express {q} in {u1} and {u2}?
+    Could you give me {q} in {u1} and {u2}?
+    Put {q} into {u1} and {u2}.
+    Rewrite {q} as {u1} and {u2}.
+    Show {q} in {u1} and {u2}.
+    Work out {q} in {u1} and {u2}.
+    In {u1} and {u2}, what is {q}?
+    In {u1} and {u2}, how much is {q}?
+    The label says {q}. What is that in {u1} and {u2}?
+    Someone told me {q}. In {u1} and {u2}, please.
+    Divide {q} into {u1} and {u2}.
+    I'd like to know {q} in {u1} and {u2}.
+    If I have {q}, how many {u1} and {u2} do I have?
+    Separate {q} into {u1} and {u2}.""")  # fmt: skip
+SUM += _lines("""
+    {p} plus {q} in {u}
+    {p} plus {q} is how many {u}?
+    {p} and {q} are how many {u}?
+    {p} and {q} together in {u}?
+    {p} and then {q} more: how many {u}?
+    {p}+{q}, in {u}
+    What is {p} + {q} in {u}?
+    What is {p} and {q} together, in {u}?
+    How many {u} is {p} plus {q}?
+    How many {u} is {p} + {q}?
+    How many {u} do you get if you add {q} to {p}?
+    How many {u} in all are {p} and {q}?
+    Add {q} to {p}. How many {u} is that?
+    Add {p} and {q}; give {u}.
+    Add up {p} and {q} in {u}.
+    Sum of {p} and {q} in {u}?
+    Work out {p} + {q} in {u}.
+    Compute {p} plus {q} and answer in {u}.
+    One is {p}, the other {q}. What is the total in {u}?
+    One part is {p}, another {q}. How many {u} are both?
+    The first is {p}, the second is {q}. How many {u} are they together?
+    I need {p} and later {q}. How many {u} is that altogether?
+    We used {p} and then {q}. How many {u} did we use?
+    Give the sum of {p} and {q} in {u}.
+    Express {p} + {q} in {u}.
+    Find {p} plus {q} in {u}.
+    What is the total of {p} and {q}, in {u}?""")  # fmt: skip
+MINUS += _lines("""
+    {p} minus {q} in {u}
+    {p} minus {q} is how many {u}?
+    {p} less {q} in {u}?
+    {p}-{q}, in {u}
+    What is {p} - {q} in {u}?
+    How many {u} is {p} minus {q}?
+    How many {u} is {p} - {q}?
+    How many {u} remain if {q} is taken from {p}?
+    How many {u} are left of {p} after using {q}?
+    I have {p} and use {q}. How many {u} are left?
+    I have {p} and give away {q}. How many {u} do I still have?
+    We had {p} and used up {q}. How many {u} are still there?
+    Of {p}, {q} is gone. How many {u} are left?
+    Take {q} from {p}. Answer in {u}.
+    Subtract {q} from {p} and give {u}.
+    Work out {p} - {q} in {u}.
+    Compute {p} minus {q} and answer in {u}.
+    How much longer or more is {p} than {q}, in {u}?
+    By how many {u} is {p} more than {q}?
+    How many {u} more is {p} than {q}?
+    How many {u} are missing from {q} to {p}?
+    The whole is {p}, one part is {q}. How many {u} is the rest?
+    Give the difference of {p} and {q} in {u}.
+    Express {p} - {q} in {u}.""")  # fmt: skip
+WHICH += _lines("""
+    {p} or {q}: what is {more}?
+    {p} or {q}, which one is {more}?
+    {p} or {q} - which is {more}?
+    {p} and {q}: which is {more}?
+    which is {more} {p} or {q}
+    what is {more}, {p} or {q}
+    What is {more}, {p} or {q}?
+    What would be {more}, {p} or {q}?
+    Which of these is {more}: {p} or {q}?
+    Which of the two is {more}, {p} or {q}?
+    Which of {p} and {q} is {more}?
+    Which one of these is {more}: {p}, {q}?
+    Which amount is {more}, {p} or {q}?
+    Is it {p} or {q} that is {more}?
+    One is {p}, the other is {q}. Which is {more}?
+    The first is {p}, the second {q}. Which one is {more}?
+    I can choose {p} or {q}. Which is {more}?
+    We have {p} here and {q} there. Which is {more}?
+    Do you know which is {more}, {p} or {q}?
+    Can you tell me which is {more}, {p} or {q}?
+    Could you tell me what is {more}, {p} or {q}?
+    Please say which is {more}: {p} or {q}.
+    Give me the one that is {more}: {p} or {q}.
+    Pick the one that is {more}: {p} or {q}.
+    Choose which is {more}: {p} or {q}
+    Return whichever is {more}: {p} or {q}.
+    Say which is {more}, {p} or {q}.
+    Decide which is {more}: {p} or {q}.
+    I wonder what is {more}, {p} or {q}.
+    If you compare {p} with {q}, which is {more}?
+    Compare: {p} and {q}. What is {more}?""")  # fmt: skip
+FACTOR += _lines("""
+    How many {u} are in each {f}?
+    How many {u} do you need for one {f}?
+    How many {u} does one {f} have?
+    How many {u} does it take to make a {f}?
+    How many {u} equal one {f}?
+    How many {u} fit into one {f}?
+    How many {u} go into a {f}?
+    How many {u} are equal to one {f}?
+    How many {u} add up to a {f}?
+    how many {u} are there in a {f}
+    how many {u} is a {f}
+    how many {u} in one {f}
+    one {f} = how many {u}?
+    one {f} in {u}
+    1 {f} in {u}
+    1 {f} is how many {u}
+    What is 1 {f} in {u}?
+    What is one {f} equal to in {u}?
+    A {f} equals how many {u}?
+    A {f} is how many {u}?
+    A {f} consists of how many {u}?
+    A single {f} is how many {u}?
+    Convert one {f} to {u}.
+    Convert 1 {f} into {u}.
+    Can you tell me how many {u} are in a {f}?
+    Do you know how many {u} a {f} has?
+    I forgot how many {u} are in a {f}.
+    My son asks how many {u} a {f} has.
+    Give the number of {u} in one {f}.
+    The number of {u} in a {f}?
+    Tell me how many {u} there are in a {f}.
+    Please tell me how many {u} make a {f}.""")  # fmt: skip
+
+# Several equal quantities: {n} of {q} each, in {u}; and how many {q} there are in {p}.
+TIMES = _lines("""
+    {n} items of {q} each: how many {u} is that?
+    {n} pieces of {q} each are how many {u}?
+    {n} times {q} in {u}
+    {n} times {q} in {u}?
+    {n} x {q} = ? {u}
+    {n} * {q} in {u}
+    What is {n} times {q} in {u}?
+    How much is {n} times {q}, in {u}?
+    How many {u} are {n} times {q}?
+    How many {u} are {n} portions of {q} each?
+    How many {u} do {n} of {q} each make?
+    I need {n} portions of {q}. How many {u} is that altogether?
+    I have {n} of them with {q} each. How many {u} is that in total?
+    Each one is {q}. There are {n}. What is the total in {u}?
+    One is {q}. How many {u} are {n} of them?
+    Every day I use {q}. How many {u} do I use in {n} days?
+    I do {q} a day. How many {u} is that in {n} days?
+    We use {q} a week. How many {u} do we use in {n} weeks?
+    {n} people get {q} each. How many {u} are needed?
+    There are {n} guests and each gets {q}. How many {u} is that?
+    A pack has {n} parts of {q} each. What is that in {u}?
+    Multiply {q} by {n} and give the result in {u}.
+    {q} taken {n} times, in {u}?
+    If one part is {q}, what are {n} parts in {u}?
+    What do {n} lots of {q} come to in {u}?""")  # fmt: skip
+FIT = _lines("""
+    How many times does {q} fit into {p}?
+    How many times does {q} go into {p}?
+    How often does {q} fit into {p}?
+    How many portions of {q} are in {p}?
+    How many portions of {q} can I make from {p}?
+    How many parts of {q} do I get from {p}?
+    How many pieces of {q} can you get out of {p}?
+    How many pieces of {q} are in {p}?
+    {p} is split into parts of {q}. How many parts are there?
+    {p} divided into parts of {q}: how many?
+    {p} divided by {q}
+    {p} / {q}
+    I have {p}. One portion is {q}. How many portions do I have?
+    I have {p} and use {q} each time. How many times can I use it?
+    I use {q} a day and have {p}. For how many days is that enough?
+    One part is {q}. How many parts are in {p}?
+    What is {p} divided by {q}?
+    There is {p} in all, and each one gets {q}. How many get some?
+    Each person needs {q}. For how many people is {p} enough?
+    If one piece is {q}, how many pieces are {p}?
+    Divide {p} into portions of {q}. How many are there?
+    Cut {p} into pieces of {q}. How many pieces are there?
+    How many of {q} make {p}?""")  # fmt: skip
