@@ -8,7 +8,16 @@ from types import ModuleType
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import about, comparing, counting, lexicon, smalltalk, sorting, strings
+from recipes.nano.world import (
+    about,
+    comparing,
+    counting,
+    lexicon,
+    phrases,
+    smalltalk,
+    sorting,
+    strings,
+)
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 
 MODULES = (sorting, counting, strings, comparing, about, smalltalk)
@@ -189,6 +198,65 @@ def test_the_work_of_sorting_ends_in_the_answer(kind: str) -> None:
         if kind != "times":  # long dates are sorted as ISO dates
             assert found == final
         assert len(found) == len(final)
+
+
+def _restated(sample: Sample) -> str:
+    return str(sample.messages[-1]["analysis"])
+
+
+def test_the_place_of_a_letter() -> None:
+    for sample in samples("string/find", "medium", "test"):
+        match = re.fullmatch(r"place of (\w) in (\w+)", _restated(sample))
+        assert match
+        assert match[2][int(sample.messages[-1]["final"]) - 1] == match[1]
+        assert match[2] in sample.messages[0]["content"]
+
+
+def test_pieces_of_words() -> None:
+    said = Counter()
+    for sample in samples("string/has_piece", "medium", "train"):
+        match = re.fullmatch(r"(\w+) (contain|start|end) (\w+)\?", _restated(sample))
+        assert match
+        word, kind, piece = match.groups()
+        right = {
+            "contain": piece in word,
+            "start": word.startswith(piece),
+            "end": word.endswith(piece),
+        }[kind]
+        assert sample.messages[-1]["final"] == ("Yes" if right else "No")
+        said[right] += 1
+    assert min(said.values()) > 40
+
+
+def test_the_most_frequent() -> None:
+    for sample in samples("count/mode", "medium", "test"):
+        items = _restated(sample).removeprefix("most frequent: ").split()
+        final = sample.messages[-1]["final"]
+        assert all(items.count(final) > items.count(x) for x in items if x != final)
+
+
+def test_who_was_first() -> None:
+    for sample in samples("compare/people_times", "medium", "train"):
+        which, *pairs = re.split(r" (?=[A-Z])", _restated(sample).replace(",", ""))
+        times = {name: clock for name, clock in (pair.split() for pair in pairs)}
+        right = (min if which == "min" else max)(times, key=times.__getitem__)
+        assert sample.messages[-1]["final"] == right
+        asked = sample.messages[0]["content"]
+        assert (("first" in asked) or ("earliest" in asked)) == (which == "min")
+
+
+def test_the_spread() -> None:
+    for sample in samples("compare/spread", "medium", "test"):
+        items = [int(x) for x in _restated(sample).split(": ")[0].split()[1:]]
+        assert int(sample.messages[-1]["final"]) == max(items) - min(items)
+
+
+def test_choices_of_a_wording_are_expanded() -> None:
+    assert phrases.expanded("[Give|Tell] me {xs}[, please|] [now|]?") == [
+        "Give me {xs}, please now?", "Give me {xs}, please?", "Give me {xs} now?", "Give me {xs}?",
+        "Tell me {xs}, please now?", "Tell me {xs}, please?", "Tell me {xs} now?", "Tell me {xs}?",
+    ]  # fmt: skip
+    assert len(phrases.expanded("[a|b|c] [a|b|c] [a|b|c] x", 5)) == 5
 
 
 def test_every_fact_about_motet_has_one_answer_and_can_be_asked_for() -> None:

@@ -13,8 +13,9 @@ from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
+from recipes.nano.world.comparing_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ask, lead, listing, quoted
-from recipes.nano.world.sorting import best_so_far, numbers, running, sign
+from recipes.nano.world.sorting import best_so_far, heads, numbers, running, sign, words
 from recipes.nano.world.steps import decimal, work
 
 
@@ -716,6 +717,33 @@ _SCALES: list[_Scale] = [
      ("read the most books", "read the fewest books"), "did"),
     ("{n} has {v} {things}", (1, 99), ("has more {things}", "has fewer {things}"),
      ("has the most {things}", "has the fewest {things}"), "did"),
+    ("{n} jumped {v} cm", (90, 600), ("jumped farther", "jumped less far"),
+     ("jumped farthest", "jumped the shortest distance"), "did"),
+    ("{n} got {v} votes", (1, 900), ("got more votes", "got fewer votes"),
+     ("got the most votes", "got the fewest votes"), "did"),
+    ("{n} sold {v} tickets", (1, 200), ("sold more tickets", "sold fewer tickets"),
+     ("sold the most tickets", "sold the fewest tickets"), "did"),
+    ("{n} ate {v} {things}", (1, 30), ("ate more {things}", "ate fewer {things}"),
+     ("ate the most {things}", "ate the fewest {things}"), "did"),
+    ("{n} collected {v} {things}", (1, 99), ("collected more", "collected fewer"),
+     ("collected the most", "collected the fewest"), "did"),
+    ("{n} saved {v} euros", (1, 900), ("saved more", "saved less"),
+     ("saved the most", "saved the least"), "did"),
+    ("{n} paid ${v}", (1, 500), ("paid more", "paid less"), ("paid the most", "paid the least"), "did"),
+    ("{n} slept {v} hours", (3, 12), ("slept longer", "slept less"),
+     ("slept the longest", "slept the least"), "did"),
+    ("{n} walked {v} steps", (100, 9999), ("walked more", "walked less"),
+     ("walked the most", "walked the least"), "did"),
+    ("{n} waited {v} minutes", (2, 90), ("waited longer", "waited a shorter time"),
+     ("waited longest", "waited the shortest time"), "did"),
+    ("{n} was born in {v}", (1940, 2015), ("was born later", "was born earlier"),
+     ("was born last", "was born first"), "did"),
+    ("{n} drove {v} miles", (5, 900), ("drove farther", "drove less far"),
+     ("drove the farthest", "drove the least far"), "did"),
+    ("{n} spent {v} dollars", (1, 500), ("spent more", "spent less"),
+     ("spent the most", "spent the least"), "did"),
+    ("{n} won {v} games", (1, 60), ("won more games", "won fewer games"),
+     ("won the most games", "won the fewest games"), "did"),
     ("{n} finished in {v} seconds", (10, 99), ("was slower", "was faster"),
      ("was slowest", "was fastest"), "did"),
     ("{n} lives {v} km from school", (1, 60), ("lives farther away", "lives closer"),
@@ -764,6 +792,8 @@ def people(draw: Draw) -> Sample:
     names, values = draw.values(lambda r: (r.sample(pool, n), r.sample(range(low, high + 1), n)))
     many = draw.choice(("apples", "books", "coins", "marbles", "stamps", "pens", "cards", "balls",
                         "sweets", "cats", "toys", "stickers"))  # fmt: skip
+    if " ate " in fact:
+        many = draw.choice(("apples", "cookies", "sweets", "grapes", "nuts", "plums", "pancakes"))
     facts = [fact.format(n=name, v=v, things=many) for name, v in zip(names, values, strict=True)]
     if form == "what" and draw.chance(0.45):  # "a lamp costs 20 euros"
         facts = [f.replace("the ", "an " if f[4] in "aeiou" else "a ", 1) for f in facts]
@@ -1146,6 +1176,86 @@ def calendar(draw: Draw) -> Sample:
     return _sample(draw, "calendar", lead(draw, text), name, steps, final)
 
 
+_TIMES, _ALPHA_MANY = MORE["TIMES"], MORE["ALPHA_MANY"]
+_DONE_AT = [
+    ("{n} arrived at {t}", "arrived"), ("{n} woke up at {t}", "woke up"),
+    ("{n} left at {t}", "left"), ("{n} called at {t}", "called"),
+    ("{n} came home at {t}", "came home"), ("{n} went to bed at {t}", "went to bed"),
+    ("{n} finished at {t}", "finished"), ("{n} had lunch at {t}", "had lunch"),
+    ("{n} started work at {t}", "started work"), ("{n} got up at {t}", "got up"),
+    ("{n} took the bus at {t}", "took the bus"), ("{n} logged in at {t}", "logged in"),
+]  # fmt: skip
+
+
+def people_times(draw: Draw) -> Sample:
+    """Who arrived first? Times of one day, by hour and then by minute."""
+    n = draw.choice((2, 2, 3))
+    people, minutes = draw.values(
+        lambda r: (r.sample(lexicon.FIRST_NAMES, n), r.sample(range(5 * 60, 23 * 60), n))
+    )
+    fact, did = draw.choice(_DONE_AT)
+    half, early = draw.chance(0.3), draw.chance(0.55)
+    facts = [fact.format(n=p, t=_clock(m, half)) for p, m in zip(people, minutes, strict=True)]
+    if draw.chance(0.4):
+        facts[1:] = [
+            f"{p} at {_clock(m, half)}" for p, m in list(zip(people, minutes, strict=True))[1:]
+        ]
+    joined = ", ".join(facts[:-1]) + draw.choice((" and ", ", ", " and ")) + facts[-1]
+    first = draw.choice(("first", "earliest") if early else ("last", "latest"))
+    text = draw.wording(_TIMES).format(facts=joined, did=did, first=first)
+    shown = [_clock(m, False) for m in minutes]
+    found, trace = best_so_far(shown, minutes, not early)
+    final = people[shown.index(found)]
+    pairs = ", ".join(f"{p} {c}" for p, c in zip(people, shown, strict=True))
+    return _sample(draw, "people_times", lead(draw, text), f"{'min' if early else 'max'} {pairs}",
+                   f"{trace}. {found} {final}", final)  # fmt: skip
+
+
+def alphabetical_many(draw: Draw) -> Sample:
+    """The first or the last of several words by the alphabet, from their first letters."""
+    items = draw.values(lambda r: words(r, 3, 6))
+    early = draw.chance(0.65)
+    template = draw.wording(_ALPHA_MANY)
+    text = template.format(xs=listing(draw, items, template), first="first" if early else "last")
+    short = heads(items)
+    order = sorted(short)
+    found, trace = best_so_far(short, [order.index(x) for x in short], not early)
+    final = items[short.index(found)]
+    pairs = ", ".join(f"{w} {x}" for w, x in zip(items, short, strict=True))
+    name = f"A-Z {'first' if early else 'last'} {' '.join(items)}"
+    return _sample(draw, "alphabetical_many", lead(draw, text), name,
+                   f"{pairs}. {trace}. {found} {final}", final)  # fmt: skip
+
+
+_SPREAD = MORE["SPREAD"]
+
+
+def spread(draw: Draw) -> Sample:
+    """The largest less the smallest."""
+    items = draw.values(
+        lambda r: [str(x) for x in r.sample(range(r.choice((20, 100, 1000))), r.randint(3, 6))]
+    )
+    template = draw.wording(_SPREAD)
+    text = template.format(xs=listing(draw, items, template))
+    keys = [float(x) for x in items]
+    (high, up), (low, down) = best_so_far(items, keys, True), best_so_far(items, keys, False)
+    final = int(high) - int(low)
+    steps = f"max {up}; min {down}; {work(int(high), '-', int(low), draw.effort)}"
+    return _sample(draw, "spread", ask(draw, text), f"max-min {' '.join(items)}", steps,
+                   str(final), number(final))  # fmt: skip
+
+
+for _table, _name in (
+    (_TWO, "TWO"), (_MANY, "MANY"), (_MAX, "MAX"), (_MIN, "MIN"), (_BOTH, "BOTH"), (_ASK,
+    "ASK"), (_SIGNS, "SIGNS"), (_WITHIN, "WITHIN"), (_SYMBOL, "SYMBOL"), (_POSITIVE,
+    "POSITIVE"), (_PARITY, "PARITY"), (_IS, "IS"), (_WORD_PAIR, "WORD_PAIR"), (_MORE_LETTERS,
+    "MORE_LETTERS"), (_ALPHA, "ALPHA"), (_ALPHA_LAST, "ALPHA_LAST"), (_ALPHA_ASK, "ALPHA_ASK"),
+    (_WHEN, "WHEN"), (_WHEN_TIME, "WHEN_TIME"), (_WHO, "WHO"), (_DID, "DID"), (_WHAT, "WHAT"),
+    (_MEASURES, "MEASURES"), (_CLOSER, "CLOSER"), (_CHAIN, "CHAIN"), (_EQUAL, "EQUAL"),
+    (_LONGER_ASK, "LONGER_ASK"), (_BEFORE_ASK, "BEFORE_ASK"), (_CALENDAR, "CALENDAR"),
+):  # fmt: skip
+    _table += [wording for wording in MORE[_name] if wording not in _table]
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "compare/two": two,
     "compare/many": many,
@@ -1158,6 +1268,9 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "compare/alphabetical": alphabetical,
     "compare/dates": dates,
     "compare/people": people,
+    "compare/spread": spread,
+    "compare/people_times": people_times,
+    "compare/alphabetical_many": alphabetical_many,
     "compare/units": units,
     "compare/closer": closer,
     "compare/fractions": fractions,
@@ -1177,7 +1290,10 @@ WEIGHTS: dict[str, float] = {
     "compare/word_length": 1.2,
     "compare/alphabetical": 1.5,
     "compare/dates": 1.5,
-    "compare/people": 2.5,
+    "compare/people": 3.0,
+    "compare/spread": 0.6,
+    "compare/people_times": 0.6,
+    "compare/alphabetical_many": 0.7,
     "compare/units": 1.5,
     "compare/closer": 0.6,
     "compare/fractions": 0.5,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
+from recipes.nano.world import letters as of_letters
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, listed, number, user
 from recipes.nano.world.lists_texts import MORE
@@ -699,11 +700,12 @@ def words_by_letter(draw: Draw) -> Sample:
         return xs, wanted
 
     xs, wanted = draw.values(make)
-    name, templates, hit = draw.choice((
+    kinds: list[tuple[str, list[str], Callable[[str], bool]]] = [
         ("start", _STARTS, lambda w: w[0] == wanted),
         ("end", _ENDS, lambda w: w[-1] == wanted),
         ("contain", _HAS, lambda w: wanted in w),
-    ))  # fmt: skip
+    ]
+    name, templates, hit = draw.choice(kinds)
     template = draw.wording(templates)
     said = draw.choice((wanted, wanted.upper(), f'"{wanted}"', f"'{wanted}'"))
     question = lead(draw, template.format(xs=listing(draw, xs, template), l=said))
@@ -958,6 +960,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "count/piece": piece,
     "count/capitals": capitals,
     "count/range": ranges,
+    **of_letters.COUNTS,
 }
 WEIGHTS: dict[str, float] = {
     "count/letters": 2.0,
@@ -970,4 +973,6 @@ WEIGHTS: dict[str, float] = {
     "count/piece": 0.5,
     "count/capitals": 0.4,
     "count/times_in_text": 0.7,
+    "count/most_letter": 0.5,
+    "count/mode": 0.6,
 }

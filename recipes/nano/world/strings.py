@@ -6,7 +6,7 @@ The work spells the word out, because the tokenizer hides its letters: "reverse 
 import random
 from collections.abc import Callable
 
-from recipes.nano.world import lexicon
+from recipes.nano.world import letters, lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
 from recipes.nano.world.sorting import best_so_far
@@ -1565,6 +1565,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "string/alter": alter,
     "string/unspell": unspell,
     "string/split": split,
+    **letters.STRINGS,
 }
 WEIGHTS: dict[str, float] = {
     "string/reverse": 4.0,
@@ -1587,4 +1588,9 @@ WEIGHTS: dict[str, float] = {
     "string/alter": 0.8,
     "string/unspell": 0.5,
     "string/split": 0.5,
+    "string/find": 0.6,
+    "string/has_piece": 0.8,
+    "string/vowel": 0.3,
+    "string/those": 0.5,
+    "string/clean": 0.5,
 }
