@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from recipes.nano.world import fields as f
+from recipes.nano.world import lexicon as lex
 from recipes.nano.world.fields import Field
 
 __all__ = ["DOMAINS", "FILLERS", "SLOTS", "Slot"]
@@ -64,6 +65,19 @@ _COURSES = """algebra|biology|chemistry|history|geography|physics|music|art|econ
 literature|geometry|astronomy|law|latin|drama|robotics|photography|programming""".replace(
     "\n", "|"
 ).split("|")
+
+
+def _several(make: Callable[[random.Random], Field]) -> Callable[[random.Random], Field]:
+    """Two to four different ones: shown as a phrase, a list in JSON."""
+
+    def several(r: random.Random) -> Field:
+        names = list(dict.fromkeys(make(r)[0] for _ in range(r.randint(2, 4))))
+        if len(names) == 1:
+            return names[0], names
+        return ", ".join(names[:-1]) + r.choice((" and ", " and ", ", and ")) + names[-1], names
+
+    return several
+
 
 SLOTS: dict[str, Slot] = {
     "name": _s("name name name full_name person person_name who", "the person's name", f.person),
@@ -159,6 +173,18 @@ SLOTS: dict[str, Slot] = {
     "employees": _s("employees staff number_of_employees headcount", "how many work there", f.integer, "integer"),
     "population": _s("population inhabitants people residents", "how many live there", f.integer, "integer"),
     "river": _s("river river_name", "the river", lambda r: (f.last_name(r)[0],) * 2),
+    "hobbies": _s("hobbies interests pastimes activities", "the hobbies", _several(lambda r: (r.choice(_HOBBIES),) * 2), "list"),
+    "languages": _s("languages spoken_languages language_list", "the languages", _several(f.language), "list"),
+    "pets": _s("pets animals pet_names", "the names of the animals", _several(f.pet_name), "list"),
+    "children": _s("children kids child_names", "the names of the children", _several(f.first_name), "list"),
+    "colours": _s("colors colours available_colors", "the colours", _several(f.colour), "list"),
+    "speakers": _s("speakers names presenters", "who speaks", _several(f.full_name), "list"),
+    "offices": _s("offices cities locations", "where the offices are", _several(f.city), "list"),
+    "members": _s("members team people staff", "who belongs to it", _several(f.first_name), "list"),
+    "tags": _s("tags labels keywords", "the tags", _several(lambda r: (r.choice(lex.NOUNS),) * 2), "list"),
+    "courses": _s("courses subjects classes", "the courses", _several(lambda r: (r.choice(_COURSES),) * 2), "list"),
+    "stops": _s("stops cities stations", "where it stops", _several(f.city), "list"),
+    "days": _s("days opening_days weekdays", "the days of the week", _several(lambda r: (r.choice(f.WEEKDAYS),) * 2), "list"),
     "married": _yes("married is_married", "whether the person is married", "She is married.|They got married last year.|Married with two dogs.", "He is not married.|She is single.|Not married."),
     "paid": _yes("paid is_paid payment_received", "whether it has been paid", "It has been paid.|Payment was received.|It is already paid.|The bill is settled.", "It has not been paid.|Payment is still open.|It is not paid yet.|The bill is still unpaid."),
     "urgent": _yes("urgent is_urgent", "whether it is urgent", "This is urgent.|It is very urgent!|Please treat this as urgent.", "It is not urgent.|There is no hurry.|No rush, it is not urgent."),

@@ -652,6 +652,24 @@ _PAIRS: list[tuple[str, str, Callable[[random.Random], tuple[str, Any]], Callabl
     ("team", "points", f.team, f.percent, ["{a} has {b} points", "{a}: {b}", "{a} with {b} points", "{b} points for {a}"]),
     ("title", "year", f.title, f.year, ["{a} ({b})", "{a} from {b}", "{a} appeared in {b}", "in {b} {a}"]),
     ("name", "email", f.first_name, f.email, ["{a} <{b}>", "{a} ({b})", "{a}: {b}", "{a} can be reached at {b}"]),
+    ("name", "phone", f.first_name, f.phone, ["{a}: {b}", "{a} ({b})", "{a} has the number {b}", "call {a} on {b}"]),
+    ("name", "company", f.first_name, f.company, ["{a} works for {b}", "{a} ({b})", "{a} from {b}", "{a} is employed by {b}"]),
+    ("name", "hobby", f.first_name, f.word, ["{a} likes {b}", "{a}: {b}", "{a} is into {b}", "{a} collects {b}"]),
+    ("country", "capital", f.country, f.city, ["the capital of {a} is {b}", "{a}: {b}", "{b} is the capital of {a}", "{a} has the capital {b}"]),
+    ("city", "country", f.city, f.country, ["{a} is in {b}", "{a} ({b})", "{a} lies in {b}", "{a}: {b}"]),
+    ("order", "total", f.code, f.price, ["order {a} costs {b}", "{a}: {b}", "{a} for {b}", "{a} comes to {b}"]),
+    ("flight", "gate", f.code, f.code, ["flight {a} leaves from gate {b}", "{a}: {b}", "{a} at gate {b}"]),
+    ("event", "date", f.topic, f.date, ["the {a} is on {b}", "{a}: {b}", "{a} ({b})", "on {b} the {a}"]),
+    ("event", "time", f.topic, f.clock, ["the {a} at {b}", "{a}: {b}", "the {a} starts at {b}"]),
+    ("task", "person", f.short_message, f.first_name, ["{a} - {b}", "{b}: {a}", "{a} ({b})"]),
+    ("book", "author", f.title, f.full_name, ["{a} by {b}", "{b} wrote {a}", "{a} ({b})"]),
+    ("animal", "name", f.animal, f.pet_name, ["a {a} called {b}", "{b} the {a}", "{b} is a {a}", "{a}: {b}"]),
+    ("food", "price", f.food, f.price, ["{a} for {b}", "{a}: {b}", "{a} costs {b}", "{b} for the {a}"]),
+    ("name", "salary", f.full_name, f.big_price, ["{a} earns {b}", "{a}: {b}", "{a} gets {b}"]),
+    ("room", "colour", f.place, f.colour, ["{a} is {b}", "{a}: {b}", "{a} was painted {b}"]),
+    ("server", "status", f.word, f.word, ["{a} is {b}", "{a}: {b}", "{a} ({b})"]),
+    ("team", "wins", f.team, f.count, ["{a} won {b} games", "{a}: {b}", "{b} wins for {a}"]),
+    ("file", "size", f.filename, f.integer, ["{a} has {b} bytes", "{a}: {b}", "{a} ({b} kB)", "{b} bytes in {a}"]),
     ("student", "grade", f.first_name, f.percent, ["{a} got {b} points", "{a} {b}", "{a}: {b}", "{a} scored {b}"]),
 ]  # fmt: skip
 
@@ -668,7 +686,23 @@ Write a JSON list with {k} for every entry.\n{t}
 I need an array of objects, each with {k}. The text is: {t}
 Parse "{t}" into a JSON list. Keys: {k}.
 Extract every entry from the text. Output: a JSON array of objects with {k}.\n{t}
-From this text make a list of JSON objects with the keys {k}: {t}""")
+From this text make a list of JSON objects with the keys {k}: {t}
+Give me all entries as a JSON array, each with {k}. {t}
+{t}\n\nAs a JSON array of objects, keys {k}.
+Here is some text: {t} Please return a JSON list in which every object has {k}.
+Extract a list of objects ({k}) from: {t}
+For each entry in "{t}" write a JSON object with {k}; return them as an array.
+Data: {t}\nOutput: JSON array, keys {k}.
+Make an array. Every element is an object with {k}. Text: {t}
+Parse all of this into JSON objects with {k}, in one array: {t}
+list of json objects please ({k}): {t}
+Return [..., ...] with {k} for every item in this text: {t}
+I have this list: {t} Turn it into JSON, an array of objects with {k}.
+Read the text and give back all records as JSON. Keys: {k}.\n{t}
+Put every pair into an object with {k} and return the JSON array: {t}
+Message: {t}\nCollect the entries as JSON objects with {k}, in a list.
+Keys {k}, one object for each, all in a JSON array: {t}
+Can you turn this into a JSON array of objects having {k}? {t}""")
 
 _ONLY_ASK = _lines(r"""Extract every {k} as a JSON array: {t}
 List each {k} in this text as a JSON array of values. {t}
@@ -679,7 +713,77 @@ Make a JSON array of each {k} in "{t}"
 json array of every {k}: {t}
 Collect each {k} from the text into a JSON list: {t}
 From "{t}" take each {k} and put it into a JSON array.
-I want a JSON list with the {k} of every entry: {t}""")
+I want a JSON list with the {k} of every entry: {t}
+{t}\n\nJSON array of every {k}, please.
+Give only the {k} of each entry, as a JSON array of values: {t}
+What is the {k} of each entry? Answer with a JSON list. {t}
+Text: {t}\nMake a list of each {k}. Format: a JSON array.
+Read "{t}" and return a JSON array that holds each {k}.
+Nothing but the {k} of each one, as JSON list: {t}
+Pull every {k} out of this and return a JSON array: {t}
+For each entry take the {k}; answer as a flat JSON array. {t}
+Here is a text: {t} List every {k} in it as JSON.
+flat json list, {k} only: {t}
+Return a JSON array with one value per entry, the {k}: {t}""")
+
+
+def _nested(draw: Draw) -> Sample:
+    """An object of two objects: facts about two things, in a template, typed or a JSON Schema."""
+    schema = draw.chance(0.45)
+    parts: dict[str, Case] = {}
+    texts: list[str] = []
+    while len(parts) < 2:
+        told = compose(draw) if draw.chance(0.8) else describe(draw)
+        name = told.noun.split()[-1].replace("-", "_")
+        if name in parts:
+            continue
+        texts.append(told.text)
+        usable = list(told.values)
+        chosen = draw.random.sample(usable, min(draw.choice((1, 2, 2, 3)), len(usable)))
+        used: set[str] = set()
+        asked = []
+        for n in chosen:
+            slot = told.slots[n]
+            free = [k for k in slot.keys if k not in used]
+            key = draw.choice(free) if free else n.lstrip("?").replace(" ", "_")
+            used.add(key)
+            asked.append(Asked(key, slot.type, told.values[n][1], slot.about, slot.options))
+        parts[name] = Case(told.text, asked)
+    gap = draw.choice((" ", " ", chr(10)))
+    text = _surround(gap.join(texts), draw)
+    r = draw.random
+    if schema:
+        spec = json.dumps({
+            "type": "object",
+            "properties": {n: _object(c, r) for n, c in parts.items()},
+            **({"required": list(parts)} if draw.chance(0.7) else {}),
+        })  # fmt: skip
+        question = _ask(draw, _asks(draw, _SCHEMA_ASK, SPEC_ASKS), spec, text)
+    else:
+        if draw.chance(0.6):
+            spec = "{" + ", ".join(f'"{n}": {_blank(c, r)}' for n, c in parts.items()) + "}"
+        else:
+            rows = (", ".join(f"{a.key}: {a.type}" for a in c.asked) for c in parts.values())
+            spec = (
+                "{" + ", ".join(f"{n}: {{{row}}}" for n, row in zip(parts, rows, strict=True)) + "}"
+            )
+        question = _ask(draw, _asks(draw, _TEMPLATE_ASK, SPEC_ASKS), spec, text)
+    value = {n: c.value for n, c in parts.items()}
+    work = None
+    if draw.effort != "low":
+        keys = "; ".join(f"{n}: {', '.join(a.key for a in c.asked)}" for n, c in parts.items())
+        found = "; ".join(
+            f"{n}.{a.key}={_shown(a.value)}" for n, c in parts.items() for a in c.asked
+        )
+        work = f"json nested: {keys}. {found}"
+    final = json.dumps(value, ensure_ascii=False)
+    messages = [user(question), answer(final, work)]
+    return Sample("json", messages, as_json(value), effort=draw.effort, kind="nested")
+
+
+def _blank(case: Case, r: random.Random) -> str:
+    """The case's template on one line."""
+    return " ".join(_template(case, r).split())
 
 
 def _records(draw: Draw) -> Sample:
@@ -728,6 +832,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "json/schema": _by_schema,
     "json/developer": _developer,
     "json/records": _records,
+    "json/nested": _nested,
 }
 WEIGHTS: dict[str, float] = {
     "json/keys": 1.5,
@@ -735,5 +840,6 @@ WEIGHTS: dict[str, float] = {
     "json/template": 0.7,
     "json/schema": 1.6,
     "json/developer": 1.2,
-    "json/records": 0.4,
+    "json/records": 0.6,
+    "json/nested": 0.5,
 }

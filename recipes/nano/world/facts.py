@@ -11,7 +11,7 @@ Both return a `Told`: the text, the values that stand in it, and what each slot 
 import random
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
@@ -52,12 +52,20 @@ def _yes_no(keys: str) -> Slot:
     return Slot("boolean", names, _about(names[0]), lambda r: (("", r.random() < 0.5)))
 
 
+def _named_slot(text: str) -> tuple[str, Slot]:
+    """A slot of `domains.SLOTS`, with keys of its own if they follow after "@"."""
+    name, _, keys = text.partition("@")
+    slot = SLOTS[name]
+    return name, replace(slot, keys=tuple(keys.split(","))) if keys else slot
+
+
 def _block(text: str) -> _Block:
     head, *lines = text.splitlines()
-    nouns, again, lead = (part.strip() for part in head.split(";"))
+    nouns, again, first = (part.strip() for part in head.split(";"))
+    lead, slot = _named_slot(first)
     clauses: dict[str, tuple[str, ...]] = {}
     truths: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-    slots = {lead: SLOTS[lead]}
+    slots = {lead: slot}
     for line in lines:
         name, _, right = line.partition(": ")
         if name.startswith("?"):
@@ -67,8 +75,9 @@ def _block(text: str) -> _Block:
             truths[name] = (tuple(true.split("|")), tuple(false.split("|")))
             slots[name] = _yes_no(keys)
         else:
+            name, own = _named_slot(name)
             clauses[name] = tuple(right.split("|"))
-            slots[name] = SLOTS[name]
+            slots[name] = own
     return _Block(tuple(nouns.split(",")), tuple(again.split(",")), lead, clauses, truths, slots)
 
 
@@ -219,9 +228,8 @@ def _prose(
         sentences.append(opening.format(v=lead))
         clauses = [c if c[0] == "~" else _first_person(c) for c in clauses]
     elif style < 0.18:
-        lowered = (
-            subject[0].lower() + subject[1:] if subject.startswith(("The ", "Our ")) else subject
-        )
+        ours = subject.startswith(("The ", "Our ")) and not lead.startswith(("The ", "Our "))
+        lowered = subject[0].lower() + subject[1:] if ours else subject
         sentences.append(r.choice(_INTROS).format(s=lowered))
         subject = again if named else f"The {noun}"
     last = ""
@@ -249,7 +257,8 @@ def _prose(
     for clause in clauses:
         if clause.startswith("~"):
             if not said and not pending and not sentences and not last:
-                sentences.append(f"{subject}:" if r.random() < 0.5 else f"{_upper(subject)}.")
+                whole = subject != lead and r.random() < 0.5
+                sentences.append(f"{_upper(subject)}." if whole else f"{subject}:")
                 said = True
             flush()
             text = clause[1:].replace("{P}", mine)

@@ -2,9 +2,9 @@
 
 A block is one kind of thing. Its first line: the kind's nouns, what it is called again later, and
 the slot of its name. Then one line for each further slot of `domains.SLOTS`, with predicates parted
-by bars, where {} is the value; "~" begins a whole sentence and {P} is "her", "its" or a name with
-'s. A line that begins with "?" is a yes or no: its keys, what is said if it is true, and after "//"
-what is said if it is false.
+by bars, where {} is the value; keys of its own may follow a slot after "@". "~" begins a whole
+sentence, and {P} is "her" or "its". A line that begins with "?" is a yes or no: its keys, what is
+said if it is true, and after "//" what is said if it is false.
 """
 
 __all__ = ["ATTRIBUTES", "BLOCKS", "TRAITS"]
@@ -24,6 +24,10 @@ height: is {} cm tall|measures {} cm|~{P} height is {} cm|stands {} cm tall
 weight: weighs {} kg|~{P} weight is {} kg|has a weight of {} kg
 salary: earns {}|makes {} a year|gets a salary of {}|~{P} salary is {}|is paid {} a month
 street: lives at {}|has the address {}|~{P} address is {}|~Parcels go to {}|gets post at {}
+hobbies: enjoys {}|likes {}|is into {}|~{P} hobbies are {}|does {} at the weekend|has these hobbies: {}
+languages: speaks {}|is fluent in {}|knows the languages {}|~{P} languages are {}|can talk in {}
+children: has children called {}|~{P} children are {}|is the parent of {}|~{P} kids are named {}
+pets: has pets named {}|~{P} pets are {}|keeps animals called {}
 ?married,is_married: is married|has been married for years|got married last year|has a husband|has a wife|is a married person//is not married|is single|has never been married|is unmarried|is divorced
 ?student,is_student: is a student|studies at the university|is still studying|goes to college//is not a student|does not study|is no longer a student|has finished studying
 ?smoker,smokes,is_smoker: smokes|is a smoker|smokes a lot//does not smoke|is a non-smoker|is not a smoker|never smokes|gave up smoking
@@ -41,11 +45,12 @@ product,article,item,thing; It; product
 price: costs {}|is {}|sells for {}|is on sale for {}|is priced at {}|~The price is {}|can be bought for {}|goes for {}|~You pay {}|~{P} price is {}|is offered at {}|~It can be yours for {}|was reduced to {}
 quantity: comes in a box of {}|~We have {} of them|~There are {} left|~{} pieces are left|~Quantity: {}|~In stock: {}|~The shop still has {}
 colour: is {}|comes in {}|~The colour is {}|has the color {}|is available in {}|~{P} color is {}|is painted {}
-company: is made by {}|comes from {}|is a product of {}|is sold by {}|~The maker is {}|is produced by {}|~Manufacturer: {}|was built by {}|is supplied by {}
+company@manufacturer,maker,company,brand,producer,made_by: is made by {}|comes from {}|is a product of {}|is sold by {}|~The maker is {}|is produced by {}|~Manufacturer: {}|was built by {}|is supplied by {}
 weight: weighs {} kg|has a weight of {} kg|~{P} weight is {} kg|is {} kg heavy
 rating: got {} stars|has a rating of {}|is rated {} out of 5|~Customers give it {} stars|~{P} rating is {}|has {} of 5 stars
-order: has the item number {}|~The article number is {}|~{P} code is {}|is listed as {}|~SKU: {}
+order@sku,item_number,article_number,code: has the item number {}|~The article number is {}|~{P} code is {}|is listed as {}|~SKU: {}
 percent: is {} percent off|has a discount of {}%|~The discount is {} percent|is reduced by {} %
+colours: comes in {}|is available in {}|~The colours are {}|~You can choose between {}|is sold in {}
 ?in_stock,available,is_available,availability: is in stock|is available|is available now|can be ordered now|is ready to ship|~We have it in stock//is out of stock|is sold out|is not available|is no longer available|is currently unavailable|cannot be ordered|is not in stock|~We do not have it any more
 ?new,is_new: is new|is brand new|has never been used|is unused//is used|is not new|is second-hand|has been used before
 ?waterproof,is_waterproof: is waterproof|keeps water out|can be used in the rain|is resistant to water//is not waterproof|lets water in|must not get wet|isn't waterproof
@@ -68,7 +73,8 @@ city: takes place in {}|is in {}|~The city is {}|will be held in {}
 guests: has room for {} people|~{} people will come|~We expect {} guests|~{} guests are invited|~Number of participants: {}|~There will be {} of us|is for {} people
 minutes: lasts {} minutes|takes {} minutes|~The duration is {} minutes|goes on for {} minutes|is {} minutes long
 price: costs {}|~A ticket costs {}|~Tickets are {}|~The entrance fee is {}|~Entry is {}|~You pay {} at the door
-name: is organized by {}|is hosted by {}|~The host is {}|is led by {}|~{} runs it|~The speaker is {}|~Questions go to {}
+name@host,organizer,speaker,contact,led_by: is organized by {}|is hosted by {}|~The host is {}|is led by {}|~{} runs it|~The speaker is {}|~Questions go to {}
+speakers: has talks by {}|~The speakers are {}|~On stage: {}|features {}
 ?online,is_online,virtual: is online|takes place online|is held on the internet|is a virtual event|~It is a video call//is not online|takes place in person|is held on site|is not virtual|~Everyone must come in person
 ?free,is_free,free_entry: is free|costs nothing|is free of charge|~Entry is free//is not free|costs money|~Entry is not free|~You need to pay
 ?outdoor,outdoors,is_outdoor: is outdoors|takes place outside|is held in the open air//is indoors|takes place inside|is held inside
@@ -100,7 +106,7 @@ year: was published in {}|appeared in {}|came out in {}|is from {}|~The year is 
 pages: has {} pages|is {} pages long|runs to {} pages|~The number of pages is {}|counts {} pages
 publisher: was published by {}|~The publisher is {}|was printed by {}|is sold by the publisher {}
 price: costs {}|~The price is {}|sells for {}|is available for {}
-language: is written in {}|~The language is {}|is in {}|was translated into {}
+language@language: is written in {}|~The language is {}|is in {}|was translated into {}
 rating: has {} stars|got a rating of {}|~Readers give it {} of 5
 ?available,is_available,in_stock: is available|can be borrowed|is on the shelf|is in stock//is not available|cannot be borrowed|is lent out|is no longer available|is out of print
 ?fiction,is_fiction: is fiction|is a work of fiction//is not fiction|is non-fiction|tells a true story
@@ -108,19 +114,19 @@ rating: has {} stars|got a rating of {}|~Readers give it {} of 5
 ?bestseller,is_bestseller: is a bestseller|became a bestseller//is not a bestseller|never became a bestseller
 ?translated,is_translated: was translated|is a translation//was never translated|is not a translation
 
-film,movie; It; booktitle
+film,movie; It; booktitle@title,film,movie,name,film_title
 director: was directed by {}|is by {}|~The director is {}|~{} directed it|was made by {}
 year: came out in {}|is from {}|was released in {}|~The year is {}|was shot in {}
 minutes: lasts {} minutes|runs for {} minutes|is {} minutes long|~The running time is {} minutes
-country: was made in {}|comes from {}|is a production from {}
+country@country,made_in: was made in {}|comes from {}|is a production from {}
 rating: has {} stars|got {} stars|is rated {} of 5
-language: is in {}|is spoken in {}|~The language is {}
+language@language,spoken_language: is in {}|is spoken in {}|~The language is {}
 ?in_colour,is_in_colour: is in colour|was shot in colour//is in black and white|is not in colour
 ?for_children,family_friendly,suitable_for_children: is suitable for children|is for the whole family|can be watched by children//is not suitable for children|is not for children|is for adults only
 ?subtitled,has_subtitles,subtitles: has subtitles|is shown with subtitles//has no subtitles|is shown without subtitles
 ?award_winning,won_award: won an award|has won prizes//won no award|never won a prize|did not win an award
 
-song,track; It; booktitle
+song,track; It; booktitle@title,song,name,track,song_title
 artist: is by {}|is sung by {}|was recorded by {}|~The artist is {}|~{} sings it|is performed by {}
 genre: is a {} song|belongs to {}|~The genre is {}|is pure {}|~Style: {}
 year: is from {}|came out in {}|was released in {}|~The year is {}
@@ -128,12 +134,12 @@ minutes: lasts {} minutes|is {} minutes long|~The length is {} minutes
 ?explicit,is_explicit: is explicit|has explicit lyrics//is not explicit|has no explicit lyrics
 ?instrumental,is_instrumental: is instrumental|has no vocals|is without singing//is not instrumental|has vocals|is sung
 
-flat,apartment; It; street
+flat,apartment; It; street@address,street,address
 city: is in {}|lies in {}|~The city is {}|is located in {}
 rooms: has {} rooms|~The number of rooms is {}|consists of {} rooms|~There are {} rooms|offers {} rooms
 area: has {} square metres|measures {} m2|is {} square meters large|~The area is {} sqm|~Size: {} square metres
 rent: costs {} a month|~The rent is {}|~The monthly rent is {}|rents for {}|~You pay {} per month|is let for {}
-owner: belongs to {}|is owned by {}|~The owner is {}|~The landlord is {}
+owner@owner,landlord,owner_name: belongs to {}|is owned by {}|~The owner is {}|~The landlord is {}
 phone: can be seen after a call to {}|~Call {} for a visit|~Phone: {}
 ?furnished,is_furnished: is furnished|comes with furniture|has furniture//is unfurnished|is not furnished|comes without furniture|is empty
 ?balcony,has_balcony: has a balcony|comes with a balcony|~There is a balcony//has no balcony|is without a balcony|~There is no balcony|does not have a balcony
@@ -159,14 +165,15 @@ city: lives in {}|was found in {}|comes from {}
 ?hungry,is_hungry: is hungry|wants food|has not eaten//is not hungry|has eaten|is full
 
 company,firm,start-up; It; company
-city: is based in {}|has its office in {}|sits in {}|~The headquarters are in {}|is located in {}
-country: comes from {}|is registered in {}|~The country is {}
+city@city,location,headquarters,office: is based in {}|has its office in {}|sits in {}|~The headquarters are in {}|is located in {}
+country@country: comes from {}|is registered in {}|~The country is {}
 founded: was founded in {}|has existed since {}|started in {}|~It was set up in {}|~The year of foundation is {}
 employees: has {} employees|employs {} people|~{} people work there|~The number of staff is {}|has a team of {}
-name: is led by {}|~The CEO is {}|~The boss is {}|was founded by {}|~{} runs it|is owned by {}
+name@ceo,boss,head,leader: is led by {}|~The CEO is {}|~The boss is {}|was founded by {}|~{} runs it|is owned by {}
 website: has the website {}|~See {}|~The website is {}|is found at {}
 email: can be reached at {}|~The mail address is {}|~Write to {}
 phone: can be called at {}|~The phone number is {}|~Call {}
+offices: has offices in {}|~The offices are in {}|~There are branches in {}|is present in {}
 ?hiring,is_hiring: is hiring|is looking for new staff|has open positions//is not hiring|is not looking for staff|has no open positions
 ?profitable,is_profitable: is profitable|makes a profit|earns money//is not profitable|makes a loss|loses money
 ?public,is_public,listed: is listed on the stock exchange|is a public company//is not listed|is a private company|is privately held
@@ -174,8 +181,8 @@ phone: can be called at {}|~The phone number is {}|~Call {}
 ?open,is_open: is open|is open today|has opened its doors//is closed|is closed today|is not open|has shut its doors
 ?remote,remote_work,allows_remote: allows remote work|lets people work from home//does not allow remote work|wants everyone in the office
 
-town,city,place; It; city
-country: is in {}|lies in {}|belongs to {}|~The country is {}|is a city in {}
+town,city,place; It; city@name,city,town
+country@country,nation: is in {}|lies in {}|belongs to {}|~The country is {}|is a city in {}
 population: has {} inhabitants|is home to {} people|~{} people live there|~The population is {}|counts {} residents
 river: lies on the {}|~The river is called {}|is crossed by the river {}
 founded: was founded in {}|has existed since {}|dates back to {}
@@ -205,9 +212,10 @@ date: is on {}|starts on {}|~The date is {}|~We leave on {}|is planned for {}
 time: leaves at {}|~The departure is at {}|starts at {}
 price: costs {}|~The fare is {}|~The price is {}|comes at {}
 nights: lasts {} nights|is for {} nights|~We stay {} nights
-guests: is for {} people|~{} people travel|~There are {} travellers
+guests@travellers,people,passengers,travelers: is for {} people|~{} people travel|~There are {} travellers
 km: is {} km long|covers {} kilometers|~The distance is {} km
 flight: uses the flight {}|~The flight number is {}|is flight {}
+stops: goes through {}|stops in {}|~The stops are {}|~On the way there are {}
 ?direct,is_direct,nonstop: is direct|goes non-stop|~There is no change|has no stops//is not direct|~You have to change|has one stop
 ?one_way,is_one_way: is one-way|~There is no way back booked//is a round trip|includes the way back|is not one-way
 ?refundable,is_refundable: is refundable|can be refunded//is not refundable|cannot be refunded|is non-refundable
@@ -229,12 +237,12 @@ phone: can be called at {}|~The phone number is {}|~Call {}
 ?fully_booked,full,is_full: is fully booked|is full|has no free rooms//is not full|has free rooms|is not fully booked
 ?open,is_open: is open|has opened again//is closed|is not open|is closed for the season
 
-restaurant,cafe; It; place
+restaurant,cafe; It; place@name,restaurant,place
 city: is in {}|lies in {}|~The city is {}
-dish: is known for {}|serves {}|~The special is {}|~Try the {}
+dish@specialty,special,dish: is known for {}|serves {}|~The special is {}|~Try the {}
 price: charges {} for a meal|~A meal costs {}|~The menu is {}
 rating: has {} stars|is rated {} of 5|~Guests give it {} stars
-time: opens at {}|~The kitchen opens at {}|~Opening time is {}
+time@opening_time,opens_at,time,opens: opens at {}|~The kitchen opens at {}|~Opening time is {}
 phone: takes calls at {}|~The number is {}|~Book at {}
 ?open,is_open,open_now: is open|is open now|is open on Sundays//is closed|is closed now|is not open|is shut
 ?vegetarian_options,has_vegetarian: has vegetarian dishes|offers dishes without meat//has no vegetarian dishes|offers only meat
@@ -260,7 +268,7 @@ invoice,bill; It; invoice
 customer: is for {}|goes to {}|~The customer is {}|is addressed to {}|was sent to {}
 total: comes to {}|amounts to {}|~The total is {}|is over {}|~The amount is {}|asks for {}
 due: is due on {}|must be paid by {}|~The due date is {}|~The deadline is {}|is payable until {}
-company: was issued by {}|comes from {}|~The sender is {}
+company@issuer,sender,company,supplier,from: was issued by {}|comes from {}|~The sender is {}
 date: is dated {}|was written on {}|~The date is {}
 ?paid,is_paid,settled: is paid|has been paid|is settled|~The money has arrived//is not paid|is unpaid|is still open|has not been settled|~The money has not arrived
 ?overdue,is_overdue: is overdue|is late|should have been paid by now//is not overdue|is not due yet
@@ -268,10 +276,10 @@ date: is dated {}|was written on {}|~The date is {}
 ?tax_included,includes_tax,vat_included: includes tax|~Tax is included//does not include tax|~Tax is not included|is without tax
 
 ticket,support case; It; ticket
-customer: was opened by {}|comes from {}|~The customer is {}|was reported by {}|~{} reported it
+customer@customer,reporter,client,reported_by: was opened by {}|comes from {}|~The customer is {}|was reported by {}|~{} reported it
 issue: says "{}"|is about this: {}|~The problem: {}|~The subject is "{}"|reports: {}
 date: was opened on {}|is from {}|~The date is {}
-name: is assigned to {}|~{} takes care of it|is handled by {}|~The agent is {}
+name@agent,assignee,handled_by,assigned_to: is assigned to {}|~{} takes care of it|is handled by {}|~The agent is {}
 priority: ~{}
 status: ~{}
 ?urgent,is_urgent: is urgent|is very urgent|needs help at once//is not urgent|can wait|is in no hurry
@@ -279,11 +287,12 @@ status: ~{}
 ?escalated,is_escalated: was escalated|has been passed to the manager//was not escalated|has not been passed on
 
 student,pupil; She,He; student
-course: takes {}|attends {}|is in the class {}|~The subject is {}|learns {}
+course@course,subject,class: takes {}|attends {}|is in the class {}|~The subject is {}|learns {}
 grade: got {} points|scored {}|has {} points|~The result is {} points|reached {} points
 teacher: is taught by {}|~The teacher is {}|learns from {}
 age: is {} years old|is {}|~{P} age is {}
 email: has the address {}|~Mail: {}|writes from {}
+courses@courses,subjects,classes: takes {}|is enrolled in {}|~The subjects are {}|learns {}
 ?passed,has_passed: passed|passed the exam|has passed the test//failed|did not pass|failed the exam|has not passed the test
 ?present,is_present,attended: was present|was there|attended the lesson//was absent|was not there|missed the lesson|was not present
 ?enrolled,is_enrolled: is enrolled|is on the list//is not enrolled|is no longer enrolled|is not on the list
@@ -295,8 +304,9 @@ teacher: is taught by {}|is given by {}|~The teacher is {}|~{} teaches it|~The i
 room: is in room {}|~The room is {}|takes place in room {}
 time: starts at {}|begins at {}|~The time is {}
 day: is on {}|takes place on {}|~The day is {}
-guests: has {} participants|~{} people attend|~There are {} seats|is limited to {} people
+guests@participants,seats,people,attendees: has {} participants|~{} people attend|~There are {} seats|is limited to {} people
 price: costs {}|~The fee is {}|~The price is {}
+days@days,weekdays: takes place on {}|~The days are {}|meets on {}
 ?full,is_full,fully_booked: is full|has no free seats|is fully booked//is not full|still has free seats|has places left
 ?mandatory,is_mandatory,required: is mandatory|is required|~Everybody must attend//is optional|is not mandatory|is not required|is voluntary
 ?online,is_online: is online|is held online//is not online|is held on campus|takes place in person
@@ -320,19 +330,19 @@ company: is at {}|is offered by {}|~The employer is {}|~{} is looking for someon
 city: is in {}|is based in {}|~The place of work is {}
 salary: pays {}|~The salary is {}|~You earn {}|comes with {} a year
 email: is open for applications at {}|~Apply to {}|~Applications go to {}
-date: starts on {}|~The starting date is {}|begins on {}
+date@start_date,start,date,starts: starts on {}|~The starting date is {}|begins on {}
 ?remote,is_remote: is remote|can be done from home|~You can work from home//is not remote|must be done in the office|~You work in the office
 ?full_time,is_full_time: is full-time|is a full-time job//is part-time|is a part-time job|is not full-time
 ?experience_required,needs_experience: requires experience|~You need experience//requires no experience|~You need no experience
 ?filled,is_filled: has been filled|is filled|is taken//is still open|has not been filled|is not filled
 ?permanent,is_permanent: is permanent|~The contract is permanent//is temporary|is not permanent|~The contract is for a year only
 
-shipment,parcel,package; It; order
+shipment,parcel,package; It; order@parcel_id,tracking_number,id,shipment_id
 from: was sent from {}|left {}|comes from {}|~The origin is {}
 to: goes to {}|is on its way to {}|~The destination is {}|is bound for {}
 weight: weighs {} kg|has a weight of {} kg|~The weight is {} kg
-customer: is for {}|~The recipient is {}|is addressed to {}
-date: arrives on {}|will be delivered on {}|~The delivery date is {}|is expected on {}
+customer@recipient,customer,addressee,receiver: is for {}|~The recipient is {}|is addressed to {}
+date@delivery_date,date,arrival_date: arrives on {}|will be delivered on {}|~The delivery date is {}|is expected on {}
 ?delivered,is_delivered: was delivered|has arrived|has been handed over//was not delivered|has not arrived|is still on its way
 ?damaged,is_damaged: is damaged|arrived damaged|has a hole//is not damaged|is undamaged|is in one piece
 ?signed,signature_required,needs_signature: needs a signature|must be signed for//needs no signature|need not be signed for
@@ -341,10 +351,10 @@ date: arrives on {}|will be delivered on {}|~The delivery date is {}|is expected
 
 device,sensor,machine; It; model
 brand: is made by {}|~The make is {}|comes from {}
-place: stands in {}|is located in {}|~The location is {}|is installed at {}
+place@location,place,where: stands in {}|is located in {}|~The location is {}|is installed at {}
 temperature: shows {} degrees|measures {} degrees|~The temperature is {} degrees|reports {} degrees
-percent: has {} percent battery|~The battery is at {} percent|is charged to {}%
-date: was installed on {}|was bought on {}|~The date of purchase is {}
+percent@battery,battery_percent,charge,battery_level: has {} percent battery|~The battery is at {} percent|is charged to {}%
+date@installed_on,date,purchase_date: was installed on {}|was bought on {}|~The date of purchase is {}
 price: costs {}|~The price was {}|was bought for {}
 ?online,connected,is_online,is_connected: is online|is connected|has a connection//is offline|is not connected|has no connection|lost its connection
 ?working,works,is_working,functional: works|is working|is running fine|is in order//does not work|is broken|is out of order|stopped working
@@ -353,13 +363,14 @@ price: costs {}|~The price was {}|was bought for {}
 ?charging,is_charging: is charging|is plugged in//is not charging|is not plugged in|is unplugged
 ?needs_repair,repair_needed: needs repair|must be repaired//needs no repair|need not be repaired
 
-shop,museum,library; It; place
+shop,museum,library; It; place@name,place,shop
 city: is in {}|lies in {}|~The city is {}
 street: is at {}|~The address is {}|stands at {}
-time: opens at {}|~The doors open at {}|~Opening time: {}
+time@opening_time,opens_at,time,opens: opens at {}|~The doors open at {}|~Opening time: {}
 price: charges {} for entry|~The entrance is {}|~A ticket costs {}
 website: has the website {}|~More at {}|~See {}
 phone: can be called at {}|~Phone {}
+days: opens on {}|~The opening days are {}|can be visited on {}|~Come on {}
 ?open,is_open,open_today: is open|is open today|is open on Mondays|has opened//is closed|is closed today|is not open|is shut|has closed
 ?free,free_entry,is_free: is free|~Entry is free|costs nothing//is not free|~Entry is not free|~You must pay to get in
 ?wheelchair_accessible,accessible: is accessible by wheelchair|has a ramp//is not accessible by wheelchair|has no ramp|has only stairs
@@ -368,20 +379,22 @@ phone: can be called at {}|~Phone {}
 ?photos_allowed,photography_allowed: allows photos|~Photos are allowed//does not allow photos|~Photos are forbidden|~No photos
 
 task,to-do; It; task
-name: is for {}|is assigned to {}|~{} should do it|~The assignee is {}|~{} is responsible
+name@assignee,person,responsible,assigned_to: is for {}|is assigned to {}|~{} should do it|~The assignee is {}|~{} is responsible
 due: is due on {}|must be done by {}|~The deadline is {}|should be finished by {}
 minutes: takes {} minutes|~The estimate is {} minutes|needs {} minutes
 priority: ~{}
+tags: has the tags {}|is tagged {}|~Tags: {}|carries the labels {}
+members: is done by {}|~The team: {}|~{} work on it
 ?done,is_done,completed,finished: is done|is finished|has been completed|is complete//is not done|is not finished|has not been completed|is incomplete|is still to be done
 ?urgent,is_urgent: is urgent|cannot wait//is not urgent|can wait|has no hurry
 ?blocked,is_blocked: is blocked|cannot go on//is not blocked|can go on
 ?approved,is_approved: was approved|has been approved|is approved//was rejected|was not approved|has not been approved
 
-subscription,membership,plan; It; product
-name: belongs to {}|is held by {}|~The member is {}|~{} has it
+subscription,membership,plan; It; product@product,plan,name
+name@member,holder,name,subscriber: belongs to {}|is held by {}|~The member is {}|~{} has it
 price: costs {} a month|~The fee is {}|~The monthly price is {}|is {} per month
-date: ends on {}|runs until {}|~The end date is {}|expires on {}
-email: is registered to {}|~The account is {}|~The login is {}
+date@end_date,expires,valid_until,expiry: ends on {}|runs until {}|~The end date is {}|expires on {}
+email@account,email,login: is registered to {}|~The account is {}|~The login is {}
 ?active,is_active: is active|is still running//is inactive|is not active|is no longer active|has ended|has expired
 ?auto_renew,renews: renews itself|is renewed automatically//does not renew itself|is not renewed automatically|must be renewed by hand
 ?cancelled,is_cancelled: was cancelled|has been cancelled//was not cancelled|has not been cancelled
