@@ -415,6 +415,8 @@ def started(draw: Draw) -> Sample:
                 f" {teller.who.first if teller.who.person == 'he' else teller.who.him} ",
             )
         body = capital(" and then ".join(told)) + "."
+    if scene.people and not opening and not any(p.startswith("<") for p in phrases):
+        state = state.replace("{s}", "{S}")  # nobody was named before
     now = teller.say(state, "present" if "now" in state or draw.chance(0.5) else tense)
     join = draw.choice([f"{body} {capital(now)}. {ask_text}", f"{body[:-1]}, and {_small(capital(now))}. {ask_text}",
                         f"{body} {capital(now)}. {ask_text}", f"{ask_text} {body} {capital(now)}."])  # fmt: skip

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from recipes.nano.world import steps
 from recipes.nano.world.base import Draw, Sample, answer, number, user
+from recipes.nano.world.daily_texts import FOLK, SHARING, SORTED, SORTS, VEHICLES, WAYS, WHOLES
 from recipes.nano.world.everyday_texts import (
     AGES,
     AVERAGES,
@@ -70,11 +71,24 @@ def _ready(structure: Structure) -> _Ready:
         rules.append(
             (part[0], int(found[1]), int(found[2]), "") if found else (part[0], 0, 0, part[2:])
         )
-    wordings = tuple(
-        f"{fact}##{question}" for fact in structure.facts for question in structure.questions
-        if _told(structure, fact + question)
-    )  # fmt: skip
-    return _Ready(structure, wordings, tuple(rules))
+    wordings = [f"##{fact}" for fact in structure.facts if fact.endswith("?")]
+    for fact in structure.facts:
+        for question in structure.questions if not fact.endswith("?") else ():
+            asked = _who_does(fact, question)
+            if asked and _told(structure, fact + asked):
+                wordings.append(f"{fact}##{asked}")
+    return _Ready(structure, tuple(wordings), tuple(rules))
+
+
+def _who_does(fact: str, question: str) -> str:
+    """The question with "does he", "do I", ... as the fact has it; "" if it has nobody."""
+    if "{doX}" not in question:
+        return question
+    if re.search(r"\bI\b", fact):
+        return question.replace("{doX}", "do I")
+    if "We " in fact:
+        return question.replace("{doX}", "do we")
+    return question.replace("{doX}", "does {he}") if fact.startswith("{n}") else ""
 
 
 def _told(structure: Structure, text: str) -> bool:
@@ -112,7 +126,11 @@ def _numbers(ready: _Ready, r: random.Random) -> Numbers:
             return numbers
         if expression == "a/b*c" and numbers["c"] >= numbers["b"]:
             continue
-        if "r" in numbers and numbers["r"] >= numbers["v"]:
+        if (
+            "r" in numbers
+            and numbers["r"]
+            >= numbers["g" if "mod g" in expression or "div g" in expression else "v"]
+        ):
             continue
         if " " in expression:
             return numbers
@@ -198,6 +216,17 @@ def _everyday_words(draw: Draw) -> dict[str, str]:
             "yard": draw.choice(YARDS), "built": draw.choice(BUILT), "meal": meal, "meal_did": did}  # fmt: skip
 
 
+def _daily_words(draw: Draw) -> dict[str, str]:
+    folk, one = draw.choice(FOLK)
+    whole, *sorts = draw.choice(SORTS)
+    p, q = draw.random.sample(sorts, 2)
+    xs, *kinds = draw.choice(SORTED)
+    x1, x2, *others = draw.random.sample(kinds, len(kinds))
+    veh = draw.choice(VEHICLES)
+    return {**_people(draw), "folk": folk, "one": one, "t": draw.choice(THINGS)[0], "whole": whole, "s1": p, "s2": q, "xs": xs,
+            "x1": x1, "x2": x2, "x3": others[0] if others else "others", "veh": veh, "veh2": veh[0].lower() + veh[1:]}  # fmt: skip
+
+
 _SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
 
 
@@ -222,7 +251,9 @@ def _make(
     )
     fact, _, question = draw.wording(chosen.wordings).partition("##")
     x = draw.random.random()
-    if fact.startswith("If ") or (x < 0.08 and "." not in fact[:-1]):
+    if not fact:
+        text = question
+    elif fact.startswith("If ") or (x < 0.08 and "." not in fact[:-1]):
         text = (
             ("" if fact.startswith("If ") else "If ") + _small(fact)[:-1] + ", " + _small(question)
         )
@@ -344,3 +375,6 @@ shaped = _family(SHAPES, _everyday_words, "shapes")
 parts = _family(PARTS, _everyday_words, "parts")
 averaged = _family(AVERAGES, _everyday_words, "averages")
 degrees = _family(DEGREES, _everyday_words, "degrees")
+shared = _family(SHARING, _daily_words, "sharing")
+whole = _family(WHOLES, _daily_words, "wholes")
+ways = _family(WAYS, _daily_words, "ways")

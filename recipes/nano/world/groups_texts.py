@@ -148,6 +148,11 @@ GROUPS_OF: list[Structure] = [
         How many {I} is that?
         How many {I} is that in all {g} {G}?
         How many {I} in total?
+        How many {I} {doX} have?
+        How many {I} {doX} have in total?
+        How many {I} {doX} have altogether?
+        How many {I} {doX} have in all?
+        How many {I} {doX} need?
         What is the total number of {I}?
         How many {I} are in the {G} together?
         How many {I} do all the {G} have together?
@@ -176,6 +181,9 @@ GROUPS_OF: list[Structure] = [
         How many {I} are there in total?
         How many {I} are there altogether?
         How many {I} are there in all?
+        How many {I} {doX} have?
+        How many {I} {doX} have in total?
+        How many {I} {doX} have now?
         How many {I} is that?
         What is the total number of {I}?
         Total {I}?
@@ -193,6 +201,9 @@ GROUPS_OF: list[Structure] = [
         {g} {G} had {v} {I} each. {c} {I} left.
         {n} gets {g} {G} with {v} {I} each and {c} {I} are no good.""",
         """How many {I} are left?
+        How many {I} {doX} have left?
+        How many {I} {doX} still have?
+        How many {I} {doX} have now?
         How many {I} remain?
         How many {I} are still there?
         How many {I} are there now?
@@ -249,6 +260,9 @@ GROUPS_OF: list[Structure] = [
         """How many {G} are there?
         How many {G} are needed?
         How many {G} is that?
+        How many {G} {doX} need?
+        How many {G} {doX} fill?
+        How many {G} {doX} get?
         How many {G} are filled?
         How many {G} does this make?
         How many {G} do you need?
@@ -484,7 +498,14 @@ RATES_OF: list[Structure] = [
         {who} manages to {do} {v} {I} per {T1}.
         Suppose {who} {does} {v} {I} per {T1}.
         We know that {who} {does} {v} {I} a {T1}.
-        {who}: {v} {I} per {T1}.""",
+        {who}: {v} {I} per {T1}.
+        How many {I} is it in {g} {T} if {who} {does} {v} {I} a {T1}?
+        How many {I} does {who} {do} in {g} {T} with {v} {I} per {T1}?
+        If {who} {does} {v} {I} per {T1}, how many {I} is that in {g} {T}?
+        How many {I} does {who} {do} in {g} {T} at {v} {I} a {T1}?
+        {who} {does} {v} {I} a {T1} for {g} {T}. How many {I} is that?
+        {who} {does} {v} {I} per {T1} for {g} {T}. How many {I} is that in total?
+        For {g} {T} {who} {does} {v} {I} every {T1}. How many {I} is that altogether?""",
         """How many {I} is that in {g} {T}?
         How many {I} is that after {g} {T}?
         How many {I} does that make in {g} {T}?
@@ -509,7 +530,12 @@ RATES_OF: list[Structure] = [
         {who} can {do} {v} {I} in a {T1}.
         {who} {does} {v} {I} each {T1} and wants {w} {I}.
         The goal is {w} {I}. {who} {does} {v} {I} a {T1}.
-        {who}: {v} {I} per {T1}.""",
+        {who}: {v} {I} per {T1}.
+        How many {T} does {who} need to {do} {w} {I} at {v} {I} a {T1}?
+        How long does {who} need for {w} {I} at {v} {I} per {T1}, in {T}?
+        {who} has to {do} {w} {I} and {does} {v} {I} a {T1}. How many {T} does it take?
+        {who} wants to {do} {w} {I}. Every {T1} {who2} {does} {v} {I}. How many {T} does it take?
+        There are {w} {I} to do. {who} {does} {v} {I} each {T1}. How many {T} are needed?""",
         """How many {T} does it take for {w} {I}?
         How many {T} are needed for {w} {I}?
         After how many {T} are there {w} {I}?
@@ -586,9 +612,7 @@ RATES_OF: list[Structure] = [
         After how many {T} is the goal reached?
         In how many {T} is it done?"""),
     structure("d*g*v", "{d} of {g} of {v}, sum", "v:2-20 g:2-9 d:2-9",
-        """{who} {does} {v} {I} per {T1}, {g} {T} at a time.
-        {who} {does} {v} {I} a {T1} and works {g} {T} each time.
-        {d} workers each make {v} {I} a {T1}.
+        """{d} workers each make {v} {I} a {T1}.
         {d} machines make {v} {I} per {T1} each.
         {d} helpers do {v} {I} each per {T1}.""",
         """How many {I} is that in {g} {T} for all {d}?
@@ -630,10 +654,24 @@ BILLS_OF: list[Structure] = [
         Each of {g} friends buys a {P1} for {v} euros.
         If a {P1} costs {v} euros.
         They charge {v} euros for a {P1}.
-        You pay {v} euros for one {P1}.""",
+        You pay {v} euros for one {P1}.
+        How much do {g} {P} cost if one {P1} costs {v} euros?
+        How much are {g} {P} at {v} euros each?
+        What is the price of {g} {P} if each costs {v} euros?
+        How much does {n} pay for {g} {P} at {v} euros each?
+        What do {g} {P} cost when one costs {v} euros?
+        If one {P1} costs {v} euros, how much do {g} {P} cost?
+        {g} {P} at {v} euros each, how much?""",
         """How much do {g} {P} cost?
         What do {g} {P} cost?
         How much are {g} {P}?
+        How much {doX} pay?
+        What {doX} pay?
+        How much {doX} have to pay?
+        How much money {doX} need?
+        How much {doX} spend?
+        What {doX} pay in total?
+        How much {doX} pay altogether?
         What is the price of {g} {P}?
         How much is it for {g} {P}?
         What is the total for {g} {P}?
@@ -661,6 +699,10 @@ BILLS_OF: list[Structure] = [
         {n} sold {g} {P} for {v} euros each and {c} {Q} for {d} euros each.""",
         """How much is that in total?
         What is the total?
+        How much {doX} pay?
+        How much {doX} pay in total?
+        How much {doX} spend?
+        What {doX} pay altogether?
         How much is it altogether?
         How much money is that?
         What does it come to?
@@ -683,6 +725,13 @@ BILLS_OF: list[Structure] = [
         {n} hands over {w} euros for {g} {P} of {v} euros each.""",
         """How much money is left?
         How much is left?
+        How much money {doX} have left?
+        How much {doX} have left?
+        How much change {doX} get?
+        How much change {doX} get back?
+        What change {doX} receive?
+        How much money {doX} get back?
+        How much {doX} still have?
         How much change is that?
         How much change is there?
         What is the change?
@@ -812,6 +861,10 @@ BILLS_OF: list[Structure] = [
         With {w} euros {n} gets a {P1} at {a} euros and a {Q1} at {b} euros.""",
         """How much money is left?
         How much is left?
+        How much money {doX} have left?
+        How much {doX} have left?
+        How much change {doX} get?
+        How much {doX} get back?
         How much change is that?
         What is the change?
         How much remains?
@@ -831,6 +884,10 @@ BILLS_OF: list[Structure] = [
         {n} takes {w} euros to the shop and buys a {P1} for {v} euros.""",
         """How much money is left?
         How much is left?
+        How much money {doX} have left?
+        How much {doX} have left?
+        How much change {doX} get?
+        How much {doX} get back?
         How much change is that?
         What is the change?
         How much change is due?
@@ -846,7 +903,10 @@ BILLS_OF: list[Structure] = [
         {n} is saving for a {P1} of {w} euros. {He} has saved {v} euros.
         I want to buy a {P1} for {w} euros, but I only have {v} euros.
         The {P1} is {w} euros and I have {v} euros so far.""",
-        """How much more money is needed?
+        """How much more money {doX} need?
+        How much more {doX} need?
+        How many more euros {doX} need?
+        How much more money is needed?
         How much is missing?
         How many more euros are needed?
         How many euros are missing?

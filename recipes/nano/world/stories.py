@@ -792,18 +792,18 @@ GROUPS: list[Group] = [
     Group("known", "a*3", "a:2-99", ["How many wheels do {a} tricycles have?", "How many sides do {a} triangles have altogether?", "How many corners do {a} triangles have?"]),
     Group("known", "a*6", "a:2-50", ["How many legs do {a} ants have?", "An insect has six legs. How many legs do {a} insects have?", "A cube has six faces. How many faces do {a} cubes have?"]),
     Group("known", "a*8", "a:2-50", ["How many legs do {a} spiders have?", "An octopus has eight arms. How many arms do {a} of them have?"]),
-    Group("known", "a*7", "a:2-60", [
+    Group("known", "7*a", "a:2-60", [
         "{n} drinks {a} cups of tea a day. How many cups is that in a week?", "{n} walks {a} km every day. How many km does {he} walk in one week?",
         "A shop sells {a} {t} a day. How many does it sell in a week of seven days?", "{n} reads {a} pages each day. How many pages does {he} read per week?",
         "A hen house gives {a} eggs a day. How many eggs is that in a week?", "i save {a} euros a day. how much in a week",
         "A bus drives {a} times a day, every day. How many times a week?", "If I sleep {a} hours a night, how many hours do I sleep in a week?",
     ]),
-    Group("known", "a*7*b", "a:2-20 b:2-9", [
+    Group("known", "b*7*a", "a:2-20 b:2-9", [
         "{n} reads {a} pages a day. How many pages does {he} read in {b} weeks?", "{n} saves {a} euros every day. How much is that after {b} weeks?",
         "{n} runs {a} km every day for {b} weeks. How many km is that?", "A shop that never closes sells {a} {t} a day. How many does it sell in {b} weeks?",
         "A cat eats {a} biscuits a day. How many does it eat in {b} weeks?",
     ]),
-    Group("known", "a*12", "a:2-99", [
+    Group("known", "12*a", "a:2-99", [
         "{n} pays {a} euros a month. How much does {he} pay in a year?", "A magazine comes out {a} times a month. How many issues is that a year?",
         "{n} buys {a} dozen eggs. How many eggs is that?", "The rent goes up by {a} euros a month. How much more is that per year?",
         "{n} saves {a} euros a month. How much does {he} save in one year?", "There are {a} dozen {f} at the party. How many {f} are there?",
@@ -813,7 +813,7 @@ GROUPS: list[Group] = [
         "{n} buys {a} dozen eggs and uses {b}. How many eggs are left?", "A baker makes {a} dozen rolls and sells {b}. How many rolls are left?",
         "There were {a} dozen {f} and {b} were eaten. How many remain?",
     ]),
-    Group("known", "a*60", "a:2-20", [
+    Group("known", "60*a", "a:2-20", [
         "{n} can do {a} sit-ups in a minute. At that pace, how many in an hour?", "A machine makes {a} {t} a minute. How many does it make in an hour?",
         "A heart beats {a} times every second of exercise, says a toy. How many beats in a minute?", "A tap drips {a} times a minute. How many drips in an hour?",
     ]),

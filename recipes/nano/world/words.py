@@ -194,6 +194,9 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "word/averages": groups.averaged,
     "word/degrees": groups.degrees,
     "word/everyday": groups.known,
+    "word/sharing": groups.shared,
+    "word/wholes": groups.whole,
+    "word/ways": groups.ways,
 }
 # A kind of whole wordings is drawn in proportion to their number, but rare kinds a little more; the
 # stories that are put together from parts make up a little more than half.
