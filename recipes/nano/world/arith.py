@@ -38,6 +38,7 @@ from recipes.nano.world.arith_texts import (
     ODD,
     PARITY,
     PERCENT,
+    PERCENT_BASE,
     PERCENT_OFF,
     PERCENT_UP,
     PERCENT_WHAT,
@@ -205,7 +206,10 @@ def _negative(draw: Draw) -> Sample:
     a, op, b = draw.values(make)
     expression = f"{a}{op}{b}" if b > 0 else f"{a}{op}({b})"
     if draw.chance(0.6):
-        return _sample(draw, "negative", _symbolic(draw, expression), expression)
+        typed = expression
+        if a < 0 and draw.chance(0.35):
+            typed = f"({a}){op}{b if b > 0 else f'({b})'}"
+        return _sample(draw, "negative", _symbolic(draw, typed), expression)
     minus = draw.choice(["-", "-", "minus ", "negative "])
     shown = [str(n) if n > 0 else f"{minus}{-n}" for n in (a, b)]
     noun = draw.choice(NOUNS[op][:4] if op in "-*/" else NOUNS[op][:3])
@@ -340,7 +344,7 @@ def _multi(draw: Draw) -> Sample:
     if "(" not in expression and draw.chance(0.35):
         words = {"+": draw.choice(["plus", "plus", "and"]), "-": draw.choice(["minus", "minus", "take away", "less"]),
                  "*": draw.choice(["times", "times", "multiplied by"]), "/": draw.choice(["divided by", "divided by", "over"])}  # fmt: skip
-        if words["+"] == "and" and set(expression) & set("*/"):
+        if words["+"] == "and" and set(expression) & set("-*/"):
             words["+"] = "plus"
         write = pen(draw, words=0.15)
         text, token = "", ""
@@ -377,9 +381,12 @@ _INNER: list[tuple[str, str]] = [
     ("({a}+{b})", "the sum of {a} and {b}"), ("({a}-{b})", "the difference between {a} and {b}"), ("({a}*{b})", "the product of {a} and {b}"),
     ("({a}/{b})", "the quotient of {a} and {b}"), ("({a}+{b})", "the sum of {a} and {b}"), ("({a}*{b})", "the product of {a} and {b}"),
     ("({a}*2)", "twice {a}"), ("({a}/2)", "half of {a}"), ("({a}*{a})", "the square of {a}"), ("({a}*{a})", "{a} squared"), ("({a}*5)", "five times {a}"), ("({a}*10)", "ten times {a}"), ("({a}*4)", "four times {a}"), ("({a}/2)", "half {a}"), ("({a}*3)", "three times {a}"), ("({a}*2)", "the double of {a}"),
-    ("({a}/4)", "a quarter of {a}"), ("({a}/3)", "a third of {a}"),
+    ("({a}/4)", "a quarter of {a}"), ("({a}/3)", "a third of {a}"), ("({a}*2)", "double {a}"), ("({a}/2)", "one half of {a}"), ("({a}*6)", "six times {a}"), ("({a}*3)", "the triple of {a}"), ("({a}/5)", "a fifth of {a}"), ("({a}/10)", "a tenth of {a}"), ("({a}+{b})", "the total of {a} and {b}"),
 ]  # fmt: skip
 _OUTER: list[tuple[str, str]] = [
+    ("{e}+{c}", "What is {e}, plus {c}?"), ("{e}-{c}", "What is {e}, minus {c}?"), ("{e}+{c}", "Take {e} and add {c}."), ("{e}-{c}", "Take {e} and subtract {c}."), ("{e}*{c}", "Take {e} and multiply it by {c}."), ("{e}/{c}", "Take {e} and divide it by {c}."),
+    ("{e}-{c}", "From {e} subtract {c}."), ("{c}-{e}", "From {c} subtract {e}."), ("{e}+{c}", "What do I get if I add {c} to {e}?"), ("{e}-{c}", "What do I get if I subtract {c} from {e}?"), ("{c}-{e}", "What do I get if I subtract {e} from {c}?"), ("{e}-{c}", "How much is {e} reduced by {c}?"),
+    ("{e}+{c}", "How much is {e} increased by {c}?"), ("{e}-{c}", "What remains if you take {c} from {e}?"), ("{c}-{e}", "What remains if you take {e} from {c}?"), ("{e}/2", "Take half of {e}."), ("{e}*2", "What is twice {e}?"), ("{e}-{c}", "{e} decreased by {c}"), ("{e}+{c}", "{c} added to {e}"),
     ("{e}*{c}", "{c} times {e}"), ("{e}+{c}", "{c} more than {e}"), ("{e}-{c}", "{c} less than {e}"), ("{e}*2", "twice {e}"), ("{e}*2", "double {e}"),
     ("{e}/2", "half of {e}"), ("{e}*3", "three times {e}"), ("{e}/4", "a quarter of {e}"), ("{e}/3", "a third of {e}"), ("{e}+{c}", "{e} plus {c}"), ("{e}-{c}", "{e} minus {c}"),
     ("{e}/{c}", "{e} divided by {c}"), ("{e}*{c}", "{e} multiplied by {c}"), ("{c}-{e}", "{c} minus {e}"), ("{c}+{e}", "{c} plus {e}"), ("{e}+{c}", "the sum of {e} and {c}"),
@@ -561,9 +568,17 @@ def _percent_draw(r: random.Random, change: int) -> tuple[int, int]:
 
 
 def _percent(draw: Draw) -> Sample:
-    """Percent of, percent off, percent more, and what percent."""
+    """Percent of, percent off, percent more, what percent, and percent of what."""
     style = draw.random.random()
     sign = draw.choice(["%", "%", "%", " %", " percent", " percent", " per cent"])
+    if style > 0.94:
+        p, base = draw.values(
+            lambda r: (r.choice([5, 10, 20, 25, 30, 40, 50, 60, 75]), 20 * r.randint(1, 30))
+        )
+        share = p * base // 100
+        question = _fill(draw.wording(PERCENT_BASE), a=share, p=f"{p}{sign}")
+        work = f"{share}*100={share * 100}; {steps.work(share * 100, '/', p, draw.effort)}"
+        return _said(draw, "percent", str(base), question, f"{share} is {p}%. {work}", number(base))
     if style < 0.12:
 
         def make(r: random.Random) -> tuple[int, int]:
@@ -587,7 +602,7 @@ def _percent(draw: Draw) -> Sample:
         analysis = f"{a} of {b} in %. {a}*100={a * 100}; {steps.work(a * 100, '/', b, draw.effort)}"
         question = draw.wording(PERCENT_WHAT).format(a=a, b=b)
         return _said(draw, "percent", f"{value}%", question, analysis, number(int(value)))
-    change = 0 if style < 0.7 else -1 if style < 0.87 else 1
+    change = 0 if style < 0.55 else -1 if style < 0.77 else 1
     p, a = draw.values(lambda r: _percent_draw(r, max(change, 0)))
     part = _percent_expression(p, a)
     value, work = solve(part, draw.effort)
@@ -849,9 +864,9 @@ def _round(draw: Draw) -> Sample:
         tenths, digit = divmod(hundredths, 10)
         move = "up" if digit >= 5 else "down"
         final = tenths + (digit >= 5)
-        low, high = (f"{n // 10}.{n % 10}" for n in (tenths, tenths + 1))
+        near = [f"{n // 10}.{n % 10}" for n in (tenths, tenths + 1)]
         told = f"{final // 10}.{final % 10}"
-        analysis = f"{shown} to 0.1: {low} or {high}; next digit {digit}, {move}, {told}"
+        analysis = f"{shown} to 0.1: {near[0]} or {near[1]}; next digit {digit}, {move}, {told}"
         question = draw.wording(ROUND_PLACE).format(a=shown)
         return _said(draw, "round", told, question, analysis, number(float(told)))
     unit = draw.choice([10, 10, 10, 100, 100, 1000, 1])

@@ -1860,3 +1860,25 @@ NEXT_ONE = _lines("""
     Can you tell me what comes after {l}?
     I see {l} and then a gap. What goes in the gap?
     In the row {l}, what number would be next?""")
+
+PERCENT_BASE = _lines("""
+    {a} is {p} of what number?
+    {a} is {p} of which number?
+    {p} of what number is {a}?
+    {p} of which number is {a}?
+    {p} of a number is {a}. What is the number?
+    {p} of what is {a}?
+    If {p} of a number is {a}, what is the number?
+    If {a} is {p}, what is 100%?
+    {a} equals {p} of what?
+    {p} of x is {a}. What is x?
+    {p} of my money is {a} euros. How much money do I have?
+    I paid {a}, which is {p} of the price. What is the full price?
+    {a} pupils are {p} of the school. How many pupils are in the school?
+    {p} of the pages are {a} pages. How many pages are there?
+    A deposit of {a} is {p} of the price. What is the price?
+    Of which number is {a} {p}?
+    What number has {a} as its {p}?
+    The tip was {a}, that is {p} of the bill. How much was the bill?
+    {a} people, {p} of all guests, have left. How many guests were there?
+    Find the number if {p} of it is {a}.""")

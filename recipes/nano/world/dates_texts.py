@@ -313,7 +313,7 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines() if line.strip()]
 
 
-def _composed(things: list[tuple[str, ...]], sentences: str) -> list[str]:
+def _composed(things: list[tuple[str, str, str]], sentences: str) -> list[str]:
     """Each sentence with some of the things: `[x]` the thing, `[s]` begins, `[e]` ends."""
     told = []
     for i, sentence in enumerate(_lines(sentences)):
@@ -1196,3 +1196,241 @@ WORDED += _lines("""
     My alarm is for {p}. How do I set it in digits?
     Put {p} into numbers, like 7:05.
     Change {p} to a digital time.""")  # fmt: skip
+
+NEXT += _lines("""
+    What is the date of the day after {d}?
+    Which day comes right after {d}? Give the date.
+    If it is {d}, what is the date tomorrow?
+    It is {d}. What is tomorrow's date?
+    It's {d} today. What's the date tomorrow?
+    Tomorrow's date if today is {d}?
+    What date do we have the day after {d}?
+    Give me the date after {d}.
+    next date after {d}
+    {d}, and the next day?
+    What will tomorrow's date be if it is {d} today?
+    Yesterday was {d}. What is today's date?
+    Name the date that follows {d}.""")
+PREVIOUS += _lines("""
+    What is the date of the day before {d}?
+    Which day comes right before {d}? Give the date.
+    If it is {d}, what was the date yesterday?
+    It is {d}. What was yesterday's date?
+    It's {d} today. What was the date yesterday?
+    Yesterday's date if today is {d}?
+    What date do we have the day before {d}?
+    Give me the date before {d}.
+    last date before {d}
+    {d}, and the day before?
+    What was yesterday's date if it is {d} today?
+    Tomorrow is {d}. What is today's date?
+    Name the date that precedes {d}.""")
+MONTH_NUMBER += _lines("""
+    What is the number of {m}?
+    Which number does {m} have?
+    Which number has the month {m}?
+    How many months into the year is {m}, counted as month number?
+    The month {m} has which number?
+    {m} is month number what?
+    {m} is the how manyth month of the year? Give the number.
+    {m} in digits?
+    {m}: month number
+    Write {m} as a number.
+    Give me the month number of {m}.
+    I must enter {m} as a number. What do I type?
+    In a date, which number stands for {m}?
+    As a month number, what is {m}?
+    Tell me the number of the month {m}.""")
+MONTH_NAME += _lines("""
+    Which month is the {o} one?
+    Which month is the {o} one of the year?
+    What is the name of the {o} month?
+    What's the {o} month?
+    What month is the {o} month of the year?
+    the {o} month is called?
+    {o} month of the year?
+    My form says month {n}. Which month is that?
+    A date has {n} as the month. Which month is it?
+    Which month does the number {n} stand for?
+    Month {n} is which month?
+    Name month {n}.
+    Name month number {n}.
+    Write month {n} as a word.
+    Turn month number {n} into its name.""")
+QUARTER += _lines("""
+    {m} falls in which quarter?
+    {m} belongs to which quarter of the year?
+    quarter for {m}?
+    which quarter is {m}
+    Which quarter includes {m}?
+    Which quarter has {m} in it?
+    In what quarter does {m} lie?
+    The report is from {m}. Which quarter is that?
+    We opened in {m}. In which quarter was it?
+    My taxes are due in {m}. Which quarter of the year is that?
+    Do you know the quarter of {m}?
+    Name the quarter {m} is in.""")
+MONTH_SPAN += _lines("""
+    How many months lie between {m} and {o}, counting on from {m}?
+    How many months is {o} after {m}?
+    From {m} to {o}, how many months is that?
+    {m} until {o}: how many months?
+    I start in {m} and finish in the next {o}. How many months later is it?
+    It's {m} and the baby comes in {o}. In how many months is that?
+    How many months do I wait from {m} to {o}?
+    How many months from {m} until the next {o}?
+    If it is {m}, how many months are left until {o}?
+    Today we have {m}. How many months until {o}?
+    The course begins in {m} and ends in {o}. How many months later does it end?
+    months from {m} to {o}""")
+MONTH_LEFT += _lines("""
+    After {m}, how many days are left in the month?
+    How many days of the month are left on {m}?
+    How many days are still left in this month if today is {m}?
+    How many days until the end of the month? Today is {m}.
+    It's {m}. How many days until the month is over?
+    days left in the month after {m}
+    From {m}, how many days are there until the last day of the month?
+    My rent is due on the last day of the month. Today is {m}. In how many days is that?
+    On {m}, how many more days does the month have?
+    Not counting {m} itself, how many days remain in the month?""")
+MONTH_LAST += _lines("""
+    When does {m} end? Give the date.
+    Which date ends {m}?
+    The last date in {m}?
+    What is the final day of {m}?
+    On what date is {m} over?
+    The offer is good until the end of {m}. Until which date?
+    We pay on the last day of {m}. What date is that?
+    Tell me the last date of {m}.
+    The lease ends with {m}. On which date?""")
+PART["month"] += _lines("""
+    What is the month of {d}?
+    Which month does {d} fall in?
+    Give the name of the month in {d}.
+    Give me the month of {d} in words.
+    Name the month in the date {d}.
+    My birthday is {d}. In which month is it?
+    A letter is dated {d}. In which month was it written?
+    {d} is in which month?
+    month of {d}?""")
+PART["year"] += _lines("""
+    What is the year of {d}?
+    Give the year of {d}.
+    Give me only the year of {d}.
+    Which year does {d} belong to?
+    {d} is in which year?
+    In what year is {d}?
+    A letter is dated {d}. In which year was it written?
+    year of {d}?
+    Name the year in the date {d}.""")
+PART["day"] += _lines("""
+    What is the day of the month in {d}?
+    Give the day of the month of {d}.
+    Which day of the month does {d} have?
+    What number is the day in {d}?
+    The day in {d} as a number?
+    day of the month of {d}?
+    Name the day number in the date {d}.
+    Tell me the day of the month in {d}.""")
+TO_FORM["iso"] += _lines("""
+    What does {d} look like as YYYY-MM-DD?
+    What is {d} in the form YYYY-MM-DD?
+    Give {d} in the format YYYY-MM-DD.
+    Give me {d} in ISO format.
+    Please convert {d} to YYYY-MM-DD.
+    Please write {d} in ISO format.
+    Transform {d} into ISO format.
+    Translate {d} to YYYY-MM-DD.
+    Convert the date {d} to ISO format.
+    Convert the date {d} to YYYY-MM-DD.
+    Write the date {d} as YYYY-MM-DD.
+    Write the date {d} in ISO form.
+    {d} in the format YYYY-MM-DD
+    {d} = YYYY-MM-DD?
+    {d} in yyyy-mm-dd
+    {d} as iso date
+    Turn the date {d} into an ISO date.
+    My code needs {d} as an ISO date.
+    How is {d} written in ISO 8601?
+    How do I write {d} as YYYY-MM-DD?
+    Can you convert {d} to YYYY-MM-DD?
+    Can you give me {d} as YYYY-MM-DD?
+    Normalise the date {d} to YYYY-MM-DD.
+    Standardise {d} as YYYY-MM-DD.
+    The letter is dated {d}. Write that date as YYYY-MM-DD.
+    Return {d} as YYYY-MM-DD.
+    Output {d} in ISO format.""")
+TO_FORM["british"] += _lines("""
+    Write {d} out with the month as a word, day first.
+    Write the date {d} with the month as a word.
+    Write the date {d} in words.
+    Convert {d} to day, month name, year.
+    Convert {d} into a date like 2 March 2010.
+    Convert the date {d} to long form.
+    Give {d} in long form.
+    Give {d} with the month in words.
+    Please write {d} with the name of the month.
+    Please write {d} like 1 May 2020.
+    What is {d} in long form?
+    What is {d} with the month's name?
+    What is {d} written out, day first?
+    What is the date {d} in words?
+    How do you write {d} with the name of the month?
+    How do you read {d} as day, month and year?
+    {d} in long form
+    {d} with the month as a word
+    {d} like 1 May 2020
+    Rewrite {d} as day, month name and year.
+    Read {d} for me as day, month, year.
+    Turn the date {d} into words, like 3 April 2021.
+    Can you write {d} with the month's name?
+    Show {d} as a date with the month's name, day first.""")
+TO_FORM["american"] += _lines("""
+    Convert {d} to a date like June 7, 1999.
+    Convert {d} to the US long form, month first.
+    Write {d} with the month's name first, then day and year.
+    Write {d} as Month D, YYYY.
+    Write the date {d} like May 1, 2020.
+    Give {d} like April 3, 2021.
+    What is {d} as Month day, year?
+    What is {d} in the American style, month in words?
+    {d} like June 7, 1999
+    {d} in the style Month day, year
+    Please write {d} as month name, day, year.
+    Show {d} in the form January 5, 1998.
+    Turn {d} into month name, day and year, the American way.
+    Can you write {d} like May 1, 2020?
+    How do I write {d} like December 24, 2000?""")
+for _form, _shape in (
+    ("slashed", "DD/MM/YYYY"),
+    ("slashed_american", "MM/DD/YYYY"),
+    ("dotted", "DD.MM.YYYY"),
+):
+    TO_FORM[_form] += [
+        s.replace("[f]", _shape)
+        for s in _lines("""
+        Give {d} as [f].
+        Give {d} in the form [f].
+        Give me {d} in the format [f].
+        Write {d} in the format [f].
+        Write the date {d} as [f].
+        Convert {d} into [f].
+        Convert the date {d} to [f].
+        Change {d} to [f].
+        Rewrite {d} as [f].
+        Reformat {d} as [f].
+        What is {d} as [f]?
+        What is {d} in [f] format?
+        How do I write {d} as [f]?
+        {d} in [f]
+        {d} to [f]
+        {d} in the form [f]?
+        Please write {d} as [f].
+        Please convert {d} to [f].
+        Can you write {d} as [f]?
+        Can you convert {d} to [f]?
+        The form wants [f]. What do I enter for {d}?
+        My date is {d}. Format it as [f].
+        Return {d} in the format [f].""")
+    ]
