@@ -16,7 +16,7 @@ from recipes.nano.world.counting import running
 from recipes.nano.world.expression import think
 from recipes.nano.world.strings import spelled
 
-__all__ = ["FAMILIES", "WEIGHTS"]
+__all__ = ["FAMILIES", "WEIGHTS", "on_word"]
 
 
 def _lines(block: str) -> list[str]:
@@ -579,14 +579,14 @@ def _derived(draw: Draw) -> Sample:
     check: dict[str, Any] = {}
     for name in draw.random.sample(sorted(_ON_FACT), draw.choice((1, 1, 2))):
         question = draw.wording(_ON_FACT[name]).replace("{n}", _WORD_NAMES[key])
-        final, medium, high = _on_word(name, value)
+        final, medium, high = on_word(name, value)
         work = _by_effort(draw, f"{told}. {medium}", f"{told}. {high}")
         messages += [user(draw.dress(question[0].upper() + question[1:])), answer(final, work)]
         check = number(int(final)) if name == "letters" else exact(final, case=name == "upper")
     return Sample("multi", messages, check, effort=draw.effort, kind="derived")
 
 
-def _on_word(name: str, w: str) -> tuple[str, str, str]:
+def on_word(name: str, w: str) -> tuple[str, str, str]:
     """The answer, and the work at medium and high effort, as single questions have it."""
     if name == "letters":
         n = str(len(w))

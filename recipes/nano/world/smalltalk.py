@@ -9,8 +9,22 @@ import re
 from collections.abc import Callable
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, contains, refusal, user
+from recipes.nano.world import smalltalk_texts as texts
+from recipes.nano.world.base import (
+    Draw,
+    Sample,
+    answer,
+    contains,
+    exact,
+    listed,
+    number,
+    refusal,
+    user,
+)
+from recipes.nano.world.borrowing import SINGLE, borrowed
+from recipes.nano.world.memory import on_word
 from recipes.nano.world.phrases import lead, lower_first
+from recipes.nano.world.sorting import insertion
 
 REFUSAL = (
     "Sorry, that is outside my small world: I do arithmetic, units, dates, lists, text, JSON, tools "
@@ -1762,6 +1776,16 @@ Find the differences between the two pictures.
 Find my {object}.
 Find the meaning of {word}.
 Fetch me a {object}.""")
+for _topic, _more in texts.TALK.items():
+    _known = {w.lower().rstrip(".!?") for _, _, said in TALK.values() for w in said}
+    TALK[_topic][2].extend(w for w in _more if w.lower().rstrip(".!?") not in _known)
+KNOWLEDGE += texts.KNOWLEDGE
+CREATIVE += texts.CREATIVE
+LANGUAGE += texts.LANGUAGE
+ADVICE += texts.ADVICE
+MATHS += texts.MATHS
+OPINION += texts.OPINION
+
 GROUPS: dict[str, list[str]] = {
     "border": BORDER,
     "knowledge": KNOWLEDGE,
@@ -1786,6 +1810,8 @@ def fill(r: random.Random, template: str) -> str:
             return str(r.randint(2, 9))
         if slot == "n":
             return str(r.randint(20, 900))
+        if slot == "n2":
+            return str(r.randint(10, 59))
         if slot == "prime":
             return str(r.choice((2, 3, 5, 7, 11, 13, 17, 23, 41, 50, 77, 97, 130, 211, 700)))
         if slot == "big":
@@ -1806,11 +1832,51 @@ def _said(draw: Draw, text: str) -> str:
 def _outside(kind: str, templates: list[str]) -> Callable[[Draw], Sample]:
     def make(draw: Draw) -> Sample:
         question = _said(draw, fill(draw.random, draw.wording(templates)))
+        if draw.chance(0.05):
+            question = f"{fill(draw.random, draw.choice(texts.INSIDE_LEADS))} {question}"
         analysis = None if draw.effort == "low" else "outside my world"
         return Sample("outside", [user(question), answer(REFUSAL, analysis)], refusal(),
                       effort=draw.effort, kind=kind)  # fmt: skip
 
     return make
+
+
+_NAMES = sorted({
+    w for w in (*TOPICS, *PEOPLE, *WORKS, *LANDMARKS, *INVENTIONS, *CODE, *COMPANIES, *LANGUAGES)
+    if w.isascii() and w.isalpha() and 2 < len(w) < 14
+} | {*lexicon.COUNTRIES, *lexicon.CITIES, *lexicon.ANIMALS, *lexicon.JOBS})  # fmt: skip
+_NAMES = [w for w in _NAMES if w.isalpha()]
+
+
+def _inside(draw: Draw) -> Sample:
+    """What nano can do, in the words of what it cannot: a border seen from inside."""
+    if draw.chance(0.45):
+        sample = borrowed(draw, (*SINGLE, "about"))
+        asked = sample.messages[0]
+        before = fill(draw.random, draw.choice(texts.OUTSIDE_LEADS))
+        asked["content"] = f"{before} {asked['content']}"
+        sample.family, sample.kind = "smalltalk", "inside"
+        return sample
+    if draw.chance(0.3):
+        pool = draw.choice((lexicon.COUNTRIES, lexicon.CITIES, lexicon.ANIMALS, lexicon.JOBS))
+        items = draw.values(lambda r: r.sample([w for w in pool if w.isalpha()], r.randint(3, 6)))
+        question = draw.wording(texts.SORT).replace("{l}", ", ".join(items))
+        done = sorted(items, key=str.lower)
+        work = f"sort A-Z: {' '.join(items)}"
+        if draw.effort == "high":
+            work += f". {insertion(items, str.lower, False)}"
+        said = answer(", ".join(done), None if draw.effort == "low" else work)
+        return Sample("smalltalk", [user(lead(draw, question)), said], listed(done),
+                      effort=draw.effort, kind="inside")  # fmt: skip
+    name = draw.choice(sorted(texts.ON_WORD))
+    word = draw.values(lambda r: r.choice(_NAMES))
+    shown = draw.choice((word, word, f'"{word}"', f"'{word}'"))
+    question = draw.wording(texts.ON_WORD[name]).replace("{w}", shown)
+    final, medium, high = on_word(name, word)
+    work_of = {"low": None, "medium": medium, "high": high}[draw.effort]
+    check = number(int(final)) if name == "letters" else exact(final, case=name == "upper")
+    return Sample("smalltalk", [user(lead(draw, question)), answer(final, work_of)], check,
+                  effort=draw.effort, kind="inside")  # fmt: skip
 
 
 def _talk(topic: str) -> Callable[[Draw], Sample]:
@@ -1834,9 +1900,11 @@ def _talk(topic: str) -> Callable[[Draw], Sample]:
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **{f"smalltalk/{topic}": _talk(topic) for topic in TALK},
+    "smalltalk/inside": _inside,
     **{f"outside/{kind}": _outside(kind, templates) for kind, templates in GROUPS.items()},
 }
 WEIGHTS: dict[str, float] = {
+    "smalltalk/inside": 6.0,
     "smalltalk/can": 2.0,
     "smalltalk/who": 1.5,
     "smalltalk/greeting": 1.5,
