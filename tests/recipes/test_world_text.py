@@ -238,7 +238,7 @@ def test_the_most_frequent() -> None:
 def test_who_was_first() -> None:
     for sample in samples("compare/people_times", "medium", "train"):
         which, *pairs = re.split(r" (?=[A-Z])", _restated(sample).replace(",", ""))
-        times = {name: clock for name, clock in (pair.split() for pair in pairs)}
+        times = {pair.split()[0]: pair.split()[1] for pair in pairs}
         right = (min if which == "min" else max)(times, key=times.__getitem__)
         assert sample.messages[-1]["final"] == right
         asked = sample.messages[0]["content"]

@@ -65,7 +65,7 @@ Is {a} the {more} [number|one] or [is it |]{b}?
 Is [the number|the value|] {a} {rel} [the number|the value|] {b}?
 [Check|Tell me|Say|Verify|Find out|Decide|See|Determine] [if|whether] [the number |]{a} is {rel} {b}.
 [Can|Could] you [check|tell me|say|verify|confirm] [if|whether|that] {a} is {rel} {b}?
-[Yes or no|Answer yes or no|Say yes or no|Just yes or no|A yes or a no]: [is |]{a} [is |]{rel} {b}[?|]
+[Yes or no|Answer yes or no|Say yes or no|Just yes or no|A yes or a no]: [is {a}|{a} is] {rel} {b}[?|]
 {a} is {rel} {b}[, right?|, isn't it?|, correct?|, true?|, yes or no?|. Right?|. Is that true?|. Correct?|. Yes or no?]
 [I think|I believe|I say|I claim|My friend thinks|My sister says|The book says|He claims|She claims] [that |]{a} is {rel} {b}. [Is that right|Is that true|Is that correct|Is that so|Am I right, yes or no]?
 {a} [and|or|vs] {b}: is the first {rel} the second?
@@ -84,10 +84,10 @@ Does [the number|the value|] {x} [lie|fall] between {a} and {b}?
 [Would you say that|Is it true that] {x} is [between {a} and {b}|in the range {a} to {b}|within {a} and {b}|inside {a} and {b}]?
 [Check|Tell me|Say|Verify|Find out|Decide] [if|whether] {x} [is|lies|falls] [between {a} and {b}|in the range from {a} to {b}|within {a} and {b}].
 [Can|Could] you [check|tell me|say] [if|whether] {x} [is|lies] between {a} and {b}?
-[Yes or no|Answer yes or no]: [is |]{x} between {a} and {b}[?|]
+[Yes or no|Answer yes or no]: [is {x}|{x} is] between {a} and {b}[?|]
 {x} [is|lies] between {a} and {b}, [right|correct|true|yes or no]?
 Is {x} [more than|above|greater than|over|larger than] {a} [and|but] [less than|below|smaller than|under] {b}?
-The [range|limits|interval] [is|are] {a} to {b}. Is {x} [inside|in it|within it]?
+The [range|interval] is {a} to {b}. Is {x} [inside|in it|within it]?
 # SYMBOL
 [Which|What] [sign|symbol] [goes|belongs|fits|comes|must stand|is right] between {a} and {b}[: <, > or =| - <, = or >|, <, > or =]?
 [Put|Write|Place|Insert|Fill in] [the right sign|the correct symbol|<, > or =|<, = or >] between {a} and {b}.
@@ -115,7 +115,7 @@ The [range|limits|interval] [is|are] {a} to {b}. Is {x} [inside|in it|within it]
 [Would you say that|Is it true that|Do you think] {x} is {q}?
 [Is|Would you call] [the number|] {x} {q_a} number?
 [Check|Tell me|Say|Verify|Decide] [if|whether] [the number|] {x} is {q}.
-[Yes or no|Answer yes or no]: [is |]{x} {q}[?|]
+[Yes or no|Answer yes or no]: [is {x}|{x} is] {q}[?|]
 {x} is {q}, [right|isn't it|correct|true|yes or no]?
 {x}: {q}, yes or no?
 Does {x} count as {q}?
@@ -165,7 +165,7 @@ The word with {rel} letters: {a} or {b}?
 {a} or {b}: [which|what] comes [last|later] [alphabetically|in the dictionary]?
 [If|When] I [sort|order] {a} and {b} alphabetically, which [one|word|] is [last|second|at the bottom]?
 # ALPHA_ASK
-[Does|Would] [the word|] {a} [come|stand|go|be listed|appear] before {b} [alphabetically|in the dictionary|in a dictionary|in alphabetical order|in the alphabet]?
+[Does|Would] [the word|] {a} [come|stand|go|appear] before {b} [alphabetically|in the dictionary|in a dictionary|in alphabetical order|in the alphabet]?
 Is {a} before {b} [alphabetically|in alphabetical order|in a dictionary|in the index]?
 [Alphabetically|In a dictionary|In alphabetical order], [does {a} come|is {a}|would {a} stand] before {b}?
 [Yes or no|Answer yes or no]: [does {a} come|is {a}|{a} comes|{a} stands] before {b} [alphabetically|in the dictionary].
@@ -261,7 +261,7 @@ Is [the number|] {a} [equal to|the same as|the same number as|identical to] {b}?
 Does [the number|] {a} equal {b}?
 [Check|Tell me|Say|Verify|Decide] [if|whether] {a} [equals|is equal to|is the same as] {b}.
 [Do|Do the numbers] {a} and {b} [have the same value|match|agree|mean the same number]?
-[Yes or no|Answer yes or no]: [is |]{a} [equal to|the same as] {b}[?|]
+[Yes or no|Answer yes or no]: [is {a}|{a} is] [equal to|the same as] {b}[?|]
 {a} and {b}: [equal|the same|same number|same value]?
 {a} [equals|is] {b}, [right|correct|true]?
 [Can|Could] you [check|tell me] [if|whether] {a} and {b} are [equal|the same]?
@@ -269,15 +269,15 @@ Does [the number|] {a} equal {b}?
 [Is it true that|Would you say that|Do you think that] {a} is {rel} than {b}?
 [Check|Tell me|Say|Verify|Find out|Decide] [if|whether] {a} is {rel} than {b}.
 [Can|Could] you [check|tell me|say|confirm] [if|whether] {a} is {rel} than {b}?
-[Yes or no|Answer yes or no|Say yes or no]: [is |]{a} [is |]{rel} than {b}[?|]
+[Yes or no|Answer yes or no|Say yes or no]: [is {a}|{a} is] {rel} than {b}[?|]
 {a} is {rel} than {b}[, right?|, isn't it?|, correct?|, true?|. Is that true?|. Right?|, yes or no?]
 [I think|I believe|I say|She thinks|He claims|My friend says] [that |]{a} is {rel} than {b}. [Is that right|Is that true|Is that correct]?
 # BEFORE_ASK
-[Is|Was] {a} {rel} {b}?
+Is {a} {rel} {b}?
 Is it true that {a} is {rel} {b}?
 [Check|Tell me|Say|Verify|Find out|Decide] [if|whether] {a} [is|was] {rel} {b}.
 [Can|Could] you [check|tell me|say|confirm] [if|whether] {a} is {rel} {b}?
-[Yes or no|Answer yes or no|Say yes or no]: [is |]{a} [is |]{rel} {b}[?|]
+[Yes or no|Answer yes or no|Say yes or no]: [is {a}|{a} is] {rel} {b}[?|]
 {a} is {rel} {b}[, right?|, isn't it?|, correct?|, true?|. Is that true?|. Right?|, yes or no?]
 [I think|I believe|I say|She thinks|He claims|My friend says] [that |]{a} is {rel} {b}. [Is that right|Is that true|Is that correct]?
 # CALENDAR

@@ -31,7 +31,7 @@ Does [the word|the string|the text|] {w} [contain|include|have] [the word|the st
 [Is|Can you see|Do you see|Can I find|Do you find] [the word|the string|the piece|the letters|] {l} [in|inside|within|somewhere in] [the word|the string|] {w}?
 Is {l} [part of|contained in|found in|hidden in|a part of|a substring of] [the word|the string|] {w}?
 [Check|Tell me|Say|Find out|Verify] [if|whether] [the word|] {w} [contains|includes|has] [the word|the piece|the letters|] {l}.
-[Yes or no|Answer yes or no]: [does |]{w} [contain|contains] {l}[?|]
+[Yes or no|Answer yes or no]: [does {w} contain|{w} contains] {l}[?|]
 {w} [contains|includes] {l}, [right|true|correct]?
 Can [you|I|one] [cut|read|find] {l} out of {w} [without changing the order|as one piece|]?
 # PIECE_START
@@ -64,7 +64,7 @@ Does [the letter |]{l} count as {k}?
 [List|Name|Write|Give|Show|Find|Tell me|Write down] [all |all the |the |]{k} [of|in|from] [the word |]{w}[.|, in order.]
 [What are|Which are] the {k} [of|in] [the word |]{w}[, in order|]?
 [Can|Could] you [list|name|find|give me] the {k} [of|in] [the word |]{w}?
-{k} [of|in] {w}[, in order|]
+{k} [of|in] {w}, [in order|as a list|listed]
 [Keep|Write|Take] only the {k} of [the word |]{w}.
 [Which|What] letters of {w} are {k}?
 # CLEAN

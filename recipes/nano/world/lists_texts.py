@@ -235,11 +235,12 @@ How [often|many times] [is|was] [the letter |]{l} [used|written|found|present|th
 How [often|many times] does [the letter |]{l} [appear|occur|come up|show up|turn up|stand|exist] in [the word|the name|the term|] {w}?
 How many {c} [are in|are there in|are contained in|are hidden in|do you count in|stand in] [the word|the name|the term|] {w}?
 How many {c} does [the word|the name|] {w} [have|contain]?
-[Count|Count up|Find|Tally|Work out|Determine] [the number of|how many|all|the|] {c} [in|inside|within] [the word|the term|] {w}[.| please.| for me.]
-[Give|Tell|Say|Show|Report] [me|us] [the number of|the count of|how many] {c} [in|are in|there are in] {w}[.|, please.]
+[Count|Count up|Tally] [the number of|how many|all|the|] {c} [in|inside|within] [the word|the term|] {w}[.| please.| for me.]
+[Give|Tell|Show] [me|us] [the number of|the count of] {c} in {w}[.|, please.]
 [What is|What's] the [number|count|total] of {c} [in|inside|within] [the word |]{w}?
 [What is|What's] the [number of times|count of times] [the letter |]{l} [appears|occurs|is used] in {w}?
-[Can|Could|Would] you [count|tell me|check|find] [the number of|how many] {c} [in|are in|there are in] [the word |]{w}?
+[Can|Could|Would] you [tell me the number of|count the|find the number of] {c} in [the word |]{w}?
+[Can|Could|Would] you [tell me|check|count] how many {c} [are in|there are in] [the word |]{w}?
 {w}: how many {c}[?| are there?| does it have?| do you see?]
 {w} - [count the|number of|how many] {c}
 In [the word|the term|the name] {w}, [how often|how many times] [is|do you see|do I find|is there] [the letter |]{l}?
@@ -259,16 +260,17 @@ How many {c} [are|are there|do you see|do I find] in [the sentence|this sentence
 # CLASS
 How many {k} [are there in|are in|do you see in|can I find in|stand in|do you count in|are contained in] [the word|the name|the term|] {w}?
 How many {k} does [the word|the name|the term|] {w} [have|contain]?
-[Count|Count up|Find|Tally|Add up|Number] [the|all|all the|all of the] {k} [in|of|inside] [the word|the term|] {w}[.| please.| for me.]
-[Give|Tell|Say|Show] [me|us] [the number of|how many|the count of] {k} [in|there are in|are in] [the word |]{w}[.|, please.]
+[Count|Count up|Tally|Add up] [the|all|all the|all of the] {k} [in|of|inside] [the word|the term|] {w}[.| please.| for me.]
+[Give|Tell|Show] [me|us] [the number of|the count of] {k} in [the word |]{w}[.|, please.]
 [What is|What's] the [number|count|total|amount] of {k} [in|of] [the word |]{w}?
-[Can|Could|Would] you [count|tell me|find|check] [the|how many|the number of] {k} [in|are in|there are in] [the word |]{w}?
+[Can|Could|Would] you [count the|tell me the number of|find the number of] {k} in [the word |]{w}?
+[Can|Could|Would] you [tell me|check|count] how many {k} [are in|there are in] [the word |]{w}?
 {w}: how many {k}[?| are there?| does it have?| do you count?]
 {w} - [count the|number of|how many] {k}
 [Spell|Take|Look at|Consider] [the word |]{w}. How many {k} [are there|does it have|do you see]?
 [The word|The name] {w} [contains|has] how many {k}?
 How many of [its|the] letters are {k}: {w}
-[{k1} count|total {k}|{k}] [of|in|for] [the word |]{w}
+[{k1} count|total {k}|number of {k}] [of|in|for] [the word |]{w}
 # WORDS
 How many words [are|are there|do you see|do you count|can you find] in [this sentence|the sentence|this text|the text|the phrase|the following sentence|this message|this line] [: |]{w}
 How many words does [this sentence|the sentence|this text|the phrase|this line|this message] [have|contain]: {w}
@@ -300,7 +302,7 @@ How many [items|elements|entries|things] does [this list|the list|my list|the ar
 How [often|many times] [is|was|do you see|do I find|can you find|did I write|is there] {x} in [this list|the list|this row|] [: |]{xs}
 How [often|many times] does {x} [appear|occur|come|come up|show up|stand|repeat] in [this list|the list|this row|] [: |]{xs}
 How many [times|] {x} [are there|are|do you see|do you count] in [this list|the list|] [: |]{xs}
-[Count|Find|Tally|Work out|Tell me|Give me] [the occurrences of|how often you see|the number of times you see|how many times you see] {x} in [this list|the list|] [: |]{xs}
+[Count|Tally|Work out|Tell me] [how often you see|the number of times you see|how many times you see] {x} in [this list|the list|] [: |]{xs}
 [What is|What's] the [count|number|frequency] of {x} in [this list|the list|] [: |]{xs}
 [Can|Could] you [count|tell me] how [often|many times] {x} [is|appears|occurs] in {xs}?
 {xs}: how [often|many times] [is|do you see|does one find] {x}?
@@ -310,7 +312,7 @@ In [this list|the list|this row] {xs}, [how often|how many times] [is|do you see
 # TIMES_TEXT
 How [often|many times] [is|do you see|do I use|did I use] [the word |]{x} in [this sentence|the sentence|this text|the text|the phrase|this line]: {w}
 How [often|many times] does [the word |]{x} [appear|occur|come|show up|come up] in [this sentence|the sentence|this text|the text|the phrase|this line]: {w}
-[Count|Find|Tally] [the word|the occurrences of|how often you see|all the] {x} in [this sentence|the sentence|this text|the phrase]: {w}
+[Count|Tally] [the word|the occurrences of|how often you see|all the] {x} in [this sentence|the sentence|this text|the phrase]: {w}
 [Tell|Give] me [how often the word {x} is used|how many times {x} appears|the count of the word {x}] in: {w}
 [What is|What's] the [count|frequency|number of uses] of [the word |]{x} in [this sentence|this text|the text]: {w}
 [Can|Could] you [count|tell me] how [often|many times] [the word |]{x} [is used|appears|occurs] in {w}
@@ -320,8 +322,8 @@ How [often|many times] does [the word |]{x} [appear|occur|come|show up|come up] 
 How many [numbers|values|scores|ones|of them|of these|entries|elements] [are|would be] {rule} in [this list|the list|this row|] [: |]{xs}
 How many of [these|the following|those|my|the] [numbers|values|scores|results|entries] are {rule}? {xs}
 How many of [these|the following|those|my|the] [numbers|values|scores|results|entries] are {rule}: {xs}
-[Count|Count up|Tally|Find the number of|Tell me the number of] [the numbers|the values|those|all|the ones] [that|which] are {rule} in {xs}.
-[Count|Count up|Tally|Find the number of|Tell me the number of] [the numbers|the values|those|all|the ones] [that|which] are {rule}: {xs}
+[Count|Count up|Find the number of|Tell me the number of] [numbers|values|the numbers|the values] [that|which] are {rule} in {xs}.
+[Count|Count up|Find the number of|Tell me the number of] [numbers|values|the numbers|the values] [that|which] are {rule}: {xs}
 [I have|I got|We measured|Here are|These are my values:] {xs}. [How many|How many of them|How many of these] are {rule}?
 [Can|Could] you [count|tell me] how many of [the numbers|the values|] {xs} are {rule}?
 {xs}: how many [are|of these are|of them are|numbers are] {rule}?
@@ -331,8 +333,8 @@ How many of [these|the following|those|my|the] [numbers|values|scores|results|en
 # RULE_DIRECT
 How many {rule} [are|are there|do you see|can you find|do you count|stand] in [this list|the list|this row|the following list|] [: |]{xs}
 How many {rule} [are there|do you see|do I have|did I write|are listed|are here]: {xs}
-[Count|Count up|Tally|Find the number of|Tell me the number of|Give the number of] [the|all|all the] {rule} [in|among] [the list|this list|] {xs}.
-[Count|Count up|Tally|Give the number of|What is the number of] [the|all|all the] {rule}: {xs}
+[Count the|Count up the|Tally the|Find the number of|Tell me the number of|Give the number of] {rule} [in|among] [the list|this list|] {xs}.
+[Count the|Count all|Tally the|Give the number of|What is the number of] {rule}: {xs}
 [I have|I got|We measured|Here are|The list is] {xs}. How many {rule} [are there|are in it|is that|do you see]?
 [Can|Could] you [count|tell me the number of] the {rule} [in|among] {xs}?
 {xs}: how many {rule}[?| are there?| do you see?]
@@ -353,7 +355,7 @@ How many {d}s [are|do you see|do you count|can you find] in [the number|the code
 How many {d}s does [the number|the code|] {n} [have|contain]?
 How [often|many times] [is|do you see|do I find] [the digit |]{d} in [the number |]{n}?
 How [often|many times] does [the digit |]{d} [appear|occur|show up|come up] in [the number|the code|] {n}?
-[Count|Find|Tally|Tell me] [the number of|all|all the] {d}s in [the number |]{n}.
+[Count|Tally] [the number of|all|all the] {d}s in [the number |]{n}.
 [What is|What's] the [number|count] of {d}s in {n}?
 {n}: how many {d}s[?| are there?| does it have?]
 [Can|Could] you count the {d}s in {n}?
@@ -378,31 +380,31 @@ How many letters [are there|do you count|do you see|are] in [the phrase|the word
 # STARTS
 How many [words|of them|of these|of these words|names|entries] [start|begin] with [the letter |]{l}: {xs}
 How many [words|of the words|entries] in [this list|the list|] {xs} [start|begin] with [the letter |]{l}?
-[Count|Count up|Find the number of|Tell me the number of] [the |]words [that start with|that begin with|starting with|beginning with|with the first letter] {l}: {xs}
-[Count|Count up|Find the number of|Tell me the number of] [the |]words [that start with|that begin with|starting with|beginning with] {l} in {xs}.
+[Count the|Find the number of|Tell me the number of] words [that start with|that begin with|starting with|beginning with|with the first letter] {l}: {xs}
+[Count the|Find the number of|Tell me the number of] words [that start with|that begin with|starting with|beginning with] {l} in {xs}.
 [I have|My list is|Here are some words:|The words are] {xs}. How many [of them|of these|] [start|begin] with [the letter |]{l}?
 {xs}: how many [start|begin|of these start|words begin] with {l}?
 How many words [have|with] {l} as [the|their] first letter [are in|are there in|do you see in] {xs}?
 # ENDS
 How many [words|of them|of these|of these words|names|entries] end [with|in|on] [the letter |]{l}: {xs}
 How many [words|of the words|entries] in [this list|the list|] {xs} end [with|in] [the letter |]{l}?
-[Count|Count up|Find the number of|Tell me the number of] [the |]words [that end with|that end in|ending with|ending in|with the last letter] {l}: {xs}
-[Count|Count up|Find the number of|Tell me the number of] [the |]words [that end with|that end in|ending with|ending in] {l} in {xs}.
+[Count the|Find the number of|Tell me the number of] words [that end with|that end in|ending with|ending in|with the last letter] {l}: {xs}
+[Count the|Find the number of|Tell me the number of] words [that end with|that end in|ending with|ending in] {l} in {xs}.
 [I have|My list is|Here are some words:|The words are] {xs}. How many [of them|of these|] end [with|in] [the letter |]{l}?
 {xs}: how many [end|of these end|words end] [with|in] {l}?
 How many words have {l} as [the|their] last letter [in|among] {xs}?
 # HAS
 How many [words|of them|of these|of these words|names] [contain|have|include] [the letter |]{l}: {xs}
 How many [words|of the words|entries] in [this list|the list|] {xs} [contain|have|include] [the letter |]{l}?
-[Count|Count up|Find the number of|Tell me the number of] [the |]words [that contain|containing|with|that have|which include] [the letter |]{l}: {xs}
-[Count|Find the number of|Tell me the number of] [the |]words [that contain|containing|with|that have] [the letter |]{l} in {xs}.
+[Count the|Find the number of|Tell me the number of] words [that contain|containing|with|that have|which include] [the letter |]{l}: {xs}
+[Count the|Find the number of|Tell me the number of] words [that contain|containing|with|that have] [the letter |]{l} in {xs}.
 [I have|My list is|Here are some words:|The words are] {xs}. How many [of them|of these|] [contain|have|include] [the letter |]{l}?
 {xs}: how many [contain|have|of these contain|words contain] {l}?
 [In|Among] {xs}, how many words have {l} [in them|somewhere|anywhere]?
 # DISTINCT
 How many [different|distinct|unique] letters [are|are there|are used|do you see|do you need|do you count] in [the word |]{w}?
 How many [different|distinct|unique] letters does [the word|the name|] {w} [have|contain]?
-[Count|Count up|Find the number of|Tell me the number of|Give me the number of] [the |][different|distinct|unique] letters [in|of] [the word |]{w}.
+[Count the|Find the number of|Tell me the number of|Give me the number of] [different|distinct|unique] letters [in|of] [the word |]{w}.
 [What is|What's] the [number|count] of [different|distinct|unique] letters [in|of] {w}?
 [Counting each letter once|Without repeats|Ignoring repeats|If every letter counts only once], how many letters [are in|has|does one find in] {w}?
 {w}: how many [different|distinct|unique] letters[?| are there?]
@@ -411,8 +413,8 @@ How many letters [of the alphabet|] [are used|appear|do I need] [to write|to spe
 # DISTINCT_ITEMS
 How many [different|distinct|unique] {k} [are|are there|do you see|do you count|can you find] in [this list|the list|] [: |]{xs}
 How many [different|distinct|unique] {k} does [this list|the list] [have|contain]: {xs}
-[Count|Find the number of|Tell me the number of|Give me the number of] [the |][different|distinct|unique] {k} in {xs}.
-[Count|Find the number of|Tell me the number of|Give me the number of] [the |][different|distinct|unique] {k}: {xs}
+[Count the|Find the number of|Tell me the number of|Give me the number of] [different|distinct|unique] {k} in {xs}.
+[Count the|Find the number of|Tell me the number of|Give me the number of] [different|distinct|unique] {k}: {xs}
 [What is|What's] the [number|count] of [different|distinct|unique] {k} in {xs}?
 [Counting each once|Without repeats|Ignoring duplicates|If repeats count once], how many {k} are [in|there in] {xs}?
 {xs}: how many [different|distinct|unique] {k}[?| are there?]
@@ -421,20 +423,20 @@ How many [different|distinct|unique] {k} does [this list|the list] [have|contain
 How [often|many times] [is|do you see|do I find|can you find] {l} in [the word |]{w}?
 How [often|many times] does {l} [appear|occur|show up|come up|stand] in [the word|the name|] {w}?
 How [often|many times] does the [pair|combination|letter pair|group] {l} [appear|occur|show up] in [the word |]{w}?
-[Count|Find|Tally|Tell me|Give me] [the occurrences of|the number of times you see|how often you see] {l} in [the word |]{w}.
+[Count|Tally|Tell me|Give me] [the number of times you see|how often you see] {l} in [the word |]{w}.
 {w}: how [often|many times] {l}?
 # CAPITALS
 How many [capital|upper case|uppercase|upper-case|big] letters [are|are there|do you see|do you count] in {w}?
 How many [capital|upper case|uppercase|upper-case] letters does {w} [have|contain]?
 How many [capitals|letters in upper case|letters that are capital] [are|are there|do you see] in {w}?
-[Count|Find the number of|Tell me the number of|Give me the number of] [the |][capital|upper case|uppercase] letters [in|of] {w}.
+[Count the|Find the number of|Tell me the number of|Give me the number of] [capital|upper case|uppercase] letters [in|of] {w}.
 [What is|What's] the [number|count] of [capital|uppercase|upper case] letters in {w}?
 How many [letters|characters] [in|of] {w} are [capitals|uppercase|in upper case|capitalized]?
 {w}: how many [capitals|capital letters|uppercase letters][?| are there?]
 # SMALL
 How many [small|lower case|lowercase|lower-case] letters [are|are there|do you see|do you count] in {w}?
 How many [small|lower case|lowercase|lower-case] letters does {w} [have|contain]?
-[Count|Find the number of|Tell me the number of|Give me the number of] [the |][small|lower case|lowercase] letters [in|of] {w}.
+[Count the|Find the number of|Tell me the number of|Give me the number of] [small|lower case|lowercase] letters [in|of] {w}.
 [What is|What's] the [number|count] of [small|lowercase|lower case] letters in {w}?
 How many [letters|characters] [in|of] {w} are [small|lowercase|in lower case|not capitals]?
 {w}: how many [small letters|lowercase letters][?| are there?]

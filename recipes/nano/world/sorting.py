@@ -224,7 +224,9 @@ def numbers(r: random.Random, low: int = 3, high: int = 10) -> list[str]:
     elif style < 0.92:
         pool = range(-50, 51)
     else:
-        return [decimal(x) for x in r.sample(range(1, r.choice((100, 200, 1000))), n)]
+        return [decimal(x) for x in r.sample(range(1, r.choice((100, 200, 1000))), min(n, 7))]
+    if pool[-1] > 100:  # long numbers make long work
+        n = min(n, 7 if pool[-1] < 1000 else 6)
     return [str(x) for x in r.sample(pool, n)]
 
 

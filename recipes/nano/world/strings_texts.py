@@ -249,7 +249,7 @@ Is [the word|the string|the term|] {w} a palindrome?
 [Do|Would|Will] [I|you|we] get the same [word|thing|string] [if|when] [I|you|we] [reverse|flip|read backwards|spell backwards] {w}?
 [Check|Tell me|Say|Decide|Find out|Verify|Test] [if|whether] [the word|the string|] {w} is a palindrome.
 [Check|Tell me|Say|Decide] [if|whether] {w} reads the same [backwards|in both directions|from both sides|from right to left].
-[Yes or no|Please say yes or no|True or false, yes or no]: [is |]{w} [is |]a palindrome[?|]
+[Yes or no|Please say yes or no|True or false, yes or no]: [is {w}|{w} is] a palindrome[?|]
 {w} is a palindrome, [right|isn't it|correct|true]?
 {w}: palindrome [or not|yes or no][?|]
 {w} - [is it|is this] a palindrome?
@@ -262,7 +262,7 @@ Is [the word|the string|the term|] {w} a palindrome?
 [Is|Would] [the letter |]{l} [part of|among the letters of|one of the letters in|contained in|used in|found in] [the word |]{w}?
 [Check|Tell me|Say|Find out|Decide|Verify|See] [if|whether] [the word|the string|] {w} [contains|has|includes|uses] [the letter|a letter|] {l}.
 [Check|Tell me|Say|Find out] [if|whether] [there is|you see|you find] [the letter |]{l} in {w}.
-[Yes or no|Please answer yes or no|Say yes or no]: [does|do you think] {w} [contain|contains|have|has] {l}[?|]
+[Yes or no|Please answer yes or no|Say yes or no]: [does {w} contain|{w} contains|{w} has|does {w} have] {l}[?|]
 Do [I|you|we] need [the letter|a|an|] {l} [to write|to spell|to type|for] [the word |]{w}?
 {w}: [is there|does it have|does it contain|do you see] [the letter |]{l}?
 {w} [has|contains|includes] [the letter |]{l}, [right|doesn't it|correct|true or not]?
@@ -273,11 +273,11 @@ Do [I|you|we] need [the letter|a|an|] {l} [to write|to spell|to type|for] [the w
 Is {l} the {nth} [letter|character] [of|in] [the word|the name|] {w}?
 Is the {nth} [letter|character] [of|in] [the word|the name|] {w} [a|an|the letter|] {l}?
 [Check|Tell me|Say|Find out|Decide|Verify|See] [if|whether] [the word|the name|] {w} {end}s [with|on] [the letter|a|an|] {l}.
-[Yes or no|Please answer yes or no|Say yes or no]: [does |]{w} {end}[s|] with {l}[?|]
+[Yes or no|Please answer yes or no|Say yes or no]: [does {w} {end}|{w} {end}s] with {l}[?|]
 {w}: does it {end} with {l}?
 {w} {end}s with [the letter |]{l}, [right|doesn't it|correct|true or not]?
 [Can|Could] you [check|tell me] [if|whether] {w} {end}s with {l}?
-[Is it|Is it really] {l} [that|with which] {w} {end}s[ with|]?
+Is it {l} that {w} {end}s with?
 Do you {end} the word {w} with [the letter |]{l}?
 # SWAP
 [Swap|Exchange|Switch|Interchange|Flip] [the two words|the words|both words|the order of the two words|the order of the words] [in|of] [the phrase |]{w}.
