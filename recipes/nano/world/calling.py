@@ -111,6 +111,21 @@ Kindly {x}.
 Task: {x}.
 I'd appreciate it if you {x}.""".splitlines()
 
+# More frames, put together: an opening, the imperative, a closing.
+_FRAMES += [
+    f"{opening}{{{'x' if opening and opening.rstrip()[-1] not in '.!?' else 'X'}}}{closing}"
+    for opening in ("", "Hello! ", "Hi there, ", "OK computer, ", "Could you quickly ", "Can you just ", "I'd love it if you could ",
+                    "Would you be able to ", "I need someone to ", "Hey nano, ", "Assistant, ", "Right, ", "Good evening. ",
+                    "It's time to ", "My boss wants you to ", "I forgot to ", "Don't forget to ", "Please go and ",
+                    "Can I get you to ", "I want to ", "We need to ", "We have to ", "Would you kindly ", "Your task is to ",
+                    "First of all, ", "As a next step, ", "I'm asking you to ", "Remember to ", "Please help me ", "Could we ",
+                    "Can we ", "How about you ", "If possible, ", "When you have a moment, ", "Do you think you could ",
+                    "I was hoping you could ", "Any chance you could ", "You may now ", "Please try to ", "I wish to ")
+    for closing in ((".", "!", ", please.", ", thanks.", ". Thank you!", " now, please.")
+                    if opening.rstrip()[-1:] in ("", "!", ".", ",") or opening.startswith(("I", "We", "My", "Don", "Please", "You", "Re"))
+                    else ("?", ", please?", "? Thanks.", "? Thank you!"))
+]  # fmt: skip
+
 _SYSTEMS = """You are a helpful assistant.
 You are a helpful assistant with tools.
 Use the tools when they help.
@@ -121,7 +136,21 @@ You are a friendly assistant.
 Call a function if you need one.
 Be brief.
 You are a home assistant.
-You help people with everyday tasks.""".splitlines()
+You help people with everyday tasks.
+You are nano, a small assistant.
+Call the right function for each request.
+You have access to the functions below.
+Use a function only when it is needed.
+If no function fits, answer yourself.
+You are a careful assistant that calls functions.
+Fill in the arguments exactly as the user gives them.
+You work for the support team.
+You are the assistant of a travel agency.
+You are a shop's assistant.
+Never make up arguments.
+Answer shortly and use tools where possible.
+You are an agent. Use the tools.
+The user may ask you to do things with the tools.""".splitlines()
 
 
 @dataclass
@@ -207,6 +236,9 @@ def _declare(tool: Tool, draw: Draw) -> Declared:
 def _say(imperative: str, draw: Draw) -> str:
     """An imperative in lower case as a whole request."""
     upper = imperative[:1].upper() + imperative[1:]
+    if re.search(r": [^\"]+$", imperative):  # free text to the end: nothing may follow it
+        opening = draw.choice(("", "", "Please ", "Hey, ", "I want you to ", "You should ", "Now "))
+        return opening + imperative if opening else upper
     if draw.chance(0.3):
         return upper + draw.choice((".", ".", "", "!"))
     text = draw.wording(_FRAMES).replace("{x}", imperative).replace("{X}", upper)
@@ -216,7 +248,9 @@ def _say(imperative: str, draw: Draw) -> str:
 def _dressed(text: str, values: Sequence[str], draw: Draw) -> str:
     """The request with a greeting or a typo, where this leaves every value as it is."""
     dressed = draw.dress(text)
-    return dressed if all(v in dressed for v in values) else text
+    whole = all(v in dressed for v in values)
+    open_end = any(" " in v and text.endswith(v) and not dressed.endswith(v) for v in values)
+    return dressed if whole and not open_end else text
 
 
 def _request(declared: Declared, draw: Draw) -> Request:
@@ -702,7 +736,22 @@ both, please: {a} and {b}
 {a}. Then {b}
 {a}. Also {b}
 {a}. After that {b}
-{a}. And {b}""".splitlines()
+{a}. And {b}
+{a}, and after that {b}
+{a}, and also {b}
+{a}; then {b}
+{a}; also {b}
+{a}. When that is done, {b}
+{a}. Next {b}
+{a}. Finally {b}
+{a} plus {b}
+{a} as well as {b}
+{a}, next {b}
+{a} and, when you are done, {b}
+start with this: {a}. Then {b}
+at first {a}, and afterwards {b}
+{a} and finally {b}
+{a} and in addition {b}""".splitlines()
 
 
 def _imperative(draw: Draw, declared: Declared) -> tuple[str, Request] | None:
@@ -824,7 +873,38 @@ Can you do that for {v} too?
 Could you also check {v}?
 I also need it for {v}.
 Repeat that for {v}.
-Then {v}, please.""".splitlines()
+Then {v}, please.
+And how about {v}?
+What of {v}?
+Next, {v}.
+Do {v} as well.
+I want the same for {v}.
+Same question for {v}.
+Same thing, but {v}.
+Same thing for {v}, please.
+Could you do {v} too?
+Now please {v}.
+Good. And {v}?
+Thank you. Now {v}.
+Perfect, and {v}?
+And then {v}.
+{v} next, please.
+Let's try {v}.
+Try {v} now.
+Make that {v}.
+Not that one, {v}.
+I actually meant {v}.
+Oh, I meant {v}, sorry.
+Check {v} too.
+Also for {v}, please.
+What about {v} then?
+And once more for {v}.
+And once again with {v}.
+Again, this time {v}.
+Again with {v}, please.
+This time for {v}.
+Please do it for {v} as well.
+One more time: {v}.""".splitlines()
 
 
 def _again(draw: Draw) -> Sample:

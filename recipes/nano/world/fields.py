@@ -338,7 +338,7 @@ def _money(r: random.Random, n: int | float) -> str:
     if isinstance(n, float) and r.random() < 0.8:
         text = f"{n:.2f}"
     return r.choice(("${}", "${}", "€{}", "£{}", "{} euros", "{} dollars", "{} EUR", "{} USD",
-                     "{} pounds", "{}€", "{} francs", "USD {}")).format(text)  # fmt: skip
+                     "{} pounds", "{}€", "{} francs", "{} bucks", "EUR {}", "CHF {}", "{} yen", "€ {}", "$ {}", "{} euro", "{} GBP", "{}$", "USD {}")).format(text)  # fmt: skip
 
 
 def price(r: random.Random) -> Field:

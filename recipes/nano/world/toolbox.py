@@ -1914,6 +1914,14 @@ PIECES: list[tuple[str, str, tuple[str, ...]]] = [
 ]  # fmt: skip
 
 
+# A value that is told with the parameter's name.
+_BY_KEY = """with {k} {}|with {k} set to {}|with {k}={}|{k} {}|with the {k} {}|with a {k} of {}|using {} as the {k}
+using {k} {}|and set {k} to {}|where {k} is {}|({k}: {})|({k} {})|, {k} {}|, {k}: {}|, {k}={}|with {} as {k}
+with {} for {k}|at {k} {}|setting {k} to {}|, the {k} is {}|, {k} should be {}|and use {} for the {k}""".replace(
+    "\n", "|"
+).split("|")
+
+
 @dataclass(frozen=True)
 class Invented:
     """A made-up function, the argument values of one request, and that request."""
@@ -1972,11 +1980,13 @@ def made_up(r: random.Random) -> Invented:
         parameters.append((key, MAKERS[maker], optional))
         values.append(MAKERS[maker].make(r) if said else None)
         if said:
-            by_key = r.choice(
-                ("with {k} {{}}", "with {k} set to {{}}", "with {k}={{}}", "{k} {{}}")
-            )
+            by_key = r.choice(_BY_KEY)
             named = key not in keys.split() or r.random() < 0.12
-            shape = by_key.format(k=key) if named else r.choice(shapes).replace("{k}", key)
+            shape = (
+                by_key.replace("{k}", r.choice((key, key, key.replace("_", " "))))
+                if named
+                else r.choice(shapes).replace("{k}", key)
+            )
             phrases.append(shape.replace("{}", "{" + str(len(values) - 1) + "}"))
     call = (
         f"{verb} the {noun}"
@@ -1990,7 +2000,8 @@ def made_up(r: random.Random) -> Invented:
         r.shuffle(order)
     joined = ""
     for phrase in order:
-        joined += (" and " if phrase.startswith("with ") and "with " in joined else " ") + phrase
+        gap = " and " if phrase.startswith("with ") and "with " in joined else " "
+        joined += phrase if phrase.startswith(",") else gap + phrase
     article = "an" if noun[0] in "aeiou" else "a"
     about = r.choice((f"{verb} {article} {noun}", f"{verb} the {noun}", f"{lex.third_person(verb.split(' ')[0])} one {noun}",
                       f"Use this to {verb} {article} {noun}"))  # fmt: skip
