@@ -97,3 +97,7 @@ def test_who_has_more_decides_the_sign() -> None:
         x, y = (a, b) if left == "A" else (b, a)
         assert left != right
         assert x == {"+": y + by, "-": y - by, "*": y * by, "/": y // by}[sign], analysis
+
+
+def test_every_kind_has_a_weight() -> None:
+    assert set(words.WEIGHTS) == set(words.FAMILIES)

@@ -432,3 +432,65 @@ visitors/adults/children/seniors
 workers/cooks/waiters/cleaners
 bakery items/rolls/breads/cakes""".split("\n")]  # fmt: skip
 VEHICLES = ["A car", "A train", "A bus", "A truck", "A bike", "A ship", "A plane", "A boat", "A cyclist", "A motorbike", "A taxi", "A van", "A rider", "A tram", "A scooter", "My car", "Our bus", "The train", "The car", "A runner"]  # fmt: skip
+
+# Lengths, weights and volumes with one decimal: `{a}` `{b}` `{c}` `{v}` in tenths, `{g}` a whole number.
+TENTHS: list[Structure] = [
+    structure("a+b", "{a} and {b}, sum", "a:2-200 b:2-200",
+        """{n} walks {a} km in the morning and {b} km in the evening.
+        {n} ran {a} km on Monday and {b} km on Tuesday.
+        One bag weighs {a} kg and another {b} kg.
+        A bottle has {a} litres and a can {b} litres.
+        A board of {a} m and a board of {b} m are put end to end.
+        {n} buys {a} kg of apples and {b} kg of pears.
+        I drove {a} km, then {b} km.
+        It rained {a} cm on Monday and {b} cm on Sunday.
+        A rope is {a} m long. It gets {b} m longer.
+        {n} weighs {a} kg and gains {b} kg.""",
+        """How much is that in total?
+        How much is that altogether?
+        What is the total?
+        How much is it in all?
+        How much is that together?
+        What is the sum?
+        How much now?"""),
+    structure("a-b", "{a}, -{b}, now", "a:20-400 b:2-300",
+        """A rope is {a} m long. {n} cuts off {b} m.
+        A bottle holds {a} litres and {n} drinks {b} litres.
+        {n} has {a} kg of flour and uses {b} kg.
+        The way is {a} km and {n} has walked {b} km.
+        A bag weighs {a} kg. {n} takes out {b} kg.
+        {n} weighs {a} kg and loses {b} kg.
+        A tank has {a} litres. {b} litres leak out.
+        There are {a} m of cloth, and {b} m are used.
+        I have {a} kg of rice. I cook {b} kg.""",
+        """How much is left?
+        How much remains?
+        What is left?
+        How much is it then?
+        How much is there now?
+        What remains?"""),
+    structure("a-b", "A {a}, B {b}, diff", "a:20-400 b:2-300",
+        """One bag weighs {a} kg and another {b} kg.
+        {n} jumps {a} m and {m} jumps {b} m.
+        The first rope is {a} m long, the second {b} m.
+        {n} ran {a} km. {m} ran {b} km.
+        Today it is {a} degrees, yesterday it was {b} degrees.
+        {m} needs {b} seconds and {n} needs {a} seconds.""",
+        """What is the difference?
+        How big is the difference?
+        By how much do they differ?
+        How much is the difference?"""),
+    structure("g*v", "{g} of {v}, sum", "g:2-9 v:2-120",
+        """{n} runs {v} km a day for {g} days.
+        One bag weighs {v} kg and there are {g} bags.
+        {g} bottles hold {v} litres each.
+        {n} cuts {g} pieces of {v} m each.
+        {g} parcels weigh {v} kg each.
+        A lap is {v} km long. {n} runs {g} laps.
+        {n} drinks {v} litres a day for {g} days.""",
+        """How much is that in total?
+        How much is that altogether?
+        What is the total?
+        How much is it in all?
+        How much is that?"""),
+]  # fmt: skip

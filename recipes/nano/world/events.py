@@ -15,6 +15,7 @@ from recipes.nano.world.base import Draw, Sample, answer, number, user
 from recipes.nano.world.events_texts import FIRST, LATER, PAST_ONLY, SCENES
 from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.grammar import Subject, Tense, conjugate, subject
+from recipes.nano.world.groups import distracted
 from recipes.nano.world.speech import ask, capital, pen
 from recipes.nano.world.stories import (
     BOYS,
@@ -309,6 +310,8 @@ def _story(r: random.Random, name: str, plain: bool, most: int) -> tuple[int, li
 
 
 def _sample(draw: Draw, kind: str, question: str, trace: str, expression: str) -> Sample:
+    if draw.chance(0.06):
+        question, trace = distracted(draw, question, trace)
     final, told = think(expression, draw.effort)
     told = None if told is None else f"{trace}? {told}"
     return Sample(

@@ -12,7 +12,16 @@ from typing import NamedTuple
 
 from recipes.nano.world import steps
 from recipes.nano.world.base import Draw, Sample, answer, number, user
-from recipes.nano.world.daily_texts import FOLK, SHARING, SORTED, SORTS, VEHICLES, WAYS, WHOLES
+from recipes.nano.world.daily_texts import (
+    FOLK,
+    SHARING,
+    SORTED,
+    SORTS,
+    TENTHS,
+    VEHICLES,
+    WAYS,
+    WHOLES,
+)
 from recipes.nano.world.everyday_texts import (
     AGES,
     AVERAGES,
@@ -274,7 +283,7 @@ def _make(
         shown["b_th"] = draw.choice(FRACTIONS[numbers["b"]])
     trace = chosen.structure.trace.format(**numbers)
     if draw.chance(0.07) and "?" not in trace:
-        text, trace = _distracted(draw, text, trace)
+        text, trace = distracted(draw, text, trace, "{n}" if "{n}" in text else "")
     told = _sentences(text.format(**cast, **shown))
     expression = _fill(chosen.structure.expression, numbers)
     if " " in expression:
@@ -290,11 +299,15 @@ def _make(
     )  # fmt: skip
 
 
-def _distracted(draw: Draw, text: str, trace: str) -> tuple[str, str]:
-    """A sentence with a number that does not matter comes first; the trace says so."""
+def distracted(draw: Draw, text: str, trace: str, who: str = "") -> tuple[str, str]:
+    """A sentence with a number that does not matter comes in; the trace says so first."""
     x = draw.random.randint(2, 60)
-    noise = draw.choice(NOISE_WHO if "{n}" in text and draw.chance(0.6) else NOISE)
-    return f"{noise.replace('{x}', str(x))} {text}", f"{x} no, {trace}"
+    noise = draw.choice(NOISE_WHO if who and draw.chance(0.6) else NOISE)
+    noise = noise.replace("{x}", str(x)).replace("{n}", who)
+    head, stop, tail = text.rpartition(". ")
+    if stop and draw.chance(0.4):
+        return f"{head}. {noise} {tail}", f"{x} no, {trace}"
+    return f"{noise} {text}", f"{x} no, {trace}"
 
 
 def _small(text: str) -> str:
@@ -366,6 +379,59 @@ def _known(draw: Draw, text: str, trace: str, expression: str) -> Sample:
         number(int(final)), effort=draw.effort, kind="everyday",
     )  # fmt: skip
 
+
+_WHOLE = "g"  # how many of something: never with a decimal
+
+
+def _decimals(expression: str, numbers: dict[str, str]) -> str:
+    return re.sub(r"\b[a-z]\b", lambda m: numbers[m[0]], expression)
+
+
+def _tenths(ready: _Ready, r: random.Random, coins: bool) -> dict[str, str]:
+    """Numbers with one decimal, but for what is counted; the money paid with is round."""
+    while True:
+        numbers: dict[str, str] = {}
+        for name, low, high, _ in ready.rules:
+            if name == _WHOLE:
+                numbers[name] = str(r.randint(2, 9))
+            elif coins and name == "w":
+                numbers[name] = str(r.choice((5, 10, 15, 20, 25, 30, 40, 50, 100)))
+            else:
+                numbers[name] = steps.decimal(r.randint(5, 200) if coins else r.randint(low, high))
+        value = _value(_decimals(ready.structure.expression, numbers))
+        if value and value != "0" and "-" not in value and any("." in n for n in numbers.values()):
+            return numbers
+
+
+def priced(draw: Draw) -> Sample:
+    """Bills, lengths and weights with one decimal."""
+    coins = draw.chance(0.6)
+    chosen = draw.choice(_PRICED if coins else _MEASURED)
+    numbers = draw.values(lambda r: _tenths(chosen, r, coins))
+    fact, _, question = draw.wording(chosen.wordings).partition("##")
+    text = f"{fact} {question}" if fact else question
+    if fact.startswith("If "):
+        text = f"{fact[:-1]}, {_small(question)}"
+    elif fact and draw.chance(0.1):
+        text = f"{question} {fact}"
+    text, _ = _currency(draw, text)
+    cents = coins and draw.chance(0.5)
+    shown = {k: f"{float(v):.2f}" if cents and "." in v else v for k, v in numbers.items()}
+    told = _sentences(text.format(**_bill_words(draw), **shown))
+    expression = _decimals(chosen.structure.expression, numbers)
+    final, work = think(expression, draw.effort)
+    trace = chosen.structure.trace.format(**numbers)
+    return Sample(
+        "word", [user(ask(draw, told, lead=0.04)), answer(final, work and f"{trace}? {work}")],
+        number(float(final) if "." in final else int(final)), effort=draw.effort, kind="priced",
+    )  # fmt: skip
+
+
+_PRICED = [
+    _ready(s) for s in BILLS_OF
+    if s.expression in ("g*v", "g*v+c", "w-g*v", "a+b", "a+b+c", "w-a-b", "w-v", "a-b") and "=" not in s.ranges
+]  # fmt: skip
+_MEASURED = [_ready(s) for s in TENTHS]
 
 packed = _family(GROUPS_OF, _group_words, "groups")
 rated = _family(RATES_OF, _rate_words, "rates")

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from recipes.nano.world.base import Draw, Sample, answer, number, user
 from recipes.nano.world.expression import InexactError, solve, think
+from recipes.nano.world.groups import distracted
 from recipes.nano.world.relations_texts import (
     COUNT_WORDS,
     DAYS_TWO,
@@ -142,6 +143,8 @@ def _small(text: str) -> str:
 
 
 def _sample(draw: Draw, kind: str, question: str, trace: str, expression: str) -> Sample:
+    if draw.chance(0.05):
+        question, trace = distracted(draw, question, trace)
     final, told = think(expression, draw.effort)
     told = None if told is None else f"{trace}? {told}"
     return Sample(

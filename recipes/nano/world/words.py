@@ -195,6 +195,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "word/degrees": groups.degrees,
     "word/everyday": groups.known,
     "word/sharing": groups.shared,
+    "word/priced": groups.priced,
     "word/wholes": groups.whole,
     "word/ways": groups.ways,
 }
@@ -207,6 +208,7 @@ WEIGHTS: dict[str, float] = {
 WEIGHTS["word/decimal"] = 20.0
 WEIGHTS |= {
     "word/events": 260.0, "word/before": 110.0, "word/changed": 60.0, "word/gap": 80.0, "word/related": 220.0,
-    "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 180.0,
-    "word/ages": 70.0, "word/shapes": 60.0, "word/parts": 50.0, "word/averages": 20.0, "word/degrees": 30.0, "word/everyday": 60.0,
+    "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 200.0,
+    "word/ages": 90.0, "word/shapes": 60.0, "word/parts": 50.0, "word/averages": 20.0, "word/degrees": 30.0,
+    "word/everyday": 60.0, "word/sharing": 100.0, "word/wholes": 90.0, "word/ways": 90.0, "word/priced": 70.0,
 }  # fmt: skip
