@@ -143,7 +143,7 @@ median [of|for]: {xs}
 # FIRST
 [Sort|Order|Arrange|Put] {xs} {how} [and|and then|, then] [give|show|list|name|tell me|return|write|keep] [only the|the|just the] first {n}.
 [Sort|Order|Arrange] [these|the following] {how} and [give|show|list|name|return] [only the|the|just the] first {n}: {xs}
-[What|Which] are the first {n} [of|from] {xs} [if|when|after] [sorted|ordered|arranged|put] {how}?
+[What|Which] are the first {n} [of|from] {xs} [if|when] [sorted|ordered|arranged|put] {how}?
 [If|When] [I|you|we] [sort|order|arrange] {xs} {how}, [what|which] are the first {n}?
 [Give|Show|Tell|List for] me the first {n} of {xs} [after sorting|once sorted|when ordered|sorted] {how}.
 {xs} [sorted|ordered|arranged] {how}: [only the|just the|the] first {n}
@@ -251,7 +251,7 @@ In [the word|the term|the name] {w}, [how often|how many times] [is|do you see|d
 How [often|many times] [is|do you see|do I find] [the letter |]{l} [used |]in [the sentence|this sentence|the phrase|this text|the words] {w}
 How [often|many times] does [the letter |]{l} [appear|occur|show up|come up] in [the sentence|this sentence|the phrase|this text|] {w}
 How many {c} [are|are there|do you see|do I find] in [the sentence|this sentence|the phrase|the text|the words|] {w}
-[Count|Count up|Find|Tally] [the|all the|all] {c} in [the sentence|this sentence|the phrase|this text|] [: |]{w}
+[Count|Count up|Tally] [the|all the|all] {c} in [the sentence|this sentence|the phrase|this text|] [: |]{w}
 [Give|Tell] me [the number of|the count of] {c} in [the sentence|this sentence|the phrase|the text|] {w}
 [Can|Could] you count the {c} in [this sentence:|the sentence|the phrase|this text:] {w}
 [What is|What's] the [number|count|total] of {c} in [the sentence|the phrase|this text:|] {w}
@@ -343,7 +343,7 @@ How many {rule} [are there|do you see|do I have|did I write|are listed|are here]
 # DIGITS_OF
 How many digits [are|are there|do you see|do you count] in [the number|the code|the value|] {n}?
 How many digits does [the number|the code|the value|] {n} [have|contain]?
-[Count|Count up|Find|Tell me|Give me] [the number of|all|the|the count of] digits [in|of] [the number |]{n}.
+[Count the|Count up the|Tell me the number of|Give me the count of] digits [in|of] [the number |]{n}.
 [What is|What's] the [number of digits|digit count|length in digits|length] of [the number |]{n}?
 [Can|Could] you [count|tell me the number of] [the |]digits [in|of] {n}?
 {n}: how many digits[?| does it have?| are there?]

@@ -772,9 +772,9 @@ Print {w} {k} times, no spaces.""")
 
 def repeat(draw: Draw) -> Sample:
     word = draw.values(lexicon.any_word)
-    k = draw.random.randint(2, 6)
-    shown = draw.choice((str(k), NUMBERS[k], NUMBERS[k]))
     tight = draw.chance(0.25)
+    k = draw.random.randint(2, 4 if tight else 6)
+    shown = draw.choice((str(k), NUMBERS[k], NUMBERS[k]))
     template = draw.wording(_REPEAT_TIGHT if tight else _REPEAT)
     question = template.format(w=quoted(draw, word), k=shown)
     if k == 2 and draw.chance(0.5):

@@ -404,7 +404,7 @@ Where [in the alphabet is|does the alphabet have] {l}? Give the [number|position
 # SWAP_WORD
 [Replace|Swap|Exchange|Substitute] [the word|] {a} [with|by|for] {b} in [the sentence|this sentence|the text|this text|] [: |]{w}
 [Change|Turn] [the word|] {a} [to|into] {b} in [the sentence|this sentence|the text|] [: |]{w}
-[In|Take] [the sentence|this text|] {w} [and |][replace|change|swap] [the word|] {a} [by|with|to|for] {b}.
+In [the sentence|this text|] {w} [replace|change|swap] [the word|] {a} [by|with|to|for] {b}.
 [Write|Say|Print|Type|Give me] {w} [with|using|but with|but using] [the word|] {b} [instead of|in place of|for] {a}.
 [Use|Put|Write] {b} [instead of|in place of|for] [the word|] {a}: {w}
 [What is|What does|How does] the sentence {w} [become|say|read] [with|if you use|when you put] {b} instead of {a}?
