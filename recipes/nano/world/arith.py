@@ -31,6 +31,7 @@ from recipes.nano.world.arith_texts import (
     FRACTION_LEFT,
     FRACTIONS,
     FRAMES,
+    HALFWAY,
     MISSING,
     MISSING_TWO,
     NEXT_ONE,
@@ -647,6 +648,10 @@ def _average(draw: Draw) -> Sample:
 
     numbers = draw.values(make)
     expression = f"({'+'.join(map(str, numbers))})/{len(numbers)}"
+    if len(numbers) == 2 and draw.chance(0.4):
+        a, b = sorted(numbers) if draw.chance(0.8) else numbers
+        text = draw.wording(HALFWAY).format(a=a, b=b)
+        return _sample(draw, "average", text, f"({a}+{b})/2")
     return _sample(
         draw, "average", draw.wording(AVERAGE).format(l=_listed(draw, numbers)), expression
     )

@@ -1882,3 +1882,17 @@ PERCENT_BASE = _lines("""
     The tip was {a}, that is {p} of the bill. How much was the bill?
     {a} people, {p} of all guests, have left. How many guests were there?
     Find the number if {p} of it is {a}.""")
+
+HALFWAY = _lines("""
+    Which number is halfway between {a} and {b}?
+    What number is halfway between {a} and {b}?
+    What is halfway between {a} and {b}?
+    What number lies exactly in the middle between {a} and {b}?
+    Which number is in the middle of {a} and {b}?
+    What is the midpoint of {a} and {b}?
+    Find the midpoint between {a} and {b}.
+    Find the number halfway from {a} to {b}.
+    midpoint of {a} and {b}
+    On a number line, what is exactly between {a} and {b}?
+    Which number is as far from {a} as from {b}?
+    I want to meet halfway between {a} and {b}. Which number is that?""")

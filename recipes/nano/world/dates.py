@@ -239,11 +239,7 @@ def _walk(d: Date, days: int, effort: str, year_known: bool) -> tuple[Date, str]
     lines.append(steps.work(d.day, sign, abs(days), effort))
 
     def length(month: int, year: int) -> str:
-        leap = (
-            f" ({year}/4={year // 4}{f' r{year % 4}' if year % 4 else ''})"
-            if month == 2 and effort == "high" and year_known
-            else ""
-        )
+        leap = f" ({_leap_work(year)})" if month == 2 and effort == "high" and year_known else ""
         return f"{_short(month)} has {_length(month, year)}{leap}"
 
     while total > _length(month, year):
@@ -425,7 +421,7 @@ def _between(draw: Draw) -> Sample:
     else:
         size = _length(d.month, d.year)
         leap = (
-            f" ({d.year}/4={d.year // 4}{f' r{d.year % 4}' if d.year % 4 else ''})"
+            f" ({_leap_work(d.year)})"
             if d.month == 2 and year_known and draw.effort == "high"
             else ""
         )
@@ -772,13 +768,15 @@ def _month(draw: Draw) -> Sample:
     )
 
 
+def _by_four(n: int) -> str:
+    """Two digits divided by four: "23/4=5 r3"."""
+    return f"{n:02}/4={n // 4}" + (f" r{n % 4}" if n % 4 else "")
+
+
 def _leap_work(year: int) -> str:
-    """The rule: by 4; if by 100 then by 400."""
-    work = f"{year}/4={year // 4}" + (f" r{year % 4}" if year % 4 else "")
-    if year % 100 == 0:
-        work += f"; {year}/100={year // 100}; {year}/400={year // 400}" + (
-            f" r{year % 400}" if year % 400 else ""
-        )
+    """The rule: the last two digits by four; of a full century the first two."""
+    last = year % 100
+    work = f"{year} ends {last:02}, " + (_by_four(last) if last else _by_four(year // 100))
     return f"{work}: {'leap' if _leap(year) else 'not leap'}"
 
 
@@ -796,6 +794,19 @@ def _year(draw: Draw) -> Sample:
         ),
         lambda y: f"leap {y} {y * y}",
     )
+    if style < 0.04:
+        said, value = draw.choice(
+            [
+                ("a leap year", 366),
+                ("a normal year", 365),
+                ("a common year", 365),
+                ("a year that is not a leap year", 365),
+            ]
+        )
+        pool = [t for t in YEAR_DAYS if "year {y}" not in t and "Does" not in t and "did" not in t and "will" not in t]  # fmt: skip
+        text = capital(draw.wording(pool).format(y=said))
+        restated = f"days of {'a leap year' if value == 366 else 'a year'}: {value}"
+        return _sample(draw, "year", text, str(value), restated, number(value))
     if style < 0.2:
         days = 365 + _leap(year)
         return _sample(
@@ -927,6 +938,8 @@ def _said_clock(draw: Draw, minutes: int, style: str) -> str:
     """The time as the user writes it."""
     text = _clock(minutes, style)
     if style == "ampm":
+        if minutes % 720 == 0 and draw.chance(0.4):
+            return "noon" if minutes % 1440 else "midnight"
         clock, half = text.split()
         if clock.endswith(":00") and draw.chance(0.6):
             clock = clock[:-3]
@@ -1010,6 +1023,11 @@ def _clock_format(draw: Draw) -> Sample:
         if hour == 12 and minutes == 720 and draw.chance(0.3):
             shown = "noon"
         twelve = (hour + 11) % 12 + 1
+        if 1 <= hour < 22 and hour % 12 and draw.chance(0.15):
+            minutes = hour * 60 + draw.choice([0, 15, 30, 45])
+            named = [f"{spell(twelve)} o'clock", f"quarter past {spell(twelve)}", f"half past {spell(twelve)}", f"quarter to {spell(twelve % 12 + 1)}"]  # fmt: skip
+            part = "morning" if hour < 12 else "afternoon" if hour < 17 else "evening"
+            shown = f"{named[minutes % 60 // 15]} in the {part}"
         half = "am" if hour < 12 else "pm"
         step = (
             "12 am is 0"

@@ -75,7 +75,16 @@ LEADS = [
     "This one should be simple.", "I have two quick things to do and this is the first.",
     "The children want to know.", "We're stuck on this one.", "Here comes an easy one.",
     "I'm preparing a worksheet.", "Please be brief.", "Just the answer, no long story.",
-    "Keep it short.", "I only need the result.",
+    "Keep it short.", "I only need the result.", "My daughter is learning this at school.", "We are sitting in the car.",
+    "I have a meeting in five minutes or so.", "The kettle is boiling.", "I'm writing this from my phone.", "It's for my weekly plan.",
+    "My wife and I disagree about this.", "There is a lot of noise here.", "I could not find my notebook.", "I'm not very good at maths.",
+    "You helped me yesterday, thank you.", "I hope you are well.", "I've got a silly question.", "This is probably easy for you.",
+    "We are on holiday at the sea.", "The bus is late again.", "I'm making a list for my neighbour.", "Grandpa gave me this riddle.",
+    "I am in the garden with my laptop.", "The teacher was ill today.", "Somebody at work asked.", "I'm filling out my tax papers.",
+    "The children are asleep at last.", "I bought new shoes today.", "Sorry for all the questions.", "I need to get this right.",
+    "I keep getting different answers.", "My notes are a mess.", "It's about my new flat.", "Please don't explain too much.",
+    "I'm learning English and numbers.", "My cousin is visiting.", "We are baking today.", "I have to hand this in tomorrow.",
+    "My neighbour needs help with this.", "I am curious.", "The coffee here is great.", "I wrote it on a napkin.",
 ]  # fmt: skip
 
 
