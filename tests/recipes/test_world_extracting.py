@@ -9,7 +9,7 @@ from recipes.nano.grade import Reply, grade
 from recipes.nano.world import extracting
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.domains import DOMAINS
-from recipes.nano.world.fields import NUMBER_WORDS
+from recipes.nano.world.fields import in_words
 
 EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
 SPLITS: tuple[Split, ...] = ("train", "test")
@@ -50,7 +50,7 @@ def test_values_stand_in_the_text(kind: str) -> None:
                 assert value in asked
             elif isinstance(value, int | float) and not isinstance(value, bool):
                 shown = asked.replace(",", "")
-                words = [NUMBER_WORDS[value]] if isinstance(value, int) and 0 <= value <= 12 else []
+                words = [in_words(value)] if isinstance(value, int) and 0 <= value <= 99 else []
                 assert str(value) in shown or any(w in asked for w in words)
 
 
@@ -93,6 +93,21 @@ def test_schema_and_answer_agree() -> None:
 def test_breadth() -> None:
     assert sum(map(len, DOMAINS.values())) >= 150
     assert len(extracting._KEYS_ASK) >= 60
+
+
+def test_numbers_in_words() -> None:
+    assert [in_words(n) for n in (0, 9, 12, 20, 45, 99)] == [
+        "zero", "nine", "twelve", "twenty", "forty-five", "ninety-nine",
+    ]  # fmt: skip
+
+
+def test_nested_objects_have_the_keys_that_were_asked_for() -> None:
+    for sample in samples("json/nested", "test"):
+        asked = sample.messages[0]["content"]
+        for name, record in sample.check["value"].items():
+            assert name in asked
+            assert isinstance(record, dict)
+            assert all(key in asked for key in record)
 
 
 def test_equal_seeds_give_equal_samples() -> None:

@@ -130,6 +130,30 @@ def _skeletons(draw: Draw) -> Told:
     return Told(text, values, slots, _DOMAIN_OF[first].rstrip("s"))
 
 
+# Slots whose values a schema may list.
+_FEW = {
+    "colour",
+    "animal",
+    "weather",
+    "genre",
+    "language",
+    "hobby",
+    "course",
+    "country",
+    "city",
+    "job",
+}
+
+
+def _options(slot: Slot, value: Any, r: random.Random) -> tuple[str, ...]:
+    """The value among two or three others of its kind, in any order."""
+    options = [value] if value else []
+    options += [slot.make(r)[0] for _ in range(r.randint(2, 3))]
+    options = list(dict.fromkeys(options))
+    r.shuffle(options)
+    return tuple(options)
+
+
 @lru_cache(maxsize=2048)
 def _keys_of(slot: Slot) -> frozenset[str]:
     return frozenset(slot.keys)
@@ -175,8 +199,11 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
             kind = "number"
         elif texts_of_numbers and kind == "integer" and shown == str(value) and draw.chance(0.05):
             kind, value = "string", shown
+        options = slot.options
+        if typed and name in _FEW and draw.chance(0.2):
+            options = _options(slot, value, draw.random)
         full = key if slot.type == "boolean" else affix.format(k=key, n=told.noun.split()[-1])
-        asked.append(Asked(_style(full, style), kind, value, slot.about, slot.options,
+        asked.append(Asked(_style(full, style), kind, value, slot.about, options,
                            null and (name in missing or draw.chance(0.5))))  # fmt: skip
     if missing:
         draw.random.shuffle(asked)

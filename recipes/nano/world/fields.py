@@ -305,16 +305,31 @@ def phone(r: random.Random) -> Field:
     return text, text
 
 
+_TEENS = """ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen""".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def in_words(n: int) -> str:
+    """A number from 0 to 99 in words: "forty-two"."""
+    if n < 10:
+        return NUMBER_WORDS[n]
+    if n < 20:
+        return _TEENS[n - 10]
+    tens = _TENS[n // 10 - 2]
+    return f"{tens}-{NUMBER_WORDS[n % 10]}" if n % 10 else tens
+
+
 def age(r: random.Random) -> Field:
-    """A person's age in years."""
+    """A person's age in years, now and then in words."""
     n = r.randint(18, 90) if r.random() < 0.8 else r.randint(1, 99)
-    return str(n), n
+    return (in_words(n) if r.random() < 0.06 else str(n)), n
 
 
 def count(r: random.Random) -> Field:
-    """A small number, in digits or (up to twelve) in words."""
+    """A small number, in digits or (up to twelve mostly) in words."""
     n = r.randint(2, 12) if r.random() < 0.6 else r.randint(2, 99)
-    return (NUMBER_WORDS[n] if n <= 12 and r.random() < 0.35 else str(n)), n
+    return (in_words(n) if r.random() < (0.35 if n <= 12 else 0.12) else str(n)), n
 
 
 def integer(r: random.Random) -> Field:
