@@ -80,7 +80,8 @@ def test_rules_that_do_not_suit() -> None:
     rules = {r.name: r for r in instructed._RULES}
     assert rules["yes or no"].apply(NUMBER, "") is None
     upper = rules["upper case"].apply(NUMBER, "")
-    assert upper is not None and upper[0] == "83"  # capitals leave a number as it is
+    assert upper is not None
+    assert upper[0] == "83"  # capitals leave a number as it is
     assert rules["bullets"].apply(NUMBER, "") is None
 
 
@@ -98,3 +99,30 @@ def test_wordings_are_held_out() -> None:
         trained = {Draw(str(i), "train", "low").wording(rule.wordings) for i in range(100)}
         tested = {Draw(str(i), "test", "low").wording(rule.wordings) for i in range(100)}
         assert not trained & tested
+
+
+def test_facts_of_the_developer_are_told() -> None:
+    for kind in ("instruct/given", "instruct/when"):
+        for i in range(200):
+            sample = instructed.FAMILIES[kind](Draw(f"{kind}{i}", "test", "high"))
+            rule, *_, said = sample.messages
+            if (said["analysis"] or "").startswith(("told: ", "rule: ")):
+                assert said["final"] in rule["content"]
+
+
+def test_an_answer_said_again_is_the_same_answer() -> None:
+    for i in range(300):
+        sample = instructed.FAMILIES["instruct/then"](Draw(f"then{i}", "train", "medium"))
+        first, last = sample.messages[1], sample.messages[3]
+        assert f". {first['final']} -> " in last["analysis"]
+        assert grade(sample.check, Reply(last["final"]))
+
+
+def test_formats_and_tags_stand_around_the_answer() -> None:
+    rules = {r.name: r for r in instructed._RULES}
+    formatted = rules["format {x}"].apply(NUMBER, "=> ANSWER")
+    tagged = rules["tag {x}"].apply(NUMBER, "result")
+    assert formatted is not None
+    assert tagged is not None
+    assert formatted[0] == "=> 83"
+    assert tagged[0] == "<result>83</result>"

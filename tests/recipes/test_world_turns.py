@@ -78,3 +78,63 @@ def test_wordings_are_held_out() -> None:
         assert trained
         assert tested
         assert not trained & tested
+
+
+def test_other_assistants_answers_come_before_the_last_and_hold_its_facts() -> None:
+    seen = 0
+    for kind in ("multi/chain", "multi/list", "multi/memory"):
+        for sample in samples(kind, "train", 300):
+            assert not sample.messages[-1].get("given")
+            for message in sample.messages[1:-1:2]:
+                if message.get("given"):
+                    seen += 1
+                    assert message["final"].strip()
+                    assert message["analysis"] is None
+    assert seen > 200
+
+
+def test_questions_about_two_results() -> None:
+    seen = 0
+    for sample in samples("multi/results", "train", 600):
+        analysis = sample.messages[-1]["analysis"] or ""
+        match = re.match(r"results (-?\d+), (-?\d+)\. (\d+)([-+*])(\d+)\. ", analysis)
+        asked = sample.messages[-2]["content"].lower()
+        if match:
+            a, b = int(match[1]), int(match[2])
+            expected = eval(f"{match[3]}{match[4]}{match[5]}")
+            assert int(sample.messages[-1]["final"]) == expected
+            if "difference" in asked:
+                seen += 1
+                assert expected == abs(a - b)
+            if "both" in asked and "sum" in asked:
+                assert expected == a + b
+    assert seen > 5
+
+
+def test_facts_are_of_the_one_who_is_asked_for() -> None:
+    for sample in samples("multi/people", "test", 300):
+        told = " ".join(m["content"] for m in sample.messages[:-2:2])
+        final = sample.messages[-1]["final"]
+        assert final in told
+        words = sample.messages[-2]["content"].split("'")[0].replace("?", "").split()
+        names = [n for n in turns.lex.FIRST_NAMES if n in words]
+        if len(names) == 1 and sample.effort != "low":
+            assert sample.messages[-1]["analysis"].startswith(f"told: {names[0]} ")
+
+
+def test_variables_have_their_last_values() -> None:
+    for sample in samples("multi/variables", "test", 300):
+        analysis = sample.messages[-1]["analysis"] or ""
+        for name, value in re.findall(r"(\w)=(\d+)", analysis.split(". ")[0]):
+            said = [m["content"] for m in sample.messages[:-2:2]]
+            setting = rf"(?<!\w){name}\W(?:.*?\D)?{value}(?!\d)|{value}.*{name}"
+            assert any(re.search(setting, text) for text in said)
+
+
+def test_one_value_changes_at_a_time() -> None:
+    for sample in samples("multi/changing", "train", 300):
+        analysis = sample.messages[-1]["analysis"] or ""
+        if match := re.match(r"count (\w) in (\w+): ", analysis):
+            assert int(sample.messages[-1]["final"]) == match[2].count(match[1])
+        elif match := re.match(r"(\d+)([*+])(\d+)\. ", analysis):
+            assert int(sample.messages[-1]["final"]) == eval(f"{match[1]}{match[2]}{match[3]}")

@@ -595,7 +595,8 @@ def on_word(name: str, w: str) -> tuple[str, str, str]:
     if name in ("first", "last"):
         head = f"letter {1 if name == 'first' else 'last'} of {w}"
         letter = w[0] if name == "first" else w[-1]
-        return letter, head, f"{head}: " + " ".join(f"{c}{i}" for i, c in enumerate(w, 1))
+        spelt = " ".join(f"{c}{i}" for i, c in enumerate(w, 1))
+        return letter, head, f"{head}: {spelt}. {1 if name == 'first' else len(w)}: {letter}"
     if name == "spell":
         return "-".join(w), f"spell [-] {w}", f"spell [-] {w}: {' '.join(w)}"
     done = w[::-1] if name == "reverse" else w.upper()

@@ -29,11 +29,11 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.borrowing import SINGLE, borrowed, varied
 from recipes.nano.world.comparing import compare
-from recipes.nano.world.counting import running
+from recipes.nano.world.counting import running, verdicts
 from recipes.nano.world.expression import solve, think
 from recipes.nano.world.phrases import listing, quoted
-from recipes.nano.world.sorting import best_so_far, canonical_rule, insertion, rule
-from recipes.nano.world.strings import _sizes, spelled
+from recipes.nano.world.sorting import best_so_far, canonical_rule, insertion, judged, rule
+from recipes.nano.world.strings import _sizes, in_step, spelled
 
 __all__ = ["FAMILIES", "WEIGHTS", "borrowed"]
 
@@ -845,9 +845,10 @@ def _on_list(
     if name in _PLACES or name == "last":
         n = len(items) if name == "last" else _PLACES[name]
         value = items[n - 1]
-        work["medium"] = f"item {name if name == 'last' else n} of {shown}"
-        numbered = " ".join(f"{v}({i})" for i, v in enumerate(items, 1))
-        work["high"] = f"{work['medium']}. {numbered}"
+        head = f"item {name if name == 'last' else n}: {shown}"
+        numbered = " ".join(f"{v}({i})" for i, v in enumerate(items[:n], 1))
+        work["medium"] = f"{head}. {value}"
+        work["high"] = f"{head}. {numbered}. {value}"
         return items, value, work[effort], number(int(value)) if value.isdigit() else exact(value)
     if name == "reverse":
         done = items[::-1]
@@ -958,15 +959,15 @@ def _by_rule(
     shown = " ".join(items)
     if name == "keep":
         work = f"keep {canonical_rule(said)}: {shown}"
-        high = f"{work}. " + " ".join(f"{v} {'yes' if test(int(v)) else 'no'}" for v in items)
+        high = f"{work}. " + ", ".join(
+            judged(said, int(v)) + (" yes" if test(int(v)) else " no") for v in items
+        )
         found = {"low": None, "medium": work, "high": high}[effort]
         return ", ".join(kept), found, listed(kept)
-    parts, n = [], 0
-    for v in items:
-        n += test(int(v))
-        parts.append(f"{v}={n}" if test(int(v)) else v)
-    head = f"count {canonical_rule(said)}: "
-    found = {"low": None, "medium": head + shown, "high": f"{head}{' '.join(parts)}. {n}"}[effort]
+    n = len(kept)
+    head = f"count {canonical_rule(said)}: {shown}"
+    work = verdicts([judged(said, int(v)) for v in items], [test(int(v)) for v in items])
+    found = {"low": None, "medium": head, "high": f"{head}. {work}. {n}"}[effort]
     return str(n), found, number(n)
 
 
@@ -1020,14 +1021,16 @@ def _on_word(name: str, w: str, effort: Any) -> tuple[str, str, str | None, dict
         return (w, *_count_task("consonants", lambda c: c.lower() not in "aeiou")(w, effort))
     if name == "palindrome":
         back = w[::-1]
-        same = w.lower() == back.lower()
+        same = w == back
         work["medium"] = f"palindrome? {w}"
-        work["high"] = f"palindrome? {w}: {' '.join(w)}. back {' '.join(back)}. {'same' if same else 'different'}"  # fmt: skip
+        work["high"] = f"palindrome? {w}: {' '.join(w)}. back {' '.join(back)}. {in_step(w, back)}"  # fmt: skip
         return w, "Yes" if same else "No", work[effort], exact("Yes" if same else "No")
     if name in ("first", "last"):
         letter = w[0] if name == "first" else w[-1]
         work["medium"] = f"letter {1 if name == 'first' else 'last'} of {w}"
-        work["high"] = f"{work['medium']}: " + " ".join(f"{c}{i}" for i, c in enumerate(w, 1))
+        spelt = " ".join(f"{c}{i}" for i, c in enumerate(w, 1))
+        place = 1 if name == "first" else len(w)
+        work["high"] = f"{work['medium']}: {spelt}. {place}: {letter}"
         return w, letter, work[effort], exact(letter)
     if name in ("spell", "spaced"):
         mark = "-" if name == "spell" else " "

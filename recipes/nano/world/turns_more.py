@@ -383,8 +383,9 @@ def _numbers(draw: Draw) -> Sample:
 
 def _of_numbers(name: str, values: list[int], i: int, j: int, draw: Draw) -> tuple[str, str | None]:
     if name == "nth":
-        shown = " ".join(f"{v}({k})" for k, v in enumerate(values, 1))
-        return str(values[i]), _by_effort(draw, f"item {i + 1}", f"item {i + 1}: {shown}")
+        shown = " ".join(f"{v}({k})" for k, v in enumerate(values[: i + 1], 1))
+        medium = f"item {i + 1}. {values[i]}"
+        return str(values[i]), _by_effort(draw, medium, f"item {i + 1}. {shown}. {values[i]}")
     if name in ("max", "min"):
         items = [str(v) for v in values]
         best, trace = best_so_far(items, values, name == "max")
@@ -472,14 +473,18 @@ _ALPHABET = [chr(c) for c in range(ord("A"), ord("Z") + 1)]
 def _step(draw: Draw, kind: str, value: str, move: int) -> tuple[str, str | None]:
     """The next or previous one, worked as single questions do."""
     if kind == "letter":
-        found = _ALPHABET[_ALPHABET.index(value) + move]
+        i = _ALPHABET.index(value)
         side = "after" if move > 0 else "before"
         work = f"letter {side} {value.lower()}"
-        return found, _by_effort(draw, work, work)
+        near = " ".join(_ALPHABET[max(0, i - 2) : i + 2 if move > 0 else i + 1]).lower()
+        return _ALPHABET[i + move], _by_effort(draw, work, f"{work}: {near}")
     cycle = WEEKDAYS if kind == "day" else MONTHS
     found = cycle[(cycle.index(value) + move) % len(cycle)]
     sign = "+1" if move > 0 else "-1"
     work = f"{value[:3]}{sign}. {found[:3]}"
+    if kind == "month":
+        n = MONTHS.index(value) + 1
+        work = f"{value[:3]} {sign}. {n}{sign}={n + move}: {found[:3]}"
     return found, _by_effort(draw, work, work)
 
 
