@@ -141,8 +141,6 @@ SCENES: dict[str, Scene] = {
         {m} [steal] {q}
         {m} [borrow] {q}
         {m} [buy] {q} from {him}
-        {m} [break] {q}
-        {m} [be] given {q}
         {q} ^get^ lost
         {q} ^break^
         {q} ^be^ stolen

@@ -175,13 +175,17 @@ def _group_words(draw: Draw) -> dict[str, str]:
     return {**_people(draw), "G": many, "G1": one, "I": items}
 
 
+_WORKING = {"worker", "farmer", "teacher", "writer", "child"}
+
+
 def _rate_words(draw: Draw) -> dict[str, str]:
     who, verb, items, time = draw.choice(RATES)
     people = _people(draw)
     who = who.format(**people)
     if items == "euros":
         items = draw.choice(CURRENCIES)[0]
-    return {**people, "who": who, "who2": people["he"] if who == people["n"] else "it", "do": verb, "does": third_person(verb),
+    pronoun = people["he"] if who == people["n"] or who.split()[-1] in _WORKING else "it"
+    return {**people, "who": who, "who2": pronoun, "him2": {"he": "him", "she": "her"}.get(pronoun, "it"), "do": verb, "does": third_person(verb),
             "did": past(verb), "I": items, "T1": time, "T": time + "s"}  # fmt: skip
 
 

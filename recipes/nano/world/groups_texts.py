@@ -506,7 +506,13 @@ RATES_OF: list[Structure] = [
         {who} {does} {v} {I} a {T1} for {g} {T}. How many {I} is that?
         {who} {does} {v} {I} per {T1} for {g} {T}. How many {I} is that in total?
         For {g} {T} {who} {does} {v} {I} every {T1}. How many {I} is that altogether?""",
-        """How many {I} is that in {g} {T}?
+        """How many {I} does {who2} {do} in {g} {T}?
+        How many {I} will {who2} {do} in {g} {T}?
+        In {g} {T}, how many {I} does {who2} {do}?
+        How many {I} can {who2} {do} in {g} {T}?
+        How many {I} does {who2} {do} altogether in {g} {T}?
+        How many {I} does {who2} {do} within {g} {T}?
+        How many {I} is that in {g} {T}?
         How many {I} is that after {g} {T}?
         How many {I} does that make in {g} {T}?
         How many {I} in {g} {T}?
@@ -536,7 +542,13 @@ RATES_OF: list[Structure] = [
         {who} has to {do} {w} {I} and {does} {v} {I} a {T1}. How many {T} does it take?
         {who} wants to {do} {w} {I}. Every {T1} {who2} {does} {v} {I}. How many {T} does it take?
         There are {w} {I} to do. {who} {does} {v} {I} each {T1}. How many {T} are needed?""",
-        """How many {T} does it take for {w} {I}?
+        """How many {T} does {who2} need for {w} {I}?
+        How many {T} does {who2} need to {do} {w} {I}?
+        How many {T} does it take {him2} to {do} {w} {I}?
+        How long does {who2} need to {do} {w} {I}, in {T}?
+        How many {T} will it take {him2} to {do} {w} {I}?
+        In how many {T} does {who2} {do} {w} {I}?
+        How many {T} does it take for {w} {I}?
         How many {T} are needed for {w} {I}?
         After how many {T} are there {w} {I}?
         In how many {T} are {w} {I} reached?
@@ -556,7 +568,11 @@ RATES_OF: list[Structure] = [
         {who} can {do} {w} {I} in {g} {T}.
         Over {g} {T} {who} {did} {w} {I} in total.
         {who}: {w} {I} in {g} {T}.""",
-        """How many {I} is that per {T1}?
+        """How many {I} did {who2} {do} per {T1}?
+        How many {I} did {who2} {do} each {T1}?
+        How many {I} does {who2} {do} in one {T1}?
+        How many {I} does {who2} {do} a {T1}?
+        How many {I} is that per {T1}?
         How many {I} is that in one {T1}?
         How many {I} a {T1} is that?
         How many {I} each {T1} on average?
@@ -574,7 +590,10 @@ RATES_OF: list[Structure] = [
         {who} can {do} {w} {I} in {g} {T}.
         It takes {who} {g} {T} to {do} {w} {I}.
         If {who} {does} {w} {I} in {g} {T}.""",
-        """How many {I} is that in {d} {T} at the same rate?
+        """How many {I} does {who2} {do} in {d} {T}?
+        At the same pace, how many {I} does {who2} {do} in {d} {T}?
+        How many {I} can {who2} {do} in {d} {T}?
+        How many {I} is that in {d} {T} at the same rate?
         How many {I} in {d} {T}?
         At this pace, how many {I} in {d} {T}?
         How many {I} are possible in {d} {T}?
@@ -597,7 +616,8 @@ RATES_OF: list[Structure] = [
         {who} needs to {do} {w} {I}. Every {T1} {who2} {does} {v} {I}.
         {who} must {do} {w} {I} and {does} {v} {I} a {T1}.
         There are {w} {I} to do. {who} {does} {v} {I} each {T1}.""",
-        """How many {I} are left after {g} {T}?
+        """How many {I} does {who2} still have to {do} after {g} {T}?
+        How many {I} are left after {g} {T}?
         How many {I} remain after {g} {T}?
         After {g} {T}, how many {I} are still to do?
         How many {I} are still missing after {g} {T}?"""),
