@@ -161,9 +161,9 @@ def test_every_step_of_a_long_division_is_right() -> None:
 
 
 def test_compare() -> None:
-    assert compare(480, 174) == "4>1, 480>174"
-    assert compare(48, 174) == "2 digits<3 digits, 48<174"
-    assert compare(55, 55) == "5=5, 5=5, 55=55"
+    assert compare(480, 174) == "4 1 >, 480>174"
+    assert compare(48, 174) == "2 3 digits <, 48<174"
+    assert compare(55, 55) == "5 5 =, 5 5 =, 55=55"
 
 
 def test_two_decimals() -> None:

@@ -839,9 +839,9 @@ def _year(draw: Draw) -> Sample:
 def _compare(d: Date, e: Date) -> str:
     """Two dates compared: the years, then the months, then the days."""
     lines = []
-    for name, form in (("year", "%Y"), ("month", "%m"), ("day", "%d")):
-        x, y = (f"{day.year:04}" if form == "%Y" else day.strftime(form) for day in (d, e))
-        lines.append(f"{name} {x}{'<' if x < y else '>' if x > y else '='}{y}")
+    for name in ("year", "month", "day"):
+        x, y = getattr(d, name), getattr(e, name)
+        lines.append(f"{name} {x} {y} {'<' if x < y else '>' if x > y else '='}")
         if x != y:
             break
     return ", ".join(lines)
@@ -879,11 +879,10 @@ def _order(draw: Draw) -> Sample:
         text = draw.wording(IS_BEFORE if early else IS_AFTER).format(a=a, b=b)
         final = "Yes" if (d < e) == early else "No"
         restated = f"{_iso(d)} {'before' if early else 'after'} {_iso(e)}?"
-        sign = "<" if d < e else ">"
-        return _sample(draw, "order", text, final, f"{restated} {_compare(d, e)}; so {sign}")
+        return _sample(draw, "order", text, final, f"{restated} {_compare(d, e)}: {final}")
     best = min(d, e) if early else max(d, e)
     word = "earlier" if early else "later"
-    analysis = f"{word}: {_iso(d)} or {_iso(e)}. {_compare(d, e)}; {word} {_iso(best)}"
+    analysis = f"{word}: {_iso(d)} or {_iso(e)}. {_compare(d, e)}: {_iso(best)}"
     text = capital(draw.wording(EARLIER if early else LATER).format(a=a, b=b))
     final = _FORMS[form_a if best == d else form_b](best)
     return _sample(draw, "order", text, final, analysis)

@@ -136,15 +136,17 @@ def div(a: int, b: int) -> str:
 def compare(a: int, b: int) -> str:
     """Which of two non-negative integers is larger: first by the number of digits, then by digits.
 
-    compare(480, 174)   "4>1, 480>174"
+    The sign comes after both numbers, when there is something to compare.
+
+    compare(480, 174)   "4 1 >, 480>174"
     """
     sign = "<" if a < b else ">" if a > b else "="
     x, y = str(a), str(b)
     if len(x) != len(y):
-        return f"{len(x)} digits{sign}{len(y)} digits, {a}{sign}{b}"
+        return f"{len(x)} {len(y)} digits {sign}, {a}{sign}{b}"
     parts = []
     for c, d in zip(x, y, strict=True):
-        parts.append(f"{c}{'<' if c < d else '>' if c > d else '='}{d}")
+        parts.append(f"{c} {d} {'<' if c < d else '>' if c > d else '='}")
         if c != d:
             break
     return f"{', '.join(parts)}, {a}{sign}{b}"

@@ -520,8 +520,8 @@ def _which(draw: Draw) -> Sample:
     analysis = f"{word}: {pair[0]} or {pair[1]}? 1 {one}={factor} {_symbol(units[small])}. {_times(a, factor, draw.effort)}; "
     final = shown_a if first_wins else shown_b
     sign = ">" if whole > b else "<"
-    compared = steps.compare(whole, b) if draw.effort == "high" else f"{whole}{sign}{b}"
-    analysis += f"{compared}; {word} {final}"
+    compared = f": {steps.compare(whole, b)}" if draw.effort == "high" else f" {sign}"
+    analysis += f"{whole} {b}{compared}. {final}"
     value, unit, said = (_written(a), units[big], p) if first_wins else (b, units[small], q)
     options = [
         final,
