@@ -9,8 +9,9 @@ import random
 from collections.abc import Callable
 from typing import Any
 
+from recipes.nano.world import about
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world.base import Draw, Message, Sample, answer, exact, number, user
+from recipes.nano.world.base import Draw, Message, Sample, answer, contains, exact, number, user
 from recipes.nano.world.borrowing import borrowed, varied
 from recipes.nano.world.comparing import compare
 from recipes.nano.world.counting import running
@@ -679,15 +680,72 @@ def _changing(draw: Draw) -> Sample:
     return Sample("multi", messages, check, effort=draw.effort, kind="changing")
 
 
+# The two models, one after the other, and one property after the other.
+
+_OTHER_MODEL = _lines("""And {m}?
+And for {m}?
+What about {m}?
+How about {m}?
+And what about {m}?
+The same for {m}?
+Same for {m}, please.
+Same question for {m}.
+And how is it for {m}?
+And {m}, please?
+Now {m}.
+What is it for {m}?
+How is that for {m}?
+And with {m}?
+Thanks. And {m}?""")
+_OTHER_PROPERTY = _lines("""And how many {x}?
+And how many {x} does it have?
+How many {x} does it have?
+And its {x}?
+What about its {x}?
+And the number of {x}?
+How many {x} has it?
+And {x}?
+How about the {x}?
+What about {x}?""")
+_BY_KEY = {fact.key: fact for facts in about.GROUPS.values() for fact in facts}
+_SAID = {"20b": ("the 20b", "gpt-oss-20b", "the 20b model", "the smaller one"),
+         "120b": ("the 120b", "gpt-oss-120b", "the 120b model", "the larger one")}  # fmt: skip
+_PROPERTIES = {" active": "active parameters", " experts": "experts", " layers": "layers"}
+
+
+def _models(draw: Draw) -> Sample:
+    """How many experts has the 20b? And the 120b? And how many layers?"""
+    model = draw.choice(("20b", "120b"))
+    prop = draw.choice(("", " active", " experts", " layers", " memory"))
+    messages: list[Message] = []
+    fact = _BY_KEY[model + prop]
+    for turn in range(draw.choice((2, 2, 3, 4))):
+        if turn == 0:
+            asked = draw.wording(fact.questions)
+        elif draw.chance(0.6):
+            model = "120b" if model == "20b" else "20b"
+            asked = draw.wording(_OTHER_MODEL).replace("{m}", draw.choice(_SAID[model]))
+        else:
+            prop = draw.choice([p for p in _PROPERTIES if p != prop])
+            asked = draw.wording(_OTHER_PROPERTY).replace("{x}", _PROPERTIES[prop])
+        fact = _BY_KEY[model + prop]
+        work = f"about Motet: {fact.key}"
+        messages += [user(draw.dress(asked)), answer(fact.answer, _by_effort(draw, work, work))]
+    check = contains(*fact.needs)
+    return Sample("multi", messages, check, effort=draw.effort, kind="models")
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "multi/results": varied(_results, 0.45),
     "multi/numbers": varied(_numbers, 0.45),
     "multi/sequence": varied(_sequence, 0.35),
     "multi/changing": varied(_changing, 0.4),
+    "multi/models": _models,
 }
 WEIGHTS: dict[str, float] = {
     "multi/results": 0.8,
     "multi/numbers": 0.6,
     "multi/sequence": 0.4,
     "multi/changing": 0.7,
+    "multi/models": 0.3,
 }
