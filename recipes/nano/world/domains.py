@@ -218,7 +218,21 @@ Some people like green tea.|The garden looks lovely in June.|Nobody asked about 
 ).split("|")
 
 _TEXTS = {
-    "people": """{name} is {age} years old and lives in {city}.
+    "people": """{name}, aged {age}, is a {job} who grew up in {country} and now lives in {city}.
+Say hello to {name}! {they} is {age}, comes from {city} and works as a {job}.
+I live in {city} and my name is {name}. I will be {age} next month.
+There's a new girl in class called {first}. Her surname is {last} and she is {age}.
+The police are looking for {name}, {age}, from {city}.
+{name} graduated at {age} and found work at {company} as a {job}.
+Our guest today is the {job} {name}, who speaks {language} and lives in {city}.
+My sister {first} is {age} and my neighbour works as a {job}.
+{name} has been a {job} at {company} since {founded}.
+{name} left {city} at {age} to work as a {job} in {country}.
+Employee: {name}. Role: {job}. Salary: {salary}. Office: {city}.
+{name} earns {salary} as a {job} at {company}.
+Hey, it's {first}. I turned {age} today and I am still in {city}!
+Applicant {name} ({age}) speaks {language} and wants to work as a {job}.
+{name} is {age} years old and lives in {city}.
 {name} is {age} and lives in {city}.
 My name is {name}, I am {age} years old and I come from {city}.
 I'm {name}, {age}, from {city}.
@@ -279,7 +293,19 @@ For more information visit {website} or mail {name} at {email}.
 {first} {last}, phone {phone}, mail {email}
 Hello, {name} here from {company}. My e-mail is {email}.
 Add {name} to the address book: {phone}, {email}.""",
-    "orders": """{customer} ordered {quantity} {products} for {price}.
+    "orders": """Hi, my name is {customer} and my order {order} has not arrived yet. I paid {total}.
+Hello, this is {customer}. I'd like to buy {quantity} {products} at {price} each.
+{customer} picked up {quantity} {products} in {city} and paid {total} in cash.
+Receipt: {quantity} x {product}, total {total}, date {date}, customer {customer}
+Please add {quantity} {products} to order {order}.
+The client {customer} asked for {quantity} {products} in {colour}.
+Yesterday {customer} returned a {product} that had cost {price}.
+We have {quantity} {products} for {price}, made by {company}.
+{customer} from {city} spent {total} on {quantity} {products}.
+Can I get {quantity} {products}? I'm {customer}, my mail is {email}.
+Deliver {quantity} {products} to {street} on {day}, order {order}.
+A {colour} {product} by {company} is on offer for {price}. {stock}
+{customer} ordered {quantity} {products} for {price}.
 {customer} bought {quantity} {products} for {price} each.
 {customer} bought a {product} for {price}.
 I would like to order {quantity} {products}. My name is {customer}.
@@ -309,7 +335,17 @@ My order is a {product}. {size} I paid {price}.
 Could you please send {quantity} {products} to {street}, {city}? Signed, {customer}
 {quantity} {products} cost {total} in total.
 The {product} is {colour}, costs {price} and weighs {weight} kg.""",
-    "events": """The {event} takes place on {date} at {time} in {place}.
+    "events": """Meeting with {name} about the {event} on {day} at {time} in {place}.
+{name} invites you to the {event} at {place} on {date} at {time}.
+Can we move the {event} with {name} to {date}, {time}?
+We are holding a {event} for {guests} people at {place} in {city}.
+Lunch with {name} at {time} on {day}, {place}.
+The {event} begins at {time} and the entrance fee is {price}.
+My dentist appointment is on {date} at {time}, {street}.
+Hi {first}, don't miss the {event} at {place}! It starts at {time} on {day}.
+See you at the {event} on {date} in {city}. {name} will open it at {time}.
+Dear all, the {event} scheduled for {date} will now be in {place}.
+The {event} takes place on {date} at {time} in {place}.
 The {event} is on {date} at {time}.
 {event} on {day} at {time}, {place}.
 Join us for the {event} at {place} on {date}, starting at {time}.
@@ -334,7 +370,14 @@ Event: {event} / Date: {date} / Venue: {place}
 Save the date: {date}. That's when our {event} happens at {place}.
 Hi all, the {event} with {name} is on {day} at {time}.
 The {event} in {city} was visited by {spectators} people.""",
-    "travel": """I want to fly from {from} to {to} on {date}.
+    "travel": """{name} wants to travel from {from} to {to} on {date} with {guests} people.
+I'm flying with {flight} from {from} to {to} on {date}; the ticket was {price}.
+Our train goes to {to} at {time}; we get on in {from}.
+Next week I'm taking a bus from {from} to {to} for {price}.
+Booking for {name}: {hotel}, {city}, {nights} nights from {date}, {total}.
+From {from} it takes {minutes} minutes by train to reach {to}, {km} km away.
+Please reserve a room for {guests} at the {hotel} in {city} from {date}, {nights} nights.
+I want to fly from {from} to {to} on {date}.
 The flight {flight} from {from} to {to} leaves at {time}.
 Flight {flight} to {to} departs on {date} at {time}.
 {name} travels from {from} to {to} on {day}.
@@ -354,7 +397,12 @@ Trip to {to}: leaving {from} on {date}, {guests} travellers.
 To get to {to}, {name} takes flight {flight} from {from}.
 Passenger {name}, flight {flight}, from {from} to {to}, {date}
 My vacation starts on {date}: I fly from {from} to {to} and stay for {nights} nights.""",
-    "reviews": """{reviewer} gave the {product} {rating} out of 5 stars.
+    "reviews": """I give the {product} {rating} stars. {mood} {recommend}
+{reviewer}, {rating} stars: {mood}
+The {product} arrived on {date}. {mood} I paid {price}.
+Bought the {product} from {company} for {price}. {rating} out of 5. {recommend}
+{mood} That is what {reviewer} says about the {product}.
+{reviewer} gave the {product} {rating} out of 5 stars.
 {rating} stars for the {product}. {mood}
 I bought this {product} last month. {mood} {rating} stars.
 {reviewer} writes: {mood} I give the {product} {rating} stars.
