@@ -127,6 +127,21 @@ def _pair(draw: Draw, opens: list[str], questions: list[str]) -> tuple[str, str]
     return first, last
 
 
+_DOING = re.compile(
+    r"(<|\{m\} \[|\{n\} \[)(\w+)[>\]] (away |up |over |out |home |)(\{him\} |)\{[pq]\}(.*)"
+)
+
+
+def _ask_amount(phrase: str, money: bool) -> str:
+    """ "How many did he give to Ann?" of "<give> {q} to {m}"; "" if that cannot be asked so."""
+    found = _DOING.fullmatch(phrase)
+    if not found or found[2] == "be" or "and {s}" in phrase or "who" in phrase:
+        return ""
+    who = "{s}" if found[1] == "<" else found[1][:3]
+    what = "How much" if money else "How many {t}"
+    return f"{what} did {who} {found[2]} {found[3]}{found[4]}".rstrip() + found[5] + "?"
+
+
 class _Teller:
     """Tells the parts of one story in one tense with one cast."""
 
@@ -146,6 +161,7 @@ class _Teller:
             **self.who.words, "m": other, "n": draw.choice(BOYS + GIRLS), "t": self.unit, "things": things,
             "sing": thing, "box": box, "boxes": boxes, "place": draw.choice(PLACES),
         }  # fmt: skip
+        self.asked = ""
         self.write: Write = pen(draw, words=0.12)
         self.sign = _SIGNS.get(self.unit, "") if draw.chance(0.3) else ""
 
@@ -172,7 +188,7 @@ class _Teller:
         return f"{v} of them" if x < 0.75 else f"{v} {self.unit}" if x < 0.93 else f"{v} of the {self.unit}"  # fmt: skip
 
     def phrase(self, happening: Happening, some: bool = False) -> str:
-        """How one happening is told; verbs still marked."""
+        """How one happening is told; verbs still marked. `asked` then asks for its amount."""
         name, draw = self.name, self.draw
         if happening.sign in "*/":
             return draw.choice((_DOUBLE if happening.sign == "*" else _HALF)[name])
@@ -185,6 +201,7 @@ class _Teller:
                 "{v}", self.write(happening.value)
             )
         text = draw.choice(self.scene.plus if up else self.scene.minus)
+        self.asked = _ask_amount(text, self.name == "money")
         if some:
             what = draw.choice(_SOME_MORE if up else _SOME_GONE)
             if name in ("money", "amount"):
@@ -441,6 +458,8 @@ def changed(draw: Draw) -> Sample:
     state = draw.choice(scene.state)
     now = teller.say(state, "present" if "now" in state or draw.chance(0.5) else teller.tense)
     question = draw.choice([f"{body} {capital(now)}.", f"{body[:-1]}, and {_small(capital(now))}."])
+    if teller.asked and draw.chance(0.5):
+        asked = teller.asked
     trace = f"{first}, {happenings[0].sign}?, now {last}, change"
     expression = f"{last}-{first}" if up else f"{first}-{last}"
     return _sample(draw, "changed", f"{question} {teller.say(asked, 'present')}", trace, expression)

@@ -191,7 +191,6 @@ SCENES: dict[str, Scene] = {
         {s} <end> up with {c}
         {s} now <have> {c}
         in the end {s} <have> {c}
-        {s} <be> left with {c}
         {s} <have> {c} in the end""",
         """How many {t} did {s} have at first?
         How many {t} did {s} have before?
