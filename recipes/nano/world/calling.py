@@ -952,7 +952,11 @@ def _again(draw: Draw) -> Sample:
     return _sample(draw, "again", shelf, messages, check)
 
 
-_PLAIN = ("arith", "comparing", "counting", "strings", "sorting", "about", "smalltalk", "units")
+_PLAIN = ("arith", "comparing", "counting", "strings", "sorting", "about", "smalltalk", "units",
+          "dates", "extracting", "arith")  # fmt: skip
+# What people chat about; a function of these groups might do what the chat asks for.
+_CHATTY = ("weather", "fun", "food", "travel", "music", "sport", "web", "shopping", "mail", "calendar", "health",
+           "support", "todo", "phone", "contacts", "maps", "social")  # fmt: skip
 
 
 def _borrow(module: str) -> list[Callable[[Draw], Sample]]:
@@ -961,8 +965,9 @@ def _borrow(module: str) -> list[Callable[[Draw], Sample]]:
 
 def _unneeded(draw: Draw) -> Sample:
     """Functions are declared, and the question needs none of them."""
-    sample = draw.choice(_borrow(draw.choice(_PLAIN)))(draw)
-    banned = (
+    module = draw.choice(_PLAIN)
+    sample = draw.choice(_borrow(module))(draw)
+    banned: tuple[str, ...] = (
         "math",
         "money",
         "units",
@@ -974,7 +979,9 @@ def _unneeded(draw: Draw) -> Sample:
         "notes",
         "files",
     )
-    shelf = _others(draw, [], banned=banned) or [_declare(_BY_NAME["get_weather"], draw)]
+    if module == "smalltalk":
+        banned += _CHATTY
+    shelf = _others(draw, [], banned=banned) or [_invent(draw).declared]
     sample.tools = [d.schema for d in shelf]
     sample.family, sample.kind = "tool", "none"
     return sample
