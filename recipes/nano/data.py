@@ -117,7 +117,10 @@ class Renderer:
         """A training sequence for one of the sample's assistant messages, mostly the last."""
         r = random.Random(zlib.crc32(repr(sample.messages).encode()))
         messages = _one_call_each(sample.messages)
-        targets = [i for i, m in enumerate(messages) if m["role"] == "assistant"]
+        # A message marked "given" is history in another style, not what nano should write.
+        targets = [
+            i for i, m in enumerate(messages) if m["role"] == "assistant" and not m.get("given")
+        ]
         target = targets[-1] if r.random() < 0.7 else r.choice(targets)
         prompt = self.prompt(_with(sample, messages), target, _any_date(r), brief=brief)
         return Example(prompt + self.completion(messages[target]), len(prompt))
