@@ -14,7 +14,7 @@ from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw
 from recipes.nano.world.toolbox import MAKERS, Maker, make_value
 
-__all__ = ["LookUp", "look_up"]
+__all__ = ["LookUp", "look_up", "spaced"]
 
 _ROWS = """weather report,weather; city=city,city=location,city=place
 temperature,temp,temp_c,temperature_celsius=temperature: What's the temperature in {v}?|How warm is it in {v}?|How cold is it in {v}?|How many degrees is it in {v}?|How hot is {v} right now?
@@ -247,7 +247,7 @@ def _row(text: str) -> _Row:
     return _Row(tuple(nouns.split(",")), tuple((m, k) for m, _, k in pairs), tuple(fields))
 
 
-ROWS = [_row(text) for text in _ROWS.split("\n\n")]
+_RECORDS = [_row(text) for text in _ROWS.split("\n\n")]
 
 
 def spaced(key: str) -> str:
@@ -276,7 +276,7 @@ def _made_up_fields(r: random.Random, taken: set[str]) -> dict[str, Any]:
 def look_up(draw: Draw) -> LookUp:
     """A request for one or two fields of a record that has three to nine."""
     r = draw.random
-    row = r.choice(ROWS)
+    row = r.choice(_RECORDS)
     maker, key = r.choice(row.handles)
     shown, value = draw.values(MAKERS[maker].make) if maker != "room" else make_value(maker, r)
     noun = r.choice(row.nouns)

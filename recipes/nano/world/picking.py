@@ -12,7 +12,7 @@ from recipes.nano.world import lexicon as lex
 from recipes.nano.world.fields import Field
 from recipes.nano.world.toolbox import MAKERS, PIECES, Maker
 
-__all__ = ["Picked", "opaque_name", "pick"]
+__all__ = ["Choice", "Picked", "opaque_name", "pick"]
 
 # The function's verb: how a request says it; how a description says it.
 _VERBS = {
@@ -127,7 +127,7 @@ _OPAQUE = (
 
 @dataclass(frozen=True)
 class Choice:
-    """One function: its name, description, and parameters as (key, maker, optional, said)."""
+    """One function: its name, description, and parameters as (key, maker, optional)."""
 
     name: str
     about: str
