@@ -811,6 +811,9 @@ def _true(draw: Draw) -> Sample:
     expression, shown = draw.values(make)
     value, analysis = think(expression, draw.effort)
     right = int(value) == shown
+    compared = "same" if right else "not the same"
+    if draw.effort == "high" and min(int(value), shown) >= 0:
+        compared = f"{steps.compare(int(value), shown)}, {compared}"
     symbols = {op: f" {draw.choice(SYMBOLS[op])} " for op in "+-*/"}
     words = {"+": " plus ", "-": " minus ", "*": " times ", "/": " divided by "}
     table = symbols if draw.chance(0.65) else words
@@ -822,7 +825,7 @@ def _true(draw: Draw) -> Sample:
         "true",
         final,
         question,
-        f"{analysis}; {value} {'is' if right else 'is not'} {shown}",
+        f"{analysis}; {value} {shown}: {compared}",
         exact(final),
     )
 
