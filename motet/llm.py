@@ -12,14 +12,14 @@ Example::
     print(out.text, out.token_ids, out.finish_reason)
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from numbers import Integral
 from operator import index
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from motet.engine.client import TextOut, stream_text
 from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, TokenOut
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LLM", "Generation", "SamplingParams", "Usage"]
 
+T = TypeVar("T")
 Prompt = str | Sequence[int]
 Tool = Callable[..., Any] | Mapping[str, Any]
 
@@ -81,6 +82,7 @@ class LLM:
             time, so it holds either way.
 
     Raises:
+        UsageError: an argument has a value that it cannot have; named.
         CheckpointError: the model is missing, damaged or of another kind.
         BackendError: the device or backend cannot run here.
         CapacityError: max_context or kv_cache_bytes cannot be met.
@@ -155,7 +157,7 @@ class LLM:
         if params is None or isinstance(params, SamplingParams):
             all_params = [params or SamplingParams()] * len(batch)
         else:
-            all_params = list(params)
+            all_params = _items(params, "params", "SamplingParams(...), or a list of them")
             for one in all_params:
                 if not isinstance(one, SamplingParams):
                     raise UsageError(f"params holds {one!r}; give SamplingParams(...)")
@@ -266,7 +268,8 @@ class LLM:
             UsageError: a list without ids, or an id outside the vocabulary.
             CapacityError: more tokens than the context holds.
         """
-        return [self._engine.score(_token_ids(ids)) for ids in token_ids]
+        rows = _items(token_ids, "token_ids", "a list of lists of token ids")
+        return [self._engine.score(_token_ids(ids)) for ids in rows]
 
     def _collect(
         self, stream: Iterator[TextOut], ids: list[int], params: SamplingParams
@@ -314,10 +317,17 @@ def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:
         return [prompts]
     if isinstance(prompts, (bytes, bytearray)):
         return [prompts]
-    items = list(prompts)
+    items = _items(prompts, "prompts", "a text, token ids, or a list of either")
     if items and all(isinstance(item, Integral) for item in items):
         return [items]  # type: ignore[list-item]
     return items  # type: ignore[return-value]
+
+
+def _items(given: Iterable[T], name: str, wanted: str) -> list[T]:
+    try:
+        return list(given)
+    except TypeError:
+        raise UsageError(f"{name} is {given!r:.80}; give {wanted}") from None
 
 
 def _token_ids(ids: Sequence[int]) -> list[int]:

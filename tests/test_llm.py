@@ -120,6 +120,9 @@ def test_one_params_for_all_or_one_each(bare: LLM) -> None:
     wrong: Any = {"temperature": 0}
     with pytest.raises(UsageError, match=r"params holds 'temperature'; give SamplingParams"):
         bare.generate([1], wrong)
+    number: Any = 5
+    with pytest.raises(UsageError, match=r"params is 5; give SamplingParams"):
+        bare.generate([1], number)
 
 
 def test_streaming_gives_what_generating_gives(llm: LLM) -> None:
@@ -223,6 +226,7 @@ def test_scores_are_distributions(bare: LLM) -> None:
         ([[]], "no tokens"),
         ([512], "token id 512 is outside the vocabulary of 512"),
         ([-1], "token id -1"),
+        (5, "prompts is 5"),
         ([1.5], "not a list of token ids"),
         (b"bytes", "not a list of token ids; give a str"),
         ([[1], b"bytes"], "not a list of token ids; give a str"),
@@ -251,7 +255,7 @@ def test_an_empty_text_is_refused(llm: LLM) -> None:
         llm.generate("", GREEDY)
 
 
-@pytest.mark.parametrize("ids", [[1, 2], ["text"], [[]], [[1, 600]]])
+@pytest.mark.parametrize("ids", [5, [1, 2], ["text"], [[]], [[1, 600]]])
 def test_what_cannot_be_scored(bare: LLM, ids: Any) -> None:
     with pytest.raises(UsageError):
         bare.score(ids)
@@ -293,6 +297,11 @@ def test_the_context_bounds_prompt_and_answer() -> None:
         ({"device": "toaster"}, UsageError, "toaster"),
         ({"device": "cuda:99"}, BackendError, "cuda:99"),
         ({"backend": "abacus"}, BackendError, "abacus"),
+        ({"device": "meta"}, UsageError, "device is 'meta'"),
+        ({"device": None}, UsageError, "device is None"),
+        ({"model": None}, UsageError, "the model is None"),
+        ({"max_context": "5"}, UsageError, "max_context is '5'"),
+        ({"kv_cache_bytes": 1e9}, UsageError, "kv_cache_bytes is 1000000000.0"),
         ({"dtype": "int1"}, UsageError, "int1"),
     ],
 )

@@ -13,7 +13,7 @@ JSON, wrong arguments, a call that fails - it is told, and may try again.
 
 import datetime
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from typing import Any, Protocol, cast, runtime_checkable
@@ -83,6 +83,10 @@ class ChatSession:
     ) -> None:
         if isinstance(max_rounds, bool) or not isinstance(max_rounds, int) or max_rounds < 0:
             raise UsageError(f"max_rounds is {max_rounds!r}; give a whole number of at least 0")
+        if callable(tools) or not isinstance(tools, Iterable) or isinstance(tools, Mapping):
+            raise UsageError(f"tools is {tools!r}; give a list of functions or function schemas")
+        if params is not None and not isinstance(params, SamplingParams):
+            raise UsageError(f"params is {params!r}; give SamplingParams(...)")
         self._rounds = model if isinstance(model, ChatRounds) else HarmonyRounds(model)
         self._schemas: list[Mapping[str, Any]] = []
         self._tools: dict[str, Tool | None] = {}  # None: the caller answers

@@ -6,7 +6,7 @@ from pathlib import Path
 from motet.checkpoint.base import Checkpoint
 from motet.checkpoint.hf import HfCheckpoint
 from motet.checkpoint.synthetic import SyntheticCheckpoint
-from motet.errors import CheckpointError
+from motet.errors import CheckpointError, UsageError
 
 __all__ = ["NANO", "open_checkpoint"]
 
@@ -23,8 +23,12 @@ def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
     A folder called nano in the working directory is reached as ./nano.
 
     Raises:
+        UsageError: `model` is neither text nor a path.
         CheckpointError: there is no such checkpoint, or it is damaged; the message says where.
     """
+    given: object = model
+    if not isinstance(given, str | PathLike):
+        raise UsageError(f"the model is {given!r}; {_ACCEPTED}")
     text = str(model)
     if isinstance(model, str) and model.startswith("synthetic:"):
         return SyntheticCheckpoint(model)

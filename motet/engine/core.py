@@ -59,6 +59,7 @@ class Engine:
         chunk_len: most tokens that one step computes.
 
     Raises:
+        UsageError: a bound that is no whole number.
         CapacityError: `max_context` is beyond the model, or the bytes hold no block.
     """
 
@@ -221,6 +222,10 @@ def _resolve_context(
     chunk_len: int,
 ) -> int:
     """The context that the model, the caller and the memory allow, in tokens."""
+    for name, value in (("max_context", max_context), ("kv_cache_bytes", kv_cache_bytes)):
+        wish: object = value
+        if wish is not None and (not isinstance(wish, int) or isinstance(wish, bool)):
+            raise UsageError(f"{name} is {wish!r}; give a whole number, or None")
     context = config.max_context
     if max_context is not None:
         if max_context < 1 or max_context > config.max_context:

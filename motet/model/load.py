@@ -178,8 +178,10 @@ def _resolve_device(device: str | torch.device) -> torch.device:
         return torch.device("cuda:0" if torch.cuda.is_available() else "cpu")
     try:
         resolved = torch.device(device)
-    except RuntimeError:
-        raise UsageError(f"device is {device!r}; expected auto, cpu, cuda or cuda:N") from None
+    except (RuntimeError, TypeError):
+        resolved = None
+    if resolved is None or resolved.type not in ("cpu", "cuda"):
+        raise UsageError(f"device is {device!r}; expected auto, cpu, cuda or cuda:N")
     if resolved.type == "cuda" and (resolved.index or 0) >= torch.cuda.device_count():
         raise BackendError(
             f"device {str(device)!r} is not there: torch {torch.__version__} sees "
