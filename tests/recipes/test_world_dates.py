@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from recipes.nano.world import dates
+from recipes.nano.world import dates, dates_texts
 from tests.recipes.world_checks import (
     check_kind,
     check_same_answer_at_every_effort,
@@ -15,8 +15,8 @@ from tests.recipes.world_checks import (
 )
 
 KINDS = sorted(dates.FAMILIES)
-SHORT = {name[:3]: i for i, name in enumerate(dates.MONTHS, 1)}
-WEEKDAYS = {name[:3]: i for i, name in enumerate(dates.DAYS)}
+SHORT = {name[:3]: i for i, name in enumerate(dates_texts.MONTHS, 1)}
+WEEKDAYS = {name[:3]: i for i, name in enumerate(dates_texts.DAYS)}
 
 
 def _read(text: str, year: int) -> datetime.date:
@@ -69,7 +69,7 @@ def test_weekdays() -> None:
         assert found, analysis
         move = int(found[3] or 0) * 7 + int(found[4])
         day = WEEKDAYS[found[1]] + (move if found[2] == "+" else -move)
-        assert dates.DAYS[day % 7] == final, (question, analysis)
+        assert dates_texts.DAYS[day % 7] == final, (question, analysis)
         checked += "day" in question
     assert checked > 200
 

@@ -213,7 +213,7 @@ def test_the_place_of_a_letter() -> None:
 
 
 def test_pieces_of_words() -> None:
-    said = Counter()
+    said: Counter[bool] = Counter()
     for sample in samples("string/has_piece", "medium", "train"):
         match = re.fullmatch(r"(\w+) (contain|start|end) (\w+)\?", _restated(sample))
         assert match

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import turns
+from recipes.nano.world import lexicon, turns
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 
 EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
@@ -117,7 +117,7 @@ def test_facts_are_of_the_one_who_is_asked_for() -> None:
         final = sample.messages[-1]["final"]
         assert final in told
         words = sample.messages[-2]["content"].split("'")[0].replace("?", "").split()
-        names = [n for n in turns.lex.FIRST_NAMES if n in words]
+        names = [n for n in lexicon.FIRST_NAMES if n in words]
         if len(names) == 1 and sample.effort != "low":
             assert sample.messages[-1]["analysis"].startswith(f"told: {names[0]} ")
 
