@@ -21,16 +21,16 @@ from torch.profiler import ProfilerActivity, profile
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from motet.checkpoint.resolve import NANO
 from motet.ops.batch import Batch
 from motet.tokenizer import Tokenizer
-from recipes.nano.__main__ import VOCABULARY
 from recipes.nano.data import batches
 from recipes.nano.train import Trainer, TrainOptions, pack
 
 
 def drawn(options: TrainOptions) -> Iterator[tuple[Batch, Tensor]]:
     """Batches as in training, drawn here and now."""
-    tokenizer = Tokenizer.load(VOCABULARY)
+    tokenizer = Tokenizer.load(NANO)
     endless = batches(
         tokenizer,
         seed="benchmark",

@@ -12,7 +12,7 @@ Example::
     print(out.text, out.token_ids, out.finish_reason)
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -133,14 +133,14 @@ class LLM:
     @overload
     def generate(
         self, prompts: Prompt, params: SamplingParams | None = None, *, stream: Literal[True]
-    ) -> Iterator[TextOut]: ...
+    ) -> Generator[TextOut]: ...
     def generate(
         self,
         prompts: Prompt | Sequence[Prompt],
         params: SamplingParams | Sequence[SamplingParams] | None = None,
         *,
         stream: bool = False,
-    ) -> list[Generation] | Iterator[TextOut]:
+    ) -> list[Generation] | Generator[TextOut]:
         """Continue plain text or token ids; no template, and text never becomes control tokens.
 
         Args:
@@ -177,7 +177,7 @@ class LLM:
             for tokens, (ids, q) in zip(streams, requests, strict=True)
         ]
 
-    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Iterator[TokenOut]:
+    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Generator[TokenOut]:
         """Generate from token ids, token by token; closing the iterator aborts."""
         return self._engine.stream(prompt_ids, params)
 
@@ -272,12 +272,12 @@ class LLM:
         return [self._engine.score(_token_ids(ids)) for ids in rows]
 
     def _collect(
-        self, stream: Iterator[TextOut], ids: list[int], params: SamplingParams
+        self, stream: Generator[TextOut], ids: list[int], params: SamplingParams
     ) -> Generation:
         tokens: list[TokenOut] = []
         pieces: list[str] = []
         last: TextOut | None = None
-        with closing(stream):  # type: ignore[type-var]
+        with closing(stream):
             for last in stream:
                 tokens.append(last.token)
                 pieces.append(last.text or "")
@@ -313,9 +313,7 @@ class LLM:
 
 def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:
     """One prompt or several: a str and a flat list of ids are one."""
-    if isinstance(prompts, str):
-        return [prompts]
-    if isinstance(prompts, (bytes, bytearray)):
+    if isinstance(prompts, (str, bytes, bytearray)):  # bytes are refused later, by name
         return [prompts]
     items = _items(prompts, "prompts", "a text, token ids, or a list of either")
     if items and all(isinstance(item, Integral) for item in items):

@@ -39,7 +39,7 @@ def run_generate(
         print(json.dumps(_facts(llm, llm.generate(asked, params)[0]), ensure_ascii=False))
         return
     is_first = True
-    with closing(llm.generate(asked, params, stream=True)) as stream:  # type: ignore[type-var]
+    with closing(llm.generate(asked, params, stream=True)) as stream:
         for piece in stream:
             text = piece.text
             if text is None:  # a model without a tokenizer speaks in ids

@@ -4,7 +4,7 @@ for piece in stream_text(engine.stream(ids, params), params, tokenizer):
     print(piece.text, end="")
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
@@ -62,8 +62,8 @@ def _overlap(text: str, stop: str) -> int:
 
 
 def stream_text(
-    tokens: Iterator[TokenOut], params: SamplingParams, tokenizer: Tokenizer | None
-) -> Iterator[TextOut]:
+    tokens: Generator[TokenOut], params: SamplingParams, tokenizer: Tokenizer | None
+) -> Generator[TextOut]:
     """Attach text to a stream of tokens, and end it before the first stop string.
 
     Control tokens give no text. Closing this iterator closes `tokens`.
@@ -78,11 +78,11 @@ def stream_text(
 
 
 def _stream_text(
-    tokens: Iterator[TokenOut], params: SamplingParams, tokenizer: Tokenizer | None
-) -> Iterator[TextOut]:
+    tokens: Generator[TokenOut], params: SamplingParams, tokenizer: Tokenizer | None
+) -> Generator[TextOut]:
     decoder = None if tokenizer is None else tokenizer.stream(skip_control=True)
     stops = StopStrings(params.stop)
-    with closing(tokens):  # type: ignore[type-var]
+    with closing(tokens):
         for token in tokens:
             reason = token.finish_reason
             stop_reason: str | int | None = token.token_id if reason == "stop" else None

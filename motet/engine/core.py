@@ -12,7 +12,7 @@ Example::
 
 import logging
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 
 import numpy as np
 import torch
@@ -89,7 +89,7 @@ class Engine:
         )
         self._busy = False
 
-    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Iterator[TokenOut]:
+    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Generator[TokenOut]:
         """Generate token by token; closing the iterator aborts and frees the cache.
 
         Raises:
@@ -138,7 +138,7 @@ class Engine:
             max_len=min(self.max_context, len(prompt_ids) + wanted),
         )
 
-    def _generate(self, request: Request) -> Iterator[TokenOut]:
+    def _generate(self, request: Request) -> Generator[TokenOut]:
         blocks = self._hold()
         try:
             while True:

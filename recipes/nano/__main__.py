@@ -1,9 +1,10 @@
 """How nano is made, from seeds to the checkpoint that ships.
 
-python -m recipes.nano all OUT            everything below, in order (a CUDA GPU; see README.md)
+python -m recipes.nano all OUT            train, then evaluate nano and its parent (on a CUDA GPU)
 python -m recipes.nano samples            print a few conversations of each family
-python -m recipes.nano tokenizer OUT      train the vocabulary: OUT/tokenizer.json
-python -m recipes.nano train OUT          train or go on; write OUT/nano and OUT/parent
+python -m recipes.nano tokenizer OUT      make the vocabulary, OUT/tokenizer.json
+python -m recipes.nano train OUT          train or go on; write OUT/nano and OUT/parent. Makes
+                                          the vocabulary first where OUT has none
 python -m recipes.nano evaluate MODEL     the table by family and effort
 """
 
@@ -11,26 +12,32 @@ import json
 import logging
 import math
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+from recipes.nano.world.base import Effort, Split
 
-VOCABULARY = Path(__file__).parent / "tokenizer.json"
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
 
 @app.command()
-def samples(number: int = 2, kind: str = "", effort: str = "high", split: str = "train") -> None:
+def samples(
+    number: int = 2,
+    kind: str = "",
+    effort: Effort = "high",
+    split: Split = "train",
+) -> None:
     """Print a few conversations of each kind, as they are trained on."""
     from recipes.nano import world
     from recipes.nano.data import draw_sample
 
     for name in world.FAMILIES:
         for i in range(number if kind in name else 0):
-            sample = draw_sample(f"show/{i}", split, kind=name, effort=effort)  # type: ignore[arg-type]
+            sample = draw_sample(f"show/{i}", split, kind=name, effort=effort)
             print(f"--- {name}")
             for message in sample.messages:
                 print(json.dumps(message, ensure_ascii=False))
@@ -38,12 +45,12 @@ def samples(number: int = 2, kind: str = "", effort: str = "high", split: str = 
 
 
 @app.command()
-def tokenizer(out: Path, number: int = 40_000) -> None:
-    """Train the vocabulary on so many conversations."""
+def tokenizer(out: Path) -> None:
+    """Make the vocabulary from conversations of the training split."""
     from recipes.nano.tokenizer import train_tokenizer
 
     out.mkdir(parents=True, exist_ok=True)
-    train_tokenizer(number).save(out / "tokenizer.json")
+    train_tokenizer().save(out / "tokenizer.json")
 
 
 @app.command()
@@ -60,8 +67,9 @@ def train(
     from recipes.nano.export import write_nano, write_parent
     from recipes.nano.train import TrainOptions, train
 
-    out.mkdir(parents=True, exist_ok=True)
-    vocabulary = Tokenizer.load(VOCABULARY)
+    if not (out / "tokenizer.json").exists():
+        tokenizer(out)
+    vocabulary = Tokenizer.load(out)
     options = replace(TrainOptions(), workers=workers)
     if steps:
         options = replace(options, steps=steps)
@@ -87,7 +95,7 @@ def evaluate(
     model: Annotated[str, typer.Argument(help="A checkpoint folder, or nano.")] = "nano",
     per_kind: Annotated[int, typer.Option(help="Held-out questions of each kind.")] = 10,
     device: str = "cpu",
-    efforts: str = "low,medium,high",
+    effort: Annotated[Effort | None, typer.Option(help="One level alone.")] = None,
     batch_size: int = 64,
     failures: Annotated[Path | None, typer.Option(help="Write the wrong answers here.")] = None,
 ) -> None:
@@ -99,14 +107,14 @@ def evaluate(
     loaded = load_model(model, device=device)
     assert loaded.checkpoint.tokenizer_folder is not None
     vocabulary = Tokenizer.load(loaded.checkpoint.tokenizer_folder)
-    levels = efforts.split(",")
+    levels: Sequence[Effort] = [effort] if effort else get_args(Effort)
     wrong = []
     for source, questions in (
-        ("held-out", list(held_out(per_kind, levels))),  # type: ignore[arg-type]
-        ("strangers", list(strangers(levels))),  # type: ignore[arg-type]
+        ("held-out", list(held_out(per_kind, levels))),
+        ("strangers", list(strangers(levels))),
     ):
         outcomes = evaluate(loaded.model, vocabulary, questions, source, batch_size=batch_size)
-        print(f"\n{source}\n\n{table(outcomes, levels)}")  # type: ignore[arg-type]
+        print(f"\n{source}\n\n{table(outcomes, levels)}")
         wrong += [o for o in outcomes if not o.right]
     if failures:
         with failures.open("w") as out:

@@ -81,9 +81,8 @@ class Renderer:
 
         With `brief` the system message says the effort alone: a third fewer tokens to learn from.
         """
-        messages = list(_openai_style(sample.messages[:target]))
         rendered = conversation(
-            messages,
+            list(_openai_style(sample.messages[:target])),
             tools=sample.tools,
             reasoning_effort=sample.effort,
             current_date=current_date,
@@ -116,20 +115,19 @@ class Renderer:
     def example(self, sample: Sample, *, brief: bool = False) -> Example:
         """A training sequence for one of the sample's assistant messages, mostly the last."""
         r = random.Random(zlib.crc32(repr(sample.messages).encode()))
-        messages = _one_call_each(sample.messages)
         # A message marked "given" is history in another style, not what nano should write.
         targets = [
-            i for i, m in enumerate(messages) if m["role"] == "assistant" and not m.get("given")
+            i
+            for i, m in enumerate(sample.messages)
+            if m["role"] == "assistant" and not m.get("given")
         ]
         target = targets[-1] if r.random() < 0.7 else r.choice(targets)
-        prompt = self.prompt(_with(sample, messages), target, _any_date(r), brief=brief)
-        return Example(prompt + self.completion(messages[target]), len(prompt))
+        prompt = self.prompt(sample, target, _any_date(r), brief=brief)
+        return Example(prompt + self.completion(sample.messages[target]), len(prompt))
 
     def question(self, sample: Sample, current_date: str = "2026-01-15") -> list[int]:
         """The prompt that asks for the sample's last message."""
-        messages = _one_call_each(sample.messages)
-        last = max(i for i, m in enumerate(messages) if m["role"] == "assistant")
-        return self.prompt(_with(sample, messages), last, current_date)
+        return self.prompt(sample, len(sample.messages) - 1, current_date)
 
 
 def batches(
@@ -192,27 +190,6 @@ def _openai_style(messages: Sequence[Message]) -> Iterator[dict[str, Any]]:
                     }
                 ],
             }
-
-
-def _one_call_each(messages: Sequence[Message]) -> list[Message]:
-    """A turn of several calls becomes call, result, call, result: the model calls one at a time."""
-    out: list[Message] = []
-    waiting: list[Message] = []
-    for message in messages:
-        calls = message.get("tool_calls", [])
-        if len(calls) > 1:
-            first, *rest = ({**message, "tool_calls": [c]} for c in calls)
-            out.append(first)
-            waiting = [{**m, "analysis": None} for m in rest]
-            continue
-        out.append(message)
-        if message["role"] == "tool" and waiting:
-            out.append(waiting.pop(0))
-    return out
-
-
-def _with(sample: Sample, messages: list[Message]) -> Sample:
-    return Sample(sample.family, messages, sample.check, sample.tools, sample.effort, sample.kind)
 
 
 def _any_date(r: random.Random) -> str:

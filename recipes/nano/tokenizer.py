@@ -16,7 +16,7 @@ from recipes.nano.data import draw_sample
 PIECES = r"\p{N}| ?\p{L}+| ?[^\s\p{L}\p{N}]+|\s+"
 
 
-def train_tokenizer(num_samples: int = 40_000) -> Tokenizer:
+def train_tokenizer(num_samples: int = 60_000) -> Tokenizer:
     """A vocabulary for the texts of so many samples of the training split."""
     inner = tokenizers.Tokenizer(models.BPE())
     inner.pre_tokenizer = pre_tokenizers.Sequence(

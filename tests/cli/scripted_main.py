@@ -5,7 +5,7 @@ asked for "forever", it never ends; asked for "nothing", it only thinks.
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ class EchoLLM(LLM):
     def encoding(self) -> HarmonyEncoding:
         return byte_encoding()
 
-    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Iterator[TokenOut]:
+    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Generator[TokenOut]:
         prompt = byte_encoding().decode(prompt_ids)
         question = prompt.rpartition("<|start|>user<|message|>")[2].partition("<|end|>")[0]
         if "forever" in question:

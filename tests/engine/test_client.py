@@ -32,4 +32,4 @@ def test_every_split_gives_the_text_before_the_first_stop(stops: list[str]) -> N
 
 def test_stop_strings_without_a_tokenizer_are_refused() -> None:
     with pytest.raises(UsageError, match="stop_token_ids"):
-        stream_text(iter([TokenOut(1)]), SamplingParams(stop=["x"]), None)
+        stream_text((TokenOut(i) for i in range(3)), SamplingParams(stop=["x"]), None)

@@ -127,7 +127,7 @@ def test_closing_a_stream_frees_everything(engine: Engine) -> None:
     assert engine._full.num_free < free[0]
     with pytest.raises(UsageError, match="still being streamed"):
         next(engine.stream([1], SamplingParams()))
-    stream.close()  # type: ignore[attr-defined]
+    stream.close()
     assert (engine._full.num_free, engine._sliding.num_free) == free
     assert ids_of(engine.stream([1], SamplingParams(max_tokens=1)))
 

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from motet.chat.prompt import conversation
+from motet.checkpoint.resolve import NANO
 from motet.harmony import Role
 from motet.tokenizer import Tokenizer
-from recipes.nano.__main__ import VOCABULARY
 from recipes.nano.data import Renderer, batches, draw_sample
 from recipes.nano.evaluate import _reply
 from recipes.nano.grade import grade
@@ -18,7 +18,7 @@ from recipes.nano.world.base import Sample, answer, call, tool_result, user
 
 @pytest.fixture(scope="module")
 def renderer() -> Renderer:
-    return Renderer(Tokenizer.load(VOCABULARY))
+    return Renderer(Tokenizer.load(NANO))
 
 
 def test_every_kind_has_a_weight_and_the_vocabulary_its_digits(renderer: Renderer) -> None:

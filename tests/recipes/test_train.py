@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 import torch
 
+from motet.checkpoint.resolve import NANO
 from motet.model.load import load_model
 from motet.ops.moe import Routing
 from motet.tokenizer import Tokenizer
 from recipes.nano import config as nano
 from recipes.nano import export
 from recipes.nano import train as training
-from recipes.nano.__main__ import VOCABULARY
 from recipes.nano.optimizer import orthogonalize
 from recipes.nano.train import (
     Trainer,
@@ -42,7 +42,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> Tokenizer:
     config = replace(nano.nano_config(), num_layers=2, layer_types=())
     monkeypatch.setattr(training, "nano_config", lambda: config)
     monkeypatch.setattr(export, "nano_config", lambda: config)
-    return Tokenizer.load(VOCABULARY)
+    return Tokenizer.load(NANO)
 
 
 def test_the_masters_are_the_tensors_of_the_model() -> None:

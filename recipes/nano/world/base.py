@@ -57,11 +57,13 @@ class Sample:
 
     - `{"role": "developer" | "user", "content": str}`
     - `{"role": "assistant", "analysis": str | None, "final": str}`: an answer
-    - `{"role": "assistant", "analysis": str | None, "tool_calls": [{"name", "arguments": dict}]}`
+    - `{"role": "assistant", "analysis": str | None, "tool_calls": [{"name", "arguments": dict}]}`:
+      one call, since the model stops after each
     - `{"role": "tool", "name": str, "content": str}`
 
-    All assistant messages are trained on. The test asks for the last one (the messages before it
-    are the prompt), and `check` says what is right, in the words of `grade.py`.
+    Any of the assistant messages may be trained on, but for those marked `"given": True`, which are
+    history in another style. The test asks for the last message (those before it are the prompt),
+    and `check` says what is right, in the words of `grade.py`.
     """
 
     family: str
