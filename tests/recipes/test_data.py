@@ -1,6 +1,10 @@
 """What nano is trained on is what the chat sends and what the parser reads."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +39,27 @@ def test_the_trained_answer_is_graded_right_after_a_round_trip(
         written = renderer.completion(sample.messages[-1])
         assert grade(sample.check, _reply(renderer, written)), sample
         assert renderer.question(sample)
+
+
+def test_samples_depend_on_their_seed_alone() -> None:
+    script = (
+        "import hashlib; from recipes.nano.data import draw_sample; from recipes.nano.world import "
+        "FAMILIES; print(hashlib.sha1(repr([draw_sample(str(i), 'train', kind=kind) "
+        "for kind in FAMILIES for i in range(25)]).encode()).hexdigest())"
+    )
+    root = Path(__file__).parents[2]
+    drawn = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(drawn) == 1
 
 
 def test_the_prompt_is_the_chats_own(renderer: Renderer) -> None:
