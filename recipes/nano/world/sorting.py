@@ -238,9 +238,8 @@ def words(r: random.Random, low: int = 3, high: int = 8) -> list[str]:
         return r.sample(r.choice(list(lexicon.GROUPS.values())), n)
     if x < 0.8:
         return r.sample(lexicon.WORDS, n)
-    made = list(dict.fromkeys(lexicon.any_word(r) for _ in range(n)))  # no set: its order is not ours
-        dict.fromkeys(lexicon.any_word(r) for _ in range(n))
-    )  # no set: its order is not ours
+    # no set: its order depends on the hash seed of the process
+    made = list(dict.fromkeys(lexicon.any_word(r) for _ in range(n)))
     if x > 0.93:  # the first letters are equal, so that the second decides
         letter = r.choice("bcdfgmpst")
         return r.sample([w for w in lexicon.WORDS if w[0] == letter], n)
