@@ -9,7 +9,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
-__all__ = ["TORCH_DTYPES", "Checkpoint", "TensorEntry"]
+from motet.errors import CheckpointError
+
+__all__ = ["BLOCK_DTYPES", "TORCH_DTYPES", "Checkpoint", "TensorEntry"]
 
 # The spelling of the safetensors format, which is also ours, for every type of whole bytes.
 TORCH_DTYPES: dict[str, torch.dtype] = {
@@ -25,16 +27,44 @@ TORCH_DTYPES: dict[str, torch.dtype] = {
     "F64": torch.float64,
 }
 
+# Types of GGUF that are stored in blocks along the last dimension: elements of a block, its bytes.
+# MXFP4: a scale byte, then 16 bytes; byte j holds element j in its low four bits and j + 16 in its
+# high ones. Q8_0: a little-endian float16 scale, then 32 signed bytes.
+# Source: https://github.com/ggml-org/llama.cpp/blob/master/ggml/src/ggml-common.h
+BLOCK_DTYPES: dict[str, tuple[int, int]] = {"MXFP4": (32, 17), "Q8_0": (32, 34)}
+
 
 @dataclass(frozen=True)
 class TensorEntry:
     """One tensor as the checkpoint's table of contents describes it; nothing has been read."""
 
     name: str
-    dtype: str  # "U8", "BF16", "F16", "F32", ...: the keys of TORCH_DTYPES
-    shape: tuple[int, ...]
+    dtype: str  # a key of TORCH_DTYPES or of BLOCK_DTYPES
+    shape: tuple[int, ...]  # of the values, also when they are stored in blocks
     nbytes: int
     file: Path | None  # None: made up, not read
+
+    @property
+    def torch_dtype(self) -> torch.dtype:
+        """Of the tensor that `read` gives: uint8 for values stored in blocks."""
+        return TORCH_DTYPES["U8" if self.dtype in BLOCK_DTYPES else self.dtype]
+
+    @property
+    def stored_shape(self) -> tuple[int, ...]:
+        """Of the tensor that `read` gives: [..., blocks, bytes of a block] for values in blocks.
+
+        Raises:
+            CheckpointError: the last dimension is not a multiple of the block's length.
+        """
+        if self.dtype not in BLOCK_DTYPES:
+            return self.shape
+        block_len, block_bytes = BLOCK_DTYPES[self.dtype]
+        if not self.shape or self.shape[-1] % block_len:
+            raise CheckpointError(
+                f"{self.file or 'made up'}: tensor {self.name}: found {self.dtype} "
+                f"{list(self.shape)}; expected rows of a multiple of {block_len} values"
+            )
+        return (*self.shape[:-1], self.shape[-1] // block_len, block_bytes)
 
 
 class Checkpoint(ABC):
@@ -43,7 +73,7 @@ class Checkpoint(ABC):
     Attributes:
         name: how the checkpoint was asked for.
         config: the dictionary of its config.json.
-        layout: how names and bytes are arranged: "hf".
+        layout: how the source arranges names and bytes: "hf", "original" or "gguf".
         entries: what `read` can read.
         tokenizer_folder: the folder that holds tokenizer.json, None if there is none.
         chat_template: the text of chat_template.jinja, None if there is none.
@@ -60,7 +90,10 @@ class Checkpoint(ABC):
 
     @abstractmethod
     def read(self, name: str, device: str | torch.device = "cpu") -> Tensor:
-        """The tensor `name` on `device`, in the dtype and shape of its entry.
+        """The tensor `name` on `device`, in the `torch_dtype` and `stored_shape` of its entry.
+
+        It may be a view of a mapped file, and then need not be contiguous: rows are, but a matrix
+        may be cut from a larger one.
 
         Raises:
             CheckpointError: there is no such tensor, or its file cannot be read.
