@@ -119,6 +119,10 @@ class Request:
     eos_token_ids: frozenset[int]
     seed: int
     max_len: int  # tokens, prompt included, at which the request ends
+    request_id: str = ""  # by which the caller knows its outputs and can abort it
+    priority: int = 0  # larger goes first; among equals, who came first
+    cache_salt: str = ""  # requests share cached prefixes only with those of an equal salt
+    return_routing: bool = False  # tell the experts that each layer chose for each token
     num_prompt: int = field(init=False)
     num_computed: int = 0  # tokens whose keys and values are in the cache
 
