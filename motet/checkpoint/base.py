@@ -43,6 +43,7 @@ class TensorEntry:
     shape: tuple[int, ...]  # of the values, also when they are stored in blocks
     nbytes: int
     file: Path | None  # None: made up, not read
+    offset: int | None = None  # where its bytes begin in the file; None: they are not one run
 
     @property
     def torch_dtype(self) -> torch.dtype:

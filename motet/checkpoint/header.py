@@ -41,7 +41,7 @@ def read_header(file: Path) -> dict[str, TensorEntry]:
             raw = stream.read(header_len)
     except OSError as error:
         raise CheckpointError(f"{file}: cannot be read: {error.strerror or error}") from error
-    return _entries(file, _parse(file, raw), size - 8 - header_len)
+    return _entries(file, _parse(file, raw), 8 + header_len, size)
 
 
 def _parse(file: Path, raw: bytes) -> dict[str, Any]:
@@ -63,7 +63,9 @@ def _parse(file: Path, raw: bytes) -> dict[str, Any]:
     return header
 
 
-def _entries(file: Path, header: dict[str, Any], data_len: int) -> dict[str, TensorEntry]:
+def _entries(file: Path, header: dict[str, Any], start: int, size: int) -> dict[str, TensorEntry]:
+    """The entries of a file of `size` bytes, whose data begins at byte `start`."""
+    data_len = size - start
     entries: dict[str, TensorEntry] = {}
     spans: list[tuple[int, int, str]] = []
     for name, info in header.items():
@@ -93,7 +95,7 @@ def _entries(file: Path, header: dict[str, Any], data_len: int) -> dict[str, Ten
                 f"{where}: truncated: found {max(0, data_len - begin)} of its bytes; "
                 f"expected {nbytes}. Download the file again",
             )
-        entries[name] = TensorEntry(name, dtype, tuple(shape), nbytes, file)
+        entries[name] = TensorEntry(name, dtype, tuple(shape), nbytes, file, start + begin)
         spans.append((begin, end, name))
     _check_spans(file, sorted(spans), data_len)
     return entries
