@@ -16,6 +16,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from motet.checkpoint.atomic import check_folder_target, move_folder, sync
 from motet.checkpoint.hf import INDEX, SINGLE
 from motet.checkpoint.names import QUANTIZATION
 from motet.errors import UsageError
@@ -50,7 +51,7 @@ def write_hf(
             further file is missing, or has the name of one that is written here.
     """
     target = Path(folder).expanduser().absolute()
-    _check_target(target, overwrite)
+    check_folder_target(target, overwrite)
     copies = [Path(file) for file in files]
     _check_copies(copies)
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -66,28 +67,14 @@ def write_hf(
             shutil.copyfile(file, work / file.name)
         for path in sorted(work.iterdir()):
             path.chmod(0o666 & ~_umask())
-            _sync(path)
+            sync(path)
         work.chmod(0o777 & ~_umask())
-        _sync(work)
-        _move(work, target)
+        sync(work)
+        move_folder(work, target)
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
         raise
     return target
-
-
-def _check_target(target: Path, overwrite: bool) -> None:
-    if target.is_dir():
-        if not any(target.iterdir()):
-            return
-        if not overwrite:
-            raise UsageError(f"{target} is not empty; give another folder or overwrite=True")
-        if not (target / "config.json").is_file():
-            raise UsageError(
-                f"{target} holds no checkpoint (no config.json); it is not overwritten"
-            )
-    elif target.exists() or target.is_symlink():
-        raise UsageError(f"{target} is not a folder; give another path")
 
 
 def _check_copies(files: list[Path]) -> None:
@@ -152,32 +139,6 @@ def _unshared(shard: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
 def _write_json(path: Path, value: Mapping[str, Any]) -> None:
     path.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _move(work: Path, target: Path) -> None:
-    """Put the finished folder in place; an old one steps aside first and is then removed."""
-    if not target.is_dir():
-        work.rename(target)
-    elif not any(target.iterdir()):
-        work.rename(target)  # POSIX lets a folder replace an empty one
-    else:
-        old = Path(tempfile.mkdtemp(prefix=f".{target.name}.old.", dir=target.parent))
-        target.rename(old)
-        try:
-            work.rename(target)
-        except BaseException:
-            old.rename(target)
-            raise
-        shutil.rmtree(old)
-    _sync(target.parent)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _umask() -> int:
