@@ -17,7 +17,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from motet.checkpoint.atomic import check_folder_target, move_folder, sync
-from motet.checkpoint.hf import INDEX, SINGLE
+from motet.checkpoint.folder import INDEX, SINGLE
 from motet.checkpoint.names import QUANTIZATION
 from motet.errors import UsageError
 
