@@ -14,12 +14,13 @@ Example::
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import torch
 from torch import Tensor
 
 from motet.errors import CheckpointError, UsageError
-from motet.model.config import ModelConfig
+from motet.model.config import ModelConfig, RopeConfig
 from motet.ops import attention as attention_op
 from motet.ops import attn_in as attn_in_op
 from motet.ops import attn_out as attn_out_op
@@ -92,16 +93,7 @@ class GptOss:
             UnembedWeights(take("model.norm.weight"), take("lm_head.weight")), backend=backend
         )
         self.device = weights["model.embed_tokens.weight"].device
-        frequencies, self._rope_scale = attn_in_op.rope_frequencies(
-            config.head_dim,
-            theta=config.rope.theta,
-            factor=config.rope.factor,
-            original_context=config.rope.original_context,
-            beta_fast=config.rope.beta_fast,
-            beta_slow=config.rope.beta_slow,
-            truncate=config.rope.truncate,
-        )
-        self._rope_frequencies = frequencies.to(self.device)
+        self._rope_frequencies, self._rope_scale = _rope(config.head_dim, config.rope, self.device)
 
     def forward(
         self,
@@ -231,6 +223,21 @@ class _Taker:
         if f"{name}_blocks" in self._weights:
             return Mxfp4(self(f"{name}_blocks"), self(f"{name}_scales"))
         return self(name)
+
+
+@cache
+def _rope(head_dim: int, rope: RopeConfig, device: torch.device) -> tuple[Tensor, float]:
+    """Frequencies and scale, moved once a device: a trainer builds a model every step."""
+    frequencies, scale = attn_in_op.rope_frequencies(
+        head_dim,
+        theta=rope.theta,
+        factor=rope.factor,
+        original_context=rope.original_context,
+        beta_fast=rope.beta_fast,
+        beta_slow=rope.beta_slow,
+        truncate=rope.truncate,
+    )
+    return frequencies.to(device), scale
 
 
 def _pages(batch: Batch, is_sliding: bool) -> Pages:

@@ -230,7 +230,7 @@ def test_the_grouped_product_is_as_exact_as_plain_bfloat16(
     wanted = x.double() + naive(x, w)
     with torch.autocast("cpu", torch.bfloat16):
         got = moe(x, prepare(w), top_k=TOP_K, norm_eps=1e-5)
-    assert grouped == [(E, D, 2 * F), (E, F, D)]
+    assert grouped == [(E, D + 8, 2 * F), (E, F + 8, D)]  # the bias is a row of the matrix
     assert relative_error(got, wanted) < 2 * relative_error(plain(x, w), wanted) < 0.02
 
 

@@ -48,24 +48,45 @@ def quantize_ref(x: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def round_ref(x: Tensor) -> Tensor:
-    """x rounded to MXFP4 values in blocks along its last dimension, in its own type and shape."""
-    codes, exponents = _encode(x)
-    values = torch.tensor(_VALUES, device=x.device)
-    rounded = values[codes] * _powers_of(exponents + _BIAS)
-    return rounded.flatten(-2).to(x.dtype)
+    """x rounded to MXFP4 values in blocks along its last dimension, in its own type and shape.
+
+    Arithmetic alone, no tables: it runs on every step of a training, compiled into one kernel.
+    """
+    blocks = _blocks(x)
+    exponents = _exponents(blocks)
+    scaled = blocks * _power(-exponents)
+    size = scaled.abs()
+    gap = torch.where(size < 2, 0.5, torch.where(size < 4, 1.0, 2.0))  # between values around it
+    rounded = ((size / gap).round() * gap).clamp(max=_MAGNITUDES[-1]).copysign(scaled)
+    half = exponents >> 1  # the least scale, 2^-127, is no normal float32
+    return (rounded * _power(half) * _power(exponents - half)).flatten(-2).to(x.dtype)
 
 
 def _encode(x: Tensor) -> tuple[Tensor, Tensor]:
     """Codes [..., G, 32] int32 and the exponents of the scales [..., G] int32."""
-    blocks = x.float().contiguous().view(*x.shape[:-1], -1, BLOCK_LEN)
-    mantissa, exponent = torch.frexp(blocks.abs().amax(-1))  # mantissa in [0.5, 1), or 0
-    doubled = (mantissa >= 0.875).int()  # 7/8: the largest magnitude would be 7 or more
-    exponents = exponent - 1 - _LARGEST_EXPONENT + doubled
-    exponents = torch.where(mantissa == 0, -_BIAS, exponents).clamp(-_BIAS, _LARGEST_SCALE)
-    scaled = blocks * _powers_of(_BIAS - exponents)
+    blocks = _blocks(x)
+    exponents = _exponents(blocks)
+    scaled = blocks * _power(-exponents)
     bounds = torch.tensor(_BOUNDS, dtype=torch.float32, device=x.device)
     codes = torch.bucketize(scaled.abs(), bounds, out_int32=True, right=True)
-    return codes + 8 * torch.signbit(scaled).int(), exponents
+    return codes + 8 * torch.signbit(scaled).int(), exponents.squeeze(-1)
+
+
+def _blocks(x: Tensor) -> Tensor:
+    return x.float().contiguous().view(*x.shape[:-1], -1, BLOCK_LEN)
+
+
+def _exponents(blocks: Tensor) -> Tensor:
+    """[..., G, 1] int32: the powers of two of the scales of float32 blocks [..., G, 32]."""
+    mantissa, exponent = torch.frexp(blocks.abs().amax(-1, keepdim=True))  # in [0.5, 1), or 0
+    doubled = (mantissa >= 0.875).int()  # 7/8: the largest magnitude would be 7 or more
+    exponents = exponent - 1 - _LARGEST_EXPONENT + doubled
+    return torch.where(mantissa == 0, -_BIAS, exponents).clamp(-_BIAS, _LARGEST_SCALE)
+
+
+def _power(exponents: Tensor) -> Tensor:
+    """2^e in float32, -126 <= e <= 127. By its bits, because exp2 may be off by one."""
+    return (exponents + _BIAS << 23).view(torch.float32)
 
 
 def _powers_of(scales: Tensor) -> Tensor:
