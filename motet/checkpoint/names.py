@@ -1,4 +1,5 @@
-"""The tensors of a gpt-oss model in the Hugging Face layout: names and shapes, as data.
+"""The tensors of a gpt-oss model: names and shapes of the Hugging Face layout, and the names that
+OpenAI's original layout has for them, as data.
 
 Legend of the dimensions: V vocabulary, D hidden, Q all query heads times head size, K all kv heads
 times head size, N query heads, E experts, F expert width, F2 its gate and up rows interleaved,
@@ -10,7 +11,7 @@ from typing import Any
 
 from motet.errors import CheckpointError
 
-__all__ = ["BLOCK_LEN", "QUANTIZATION", "tensor_shapes"]
+__all__ = ["BLOCK_LEN", "QUANTIZATION", "hf_names_of_original", "original_names", "tensor_shapes"]
 
 BLOCK_LEN = 32  # elements that share one scale byte in MXFP4
 
@@ -55,6 +56,31 @@ _FLOAT = {  # transposed: applied as x @ W
 }
 _LAST = {"model.norm.weight": "D", "lm_head.weight": "V D"}
 
+# OpenAI's names, and the Hugging Face ones of the same bytes; several are its rows, in order.
+# Source: https://github.com/openai/gpt-oss/tree/main/gpt_oss/torch (model.py and weights.py).
+_ORIGINAL = {
+    "embedding.weight": ("model.embed_tokens.weight",),
+    "norm.scale": ("model.norm.weight",),
+    "unembedding.weight": ("lm_head.weight",),
+}
+_ORIGINAL_LAYER = {
+    "attn.norm.scale": ("input_layernorm.weight",),
+    "attn.qkv.weight": tuple(f"self_attn.{part}_proj.weight" for part in "qkv"),
+    "attn.qkv.bias": tuple(f"self_attn.{part}_proj.bias" for part in "qkv"),
+    "attn.sinks": ("self_attn.sinks",),
+    "attn.out.weight": ("self_attn.o_proj.weight",),
+    "attn.out.bias": ("self_attn.o_proj.bias",),
+    "mlp.norm.scale": ("post_attention_layernorm.weight",),
+    "mlp.gate.weight": ("mlp.router.weight",),
+    "mlp.gate.bias": ("mlp.router.bias",),
+    "mlp.mlp1_weight.blocks": ("mlp.experts.gate_up_proj_blocks",),
+    "mlp.mlp1_weight.scales": ("mlp.experts.gate_up_proj_scales",),
+    "mlp.mlp1_bias": ("mlp.experts.gate_up_proj_bias",),
+    "mlp.mlp2_weight.blocks": ("mlp.experts.down_proj_blocks",),
+    "mlp.mlp2_weight.scales": ("mlp.experts.down_proj_scales",),
+    "mlp.mlp2_bias": ("mlp.experts.down_proj_bias",),
+}
+
 
 def tensor_shapes(config: Mapping[str, Any], *, packed: bool) -> dict[str, tuple[int, ...]]:
     """Every tensor a model of this config.json has, with its shape, in the order of the layers.
@@ -91,3 +117,20 @@ def tensor_shapes(config: Mapping[str, Any], *, packed: bool) -> dict[str, tuple
             names[f"model.layers.{layer}.{suffix}"] = dims
     names |= _LAST
     return {name: tuple(sizes[dim] for dim in dims.split()) for name, dims in names.items()}
+
+
+def original_names(num_layers: int) -> list[str]:
+    """Every tensor's name in OpenAI's original layout, in the order of the layers."""
+    first, *last = _ORIGINAL
+    blocks = [f"block.{i}.{suffix}" for i in range(num_layers) for suffix in _ORIGINAL_LAYER]
+    return [first, *blocks, *last]
+
+
+def hf_names_of_original(name: str) -> tuple[str, ...]:
+    """The Hugging Face names of an original tensor's rows, in order; () for an unknown name."""
+    if name in _ORIGINAL:
+        return _ORIGINAL[name]
+    block, number, suffix = [*name.split(".", 2), "", ""][:3]
+    if block != "block" or not (number.isascii() and number.isdigit()):
+        return ()
+    return tuple(f"model.layers.{number}.{hf}" for hf in _ORIGINAL_LAYER.get(suffix, ()))

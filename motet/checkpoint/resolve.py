@@ -5,6 +5,7 @@ from pathlib import Path
 
 from motet.checkpoint.base import Checkpoint
 from motet.checkpoint.hf import HfCheckpoint
+from motet.checkpoint.original import OriginalCheckpoint, is_original
 from motet.checkpoint.synthetic import SyntheticCheckpoint
 from motet.errors import CheckpointError, UsageError
 
@@ -18,7 +19,7 @@ _ACCEPTED = (
 
 
 def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
-    """Open `model`: "nano", "synthetic:NAME" or a folder in the Hugging Face layout.
+    """Open `model`: "nano", "synthetic:NAME" or a folder, Hugging Face's or the original.
 
     A folder called nano in the working directory is reached as ./nano.
 
@@ -44,7 +45,8 @@ def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
     try:
         path = Path(model).expanduser()
         if path.is_dir():
-            return HfCheckpoint(path, text)
+            kind = OriginalCheckpoint if is_original(path) else HfCheckpoint
+            return kind(path, text)
         is_file = path.is_file()
     except (OSError, RuntimeError) as error:  # no permission, a name too long, no such ~user
         raise CheckpointError(f"{text}: cannot be opened: {error}") from error
