@@ -1,24 +1,38 @@
 #include "mxfp4.h"
 
-#include <algorithm>
-#include <array>
 #include <cstring>
-#include <system_error>
-#include <thread>
-#include <vector>
 
-#if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
-#define MOTET_X86 1
+#ifdef MOTET_X86
 #include <immintrin.h>
 #endif
 
 namespace motet {
 namespace {
 
-constexpr std::size_t kBytesPerBlock = 16;
+constexpr std::size_t kCodeBytes = 16;  // of a block
 constexpr std::size_t kValuesPerBlock = 32;
 // Below this a thread costs more to start than it saves.
 constexpr std::size_t kMinBlocksPerThread = 16384;
+
+// A layout says where block b keeps its scale and its bytes of codes, and what a byte j holds:
+// elements j and j + 16 (halves), or 2 j and 2 j + 1.
+struct Hf {
+  static constexpr bool kHalves = false;
+  const std::uint8_t* blocks;
+  const std::uint8_t* scales;
+  std::uint8_t scale(std::size_t b) const { return scales[b]; }
+  const std::uint8_t* codes(std::size_t b) const { return blocks + b * kCodeBytes; }
+  Hf from(std::size_t b) const { return {blocks + b * kCodeBytes, scales + b}; }
+};
+
+struct Gguf {
+  static constexpr bool kHalves = true;
+  static constexpr std::size_t kBytes = 1 + kCodeBytes;
+  const std::uint8_t* blocks;
+  std::uint8_t scale(std::size_t b) const { return blocks[b * kBytes]; }
+  const std::uint8_t* codes(std::size_t b) const { return blocks + b * kBytes + 1; }
+  Gguf from(std::size_t b) const { return {blocks + b * kBytes}; }
+};
 
 // The bfloat16 of the E2M1 code times 2^(scale - 127). With 7 bits of fraction every product is
 // exact, down to the smallest, 0.5 * 2^-127; and a float32 is the same bits followed by zeros.
@@ -58,15 +72,15 @@ void store_scalar(std::uint16_t bits, float* out) {
   std::memcpy(out, &wide, sizeof wide);
 }
 
-template <typename Out>
-void dequantize_scalar(const std::uint8_t* blocks, const std::uint8_t* scales, Out* out,
-                       std::size_t num_blocks) {
+template <typename Layout, typename Out>
+void dequantize_scalar(Layout in, Out* out, std::size_t num_blocks) {
   for (std::size_t b = 0; b < num_blocks; ++b) {
-    const std::uint16_t* row = kTable.row[scales[b]];
-    for (std::size_t j = 0; j < kBytesPerBlock; ++j) {
-      const std::uint8_t byte = blocks[b * kBytesPerBlock + j];
-      store_scalar(row[byte & 15], out + b * kValuesPerBlock + 2 * j);
-      store_scalar(row[byte >> 4], out + b * kValuesPerBlock + 2 * j + 1);
+    const std::uint16_t* row = kTable.row[in.scale(b)];
+    const std::uint8_t* codes = in.codes(b);
+    Out* block_out = out + b * kValuesPerBlock;
+    for (std::size_t j = 0; j < kCodeBytes; ++j) {
+      store_scalar(row[codes[j] & 15], block_out + (Layout::kHalves ? j : 2 * j));
+      store_scalar(row[codes[j] >> 4], block_out + (Layout::kHalves ? j + 16 : 2 * j + 1));
     }
   }
 }
@@ -86,27 +100,26 @@ __attribute__((target("avx2"))) inline void store_avx2(__m256i bits, float* out)
   _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + 8), _mm256_slli_epi32(high, 16));
 }
 
-template <typename Out>
-__attribute__((target("avx2"))) void dequantize_avx2(const std::uint8_t* blocks,
-                                                     const std::uint8_t* scales, Out* out,
-                                                     std::size_t num_blocks) {
+template <typename Layout, typename Out>
+__attribute__((target("avx2"))) void dequantize_avx2(Layout in, Out* out, std::size_t num_blocks) {
   // in each half of 16 bytes: the 8 low bytes of the u16 lanes, then the 8 high ones
   const __m256i split = _mm256_setr_epi8(0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15, 0, 2,
                                          4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15);
   const __m128i nibble = _mm_set1_epi8(15);
   for (std::size_t b = 0; b < num_blocks; ++b) {
     const __m256i row = _mm256_shuffle_epi8(
-        _mm256_load_si256(reinterpret_cast<const __m256i*>(kTable.row[scales[b]])), split);
+        _mm256_load_si256(reinterpret_cast<const __m256i*>(kTable.row[in.scale(b)])), split);
     const __m256i row_low = _mm256_permute4x64_epi64(row, 0x88);   // 64-bit lanes 0 2 0 2
     const __m256i row_high = _mm256_permute4x64_epi64(row, 0xdd);  // 64-bit lanes 1 3 1 3
 
-    const __m128i bytes =
-        _mm_loadu_si128(reinterpret_cast<const __m128i*>(blocks + b * kBytesPerBlock));
-    const __m128i even = _mm_and_si128(bytes, nibble);
-    const __m128i odd = _mm_and_si128(_mm_srli_epi16(bytes, 4), nibble);
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(in.codes(b)));
+    const __m128i lower = _mm_and_si128(bytes, nibble);
+    const __m128i upper = _mm_and_si128(_mm_srli_epi16(bytes, 4), nibble);
     // codes 0..15 in one half and 16..31 in the other
     const __m256i codes =
-        _mm256_set_m128i(_mm_unpackhi_epi8(even, odd), _mm_unpacklo_epi8(even, odd));
+        Layout::kHalves
+            ? _mm256_set_m128i(upper, lower)
+            : _mm256_set_m128i(_mm_unpackhi_epi8(lower, upper), _mm_unpacklo_epi8(lower, upper));
     const __m256i low = _mm256_shuffle_epi8(row_low, codes);
     const __m256i high = _mm256_shuffle_epi8(row_high, codes);
     const __m256i first = _mm256_unpacklo_epi8(low, high);   // values 0..7, 16..23
@@ -132,83 +145,84 @@ __attribute__((target("avx512f,avx512bw"))) inline void store_avx512(__m512i bit
   _mm512_storeu_si512(out + 16, _mm512_slli_epi32(high, 16));
 }
 
-template <typename Out>
-__attribute__((target("avx512f,avx512bw"))) void dequantize_avx512(const std::uint8_t* blocks,
-                                                                   const std::uint8_t* scales,
-                                                                   Out* out,
+// Lane i: a number whose low four bits are the code of element i.
+template <typename Layout>
+__attribute__((target("avx512f,avx512bw"))) inline __m512i lanes_avx512(const std::uint8_t* codes) {
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(codes));
+  if constexpr (Layout::kHalves) {
+    const __m256i lower = _mm256_cvtepu8_epi16(bytes);
+    return _mm512_inserti64x4(_mm512_castsi256_si512(lower), _mm256_srli_epi16(lower, 4), 1);
+  } else {
+    const __m512i wide = _mm512_cvtepu8_epi32(bytes);
+    return _mm512_or_si512(wide, _mm512_slli_epi32(wide, 12));
+  }
+}
+
+template <typename Layout, typename Out>
+__attribute__((target("avx512f,avx512bw"))) void dequantize_avx512(Layout in, Out* out,
                                                                    std::size_t num_blocks) {
   for (std::size_t b = 0; b < num_blocks; ++b) {
     const __m512i row = _mm512_broadcast_i64x4(
-        _mm256_load_si256(reinterpret_cast<const __m256i*>(kTable.row[scales[b]])));
-    const __m512i bytes = _mm512_cvtepu8_epi32(
-        _mm_loadu_si128(reinterpret_cast<const __m128i*>(blocks + b * kBytesPerBlock)));
-    // even lanes start with the low nibble, odd lanes with the high one
-    const __m512i codes = _mm512_or_si512(bytes, _mm512_slli_epi32(bytes, 12));
+        _mm256_load_si256(reinterpret_cast<const __m256i*>(kTable.row[in.scale(b)])));
+    const __m512i codes = lanes_avx512<Layout>(in.codes(b));
     store_avx512(_mm512_permutexvar_epi16(codes, row), out + b * kValuesPerBlock);
   }
 }
 
 #endif  // MOTET_X86
 
-template <typename Out>
-void dequantize_range(const std::uint8_t* blocks, const std::uint8_t* scales, Out* out,
-                      std::size_t num_blocks, Isa isa) {
+template <typename Layout, typename Out>
+void dequantize_range(Layout in, Out* out, std::size_t num_blocks, Isa isa) {
 #ifdef MOTET_X86
-  if (isa == Isa::avx512) return dequantize_avx512(blocks, scales, out, num_blocks);
-  if (isa == Isa::avx2) return dequantize_avx2(blocks, scales, out, num_blocks);
+  if (isa == Isa::avx512) return dequantize_avx512(in, out, num_blocks);
+  if (isa == Isa::avx2) return dequantize_avx2(in, out, num_blocks);
 #else
   (void)isa;
 #endif
-  dequantize_scalar(blocks, scales, out, num_blocks);
+  dequantize_scalar(in, out, num_blocks);
 }
 
-template <typename Out>
-void dequantize(const std::uint8_t* blocks, const std::uint8_t* scales, Out* out,
-                std::size_t num_blocks, Isa isa, int num_threads) {
-  const std::size_t useful = std::max<std::size_t>(1, num_blocks / kMinBlocksPerThread);
-  const std::size_t num_parts =
-      std::min<std::size_t>(useful, static_cast<std::size_t>(std::max(1, num_threads)));
-  const auto run_part = [=](std::size_t part) {
-    const std::size_t begin = num_blocks * part / num_parts;
-    const std::size_t end = num_blocks * (part + 1) / num_parts;
-    dequantize_range(blocks + begin * kBytesPerBlock, scales + begin,
-                     out + begin * kValuesPerBlock, end - begin, isa);
-  };
-  std::vector<std::thread> threads;
-  threads.reserve(num_parts - 1);
-  for (std::size_t part = 1; part < num_parts; ++part) {
-    try {
-      threads.emplace_back(run_part, part);
-    } catch (const std::system_error&) {  // the system has no thread left to give
-      run_part(part);
-    }
-  }
-  run_part(0);
-  for (std::thread& thread : threads) thread.join();
+template <typename Layout, typename Out>
+void dequantize(Layout in, Out* out, std::size_t num_blocks, Isa isa, int num_threads) {
+  run_parts(num_blocks, kMinBlocksPerThread, num_threads, [=](std::size_t begin, std::size_t end) {
+    dequantize_range(in.from(begin), out + begin * kValuesPerBlock, end - begin, isa);
+  });
+}
+
+template <typename Layout, typename Out>
+void dequantize_rows(Layout in, Out* out, std::size_t num_rows, std::size_t row_blocks,
+                     std::size_t out_stride, Isa isa, int num_threads) {
+  if (out_stride == row_blocks * kValuesPerBlock)
+    return dequantize(in, out, num_rows * row_blocks, isa, num_threads);
+  const std::size_t min_rows = kMinBlocksPerThread / (row_blocks + 1) + 1;
+  run_parts(num_rows, min_rows, num_threads, [=](std::size_t begin, std::size_t end) {
+    for (std::size_t row = begin; row < end; ++row)
+      dequantize_range(in.from(row * row_blocks), out + row * out_stride, row_blocks, isa);
+  });
 }
 
 }  // namespace
 
-bool is_supported(Isa isa) {
-  if (isa == Isa::scalar) return true;
-#ifdef MOTET_X86
-  __builtin_cpu_init();
-  if (isa == Isa::avx512)
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw");
-  return __builtin_cpu_supports("avx2");
-#else
-  return false;
-#endif
-}
-
 void mxfp4_dequantize_bf16(const std::uint8_t* blocks, const std::uint8_t* scales,
                            std::uint16_t* out, std::size_t num_blocks, Isa isa, int num_threads) {
-  dequantize(blocks, scales, out, num_blocks, isa, num_threads);
+  dequantize(Hf{blocks, scales}, out, num_blocks, isa, num_threads);
 }
 
 void mxfp4_dequantize_f32(const std::uint8_t* blocks, const std::uint8_t* scales, float* out,
                           std::size_t num_blocks, Isa isa, int num_threads) {
-  dequantize(blocks, scales, out, num_blocks, isa, num_threads);
+  dequantize(Hf{blocks, scales}, out, num_blocks, isa, num_threads);
+}
+
+void mxfp4_gguf_dequantize_bf16(const std::uint8_t* blocks, std::uint16_t* out,
+                                std::size_t num_rows, std::size_t row_blocks,
+                                std::size_t out_stride, Isa isa, int num_threads) {
+  dequantize_rows(Gguf{blocks}, out, num_rows, row_blocks, out_stride, isa, num_threads);
+}
+
+void mxfp4_gguf_dequantize_f32(const std::uint8_t* blocks, float* out, std::size_t num_rows,
+                               std::size_t row_blocks, std::size_t out_stride, Isa isa,
+                               int num_threads) {
+  dequantize_rows(Gguf{blocks}, out, num_rows, row_blocks, out_stride, isa, num_threads);
 }
 
 }  // namespace motet

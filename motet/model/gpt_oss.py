@@ -4,7 +4,12 @@ Legend: T packed tokens of a step, R rows whose logits are wanted, D hidden, V v
 
 The model knows the order of the ops and the names of the tensors. It knows no backend, no file and
 no scheduling; the tensors it is given may be packed or float, of any float type, on any device,
-and may require gradients.
+and may require gradients. It tells the layouts apart by the names and types of the tensors:
+
+    experts.gate_up_proj, .down_proj                          float, [E, in, out]
+    experts.gate_up_proj_blocks, _scales, .down_proj_...      MXFP4 of Hugging Face and OpenAI
+    experts.gate_proj_mxfp4, .up_proj_mxfp4, .down_proj_mxfp4   MXFP4 of GGUF, [E, out, G, 17]
+    a projection, the embedding or the output in uint8        Q8_0 of GGUF, [out, G, 34]
 
 Example::
 
@@ -30,11 +35,16 @@ from motet.ops import unembed as unembed_op
 from motet.ops.batch import Batch, LayerCache, Pages
 from motet.ops.moe import Routing
 from motet.ops.weights import (
+    Q8_0,
     AttnInWeights,
     AttnOutWeights,
+    DenseMatrix,
     EmbedWeights,
+    ExpertMatrices,
+    GateUp,
     MoeWeights,
     Mxfp4,
+    Mxfp4Gguf,
     UnembedWeights,
 )
 
@@ -71,26 +81,26 @@ class GptOss:
 
         Args:
             config: the shapes; they must be those of the weights.
-            weights: all on one device. Experts are packed (`...gate_up_proj_blocks`, `_scales`) or
-                float (`...gate_up_proj`), each matrix for itself.
+            weights: all on one device, each matrix in any of the layouts above.
             backend: a name from `motet.ops.backend.select_backend`.
             dtype: of the activations. Sums, norms and softmaxes are float32 in any case.
 
         Raises:
             CheckpointError: a tensor is missing.
             UsageError: a tensor has another shape than its op needs.
-            BackendError: no such backend.
+            BackendError: no such backend, or it does not take the layout of a tensor.
         """
         self.config = config
         self.backend = backend
         self.dtype = dtype
         take = _Taker(weights)
         self._embed = embed_op.prepare(
-            EmbedWeights(take("model.embed_tokens.weight")), backend=backend
+            EmbedWeights(take.matrix("model.embed_tokens.weight")), backend=backend
         )
         self._layers = [self._take_layer(take, index) for index in range(config.num_layers)]
         self._unembed = unembed_op.prepare(
-            UnembedWeights(take("model.norm.weight"), take("lm_head.weight")), backend=backend
+            UnembedWeights(take("model.norm.weight"), take.matrix("lm_head.weight")),
+            backend=backend,
         )
         self.device = weights["model.embed_tokens.weight"].device
         self._rope_frequencies, self._rope_scale = _rope(config.head_dim, config.rope, self.device)
@@ -182,19 +192,19 @@ class GptOss:
         attn, mlp = f"{name}.self_attn", f"{name}.mlp"
         attn_in = AttnInWeights(
             norm=take(f"{name}.input_layernorm.weight"),
-            q=take(f"{attn}.q_proj.weight"),
+            q=take.matrix(f"{attn}.q_proj.weight"),
             q_bias=take(f"{attn}.q_proj.bias"),
-            k=take(f"{attn}.k_proj.weight"),
+            k=take.matrix(f"{attn}.k_proj.weight"),
             k_bias=take(f"{attn}.k_proj.bias"),
-            v=take(f"{attn}.v_proj.weight"),
+            v=take.matrix(f"{attn}.v_proj.weight"),
             v_bias=take(f"{attn}.v_proj.bias"),
         )
-        attn_out = AttnOutWeights(take(f"{attn}.o_proj.weight"), take(f"{attn}.o_proj.bias"))
+        attn_out = AttnOutWeights(take.matrix(f"{attn}.o_proj.weight"), take(f"{attn}.o_proj.bias"))
         moe = MoeWeights(
             norm=take(f"{name}.post_attention_layernorm.weight"),
             router=take(f"{mlp}.router.weight"),
             router_bias=take(f"{mlp}.router.bias"),
-            gate_up=take.experts(f"{mlp}.experts.gate_up_proj"),
+            gate_up=take.gate_up(f"{mlp}.experts"),
             gate_up_bias=take(f"{mlp}.experts.gate_up_proj_bias"),
             down=take.experts(f"{mlp}.experts.down_proj"),
             down_bias=take(f"{mlp}.experts.down_proj_bias"),
@@ -209,7 +219,7 @@ class GptOss:
 
 
 class _Taker:
-    """Takes tensors by name, and says which is missing."""
+    """Takes tensors by name, sees their layout, and says which is missing."""
 
     def __init__(self, weights: Mapping[str, Tensor]) -> None:
         self._weights = weights
@@ -219,7 +229,19 @@ class _Taker:
             raise CheckpointError(f"the weights hold no tensor {name!r}, which the model needs")
         return self._weights[name]
 
-    def experts(self, name: str) -> Mxfp4 | Tensor:
+    def matrix(self, name: str) -> DenseMatrix:
+        tensor = self(name)
+        return Q8_0(tensor) if tensor.dtype == torch.uint8 else tensor
+
+    def gate_up(self, experts: str) -> ExpertMatrices:
+        gate, up = f"{experts}.gate_proj_mxfp4", f"{experts}.up_proj_mxfp4"
+        if gate in self._weights or up in self._weights:
+            return GateUp(Mxfp4Gguf(self(gate)), Mxfp4Gguf(self(up)))
+        return self.experts(f"{experts}.gate_up_proj")
+
+    def experts(self, name: str) -> ExpertMatrices:
+        if f"{name}_mxfp4" in self._weights:
+            return Mxfp4Gguf(self(f"{name}_mxfp4"))
         if f"{name}_blocks" in self._weights:
             return Mxfp4(self(f"{name}_blocks"), self(f"{name}_scales"))
         return self(name)

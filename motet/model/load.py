@@ -11,7 +11,7 @@ Example::
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from typing import Any
 
@@ -26,6 +26,14 @@ from motet.ops.backend import select_backend
 __all__ = ["LoadedModel", "TensorSpec", "check_checkpoint", "load_model", "tensor_specs"]
 
 _FLOATS = ("BF16", "F16", "F32")
+_Q8_0_TOO = (  # matrices that a GGUF file may have in eight bits
+    "embed_tokens.weight",
+    "q_proj.weight",
+    "k_proj.weight",
+    "v_proj.weight",
+    "o_proj.weight",
+    "lm_head.weight",
+)
 _MAX_LISTED = 8  # wrong tensors that an error lists; it counts the others
 _DTYPES = {
     "auto": torch.float32,
@@ -84,13 +92,45 @@ def load_model(
     return LoadedModel(gpt_oss, config, checkpoint)
 
 
-def tensor_specs(config: ModelConfig, *, packed: bool) -> dict[str, TensorSpec]:
-    """Every tensor of a model by name; `packed`: experts in MXFP4, else in a float type."""
+def tensor_specs(config: ModelConfig, *, packed: bool, gguf: bool = False) -> dict[str, TensorSpec]:
+    """Every tensor of a model by name.
+
+    Args:
+        config: the shapes.
+        packed: experts in MXFP4, else in a float type.
+        gguf: packed experts are in the blocks of GGUF, gates and ups apart, and dense matrices may
+            be Q8_0; else experts are in the blocks and scales of Hugging Face.
+    """
     shapes = tensor_shapes(config.to_hf(), packed=packed)
-    return {
-        name: TensorSpec(name, shape, ("U8",) if _is_packed_name(name) else _FLOATS)
+    specs = [
+        TensorSpec(name, shape, ("U8",) if _is_packed_name(name) else _FLOATS)
         for name, shape in shapes.items()
-    }
+    ]
+    if packed and gguf:
+        specs = [spec for hf_spec in specs for spec in _gguf_specs(hf_spec)]
+    return {spec.name: spec for spec in specs}
+
+
+def _gguf_specs(spec: TensorSpec) -> list[TensorSpec]:
+    """What a GGUF checkpoint has in place of a tensor of the packed Hugging Face layout."""
+    if spec.name.endswith("_scales"):
+        return []  # they are inside the blocks
+    if not spec.name.endswith("_blocks"):
+        has_q8_0 = spec.name.endswith(_Q8_0_TOO)
+        return [replace(spec, dtypes=(*_FLOATS, "Q8_0"))] if has_q8_0 else [spec]
+    stem = spec.name.removesuffix("_blocks")
+    num_experts, num_rows, num_blocks, num_bytes = spec.shape
+    row_len = num_blocks * num_bytes * 2  # two values a byte
+    if stem.endswith("down_proj"):
+        return [TensorSpec(f"{stem}_mxfp4", (num_experts, num_rows, row_len), ("MXFP4",))]
+    return [
+        TensorSpec(
+            stem.replace("gate_up_proj", f"{part}_proj_mxfp4"),
+            (num_experts, num_rows // 2, row_len),
+            ("MXFP4",),
+        )
+        for part in ("gate", "up")
+    ]
 
 
 def check_checkpoint(checkpoint: Checkpoint) -> ModelConfig:
@@ -98,12 +138,14 @@ def check_checkpoint(checkpoint: Checkpoint) -> ModelConfig:
 
     Raises:
         CheckpointError: names each tensor that is missing, extra, mis-shaped or mis-typed, its
-            file, what was found and what was expected.
+            file, what was found and what was expected. The names decide on one layout of experts
+            for all layers; those of another are then missing and extra.
     """
     try:
         config = ModelConfig.from_hf(checkpoint.config, checkpoint.generation_config)
         packed = _is_packed(checkpoint.config, checkpoint.entries)
-        specs = tensor_specs(config, packed=packed)
+        gguf = any(_is_gguf_name(name) for name in checkpoint.entries)
+        specs = tensor_specs(config, packed=packed, gguf=gguf)
     except CheckpointError as error:
         raise CheckpointError(f"{checkpoint.name}: {error}") from error
     except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
@@ -139,7 +181,7 @@ def _is_packed(config: dict[str, Any], entries: Mapping[str, TensorEntry]) -> bo
             f"config.json: quantization_config has quant_method {method!r}; expected 'mxfp4', or "
             "no quantization_config for float experts"
         )
-    if any(_is_packed_name(name) for name in entries):
+    if any(_is_packed_name(name) or _is_gguf_name(name) for name in entries):
         return True
     if quantization and (
         entry := next((e for n, e in entries.items() if n.endswith("gate_up_proj")), None)
@@ -171,6 +213,10 @@ def _describe(entry: TensorEntry) -> str:
 
 def _is_packed_name(name: str) -> bool:
     return name.endswith(("_blocks", "_scales"))
+
+
+def _is_gguf_name(name: str) -> bool:
+    return name.endswith("_mxfp4")
 
 
 def _resolve_device(device: str | torch.device) -> torch.device:

@@ -1,6 +1,6 @@
 """Checks of arguments that all ops share. An op checks once, so that its backends need not."""
 
-from torch import Tensor
+from typing import Protocol
 
 from motet.errors import BackendError, UsageError
 from motet.ops.batch import LoraSlots
@@ -8,7 +8,14 @@ from motet.ops.batch import LoraSlots
 __all__ = ["check_shape", "refuse_lora"]
 
 
-def check_shape(op: str, name: str, tensor: Tensor, *expected: int | None) -> None:
+class HasShape(Protocol):
+    """A tensor, or packed matrices by the shape of their values."""
+
+    @property
+    def shape(self) -> tuple[int, ...]: ...
+
+
+def check_shape(op: str, name: str, tensor: HasShape, *expected: int | None) -> None:
     """Raise UsageError unless the tensor has the expected sizes; None stands for any size."""
     shape = tuple(tensor.shape)
     if len(shape) != len(expected) or any(

@@ -1,7 +1,7 @@
 """How the ref backend keeps its numerics: float32 sums, weights widened as they are used.
 
-Weights stay in memory as stored (F32, F16, BF16) and are widened a slice at a time, small enough
-to stay in the processor's cache, so that a large matrix never has a float32 copy. Under
+Weights stay in memory as stored (float types, MXFP4, Q8_0) and are widened a slice at a time, small
+enough to stay in the processor's cache, so that a large matrix never has a float32 copy. Under
 `torch.autocast` the matrix products run in the autocast type and the rest in float32.
 """
 
@@ -11,7 +11,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-__all__ = ["linear", "linear_by_rows", "matmul_dtype", "needs_grad", "rms_norm", "widen"]
+from motet.ops import mxfp4, q8_0
+from motet.ops.weights import Q8_0, GateUp, Mxfp4, Mxfp4Gguf, Packed
+
+__all__ = ["linear", "matmul_dtype", "needs_grad", "rms_norm", "unpack", "widen"]
 
 _SLICE = 1 << 19  # elements widened at a time: 2 MB of float32
 
@@ -34,8 +37,39 @@ def rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:
     return functional.rms_norm(x, (x.shape[-1],), weight.to(x.dtype), eps)
 
 
-def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
-    """x W^T + b in the type of x, for x [T, in], W [out, in] of any float type, b [out]."""
+def unpack(weight: Packed, dtype: torch.dtype, *, out: Tensor | None = None) -> Tensor:
+    """The values [..., out, in], written to `out` if given. Not differentiable."""
+    match weight:
+        case Mxfp4():
+            return mxfp4.dequantize(weight.blocks, weight.scales, dtype, out=out)
+        case Mxfp4Gguf():
+            return mxfp4.dequantize_gguf(weight.blocks, dtype, out=out)
+        case Q8_0():
+            return q8_0.dequantize(weight.blocks, dtype, out=out)
+        case GateUp():
+            if out is None:
+                device = weight.gate.blocks.device
+                out = torch.empty(weight.shape, dtype=dtype, device=device)
+            unpack(weight.gate, dtype, out=out[..., 0::2, :])
+            unpack(weight.up, dtype, out=out[..., 1::2, :])
+            return out
+    raise AssertionError(f"unpack does not know {type(weight).__name__}")
+
+
+def _unpack_rows(weight: Packed, first: int, out: Tensor) -> None:
+    """Rows first, first + 1, ... of a matrix [out, in], as many as `out` has."""
+    if isinstance(weight, GateUp):  # even rows are gates, odd ones ups
+        for parity, matrix in enumerate((weight.gate, weight.up)):
+            skipped = (parity - first) % 2
+            _unpack_rows(matrix, (first + skipped) // 2, out[skipped::2])
+    else:
+        unpack(weight.map(lambda t: t[first : first + len(out)]), out.dtype, out=out)
+
+
+def linear(x: Tensor, weight: Tensor | Packed, bias: Tensor | None = None) -> Tensor:
+    """x W^T + b in the type of x, for x [T, in], W [out, in] in any layout, b [out]."""
+    if not isinstance(weight, Tensor):
+        return _linear_packed(x.to(matmul_dtype(x)), weight, bias)
     if torch.is_autocast_enabled(x.device.type):
         return functional.linear(x, weight, bias)
     if weight.dtype == x.dtype or weight.numel() <= _SLICE or needs_grad(x, weight):
@@ -45,10 +79,19 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     def widen_rows(first: int, out: Tensor) -> None:
         out.copy_(weight[first : first + len(out)])
 
-    return linear_by_rows(x, weight.shape[0], widen_rows, bias)
+    return _linear_by_rows(x, weight.shape[0], widen_rows, bias)
 
 
-def linear_by_rows(
+def _linear_packed(x: Tensor, weight: Packed, bias: Tensor | None) -> Tensor:
+    if needs_grad(x):
+        bias = None if bias is None else bias.to(x.dtype)
+        return functional.linear(x, unpack(weight, x.dtype), bias)
+    return _linear_by_rows(
+        x, weight.shape[0], lambda first, out: _unpack_rows(weight, first, out), bias
+    )
+
+
+def _linear_by_rows(
     x: Tensor, num_rows: int, fill: Callable[[int, Tensor], None], bias: Tensor | None
 ) -> Tensor:
     """x W^T + b where `fill(first, out)` writes consecutive rows of W [num_rows, in] to `out`.

@@ -11,16 +11,24 @@ from motet.ops.attn_in.rope import rope_cos_sin, rope_frequencies
 from motet.ops.backend import implementation
 from motet.ops.batch import LayerCache, LoraSlots
 from motet.ops.check import check_shape, refuse_lora
-from motet.ops.weights import AttnInWeights
+from motet.ops.layout import Layouts, check_layout
+from motet.ops.weights import Q8_0, AttnInWeights, DenseMatrix
 
 __all__ = ["AttnInWeights", "attn_in", "prepare", "rope_cos_sin", "rope_frequencies"]
 
 _ATTN_IN = {"ref": attn_in_ref}
+_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: AttnInWeights, backend: str = "ref") -> AttnInWeights:
-    """Arrange the weights for a backend, once at load. ref takes them as they are stored."""
+    """Arrange the weights for a backend, once at load. ref takes them as they are stored.
+
+    Raises:
+        BackendError: no such backend, or it does not take the layout of a projection.
+    """
     implementation("attn_in", backend, _ATTN_IN)
+    for name in ("q", "k", "v"):
+        check_layout("attn_in", name, getattr(weights, name), backend, _LAYOUTS)
     return weights
 
 
@@ -43,7 +51,7 @@ def attn_in(
 
     Args:
         x: [T, D] the stream.
-        weights: of this layer, any float type.
+        weights: of this layer, any float type; the projections may be Q8_0.
         cos, sin: [T, H / 2] float32 from `rope_cos_sin`, with the YaRN scale.
         norm_eps: eps of the norm.
         cache: where to write k and v, in place; None to have them returned (training).
@@ -63,7 +71,7 @@ def attn_in(
     head_dim = 2 * cos.shape[-1]
     check_shape("attn_in", "norm", weights.norm, size)
     for name in ("q", "k", "v"):
-        matrix: Tensor = getattr(weights, name)
+        matrix: DenseMatrix = getattr(weights, name)
         bias: Tensor = getattr(weights, f"{name}_bias")
         check_shape("attn_in", name, matrix, None, size)
         check_shape("attn_in", f"{name}_bias", bias, matrix.shape[0])

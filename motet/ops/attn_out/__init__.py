@@ -6,16 +6,23 @@ from motet.ops.attn_out.ref import attn_out_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import LoraSlots
 from motet.ops.check import check_shape, refuse_lora
-from motet.ops.weights import AttnOutWeights
+from motet.ops.layout import Layouts, check_layout
+from motet.ops.weights import Q8_0, AttnOutWeights
 
 __all__ = ["AttnOutWeights", "attn_out", "prepare"]
 
 _ATTN_OUT = {"ref": attn_out_ref}
+_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: AttnOutWeights, backend: str = "ref") -> AttnOutWeights:
-    """Arrange the weights for a backend, once at load. ref takes them as they are stored."""
+    """Arrange the weights for a backend, once at load. ref takes them as they are stored.
+
+    Raises:
+        BackendError: no such backend, or it does not take the layout of the projection.
+    """
     implementation("attn_out", backend, _ATTN_OUT)
+    check_layout("attn_out", "weight", weights.weight, backend, _LAYOUTS)
     return weights
 
 
@@ -37,7 +44,7 @@ def attn_out(
     Args:
         attended: [T, N, H] from `attention`.
         residual: [T, D] the stream that entered the layer.
-        weights: projection [D, N * H] and bias [D], any float type.
+        weights: projection [D, N * H], of a float type or Q8_0, and bias [D], any float type.
         add_residual: whether this rank adds the residual and the bias.
         lora: adapters; refused by ref.
         out: [T, D] to write the result to (it may be `residual`); not with gradients.

@@ -6,16 +6,23 @@ from torch import Tensor
 from motet.errors import UsageError
 from motet.ops.backend import implementation
 from motet.ops.embed.ref import embed_ref
-from motet.ops.weights import EmbedWeights
+from motet.ops.layout import Layouts, check_layout
+from motet.ops.weights import Q8_0, EmbedWeights
 
 __all__ = ["EmbedWeights", "embed", "prepare"]
 
 _EMBED = {"ref": embed_ref, "compiled": embed_ref}
+_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: EmbedWeights, backend: str = "ref") -> EmbedWeights:
-    """Arrange the weights for a backend, once at load. ref takes them as they are stored."""
+    """Arrange the weights for a backend, once at load. ref takes them as they are stored.
+
+    Raises:
+        BackendError: no such backend, or it does not take the layout.
+    """
     implementation("embed", backend, _EMBED)
+    check_layout("embed", "weight", weights.weight, backend, _LAYOUTS)
     return weights
 
 
@@ -31,7 +38,7 @@ def embed(
 
     Args:
         input_ids: [T] int64. -1 - s stands for `sampled[s]`.
-        weights: the embedding matrix [V, D], any float type.
+        weights: the embedding matrix [V, D], of a float type or Q8_0.
         dtype: of the result.
         sampled: [slots] int64, the token sampled last in each sequence slot; None when no id is
             negative.

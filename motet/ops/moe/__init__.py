@@ -6,12 +6,15 @@ from motet.errors import UsageError
 from motet.ops.backend import implementation
 from motet.ops.batch import LoraSlots
 from motet.ops.check import check_shape, refuse_lora
+from motet.ops.layout import Layouts, check_layout
 from motet.ops.moe.ref import Routing, moe_ref
-from motet.ops.weights import MoeWeights, Mxfp4
+from motet.ops.weights import GateUp, MoeWeights, Mxfp4, Mxfp4Gguf
 
-__all__ = ["MoeWeights", "Mxfp4", "Routing", "moe", "prepare"]
+__all__ = ["GateUp", "MoeWeights", "Mxfp4", "Mxfp4Gguf", "Routing", "moe", "prepare"]
 
 _MOE = {"ref": moe_ref}
+_GATE_UP: Layouts = {"ref": (Tensor, Mxfp4, GateUp), "compiled": (Tensor, Mxfp4)}
+_DOWN: Layouts = {"ref": (Tensor, Mxfp4, Mxfp4Gguf), "compiled": (Tensor, Mxfp4)}
 
 
 def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
@@ -21,7 +24,7 @@ def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
 
     Raises:
         UsageError: a shape does not fit.
-        BackendError: no such backend.
+        BackendError: no such backend, or it does not take the layout of the experts.
     """
     implementation("moe", backend, _MOE)
     size = weights.norm.shape[0]
@@ -31,18 +34,21 @@ def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
     check_shape("moe", "router", weights.router, None, size)
     check_shape("moe", "router_bias", weights.router_bias, weights.router.shape[0])
     check_shape("moe", "down_bias", weights.down_bias, num_experts, size)
-    for name, matrix, num_in, num_out in (
-        ("gate_up", weights.gate_up, size, two_width),
-        ("down", weights.down, two_width // 2, size),
+    for name, matrix, num_in, num_out, layouts in (
+        ("gate_up", weights.gate_up, size, two_width, _GATE_UP),
+        ("down", weights.down, two_width // 2, size, _DOWN),
     ):
-        if isinstance(matrix, Mxfp4):
-            shape = (num_experts, num_out, num_in // 32)
-            if num_in % 32:
-                raise UsageError(f"moe: packed {name} reads {num_in} values; expected 32 a block")
-            check_shape("moe", f"{name}.blocks", matrix.blocks, *shape, 16)
-            check_shape("moe", f"{name}.scales", matrix.scales, *shape)
-        else:
+        check_layout("moe", name, matrix, backend, layouts)
+        if isinstance(matrix, Tensor):
             check_shape("moe", name, matrix, num_experts, num_in, num_out)
+            continue
+        if num_in % 32:
+            raise UsageError(f"moe: packed {name} reads {num_in} values; expected 32 a block")
+        if isinstance(matrix, Mxfp4):
+            check_shape(
+                "moe", f"{name}.blocks", matrix.blocks, num_experts, num_out, num_in // 32, 16
+            )
+        check_shape("moe", name, matrix, num_experts, num_out, num_in)
     return weights
 
 

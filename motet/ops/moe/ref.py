@@ -5,16 +5,17 @@ small list goes to the host per call: how many rows each expert has. Float exper
 in training, are applied all in one product.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from motet.ops.mxfp4 import dequantize
-from motet.ops.precision import linear, linear_by_rows, matmul_dtype, needs_grad, rms_norm, widen
-from motet.ops.weights import MoeWeights, Mxfp4
+from motet.ops.precision import linear, matmul_dtype, needs_grad, rms_norm, unpack, widen
+from motet.ops.weights import ExpertMatrices, MoeWeights, Packed
 
 __all__ = ["Routing", "moe_ref", "swiglu"]
 
@@ -115,19 +116,17 @@ def _apply_chosen(
     return y_k1D.squeeze(1) + weights.down_bias[chosen]
 
 
-def _take(weight: Mxfp4 | Tensor, chosen: Tensor, dtype: torch.dtype) -> Tensor:
+def _take(weight: ExpertMatrices, chosen: Tensor, dtype: torch.dtype) -> Tensor:
     """[k, in, out] of the chosen experts."""
     if isinstance(weight, Tensor):
         return weight.index_select(0, chosen).to(dtype)
-    blocks, scales = weight.blocks.index_select(0, chosen), weight.scales.index_select(0, chosen)
-    return dequantize(blocks, scales, dtype).transpose(1, 2)
+    return unpack(weight.map(lambda t: t.index_select(0, chosen)), dtype).transpose(1, 2)
 
 
 def _apply_experts(
     rows: Tensor, counts: list[int], weights: MoeWeights, alpha: float, limit: float
 ) -> Tensor:
     """D_e swiglu(U_e row + c_e) + b_e for rows sorted by expert, `counts[e]` of each."""
-    # unbind, not an index an expert: its gradient is one stack instead of a full zero matrix each
     gate_up, down = _unbind(weights.gate_up), _unbind(weights.down)
     gate_up_bias, down_bias = weights.gate_up_bias.unbind(), weights.down_bias.unbind()
     results = []
@@ -191,26 +190,18 @@ def _one_hot(index: Tensor, num_classes: int) -> Tensor:
     return index.unsqueeze(1) == torch.arange(num_classes, device=index.device)
 
 
-def _unbind(weight: Mxfp4 | Tensor) -> list[Mxfp4 | Tensor]:
+def _unbind(weight: ExpertMatrices) -> Sequence[Tensor | Packed]:
     if isinstance(weight, Tensor):
-        return list(weight.unbind())
-    pairs = zip(weight.blocks.unbind(), weight.scales.unbind(), strict=True)
-    return [Mxfp4(blocks, scales) for blocks, scales in pairs]
+        # not an index an expert: the gradient is one stack instead of a full zero matrix each
+        return weight.unbind()
+    return [weight.map(itemgetter(e)) for e in range(weight.shape[0])]
 
 
-def _linear(x: Tensor, weight: Mxfp4 | Tensor, bias: Tensor) -> Tensor:
-    """One expert's x W + b: W float [in, out], or packed [out, G, 16]."""
+def _linear(x: Tensor, weight: Tensor | Packed, bias: Tensor) -> Tensor:
+    """One expert's x W + b: W plain [in, out], or packed [out, in]."""
     if isinstance(weight, Tensor):
         return torch.addmm(bias.to(x.dtype), x, weight.to(x.dtype))
-    blocks, scales = weight.blocks, weight.scales
-    if needs_grad(x):
-        return functional.linear(x, dequantize(blocks, scales, x.dtype), bias.to(x.dtype))
-
-    def fill(first: int, out: Tensor) -> None:
-        rows = slice(first, first + len(out))
-        dequantize(blocks[rows], scales[rows], out.dtype, out=out)
-
-    return linear_by_rows(x, blocks.shape[0], fill, bias)
+    return linear(x, weight, bias)
 
 
 def swiglu(gate_up: Tensor, alpha: float, limit: float) -> Tensor:

@@ -1,11 +1,15 @@
 """mxfp4: the number format of the experts: blocks of 32 four-bit floats with one power of two.
 
 An element is E2M1: 0, .5, 1, 1.5, 2, 3, 4, 6, negative with bit 3 set; a block's scale is E8M0:
-byte s stands for 2^(s - 127), 255 for NaN. Byte j of a block holds element 2j in its low four bits
-and 2j + 1 in its high ones. Source: OCP Microscaling Formats (MX) Specification 1.0.
+byte s stands for 2^(s - 127), 255 for NaN. Source: OCP Microscaling Formats (MX) Specification 1.0.
 
-The package knows two layouts of experts: packed, [E, out, G, 16] with blocks along the input
-dimension, and float, [E, in, out], its transpose; `pack_experts` and `unpack_experts` convert.
+The bytes have two layouts. Ours, which is that of Hugging Face and OpenAI, keeps blocks and scales
+apart; byte j of a block holds element 2j in its low four bits and 2j + 1 in its high ones. GGUF has
+17 bytes a block, the scale first; byte 1 + j holds element j and j + 16. The same bits give the
+same values. (llama.cpp writes the elements doubled and halves the scale, which is the same.)
+
+Experts are packed, [E, out, G, 16] with blocks along the input dimension, or float, [E, in, out],
+its transpose; `pack_experts` and `unpack_experts` convert.
 
 Example::
 
@@ -18,12 +22,21 @@ from torch import Tensor
 
 from motet.errors import UsageError
 from motet.ops.check import check_shape
-from motet.ops.mxfp4.cpu import dequantize_cpu, is_available
-from motet.ops.mxfp4.ref import BLOCK_LEN, dequantize_ref, quantize_ref, round_ref
+from motet.ops.mxfp4.cpu import dequantize_cpu, dequantize_gguf_cpu, is_available
+from motet.ops.mxfp4.ref import (
+    BLOCK_LEN,
+    GGUF_BLOCK_BYTES,
+    dequantize_gguf_ref,
+    dequantize_ref,
+    quantize_ref,
+    round_ref,
+)
 
 __all__ = [
     "BLOCK_LEN",
+    "GGUF_BLOCK_BYTES",
     "dequantize",
+    "dequantize_gguf",
     "fake_quantize",
     "pack_experts",
     "quantize",
@@ -68,10 +81,41 @@ def dequantize(
         check_shape("dequantize", "out", out, *scales.shape[:-1], scales.shape[-1] * BLOCK_LEN)
         if out.dtype != dtype:
             raise UsageError(f"dequantize: out is {out.dtype}; expected {dtype}, the result's type")
-    native = blocks.device.type == "cpu" and dtype in (torch.float32, torch.bfloat16)
-    if native and is_available():
+    if _is_native(blocks, dtype):
         return dequantize_cpu(blocks, scales, dtype, out=out)
     values = dequantize_ref(blocks, scales, dtype)
+    return values if out is None else out.copy_(values)
+
+
+def dequantize_gguf(
+    blocks: Tensor, dtype: torch.dtype = torch.float32, *, out: Tensor | None = None
+) -> Tensor:
+    """The values of MXFP4 blocks in the layout of GGUF, as exact as `dequantize`.
+
+    Args:
+        blocks: [..., G, 17] uint8.
+        dtype: of the result.
+        out: [..., G * 32] of that type to write the result to; rows contiguous, one stride apart.
+
+    Returns:
+        [..., G * 32]; a block of scale 255 is NaN.
+
+    Raises:
+        UsageError: another shape or type.
+    """
+    if blocks.dtype != torch.uint8 or blocks.dim() < 2 or blocks.shape[-1] != GGUF_BLOCK_BYTES:
+        raise UsageError(
+            f"dequantize_gguf: blocks are {blocks.dtype} {list(blocks.shape)}; expected uint8 "
+            f"[..., G, {GGUF_BLOCK_BYTES}]"
+        )
+    if out is not None:
+        size = blocks.shape[-2] * BLOCK_LEN
+        check_shape("dequantize_gguf", "out", out, *blocks.shape[:-2], size)
+        if out.dtype != dtype:
+            raise UsageError(f"dequantize_gguf: out is {out.dtype}; expected {dtype}")
+    if _is_native(blocks, dtype):
+        return dequantize_gguf_cpu(blocks, dtype, out=out)
+    values = dequantize_gguf_ref(blocks, dtype)
     return values if out is None else out.copy_(values)
 
 
@@ -146,6 +190,11 @@ class _StraightThrough(torch.autograd.Function):
     @staticmethod
     def backward(ctx: object, *grads: Tensor) -> tuple[Tensor, None]:
         return grads[0], None
+
+
+def _is_native(blocks: Tensor, dtype: torch.dtype) -> bool:
+    is_cpu = blocks.device.type == "cpu"
+    return is_cpu and dtype in (torch.float32, torch.bfloat16) and is_available()
 
 
 def _check_blocks(op: str, x: Tensor, dim: int) -> None:

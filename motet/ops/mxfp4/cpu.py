@@ -1,8 +1,7 @@
 """MXFP4 dequantization in C++ (motet/csrc/mxfp4.cpp), for tensors in CPU memory.
 
-Knows nothing of layouts other than the packed one of the HF format, nor of when it should be
-preferred: the op's `__init__` dispatches. The native module is optional; `unavailable_reason`
-tells why it is missing.
+Knows the two layouts of packed bytes, and not when it should be preferred: the op's `__init__`
+dispatches. The native module is optional; `unavailable_reason` tells why it is missing.
 
     weight = dequantize_cpu(blocks, scales, torch.bfloat16)
 """
@@ -10,36 +9,15 @@ tells why it is missing.
 import torch
 from torch import Tensor
 
-from motet.errors import BackendError, UsageError
+from motet.errors import UsageError
+from motet.ops import native
+from motet.ops.mxfp4.ref import GGUF_BLOCK_BYTES
+from motet.ops.native import is_available, unavailable_reason
 
-try:
-    from motet import _native
-except ImportError as error:
-    _native_error: ImportError | None = error
-    _isa = ""
-else:
-    _native_error = None
-    _isa = _native.supported_isas()[0]
-
-__all__ = ["dequantize_cpu", "is_available", "unavailable_reason"]
+__all__ = ["dequantize_cpu", "dequantize_gguf_cpu", "is_available", "unavailable_reason"]
 
 BYTES_PER_BLOCK = 16
 VALUES_PER_BLOCK = 32
-
-
-def is_available() -> bool:
-    """Whether the native module was built and loads."""
-    return _native_error is None
-
-
-def unavailable_reason() -> str | None:
-    """Why `dequantize_cpu` cannot run here and what would help, or None if it can."""
-    if _native_error is None:
-        return None
-    return (
-        f"Motet's native module is missing ({_native_error}); the torch path runs instead. "
-        "It is built when Motet is installed with a C++17 compiler at hand"
-    )
 
 
 def dequantize_cpu(
@@ -61,14 +39,23 @@ def dequantize_cpu(
 
     Source: OCP Microscaling Formats (MX) Specification 1.0, sections 5.3 and 6.3.
     """
-    return _dequantize(blocks, scales, dtype, out, _isa)
+    return _dequantize(blocks, scales, dtype, out, native.BEST_ISA)
+
+
+def dequantize_gguf_cpu(blocks: Tensor, dtype: torch.dtype, *, out: Tensor | None = None) -> Tensor:
+    """The same for the layout of GGUF.
+
+    blocks: uint8 [..., G, 17]; byte 0 of a block is its scale, and byte 1 + j holds element j in
+    its low nibble and j + 16 in its high one. out: as `dequantize_cpu`, but its rows [G * 32] may
+    lie apart by one stride.
+    """
+    return _dequantize_gguf(blocks, dtype, out, native.BEST_ISA)
 
 
 def _dequantize(
     blocks: Tensor, scales: Tensor, dtype: torch.dtype, out: Tensor | None, isa: str
 ) -> Tensor:
-    if _native_error is not None:
-        raise BackendError(f"{unavailable_reason()}.") from _native_error
+    native.require()
     shape = _checked_shape(blocks, scales, dtype)
     if out is None:
         out = torch.empty(shape, dtype=dtype)
@@ -85,7 +72,9 @@ def _dequantize(
     # numpy has no bfloat16: the kernel writes its bits as integers
     bits = out.view(torch.uint16) if dtype == torch.bfloat16 else out
     kernel = (
-        _native.mxfp4_dequantize_bf16 if dtype == torch.bfloat16 else _native.mxfp4_dequantize_f32
+        native.kernels.mxfp4_dequantize_bf16
+        if dtype == torch.bfloat16
+        else native.kernels.mxfp4_dequantize_f32
     )
     kernel(
         blocks.detach().contiguous().view(-1).numpy(),
@@ -97,18 +86,39 @@ def _dequantize(
     return out
 
 
+def _dequantize_gguf(blocks: Tensor, dtype: torch.dtype, out: Tensor | None, isa: str) -> Tensor:
+    native.require()
+    _check_types(dtype, blocks=blocks)
+    if blocks.dim() < 2 or blocks.shape[-1] != GGUF_BLOCK_BYTES:
+        raise UsageError(f"blocks must be [..., G, {GGUF_BLOCK_BYTES}], not {tuple(blocks.shape)}.")
+    shape = (*blocks.shape[:-2], blocks.shape[-2] * VALUES_PER_BLOCK)
+    out, rows = native.output_rows(shape, dtype, out)
+    data = blocks.detach().contiguous().view(-1).numpy()
+    threads = torch.get_num_threads()
+    if dtype == torch.bfloat16:
+        bits = rows.view(torch.uint16).numpy()
+        native.kernels.mxfp4_gguf_dequantize_bf16(data, bits, isa, threads)
+    else:
+        native.kernels.mxfp4_gguf_dequantize_f32(data, rows.numpy(), isa, threads)
+    return out
+
+
 def _checked_shape(blocks: Tensor, scales: Tensor, dtype: torch.dtype) -> tuple[int, ...]:
-    if dtype not in (torch.float32, torch.bfloat16):
-        raise UsageError(f"MXFP4 dequantizes to torch.float32 or torch.bfloat16, not {dtype}.")
-    for name, tensor in (("blocks", blocks), ("scales", scales)):
-        if tensor.dtype != torch.uint8 or tensor.device.type != "cpu":
-            raise UsageError(
-                f"{name} must be a torch.uint8 tensor on the CPU, "
-                f"not {tensor.dtype} on {tensor.device}."
-            )
+    _check_types(dtype, blocks=blocks, scales=scales)
     if blocks.dim() < 2 or blocks.shape[-1] != BYTES_PER_BLOCK or blocks.shape[:-1] != scales.shape:
         raise UsageError(
             f"blocks must be [..., G, {BYTES_PER_BLOCK}] and scales [..., G], "
             f"not {tuple(blocks.shape)} and {tuple(scales.shape)}."
         )
     return (*scales.shape[:-1], scales.shape[-1] * VALUES_PER_BLOCK)
+
+
+def _check_types(dtype: torch.dtype, **tensors: Tensor) -> None:
+    if dtype not in (torch.float32, torch.bfloat16):
+        raise UsageError(f"MXFP4 dequantizes to torch.float32 or torch.bfloat16, not {dtype}.")
+    for name, tensor in tensors.items():
+        if tensor.dtype != torch.uint8 or tensor.device.type != "cpu":
+            raise UsageError(
+                f"{name} must be a torch.uint8 tensor on the CPU, "
+                f"not {tensor.dtype} on {tensor.device}."
+            )

@@ -5,9 +5,17 @@ import math
 import torch
 from torch import Tensor
 
-__all__ = ["BLOCK_LEN", "dequantize_ref", "quantize_ref", "round_ref"]
+__all__ = [
+    "BLOCK_LEN",
+    "GGUF_BLOCK_BYTES",
+    "dequantize_gguf_ref",
+    "dequantize_ref",
+    "quantize_ref",
+    "round_ref",
+]
 
 BLOCK_LEN = 32
+GGUF_BLOCK_BYTES = 17
 _BIAS = 127  # of the scale byte
 _LARGEST_EXPONENT = 2  # of an element: 6 = 1.5 * 2^2
 _LARGEST_SCALE = 125  # 6 * 2^125 is finite in float32; on 2^126 the largest float32 would not be
@@ -38,6 +46,14 @@ def dequantize_ref(blocks: Tensor, scales: Tensor, dtype: torch.dtype) -> Tensor
     words = _PAIR_WORDS.to(blocks.device).index_select(0, blocks.flatten().int())
     values = words.view(torch.float32).view(*scales.shape, BLOCK_LEN)
     return values.mul_(_powers_of(scales)).flatten(-2).to(dtype)
+
+
+def dequantize_gguf_ref(blocks: Tensor, dtype: torch.dtype) -> Tensor:
+    """See `motet.ops.mxfp4.dequantize_gguf`."""
+    codes = blocks[..., 1:].int()
+    elements = torch.cat((codes & 15, codes >> 4), dim=-1)
+    values = torch.tensor(_VALUES, device=blocks.device).take(elements.long())
+    return values.mul_(_powers_of(blocks[..., 0])).flatten(-2).to(dtype)
 
 
 def quantize_ref(x: Tensor) -> tuple[Tensor, Tensor]:

@@ -4,17 +4,24 @@ from torch import Tensor
 
 from motet.ops.backend import implementation
 from motet.ops.check import check_shape
+from motet.ops.layout import Layouts, check_layout
 from motet.ops.unembed.ref import unembed_ref
-from motet.ops.weights import UnembedWeights
+from motet.ops.weights import Q8_0, UnembedWeights
 
 __all__ = ["UnembedWeights", "prepare", "unembed"]
 
 _UNEMBED = {"ref": unembed_ref, "compiled": unembed_ref}
+_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: UnembedWeights, backend: str = "ref") -> UnembedWeights:
-    """Arrange the weights for a backend, once at load. ref takes them as they are stored."""
+    """Arrange the weights for a backend, once at load. ref takes them as they are stored.
+
+    Raises:
+        BackendError: no such backend, or it does not take the layout.
+    """
     implementation("unembed", backend, _UNEMBED)
+    check_layout("unembed", "weight", weights.weight, backend, _LAYOUTS)
     return weights
 
 
@@ -31,7 +38,7 @@ def unembed(
 
     Args:
         x: [T, D] the stream after the last layer.
-        weights: norm [D] and output matrix [V, D], any float type.
+        weights: norm [D], any float type, and output matrix [V, D], of a float type or Q8_0.
         norm_eps: eps of the norm.
         rows: [R] int64, the rows of x that are wanted; None for all.
         out: [R, V] float32 to write the result to; not with gradients.

@@ -1,0 +1,69 @@
+"""The native module, the C++ kernels of motet/csrc: whether it is there, and where results go.
+
+It is optional: without it the torch path runs, and `unavailable_reason` tells why. This file knows
+no kernel; `ops/*/cpu.py` calls them as `native.kernels.NAME` after `native.require()`.
+"""
+
+import torch
+from torch import Tensor
+
+from motet.errors import BackendError, UsageError
+
+try:
+    from motet import _native
+except ImportError as error:
+    _error: ImportError | None = error
+    BEST_ISA = ""
+else:
+    _error = None
+    kernels = _native
+    BEST_ISA = kernels.supported_isas()[0]
+
+__all__ = ["BEST_ISA", "is_available", "output_rows", "require", "unavailable_reason"]
+
+
+def is_available() -> bool:
+    """Whether the native module was built and loads."""
+    return _error is None
+
+
+def unavailable_reason() -> str | None:
+    """Why the kernels cannot run here and what would help, or None if they can."""
+    if _error is None:
+        return None
+    return (
+        f"Motet's native module is missing ({_error}); the torch path runs instead. "
+        "It is built when Motet is installed with a C++17 compiler at hand"
+    )
+
+
+def require() -> None:
+    """Raise BackendError unless the native module is there."""
+    if _error is not None:
+        raise BackendError(f"{unavailable_reason()}.") from _error
+
+
+def output_rows(
+    shape: tuple[int, ...], dtype: torch.dtype, out: Tensor | None
+) -> tuple[Tensor, Tensor]:
+    """`out`, or a fresh tensor, and the same memory as a matrix [rows, shape[-1]].
+
+    The rows of `out` are contiguous, and may lie apart by one stride.
+
+    Raises:
+        UsageError: `out` is of another shape, type or device, or of an order that no one stride
+            of rows describes.
+    """
+    if out is None:
+        out = torch.empty(shape, dtype=dtype)
+    fits = out.dtype == dtype and out.shape == shape and out.device.type == "cpu"
+    try:
+        rows = out.detach().view(-1, shape[-1]) if fits else None
+    except RuntimeError:  # torch's own word for strides that cannot be merged
+        rows = None
+    if rows is None or (shape[-1] > 1 and rows.stride(1) != 1):
+        raise UsageError(
+            f"out must be a {dtype} tensor of shape {shape} with contiguous rows on the CPU, "
+            f"not {out.dtype} {tuple(out.shape)} with strides {out.stride()} on {out.device}."
+        )
+    return out, rows
