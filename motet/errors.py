@@ -7,6 +7,8 @@ The tree::
     |-- CheckpointError         a model folder or file is missing, damaged or of another shape
     |-- BackendError            a backend or device that was asked for by name cannot run here
     |-- CapacityError           the request does not fit the context or the memory
+    |-- GrammarError            a schema, pattern or grammar cannot be used, or met its bounds
+    |                           (also a ValueError)
     |-- HarmonyError            openai_harmony's error: strict parsing, encode, decode_utf8, loading
     |                           (also a RuntimeError)
     |-- ToolError               a tool could not be declared (a failing call is not an error: the
@@ -20,6 +22,7 @@ __all__ = [
     "BackendError",
     "CapacityError",
     "CheckpointError",
+    "GrammarError",
     "HarmonyError",
     "MotetError",
     "RemoteError",
@@ -46,6 +49,10 @@ class BackendError(MotetError):
 
 class CapacityError(MotetError):
     """A request does not fit the context length or the memory that was given."""
+
+
+class GrammarError(MotetError, ValueError):
+    """A schema, pattern or grammar cannot be used, or needs more than its bounds allow."""
 
 
 class HarmonyError(MotetError, RuntimeError):

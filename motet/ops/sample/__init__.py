@@ -9,10 +9,11 @@ from torch import Tensor
 from motet.errors import UsageError
 from motet.ops.backend import implementation
 from motet.ops.check import check_shape
+from motet.ops.sample.logprobs import RowLogprobs, row_logprobs
 from motet.ops.sample.params import Sampled, SampleParams, Sampling
 from motet.ops.sample.ref import sample_ref
 
-__all__ = ["SampleParams", "Sampled", "Sampling", "sample"]
+__all__ = ["RowLogprobs", "SampleParams", "Sampled", "Sampling", "row_logprobs", "sample"]
 
 _SAMPLE = {"ref": sample_ref, "compiled": sample_ref}
 

@@ -1,0 +1,174 @@
+"""When thinking is cut short: a bound on its tokens, room for the answer, and loops.
+
+Knows token ids only. Where a span of reasoning begins and ends, and what is written to end it, is
+data that the caller compiles (for harmony: `motet.harmony.grammar`).
+
+    budget = ReasoningBudget(opens=((5, 9, 8),), ends=(7,), forced=(7, 6, 3), max_tokens=64)
+    state = ReasoningState(budget, prompt_ids, max_len=512)
+    state.advance(token_ids)        # after every token
+    state.due, state.next_forced    # why reasoning must end now, and the token that does it
+"""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from motet.errors import UsageError
+
+__all__ = ["ReasoningBudget", "ReasoningEnd", "ReasoningState", "is_loop"]
+
+ReasoningEnd = Literal["budget", "loop"]
+
+# A loop: the last tokens repeat one cycle exactly, at least so often and over so many tokens.
+LOOP_REPEATS = 4
+LOOP_TOKENS = 192
+LOOP_PERIOD = 400  # the longest cycle that is looked for
+_PROBE = 16  # tokens that must recur before a cycle is suspected; a check every so many tokens
+
+
+@dataclass(frozen=True)
+class ReasoningBudget:
+    """What counts as reasoning, how much of it there may be, and how it is ended.
+
+    Raises:
+        UsageError: a bound that is no whole number, or nothing to end the reasoning with.
+    """
+
+    opens: tuple[tuple[int, ...], ...]  # reasoning begins after any of these runs of tokens
+    ends: tuple[int, ...]  # and is over with any of these tokens
+    forced: tuple[int, ...]  # what is written when it must end; begins with one of `ends`
+    max_tokens: int | None = None  # over all spans of the request; None sets no bound
+    reserve: int = 0  # tokens that must be left, after `forced`, when reasoning ends
+    loops: bool = True  # whether a loop ends the reasoning too
+
+    def __post_init__(self) -> None:
+        for name in ("opens", "ends", "forced"):
+            value = getattr(self, name)
+            if name == "opens":
+                value = [tuple(one) for one in value]
+            object.__setattr__(self, name, tuple(value))
+        for name, value in (("max_tokens", self.max_tokens), ("reserve", self.reserve)):
+            whole = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+            if not whole and not (name == "max_tokens" and value is None):
+                raise UsageError(
+                    f"the reasoning budget's {name} is {value!r}; give a whole number of at least 0"
+                )
+        if not self.forced or self.forced[0] not in self.ends:
+            raise UsageError(
+                f"the reasoning budget's forced tokens {self.forced} must begin with one that ends "
+                f"reasoning, {self.ends}"
+            )
+
+
+class ReasoningState:
+    """How far one request is in its reasoning.
+
+    `token_ids` of the constructor is the prompt: it may end inside a span. `max_len` is the number
+    of tokens, prompt included, at which the request ends.
+    """
+
+    def __init__(self, budget: ReasoningBudget, token_ids: Sequence[int], max_len: int) -> None:
+        self._budget = budget
+        self._last_len = max_len - budget.reserve - len(budget.forced)  # with room for the rest
+        self._len = len(token_ids)
+        self._start: int | None = None  # where the current span began
+        self._num_before = 0  # tokens of earlier spans
+        self._pending: tuple[int, ...] = ()
+        self._why: ReasoningEnd | None = None
+        self._is_loop = False
+        if self._opens(token_ids):
+            self._start = self._len
+
+    @property
+    def num_tokens(self) -> int:
+        """Tokens of reasoning so far."""
+        inside = 0 if self._start is None else self._len - self._start
+        return self._num_before + inside
+
+    @property
+    def due(self) -> ReasoningEnd | None:
+        """Why the next token must end the reasoning, or go on ending it; None: it need not."""
+        if self._pending:
+            return self._why
+        if self._start is None:
+            return None
+        limit = self._budget.max_tokens
+        if (limit is not None and self.num_tokens >= limit) or self._len >= self._last_len:
+            return "budget"
+        return "loop" if self._is_loop else None
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether a part of the forced tokens is written: what is left must follow."""
+        return bool(self._pending)
+
+    @property
+    def next_forced(self) -> int:
+        """The token to write when an end is due."""
+        return self._pending[0] if self._pending else self._budget.forced[0]
+
+    @property
+    def num_free(self) -> int:
+        """So many tokens can come before an end may fall due: a bound on what is drafted."""
+        if self._pending:
+            return 0
+        limit = self._budget.max_tokens
+        free = self._last_len - self._len
+        if limit is not None:
+            free = min(free, limit - self.num_tokens)
+        if self._start is None:  # a span must open first
+            return max(free, min(map(len, self._budget.opens), default=1) - 1)
+        if self._budget.loops:
+            free = min(free, _PROBE - 1 - (self._len - self._start) % _PROBE)
+        return max(free, 0)
+
+    def advance(self, token_ids: Sequence[int]) -> None:
+        """Take the token that was appended to `token_ids`."""
+        token = token_ids[-1]
+        due = self.due
+        self._len = len(token_ids)
+        if self._pending:
+            self._pending = self._pending[1:]
+            return
+        if due is not None and token == self._budget.forced[0]:
+            self._why, self._pending = due, self._budget.forced[1:]
+        if self._start is None:
+            if not self._pending and self._opens(token_ids):
+                self._start = self._len
+        elif token in self._budget.ends:
+            self._num_before += self._len - 1 - self._start
+            self._start, self._is_loop = None, False
+        elif self._budget.loops and (self._len - self._start) % _PROBE == 0:
+            self._is_loop = is_loop(token_ids, self._start)
+
+    def _opens(self, token_ids: Sequence[int]) -> bool:
+        return any(
+            token_ids[-1] == run[-1] and tuple(token_ids[-len(run) :]) == run
+            for run in self._budget.opens
+            if token_ids
+        )
+
+
+def is_loop(token_ids: Sequence[int], start: int = 0) -> bool:
+    """Whether the tokens from `start` on end in a loop, as the constants above define it."""
+    num_tokens = len(token_ids) - start
+    if num_tokens < LOOP_TOKENS:
+        return False
+    tail = array("q", token_ids[-min(num_tokens, LOOP_REPEATS * LOOP_PERIOD) :])
+    width = tail.itemsize
+    data, probe = tail.tobytes(), tail[-_PROBE:].tobytes()
+    # The probe's earlier places, nearest first, are the only periods that the end can have.
+    at = len(data) - len(probe)
+    while (at := data.rfind(probe, 0, at + len(probe) - 1)) >= 0:
+        if at % width:
+            continue
+        period = len(tail) - _PROBE - at // width
+        if period > LOOP_PERIOD:
+            return False
+        span = max(LOOP_REPEATS * period, LOOP_TOKENS)
+        if span > len(tail):
+            return False
+        if tail[-span + period :] == tail[-span:-period]:
+            return True
+    return False
