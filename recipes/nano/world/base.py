@@ -27,6 +27,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal, TypeVar
 
+from recipes.nano.world.paraphrase import paraphrase
+
 Effort = Literal["low", "medium", "high"]
 Split = Literal["train", "test"]
 Message = dict[str, Any]
@@ -135,10 +137,13 @@ class Draw:
     def dress(self, text: str) -> str:
         """What people do to a question: greetings, please, no capitals, no full stop, a typo.
 
+        In training common phrases are said in other words too; the test keeps its own wordings.
         Never changes digits, quoted text, or words with a capital inside a sentence when it
         lowers the first letter.
         """
         r = self.random
+        if self.split == "train":
+            text = paraphrase(text, r)
         if r.random() < 0.25:
             opening = r.choice(_OPENINGS)
             text = opening + (text if r.random() < 0.5 else _lower_first(text))
