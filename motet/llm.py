@@ -106,8 +106,10 @@ class LLM:
         self.name = loaded.checkpoint.name
         self.config = loaded.config
         self.deterministic = deterministic
-        folder = loaded.checkpoint.tokenizer_folder
-        self.tokenizer: Tokenizer | None = None if folder is None else Tokenizer.load(folder)
+        text = loaded.checkpoint.tokenizer_json()
+        self.tokenizer: Tokenizer | None = (
+            None if text is None else Tokenizer.from_json(text, f"{self.name}: tokenizer")
+        )
         self._engine = Engine(loaded, max_context=max_context, kv_cache_bytes=kv_cache_bytes)
 
     @property

@@ -91,10 +91,19 @@ class Tokenizer:
         if not file.is_file():
             raise CheckpointError(f"no tokenizer at {file}: give a tokenizer.json or its folder")
         try:
-            inner = tokenizers.Tokenizer.from_file(str(file))
-        except Exception as error:  # the library raises bare Exception for everything
+            text = file.read_text("utf-8")
+        except (OSError, ValueError) as error:
             raise CheckpointError(f"{file} is not a readable tokenizer.json: {error}") from error
-        return cls(inner, source=str(file))
+        return cls.from_json(text, source=str(file))
+
+    @classmethod
+    def from_json(cls, text: str, source: str = "the tokenizer") -> "Tokenizer":
+        """From the text of a tokenizer.json, which `source` names in errors; CheckpointError."""
+        try:
+            inner = tokenizers.Tokenizer.from_str(text)
+        except Exception as error:  # the library raises bare Exception for everything
+            raise CheckpointError(f"{source} is not a readable tokenizer.json: {error}") from error
+        return cls(inner, source=source)
 
     def encode(self, text: str) -> list[int]:
         """The ids of plain `text`; control tokens never appear. Lone surrogates become U+FFFD."""

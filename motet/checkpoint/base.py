@@ -76,7 +76,8 @@ class Checkpoint(ABC):
         config: the dictionary of its config.json.
         layout: how the source arranges names and bytes: "hf", "original" or "gguf".
         entries: what `read` can read.
-        tokenizer_folder: the folder that holds tokenizer.json, None if there is none.
+        tokenizer_folder: the folder that holds tokenizer.json, None if there is none; GGUF has the
+            tokenizer inside, so ask `tokenizer_json` for what it is.
         chat_template: the text of chat_template.jinja, None if there is none.
         generation_config: the dictionary of generation_config.json, None if there is none.
     """
@@ -99,6 +100,20 @@ class Checkpoint(ABC):
         Raises:
             CheckpointError: there is no such tensor, or its file cannot be read.
         """
+
+    def tokenizer_json(self) -> str | None:
+        """The text of the model's tokenizer.json, None if it has no tokenizer.
+
+        Raises:
+            CheckpointError: it cannot be read.
+        """
+        if self.tokenizer_folder is None:
+            return None
+        file = self.tokenizer_folder / "tokenizer.json"
+        try:
+            return file.read_text("utf-8")
+        except (OSError, ValueError) as error:
+            raise CheckpointError(f"{file}: cannot be read as text: {error}") from error
 
     @property
     def nbytes(self) -> int:

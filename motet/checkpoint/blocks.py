@@ -6,8 +6,8 @@ its low four bits and element j + 16 in its high ones. The Hugging Face layout k
 and up rows in two tensors, Hugging Face interleaves them in one. Nothing is rounded: both
 directions undo each other bit for bit.
 
-Whole tensors are gigabytes, so `hf_blocks`, `hf_scales` and `gguf_experts` work an expert at a
-time. Format: https://github.com/ggml-org/ggml (block_mxfp4 of ggml-common.h).
+Whole tensors are gigabytes, so `hf_blocks` and `hf_scales` work an expert at a time.
+Format: https://github.com/ggml-org/ggml (block_mxfp4 of ggml-common.h).
 
 Example::
 
@@ -24,7 +24,6 @@ from torch import Tensor
 
 __all__ = [
     "GGUF_BLOCK_BYTES",
-    "gguf_experts",
     "gguf_to_hf",
     "hf_blocks",
     "hf_scales",
@@ -69,15 +68,3 @@ def hf_scales(*parts: Tensor) -> Iterator[Tensor]:
     """The `_scales` of GGUF experts, one contiguous [rows, G] an expert; `parts` as `hf_blocks`."""
     for expert in zip(*parts, strict=True):
         yield torch.stack([part[..., 0] for part in expert], dim=1).flatten(0, 1)
-
-
-def gguf_experts(
-    blocks: Tensor, scales: Tensor, part: int = 0, num_parts: int = 1
-) -> Iterator[Tensor]:
-    """One GGUF tensor of Hugging Face experts, one contiguous [rows, G, 17] an expert.
-
-    blocks: uint8 [E, rows * num_parts, G, 16]; scales: [E, rows * num_parts, G]. Of
-    `gate_up_proj`, part 0 of 2 is the gate and part 1 of 2 is up; `down_proj` has one part.
-    """
-    for expert_blocks, expert_scales in zip(blocks, scales, strict=True):
-        yield hf_to_gguf(expert_blocks[part::num_parts], expert_scales[part::num_parts])

@@ -63,7 +63,7 @@ def describe(model: str | PathLike[str]) -> dict[str, Any]:
         "layout": checkpoint.layout,
         "experts": "mxfp4" if any(e.name.endswith("_blocks") for e in entries) else "float",
         "files": len({e.file for e in entries if e.file is not None}),
-        "tokenizer": checkpoint.tokenizer_folder is not None,
+        "tokenizer": checkpoint.tokenizer_json() is not None,
         "chat_template": checkpoint.chat_template is not None,
         "config": config.as_dict(),
         "parameters": {"total": _num_parameters(entries), "active": _num_active(entries, config)},

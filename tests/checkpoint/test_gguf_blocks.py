@@ -7,7 +7,6 @@ from gguf import GGMLQuantizationType
 from gguf.quants import dequantize as gguf_dequantize
 
 from motet.checkpoint.blocks import (
-    gguf_experts,
     gguf_to_hf,
     hf_blocks,
     hf_scales,
@@ -60,10 +59,10 @@ def test_experts_are_interleaved_and_taken_apart() -> None:
     assert scales.shape == (3, 10, 2)
     assert torch.equal(blocks[:, 0::2], gguf_to_hf(gate)[0])
     assert torch.equal(scales[:, 1::2], up[..., 0])
-    assert torch.equal(torch.stack(list(gguf_experts(blocks, scales, 0, 2))), gate)
-    assert torch.equal(torch.stack(list(gguf_experts(blocks, scales, 1, 2))), up)
+    assert torch.equal(hf_to_gguf(blocks[:, 0::2], scales[:, 0::2]), gate)
+    assert torch.equal(hf_to_gguf(blocks[:, 1::2], scales[:, 1::2]), up)
     single = torch.stack(list(hf_blocks(down))), torch.stack(list(hf_scales(down)))
-    assert torch.equal(torch.stack(list(gguf_experts(*single))), down)
+    assert torch.equal(hf_to_gguf(*single), down)
 
 
 def test_every_chunk_is_contiguous() -> None:
