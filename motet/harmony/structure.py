@@ -1,0 +1,124 @@
+"""What a text must look like, as grammar text: free, JSON under a schema, a regex, Lark, a choice.
+
+    json_schema({"type": "object"}).grammar()     # for SamplingParams.grammar
+    choice(["yes", "no"])                         # for `assistant_grammar`
+
+The grammars are llguidance's. None of them can be left for structure: control tokens are out of
+their reach, whatever the schema or the grammar says. They are compiled, and refused where they are
+not supported or too costly, by the engine.
+"""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from llguidance import LLMatcher
+
+from motet.errors import GrammarError
+
+__all__ = ["TEXT", "Structure", "choice", "json_schema", "lark", "regex"]
+
+# What stands between JSON's parts. Bounded, or a model may go on with spaces for ever.
+_JSON_SPACE = r"[\x20\x0A\x0D\x09]{1,40}"
+_FREE = "/(?s:.*)/"  # any text; never a control token
+
+# The words of a Lark grammar that may hold anything, and that hide what stands in them.
+_LARK_LITERAL = re.compile(r'"(?:\\.|[^"\\\n])*"|/(?:\\.|[^/\\\n])+/|//[^\n]*|#[^\n]*')
+_LARK_REFUSED = (
+    (re.compile("<"), "names a token (<...>)", "write text, in quotes or as a regex"),
+    (re.compile("~"), "uses ~", "write {m,n} for repetition; negation is not allowed"),
+    (re.compile("%llguidance"), "sets %llguidance options", "leave them out"),
+    (re.compile("%import"), "uses %import", "write the rule itself"),
+    (re.compile("@"), "refers to another grammar (@)", "write one grammar"),
+)
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A kind of text. `rhs` stands in a Lark rule; "@" is the grammar `side`, under a name."""
+
+    rhs: str
+    side: str | None = None
+
+    def grammar(self) -> str:
+        """The whole grammar of such a text alone."""
+        return f"start: {self.rhs}" if self.side is None else self.side
+
+    @property
+    def problem(self) -> str:
+        """Why llguidance cannot use it; "" if it can."""
+        return LLMatcher.validate_grammar(self.grammar())
+
+
+TEXT = Structure(_FREE)
+
+
+def json_schema(schema: Mapping[str, Any], *, lenient: bool = False) -> Structure:
+    """JSON that is valid under `schema`, the properties in its order.
+
+    Args:
+        schema: JSON Schema, 2020-12; what is supported is llguidance's to say.
+        lenient: keywords that are not supported are passed over, instead of refused.
+
+    Raises:
+        GrammarError: not a schema that JSON could carry, or one that sets llguidance's own options.
+    """
+    if not isinstance(schema, Mapping):
+        raise GrammarError(f"the JSON schema is {schema!r:.80}; give an object")
+    if "x-guidance" in schema:
+        raise GrammarError("the JSON schema sets x-guidance; leave it out")
+    options = {"whitespace_pattern": _JSON_SPACE, "lenient": lenient}
+    try:
+        text = json.dumps({**schema, "x-guidance": options}, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise GrammarError(f"the JSON schema is not JSON: {error}") from None
+    return Structure(f"%json {text}")
+
+
+def regex(pattern: str) -> Structure:
+    """Text that matches `pattern` whole, in the syntax of Rust's regex crate.
+
+    Raises:
+        GrammarError: not a text, or an empty one.
+    """
+    if not isinstance(pattern, str) or not pattern:
+        raise GrammarError(f"the regex is {pattern!r:.80}; give a pattern")
+    if "\\" in re.sub(r"\\.", "", pattern, flags=re.DOTALL):
+        raise GrammarError(f"the regex {pattern!r:.80} ends in a lone backslash; remove it")
+    # In Lark a slash ends the pattern and a line end is not allowed.
+    plain = re.sub(r"(\\.)|/", lambda m: m[1] or r"\/", pattern, flags=re.DOTALL)
+    return Structure("/" + plain.replace("\r", r"\r").replace("\n", r"\n") + "/")
+
+
+def choice(options: Sequence[str]) -> Structure:
+    """One of these texts.
+
+    Raises:
+        GrammarError: no options, or one that is no text or empty.
+    """
+    if isinstance(options, str) or not isinstance(options, Sequence) or not options:
+        raise GrammarError(f"the choice is {options!r:.80}; give a list of texts")
+    for option in options:
+        if not isinstance(option, str) or not option:
+            raise GrammarError(f"the choice holds {option!r:.80}; give texts that are not empty")
+    return Structure("(" + " | ".join(json.dumps(o, ensure_ascii=False) for o in options) + ")")
+
+
+def lark(grammar: str) -> Structure:
+    """Text that a Lark grammar of the caller's accepts; its first rule is `start`.
+
+    Raises:
+        GrammarError: it reaches for what could pass for structure: tokens by name, negation (which
+            matches what is no text), options.
+    """
+    if not isinstance(grammar, str) or not grammar.strip():
+        raise GrammarError(f"the Lark grammar is {grammar!r:.80}; give its text")
+    bare = _LARK_LITERAL.sub(" ", grammar)
+    for pattern, what, remedy in _LARK_REFUSED:
+        if pattern.search(bare):
+            raise GrammarError(f"the Lark grammar {what}; {remedy}")
+    if "allow_invalid_utf8" in grammar or "%llguidance" in grammar:
+        raise GrammarError("the Lark grammar sets options of the library; leave them out")
+    return Structure("@", side=grammar)
