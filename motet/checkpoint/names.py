@@ -11,7 +11,14 @@ from typing import Any
 
 from motet.errors import CheckpointError
 
-__all__ = ["BLOCK_LEN", "QUANTIZATION", "hf_names_of_original", "original_names", "tensor_shapes"]
+__all__ = [
+    "BLOCK_LEN",
+    "QUANTIZATION",
+    "hf_names_of_original",
+    "original_names",
+    "tensor_names",
+    "tensor_shapes",
+]
 
 BLOCK_LEN = 32  # elements that share one scale byte in MXFP4
 
@@ -111,12 +118,21 @@ def tensor_shapes(config: Mapping[str, Any], *, packed: bool) -> dict[str, tuple
         "FB": width // BLOCK_LEN,
         "HB": BLOCK_LEN // 2,
     }
+    names = _dims(config["num_hidden_layers"], packed)
+    return {name: tuple(sizes[dim] for dim in dims.split()) for name, dims in names.items()}
+
+
+def tensor_names(num_layers: int, *, packed: bool) -> list[str]:
+    """The names alone, in the order of the layers."""
+    return list(_dims(num_layers, packed))
+
+
+def _dims(num_layers: int, packed: bool) -> dict[str, str]:
     names = dict(_FIRST)
-    for layer in range(config["num_hidden_layers"]):
+    for layer in range(num_layers):
         for suffix, dims in (_LAYER | (_PACKED if packed else _FLOAT)).items():
             names[f"model.layers.{layer}.{suffix}"] = dims
-    names |= _LAST
-    return {name: tuple(sizes[dim] for dim in dims.split()) for name, dims in names.items()}
+    return names | _LAST
 
 
 def original_names(num_layers: int) -> list[str]:

@@ -145,10 +145,10 @@ def _num_layers(config: Mapping[str, Any], where: str) -> int:
 
 def _number(original: Mapping[str, Any], key: str, where: str) -> Any:
     value: Any = original.get(key, 7.0 if key == "swiglu_limit" else None)
-    kinds: tuple[type, ...] = (int,)
+    kinds: set[type] = {int}
     least, wanted = 1.0, "an integer of at least 1"
     if key in _FLOATS:
-        kinds, least, wanted = (int, float), 1e-9, "a number above 0"
-    if not isinstance(value, kinds) or isinstance(value, bool) or not least <= value <= 2**53:
+        kinds, least, wanted = {int, float}, 1e-9, "a number above 0"
+    if type(value) not in kinds or not least <= value <= 2**53:
         raise CheckpointError(f"{where}: {key} is {value!r:.40}; expected {wanted}")
     return value
