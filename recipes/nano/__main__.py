@@ -1,6 +1,6 @@
 """How nano is made, from seeds to the checkpoint that ships.
 
-python -m recipes.nano all OUT            train, then evaluate nano and its parent (on a CUDA GPU)
+python -m recipes.nano all OUT            train, then evaluate nano and its parent (on CUDA GPUs)
 python -m recipes.nano samples            print a few conversations of each family
 python -m recipes.nano tokenizer OUT      make the vocabulary, OUT/tokenizer.json
 python -m recipes.nano train OUT          train or go on; write OUT/nano and OUT/parent. Makes
@@ -59,10 +59,17 @@ def train(
     steps: Annotated[int, typer.Option(help="Steps of the whole run.")] = 0,
     stop_after: Annotated[float, typer.Option(help="Save and end after these seconds.")] = math.inf,
     device: str = "cuda",
-    workers: Annotated[int, typer.Option(help="Processes that draw conversations.")] = 6,
-    tokens: Annotated[int, typer.Option(help="Padded tokens of a step.")] = 0,
+    gpus: Annotated[int, typer.Option(help="How many learn together; all there are.")] = 0,
+    workers: Annotated[int, typer.Option(help="Processes that draw, for each GPU.")] = 6,
+    tokens: Annotated[int, typer.Option(help="Tokens of a step, on each GPU.")] = 0,
+    init_from: Annotated[
+        list[Path] | None,
+        typer.Option(help="Float checkpoint to start from: a folder, or each of its files."),
+    ] = None,
 ) -> None:
     """Train, or go on from OUT/state.safetensors; write OUT/nano and OUT/parent at the end."""
+    import torch
+
     from motet.tokenizer import Tokenizer
     from recipes.nano.export import write_nano, write_parent
     from recipes.nano.train import TrainOptions, train
@@ -70,7 +77,7 @@ def train(
     if not (out / "tokenizer.json").exists():
         tokenizer(out)
     vocabulary = Tokenizer.load(out)
-    options = replace(TrainOptions(), workers=workers)
+    options = replace(TrainOptions(), workers=workers, init_from=tuple(init_from or ()))
     if steps:
         options = replace(options, steps=steps)
     if tokens:
@@ -82,6 +89,7 @@ def train(
         state_file=out / "state.safetensors",
         stop_after=stop_after,
         log_file=out / "train.jsonl",
+        world=gpus or (torch.cuda.device_count() if device == "cuda" else 1),
     )
     if masters is None:
         print(f"stopped; run again to go on from {out / 'state.safetensors'}", file=sys.stderr)

@@ -130,25 +130,11 @@ class Renderer:
         return self.prompt(sample, len(sample.messages) - 1, current_date)
 
 
-def batches(
-    tokenizer: Tokenizer, *, seed: str, tokens: int, lengths: Sequence[int], brief: bool
-) -> Iterator[tuple[int, list[Example]]]:
-    """Endless batches: a length L of `lengths`, and tokens // L sequences of at most L tokens.
-
-    A sequence goes to the smallest L that holds it; longer ones than the last L are left out.
-    """
+def examples(tokenizer: Tokenizer, *, seed: str, brief: bool) -> Iterator[Example]:
+    """Endless training sequences of this seed."""
     renderer = Renderer(tokenizer)
-    waiting: dict[int, list[Example]] = {length: [] for length in lengths}
     for count in itertools.count():
-        example = renderer.example(draw_sample(f"{seed}/{count}", "train"), brief=brief)
-        fitting = (length for length in lengths if len(example.token_ids) <= length)
-        length = next(fitting, None)
-        if length is None:
-            continue
-        waiting[length].append(example)
-        if len(waiting[length]) == tokens // length:
-            yield length, waiting[length]
-            waiting[length] = []
+        yield renderer.example(draw_sample(f"{seed}/{count}", "train"), brief=brief)
 
 
 def _assistant(channel: str, text: str) -> HarmonyMessage:

@@ -10,7 +10,7 @@ from motet.errors import MotetError
 from motet.ops.mxfp4 import pack_experts
 from motet.tokenizer import Tokenizer
 from recipes.nano.config import MAX_BYTES, nano_config
-from recipes.nano.train import is_expert_matrix
+from recipes.nano.masters import is_expert_matrix
 
 __all__ = ["write_nano", "write_parent"]
 

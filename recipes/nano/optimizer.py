@@ -18,17 +18,27 @@ def orthogonalize(update: Tensor, steps: int = 5) -> Tensor:
     if not wide:
         x = x.mT
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
+    shape = x.shape
+    x = x.flatten(0, -3) if x.dim() > 2 else x.unsqueeze(0)
     for _ in range(steps):
         gram = x @ x.mT
-        x = _A * x + (_B * gram + _C * gram @ gram) @ x
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=_B, alpha=_C), x, beta=_A)
+    x = x.view(shape)
     return (x if wide else x.mT).to(update.dtype)
 
 
 class Muon(torch.optim.Optimizer):
-    """Matrices of any leading dimensions; the last two are orthogonalized together."""
+    """Matrices of any leading dimensions; the last two are orthogonalized together.
+
+    The rate is a tensor on their device, so that a step can be captured into a CUDA graph.
+    """
 
     def __init__(
-        self, params: Iterable[Tensor], lr: float, momentum: float = 0.95, weight_decay: float = 0.0
+        self,
+        params: Iterable[Tensor],
+        lr: Tensor,
+        momentum: float = 0.95,
+        weight_decay: float = 0.0,
     ) -> None:
         super().__init__(params, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
 
@@ -47,4 +57,4 @@ class Muon(torch.optim.Optimizer):
                 update = orthogonalize(p.grad.lerp(momentum, group["momentum"]))
                 scale = max(1.0, p.size(-2) / p.size(-1)) ** 0.5
                 p.mul_(1 - group["lr"] * group["weight_decay"])
-                p.add_(update, alpha=-group["lr"] * scale)
+                p.sub_(update * (group["lr"] * scale))

@@ -5,6 +5,9 @@ MXFP4 grid (straight-through gradients), builds a `GptOss` around them, and take
 of the completions plus a small load-balancing term (Fedus et al. 2021,
 https://arxiv.org/abs/2101.03961). Matrices learn by Muon, everything else by AdamW.
 
+With several GPUs each draws its own conversations and all learn from the mean of their gradients.
+On a GPU a step is two CUDA graphs, one that makes the gradients and one that learns from them.
+
 A run can be cut in pieces: with `stop_after` it saves its state and ends; started again with the
 same state file it goes on.
 """
@@ -14,8 +17,9 @@ import json
 import logging
 import math
 import os
+import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,19 +28,20 @@ from typing import Any
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
-from torch import Tensor
+from torch import Tensor, distributed
+from torch.multiprocessing.spawn import spawn
 from torch.nn.functional import cross_entropy
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
-from motet.ops.batch import Batch
 from motet.ops.moe import Routing
 from motet.ops.mxfp4 import fake_quantize
 from motet.tokenizer import Tokenizer
 from recipes.nano.config import nano_config
-from recipes.nano.data import Example, batches
+from recipes.nano.data import examples
+from recipes.nano.masters import by_layer, init_masters, is_matrix, read_masters, weights
 from recipes.nano.optimizer import Muon
+from recipes.nano.packing import Shape, fill, pack, unpack
 
 __all__ = ["TrainOptions", "Trainer", "train"]
 
@@ -45,191 +50,67 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class TrainOptions:
-    """What a run is made of. The defaults made the checkpoint that ships."""
+    """What a run is made of."""
 
-    steps: int = 10_400
-    # Sequences are padded to the lengths, and so many fill a step. All lengths divide the tokens of
-    # a step, so that its shapes never change but for attention's.
-    tokens_a_step: int = 26_880
-    lengths: tuple[int, ...] = (
-        64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 640, 960, 1920,
-    )  # fmt: skip
+    steps: int = 20_000
+    tokens_a_step: int = 32_768  # of each GPU
     brief_until: float = 0.75  # share of the steps in which the system message is cut short
     muon_lr: float = 0.02
     adam_lr: float = 4e-3
-    warmup: int = 100
+    warmup: int = 100  # steps
     decay_from: float = 0.4  # share of the steps after which the rate falls to zero
     quantize_from: float = 0.5  # and after which the experts are rounded
     balance: float = 0.01
     clip: float = 1.0
-    workers: int = 6
+    init_from: tuple[Path, ...] = ()  # float checkpoint to start from: its files, or its folder
+    workers: int = 6  # processes that draw conversations, for each GPU
     seed: int = 0
-    log_every: int = 100  # steps
-    backend: str = "compiled"  # of the ops; "ref" starts at once and runs at half the speed
+    log_every: int = 100  # steps; and only then a run stops
+    backend: str = "compiled"  # of the ops; "ref" starts at once and is far slower
 
 
-LAYERS = "model.layers.*."  # masters of all layers are one tensor, stacked along dimension 0
-
-
-def init_masters(config: ModelConfig, seed: int, device: str) -> dict[str, Tensor]:
-    """Random float32 masters; residual outputs start small.
-
-    Names are the checkpoint's, but for the layers', which stand together under `LAYERS`: one
-    launch then rounds, casts or updates a matrix of all layers.
+class _Steps(IterableDataset[Tensor]):
+    """Packed steps. Each worker of each rank draws its own samples, and so does a run that goes on
+    at step `first`.
     """
-    generator = torch.Generator(device="cpu").manual_seed(seed)
-    n, d = config.num_layers, config.hidden_size
-    f, e = config.expert_size, config.num_experts
-    q, k, v = config.qkv_sizes
-
-    def normal(*shape: int, std: float) -> Tensor:
-        return (torch.randn(*shape, generator=generator) * std).to(device).requires_grad_()
-
-    def constant(*shape: int, value: float = 0.0) -> Tensor:
-        return torch.full(shape, value, device=device, requires_grad=True)
-
-    masters = {
-        "model.embed_tokens.weight": normal(config.vocab_size, d, std=0.3),
-        "model.norm.weight": constant(d, value=1.0),
-        "lm_head.weight": normal(config.vocab_size, d, std=0.02),
-    }
-    for name, rows in (("q", q), ("k", k), ("v", v)):
-        masters[f"{LAYERS}self_attn.{name}_proj.weight"] = normal(n, rows, d, std=d**-0.5)
-        masters[f"{LAYERS}self_attn.{name}_proj.bias"] = constant(n, rows)
-    experts = f"{LAYERS}mlp.experts."
-    return masters | {
-        f"{LAYERS}self_attn.o_proj.weight": normal(n, d, q, std=0.2 * q**-0.5),
-        f"{LAYERS}self_attn.o_proj.bias": constant(n, d),
-        f"{LAYERS}self_attn.sinks": constant(n, config.num_heads),
-        f"{LAYERS}input_layernorm.weight": constant(n, d, value=1.0),
-        f"{LAYERS}post_attention_layernorm.weight": constant(n, d, value=1.0),
-        f"{LAYERS}mlp.router.weight": normal(n, e, d, std=d**-0.5),
-        f"{LAYERS}mlp.router.bias": constant(n, e),
-        f"{experts}gate_up_proj": normal(n, e, d, 2 * f, std=d**-0.5),
-        f"{experts}gate_up_proj_bias": constant(n, e, 2 * f),
-        f"{experts}down_proj": normal(n, e, f, d, std=0.2 * f**-0.5),
-        f"{experts}down_proj_bias": constant(n, e, d),
-    }
-
-
-def by_layer(masters: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """The same tensors under the names of each layer, as views."""
-    named: dict[str, Tensor] = {}
-    for name, value in masters.items():
-        if name.startswith(LAYERS):
-            for i, one in enumerate(value.unbind()):
-                named[name.replace("*", str(i))] = one
-        else:
-            named[name] = value
-    return named
-
-
-def is_expert_matrix(name: str) -> bool:
-    """Whether this tensor is stored in MXFP4."""
-    return name.endswith(("gate_up_proj", "down_proj"))
-
-
-def _is_matrix(name: str) -> bool:
-    """Whether this tensor learns by Muon, and is multiplied in bfloat16."""
-    return is_expert_matrix(name) or name.endswith(tuple(f"{p}_proj.weight" for p in "qkvo"))
-
-
-def _weights(
-    masters: Mapping[str, Tensor], rounding: Callable[[Tensor], Tensor] | None
-) -> dict[str, Tensor]:
-    """What the model computes with: matrices in bfloat16, experts rounded to MXFP4 if wanted."""
-    used = {}
-    for name, value in masters.items():
-        if rounding is not None and is_expert_matrix(name):
-            value = rounding(value)
-        used[name] = value.bfloat16() if _is_matrix(name) else value
-    return by_layer(used)
-
-
-def pack(length: int, examples: list[Example], pad: int) -> tuple[Batch, Tensor]:
-    """Sequences padded to `length`, and the token wanted after each logit row; -100 for none.
-
-    There are as many rows as half the tokens, so that shapes never change; wanted tokens beyond
-    that are dropped.
-    """
-    num_sequences = len(examples)
-    ids = torch.full((num_sequences, length), pad)
-    wanted = torch.full((num_sequences, length), -100)
-    for i, example in enumerate(examples):
-        n, prompt_len = len(example.token_ids), example.prompt_len
-        ids[i, :n] = torch.tensor(example.token_ids)
-        wanted[i, prompt_len - 1 : n - 1] = ids[i, prompt_len:n]
-    num_rows = ids.numel() // 2
-    rows = (wanted.flatten() >= 0).nonzero().squeeze(1)[:num_rows]
-    targets = torch.full((num_rows,), -100)
-    targets[: len(rows)] = wanted.flatten()[rows]
-    batch = Batch(
-        input_ids=ids.flatten(),
-        positions=torch.arange(length).repeat(num_sequences),
-        cu_seqlens=torch.arange(num_sequences + 1, dtype=torch.int32) * length,
-        seq_lens=torch.full((num_sequences,), length, dtype=torch.int32),
-        max_query_len=length,
-        max_seq_len=length,
-        logit_rows=torch.nn.functional.pad(rows, (0, num_rows - len(rows))),
-    )
-    return batch, targets
-
-
-class _Batches(IterableDataset[tuple[Batch, Tensor]]):
-    """Each worker draws its own samples; a run that goes on at step `first` draws new ones."""
 
     def __init__(
-        self, tokenizer_json: str, options: TrainOptions, first: int, *, brief: bool
+        self, tokenizer_json: str, options: TrainOptions, first: int, rank: int, *, brief: bool
     ) -> None:
         self.tokenizer_json = tokenizer_json
         self.options = options
-        self.first = first
+        self.seed = f"{options.seed}/{first}/{rank}"
         self.brief = brief
 
-    def __iter__(self) -> Iterator[tuple[Batch, Tensor]]:
+    def __iter__(self) -> Iterator[Tensor]:
         import tokenizers
 
         torch.set_num_threads(1)
         worker = get_worker_info()
-        name = f"{self.options.seed}/{self.first}/{worker.id if worker else 0}"
         tokenizer = Tokenizer(tokenizers.Tokenizer.from_str(self.tokenizer_json))
-        drawn = batches(
-            tokenizer,
-            seed=name,
-            tokens=self.options.tokens_a_step,
-            lengths=self.options.lengths,
-            brief=self.brief,
-        )
+        shape = Shape(self.options.tokens_a_step)
+        seed = f"{self.seed}/{worker.id if worker else 0}"
+        drawn = fill(examples(tokenizer, seed=seed, brief=self.brief), shape)
         pad = tokenizer.control_tokens["<|endoftext|>"]
-        return (pack(length, examples, pad) for length, examples in drawn)
+        return (pack(chosen, shape, pad) for chosen in drawn)
 
 
-def _batches_from(
-    step: int, tokenizer: Tokenizer, options: TrainOptions, device: str
-) -> Iterator[tuple[Batch, Tensor]]:
-    """The batches of steps `step` to the last: brief prompts first, then whole ones."""
+def packed_steps(
+    first: int, tokenizer_json: str, options: TrainOptions, rank: int = 0, *, pinned: bool = False
+) -> Iterator[Tensor]:
+    """Steps `first` to the last, packed: brief prompts first, then whole ones."""
     turn = round(options.brief_until * options.steps)
-    for first, end in ((step, turn), (max(step, turn), options.steps)):
-        if first >= end:
+    for begin, end in ((first, turn), (max(first, turn), options.steps)):
+        if begin >= end:
             continue
         loader = DataLoader(
-            _Batches(tokenizer.to_json(), options, first, brief=end == turn),
+            _Steps(tokenizer_json, options, begin, rank, brief=end == turn),
             batch_size=None,
             num_workers=options.workers,
             prefetch_factor=8 if options.workers else None,
-            pin_memory=device != "cpu",
+            pin_memory=pinned,
         )
-        yield from itertools.islice(loader, end - first)
-
-
-def to_device(batch: Batch, device: str) -> Batch:
-    """The batch on `device`, but for the lengths, which are only read by the host."""
-    moved = {
-        name: value.to(device, non_blocking=True)
-        for name, value in vars(batch).items()
-        if isinstance(value, Tensor) and name not in ("cu_seqlens", "seq_lens")
-    }
-    return Batch(**{**vars(batch), **moved})
+        yield from itertools.islice(loader, end - begin)
 
 
 def balance_loss(routing: Sequence[Routing]) -> Tensor:
@@ -250,46 +131,114 @@ def learning_rate(step: int, options: TrainOptions) -> float:
     return min(1.0, max(0.0, 1.0 - done) / (1.0 - options.decay_from))
 
 
-class Trainer:
-    """The masters, their optimizers, and one step of training."""
+class _Replayed:
+    """A function on fixed tensors that a GPU runs a few times, then captures, and then replays.
 
-    def __init__(self, options: TrainOptions, device: str) -> None:
+    Call it outside the default stream. On the CPU it just runs.
+    """
+
+    WARM_UP = 3  # runs, in which all that is compiled or allocated once is
+
+    def __init__(self, function: Callable[[], None], device: str) -> None:
+        self._function = function
+        self._runs_left = self.WARM_UP if device != "cpu" else math.inf
+        self._graph: torch.cuda.CUDAGraph | None = None
+
+    def __call__(self) -> None:
+        if self._runs_left:
+            self._runs_left -= 1
+            self._function()
+            return
+        if self._graph is None:
+            self._graph = torch.cuda.CUDAGraph()
+            # Other threads, that pin memory or watch NCCL, go on meanwhile.
+            with torch.cuda.graph(
+                self._graph,
+                stream=torch.cuda.current_stream(),
+                capture_error_mode="thread_local",
+            ):
+                self._function()
+        self._graph.replay()
+
+
+class Trainer:
+    """The masters, their optimizers, and one step of training; one of `world` that learn alike."""
+
+    def __init__(self, options: TrainOptions, device: str, world: int = 1) -> None:
         self.options = options
         self.device = device
+        self.world = world
+        if device != "cpu":  # TF32 for what is float32: the checkpoint is rounded further
+            torch.set_float32_matmul_precision("high")
         self.config = nano_config()
         self.masters = init_masters(self.config, options.seed, device)
+        if options.init_from:
+            read_masters(self.masters, options.init_from)
         self.num_steps = 0  # done so far
-        matrices = [p for name, p in self.masters.items() if _is_matrix(name)]
-        self._others = [p for name, p in self.masters.items() if not _is_matrix(name)]
-        self._muon = Muon(matrices, lr=options.muon_lr, weight_decay=0.01)
+        # All gradients are views of one tensor, to be summed over the ranks at once.
+        self._gradient = torch.zeros(sum(p.numel() for p in self.masters.values()), device=device)
+        parts = self._gradient.split([p.numel() for p in self.masters.values()])
+        for p, part in zip(self.masters.values(), parts, strict=True):
+            p.grad = part.view_as(p)
+        self._shape = Shape(options.tokens_a_step)
+        self._packed = torch.zeros(sum(self._shape.sizes), dtype=torch.int32, device=device)
+        self._losses = torch.zeros(2, device=device)
+        matrices = [p for name, p in self.masters.items() if is_matrix(name)]
+        self._others = [p for name, p in self.masters.items() if not is_matrix(name)]
+        self._muon = Muon(matrices, torch.zeros((), device=device), weight_decay=0.01)
         self._adam = torch.optim.AdamW(
-            self._others, lr=options.adam_lr, betas=(0.9, 0.98), weight_decay=0.0
+            self._others,
+            torch.zeros((), device=device),
+            betas=(0.9, 0.98),
+            weight_decay=0.0,
+            fused=True,
+            capturable=device != "cpu",
         )
         self._rounding: Callable[[Tensor], Tensor] = partial(fake_quantize, dim=-2)
         if options.backend == "compiled":
             self._rounding = torch.compile(self._rounding)
+        self._is_rounded = False
+        self._backward = _Replayed(self._find_gradient, device)
+        self._learn = _Replayed(self._follow_gradient, device)
 
-    def step(self, batch: Batch, targets: Tensor) -> Tensor:
-        """Learn from one batch; returns the loss and the balance, [2] on the device."""
+    def step(self, packed: Tensor) -> Tensor:
+        """Learn from one packed step.
+
+        Returns:
+            [2] on the device, until the next step: the loss and the balance, over `world`.
+        """
         options = self.options
+        is_rounded = self.num_steps >= options.quantize_from * options.steps
+        if is_rounded != self._is_rounded:
+            self._is_rounded = is_rounded
+            self._backward = _Replayed(self._find_gradient, self.device)
         rate = learning_rate(self.num_steps, options)
         for optimizer, peak in ((self._muon, options.muon_lr), (self._adam, options.adam_lr)):
-            for group in optimizer.param_groups:
-                group["lr"] = peak * rate
-        is_rounded = self.num_steps >= options.quantize_from * options.steps
-        weights = _weights(self.masters, self._rounding if is_rounded else None)
-        model = GptOss(self.config, weights, backend=options.backend, dtype=torch.bfloat16)
-        routing: list[Routing] = []
-        logits = model.forward(to_device(batch, self.device), None, routing=routing)
-        loss = cross_entropy(logits, targets.to(self.device, non_blocking=True))
-        balance = balance_loss(routing)
-        (loss + options.balance * balance).backward()
-        torch.nn.utils.clip_grad_norm_(self._others, options.clip)
-        for optimizer in (self._muon, self._adam):
-            optimizer.step()
-            optimizer.zero_grad()
+            optimizer.param_groups[0]["lr"].fill_(peak * rate)
+        self._packed.copy_(packed, non_blocking=True)
+        self._backward()
+        if self.world > 1:
+            distributed.all_reduce(self._gradient)
+        self._learn()
         self.num_steps += 1
-        return torch.stack([loss.detach(), balance.detach()])
+        return self._losses
+
+    def _find_gradient(self) -> None:
+        self._gradient.zero_()
+        batch, targets = unpack(self._packed, self._shape)
+        used = weights(self.masters, self._rounding if self._is_rounded else None)
+        model = GptOss(self.config, used, backend=self.options.backend, dtype=torch.bfloat16)
+        routing: list[Routing] = []
+        logits = model.forward(batch, None, routing=routing)
+        loss = cross_entropy(logits, targets) / self.world
+        balance = balance_loss(routing) / self.world
+        (loss + self.options.balance * balance).backward()
+        self._losses.copy_(torch.stack([loss.detach(), balance.detach()]))
+
+    def _follow_gradient(self) -> None:
+        torch.nn.utils.clip_grad_norm_(self._others, self.options.clip)
+        self._muon.step()
+        self._adam.step()
 
     def save(self, file: Path) -> None:
         """Write all that a run needs to go on; the file is the old one or the new one."""
@@ -302,7 +251,7 @@ class Trainer:
         os.replace(partial_file, file)
 
     def load(self, file: Path) -> None:
-        """Go on from what `save` wrote."""
+        """Go on from what `save` wrote. Before the first step."""
         with safe_open(file, "pt", device=self.device) as saved:
             for name, p in self.masters.items():
                 p.data.copy_(saved.get_tensor(f"master {name}"))
@@ -310,15 +259,26 @@ class Trainer:
             for name, _, state in self._states():
                 for kind, of in keys:
                     if of == name:
-                        value = saved.get_tensor(f"{kind} {name}")
-                        state[kind] = value.cpu() if value.ndim == 0 else value
+                        state[kind] = saved.get_tensor(f"{kind} {name}")
             self.num_steps = int(saved.metadata()["steps"])
 
     def _states(self) -> Iterator[tuple[str, Tensor, dict[str, Any]]]:
         """Each master's name, itself, and what its optimizer remembers of it."""
         for name, p in self.masters.items():
-            optimizer = self._muon if _is_matrix(name) else self._adam
+            optimizer = self._muon if is_matrix(name) else self._adam
             yield name, p, optimizer.state[p]
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What `train` was called with, in a form that goes to other processes."""
+
+    tokenizer_json: str
+    options: TrainOptions
+    device: str
+    state_file: Path
+    stop_after: float
+    log_file: Path | None
 
 
 def train(
@@ -329,39 +289,91 @@ def train(
     state_file: Path,
     stop_after: float = math.inf,
     log_file: Path | None = None,
+    world: int = 1,
 ) -> dict[str, Tensor] | None:
     """Train to the end and return the masters; None if `stop_after` seconds passed before.
 
     The state is saved to `state_file` when the run ends or stops, and read from it at the start.
+    With `world` above 1 as many processes learn together, each on its own GPU.
     """
-    began = last_log = time.monotonic()
-    trainer = Trainer(options, device)
-    if state_file.exists():
-        trainer.load(state_file)
-        logger.info("going on at step %d", trainer.num_steps)
-    num_tokens, sums = 0, torch.zeros(2, device=device)
-    for batch, targets in _batches_from(trainer.num_steps, tokenizer, options, device):
-        if time.monotonic() - began > stop_after:
-            trainer.save(state_file)
+    run = _Run(tokenizer.to_json(), options, device, state_file, stop_after, log_file)
+    if world == 1:
+        _train(run)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            spawn(_train_rank, (world, run, f"{folder}/store"), nprocs=world)
+    with safe_open(state_file, "pt") as saved:
+        if int(saved.metadata()["steps"]) < options.steps:
             return None
-        sums += trainer.step(batch, targets)
-        num_tokens += batch.input_ids.numel()
-        if trainer.num_steps % options.log_every == 0:
-            loss, balance = (sums / options.log_every).tolist()
-            now = time.monotonic()
-            line = {
-                "step": trainer.num_steps,
-                "loss": round(loss, 4),
-                "balance": round(balance, 3),
-                "rate": round(learning_rate(trainer.num_steps - 1, options), 3),
-                "tokens_a_second": round(num_tokens / (now - last_log)),
-                "seconds": round(now - began),
-            }
-            num_tokens, last_log = 0, now
-            sums.zero_()
+        names = [name for name in saved.keys() if name.startswith("master ")]  # noqa: SIM118
+        masters = {name.removeprefix("master "): saved.get_tensor(name) for name in names}
+    return by_layer(masters)
+
+
+def _train_rank(rank: int, world: int, run: _Run, store: str) -> None:
+    """One process of several."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    if run.device != "cpu":
+        torch.cuda.set_device(rank)
+    distributed.init_process_group(
+        "gloo" if run.device == "cpu" else "nccl",
+        init_method=f"file://{store}",
+        rank=rank,
+        world_size=world,
+    )
+    try:
+        _train(run, rank, world)
+    finally:
+        distributed.destroy_process_group()
+
+
+def _train(run: _Run, rank: int = 0, world: int = 1) -> None:
+    """Learn until the end or until it is time to stop; rank 0 logs and saves."""
+    is_gpu = run.device != "cpu"
+    # Nothing may run in the default stream, which a capture would have to wait for.
+    with torch.cuda.stream(torch.cuda.Stream() if is_gpu else None):
+        trainer = Trainer(run.options, run.device, world)
+        if run.state_file.exists():
+            trainer.load(run.state_file)
+            logger.info("going on at step %d", trainer.num_steps)
+        steps = packed_steps(
+            trainer.num_steps, run.tokenizer_json, run.options, rank, pinned=is_gpu
+        )
+        _learn_from(steps, trainer, run, is_first=rank == 0)
+    if rank == 0:
+        trainer.save(run.state_file)
+
+
+def _learn_from(steps: Iterator[Tensor], trainer: Trainer, run: _Run, *, is_first: bool) -> None:
+    """Take the steps, until there is none left or until it is time to stop."""
+    options = run.options
+    began = last_log = time.monotonic()
+    sums = torch.zeros(3, device=run.device)  # of losses and balances; above 0 when to stop
+    for packed in steps:
+        sums[:2] += trainer.step(packed)
+        if trainer.num_steps % options.log_every:
+            continue
+        if time.monotonic() - began > run.stop_after:
+            sums[2] = 1.0
+        if trainer.world > 1:
+            distributed.all_reduce(sums)
+        loss, balance, is_late = sums.tolist()
+        sums.zero_()
+        now = time.monotonic()
+        num_tokens = options.tokens_a_step * trainer.world * options.log_every
+        line = {
+            "step": trainer.num_steps,
+            "loss": round(loss / options.log_every, 4),
+            "balance": round(balance / options.log_every, 3),
+            "rate": round(learning_rate(trainer.num_steps - 1, options), 3),
+            "tokens_a_second": round(num_tokens / (now - last_log)),
+            "seconds": round(now - began),
+        }
+        last_log = now
+        if is_first:
             logger.info("%s", json.dumps(line))
-            if log_file:
-                with log_file.open("a") as out:
+            if run.log_file:
+                with run.log_file.open("a") as out:
                     out.write(json.dumps(line) + "\n")
-    trainer.save(state_file)
-    return by_layer({name: p.detach() for name, p in trainer.masters.items()})
+        if is_late:
+            return

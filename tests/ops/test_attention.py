@@ -9,6 +9,7 @@ from torch import Tensor
 from motet.errors import UsageError
 from motet.ops.attention import attention, plan
 from motet.ops.attention import ref as attention_ref
+from motet.ops.attention.compiled import attend_blocks, blocks
 from tests.ops.steps import RAGGED, Pool, ragged_id, random, step
 
 WINDOWS = [None, 1, 8, 128]
@@ -61,11 +62,11 @@ def test_small_pieces_give_the_same(window: int | None, monkeypatch: pytest.Monk
     q, k, v = random(195, 2, 8), random(195, 2, 8, seed=1), random(195, 2, 8, seed=2)
     sinks = torch.zeros(2)
     batch = step([[0] * n for n in lens])
-    whole = plan(batch, num_heads=2, window=window)
+    whole = attention_ref.plan_ref(batch, 2, window, None)
     monkeypatch.setattr(attention_ref, "_RUN", 10)
     monkeypatch.setattr(attention_ref, "_SHORTEST_RUN", 3)
     monkeypatch.setattr(attention_ref, "_SCORES", 500)
-    cut = plan(batch, num_heads=2, window=window)
+    cut = attention_ref.plan_ref(batch, 2, window, None)
     assert len(cut.pieces) > 2 * len(whole.pieces)
     torch.testing.assert_close(
         attention(q, k, v, sinks, plan=cut, scale=0.3),
@@ -77,7 +78,7 @@ def test_runs_of_long_sequences_are_cut_to_bound_the_scores(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(attention_ref, "_SCORES", 4000)
-    pieces = plan(step([[0] * 131]), num_heads=2).pieces
+    pieces = attention_ref.plan_ref(step([[0] * 131]), 2, None, None).pieces
     assert all(piece.hidden.numel() * 2 <= 4000 for piece in pieces)
     assert sum(len(piece.q_rows) for piece in pieces) == 9  # of 15 queries, 4000 // (131 * 2)
 
@@ -184,4 +185,36 @@ def test_gradients(window: int | None) -> None:
     two = plan(step([[0] * n for n in lens]), num_heads=4, window=window)
     assert torch.autograd.gradcheck(
         lambda q, k, v, sinks: attention(q, k, v, sinks, plan=two, scale=0.5), inputs
+    )
+
+
+MANY = [1, 63, 2, 131, 17, 300, 200, 40, 128, 142]
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_the_blocks_of_a_step_are_those_of_its_mask(window: int | None) -> None:
+    """Those with a pair of rows of which one sees the other, as keys and as queries."""
+    made = blocks(step([[0] * n for n in MANY]).positions, window)
+    sequence = torch.repeat_interleave(torch.arange(len(MANY)), torch.tensor(MANY))
+    behind = torch.arange(1024).unsqueeze(1) - torch.arange(1024)
+    seen = (sequence.unsqueeze(1) == sequence) & (behind >= 0) & (behind < (window or 1024))
+    first = made.first.unsqueeze(1)
+    row = torch.arange(1024)
+    assert torch.equal((first <= row) & (row <= row.unsqueeze(1)), seen)
+    by_block = seen.view(8, 128, 8, 128).any(3).any(1)
+    for i in range(8):
+        keys = made.keys[i, : made.num_keys[i]]
+        assert keys.tolist() == by_block[i].nonzero().flatten().tolist()
+        queries = made.queries[i, : made.num_queries[i]]
+        assert queries.tolist() == by_block[:, i].nonzero().flatten().tolist()
+
+
+@pytest.mark.filterwarnings("ignore:flex_attention called without torch.compile")
+@pytest.mark.parametrize("window", [None, 100])
+def test_blocks_equal_the_pieces(window: int | None) -> None:
+    q, k, v = random(1024, 4, 8), random(1024, 2, 8, seed=1), random(1024, 2, 8, seed=2)
+    batch, sinks = step([[0] * n for n in MANY]), random(4, seed=3) * 3
+    torch.testing.assert_close(
+        attend_blocks(q, k, v, sinks, blocks(batch.positions, window), 0.3),
+        attention(q, k, v, sinks, plan=plan(batch, num_heads=4, window=window), scale=0.3),
     )

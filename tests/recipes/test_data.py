@@ -12,10 +12,10 @@ from motet.chat.prompt import conversation
 from motet.checkpoint.resolve import NANO
 from motet.harmony import Role
 from motet.tokenizer import Tokenizer
-from recipes.nano.data import Renderer, batches, draw_sample
+from recipes.nano.data import Example, Renderer, draw_sample, examples
 from recipes.nano.evaluate import _reply
 from recipes.nano.grade import grade
-from recipes.nano.train import pack
+from recipes.nano.packing import Shape, fill, pack, unpack
 from recipes.nano.world import FAMILIES, WEIGHTS
 from recipes.nano.world.base import Sample, answer, call, tool_result, user
 
@@ -102,19 +102,41 @@ def test_reasoning_of_finished_turns_is_not_in_the_prompt(renderer: Renderer) ->
     assert "KEPT" in text
 
 
-def test_batches_fill_their_shape_and_train_on_completions_alone(renderer: Renderer) -> None:
-    drawn = batches(renderer.tokenizer, seed="t", tokens=1920, lengths=(128, 192, 320), brief=True)
-    length, examples = next(drawn)
-    assert len(examples) == 1920 // length
-    batch, targets = pack(length, examples, pad=0)
-    assert batch.input_ids.shape == (1920,)
-    assert targets.shape == (960,)
+SHAPE = Shape(2048)
+
+
+def test_a_step_is_whole_sequences_side_by_side(renderer: Renderer) -> None:
+    chosen = next(fill(examples(renderer.tokenizer, seed="t", brief=True), SHAPE))
+    packed = pack(chosen, SHAPE, pad=7)
+    assert packed.shape == (sum(SHAPE.sizes),)
+    batch, targets = unpack(packed, SHAPE)
+    lens = [len(example.token_ids) for example in chosen]
+    padding = 2048 - sum(lens)
+    assert 0 <= padding < 0.02 * 2048
+    assert batch.input_ids.tolist() == [t for e in chosen for t in e.token_ids] + [7] * padding
+    assert batch.positions.tolist() == [i for n in [*lens, padding] for i in range(n)]
+    empty = [0] * (SHAPE.sequences - len(chosen) - 1)
+    assert batch.seq_lens.tolist() == [*lens, padding, *empty]
+    assert batch.cu_seqlens.diff().tolist() == batch.seq_lens.tolist()
     assert batch.logit_rows is not None
-    wanted = [token for example in examples for token in example.token_ids[example.prompt_len :]][
-        :960
-    ]
+    # completions alone are learned, all of them, each token from the row before it
     kept = targets[targets >= 0].tolist()
-    assert kept == wanted
-    # the token after each row is the one that is wanted
-    after = batch.input_ids[batch.logit_rows[: len(kept)] + 1].tolist()
-    assert after == kept
+    assert kept == [t for e in chosen for t in e.token_ids[e.prompt_len :]]
+    assert batch.input_ids[batch.logit_rows[: len(kept)] + 1].tolist() == kept
+    assert (targets[len(kept) :] == -100).all()
+
+
+def test_every_example_is_taken_once_and_what_fits_no_step_is_left_out() -> None:
+    lens = [5 + (37 * i) % 300 for i in range(200)]
+    made = [Example([i] * n, n - 3) for i, n in enumerate(lens)]
+    made[50] = Example([50] * 500, 1)  # learns more than a step can
+    made[60] = Example([60] * 600, 599)  # longer than a step
+    shape = Shape(512)
+    steps = list(fill(iter(made), shape))
+    taken = sorted(example.token_ids[0] for step in steps for example in step)
+    assert taken == [i for i in range(200) if i not in (50, 60)]
+    for step in steps:
+        assert sum(len(example.token_ids) for example in step) <= 512
+        assert len(step) < shape.sequences
+    full = steps[: len(steps) // 2]
+    assert sum(len(e.token_ids) for step in full for e in step) > 0.98 * 512 * len(full)

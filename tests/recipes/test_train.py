@@ -8,27 +8,27 @@ import pytest
 import torch
 
 from motet.checkpoint.resolve import NANO
+from motet.errors import UsageError
 from motet.model.load import load_model
 from motet.ops.moe import Routing
 from motet.tokenizer import Tokenizer
 from recipes.nano import config as nano
 from recipes.nano import export
 from recipes.nano import train as training
+from recipes.nano.masters import by_layer, init_masters
 from recipes.nano.optimizer import orthogonalize
 from recipes.nano.train import (
     Trainer,
     TrainOptions,
     balance_loss,
-    by_layer,
-    init_masters,
     learning_rate,
+    packed_steps,
     train,
 )
 
 SMALL = TrainOptions(
     steps=6,
-    tokens_a_step=384,
-    lengths=(64, 96, 128, 192),
+    tokens_a_step=512,
     warmup=1,
     workers=0,
     log_every=1,
@@ -72,19 +72,19 @@ def test_training_lowers_the_loss_and_writes_what_loads(small: Tokenizer, tmp_pa
 
 
 def test_a_run_goes_on_as_if_it_had_not_stopped(small: Tokenizer, tmp_path: Path) -> None:
-    ready = list(islice(training._batches_from(0, small, SMALL, "cpu"), 4))
+    ready = list(islice(packed_steps(0, small.to_json(), SMALL), 4))
     whole = Trainer(SMALL, "cpu")
-    for batch, targets in ready:
-        whole.step(batch, targets)
+    for packed in ready:
+        whole.step(packed)
     first = Trainer(SMALL, "cpu")
-    for batch, targets in ready[:2]:
-        first.step(batch, targets)
+    for packed in ready[:2]:
+        first.step(packed)
     first.save(tmp_path / "state.safetensors")
     second = Trainer(SMALL, "cpu")
     second.load(tmp_path / "state.safetensors")
     assert second.num_steps == 2
-    for batch, targets in ready[2:]:
-        second.step(batch, targets)
+    for packed in ready[2:]:
+        second.step(packed)
     for name, value in whole.masters.items():
         torch.testing.assert_close(second.masters[name], value, msg=name)
 
@@ -99,6 +99,38 @@ def test_a_stopped_run_is_taken_up_by_its_file(small: Tokenizer, tmp_path: Path)
     assert done.num_steps == SMALL.steps
     # a finished run has nothing left to do
     assert train(small, SMALL, device="cpu", state_file=state) is not None
+
+
+def test_a_run_starts_from_a_float_checkpoint(small: Tokenizer, tmp_path: Path) -> None:
+    first = Trainer(SMALL, "cpu")
+    export.write_parent(tmp_path / "parent", by_layer(first.masters), small)
+    other = Trainer(replace(SMALL, seed=1, init_from=(tmp_path / "parent",)), "cpu")
+    for name, value in first.masters.items():
+        assert torch.equal(other.masters[name], value.bfloat16().float()), name
+    export.write_nano(tmp_path / "nano", by_layer(first.masters), small)
+    with pytest.raises(UsageError, match=r"no tensor 'model\.layers\.0\.mlp\.experts\.down_proj'"):
+        Trainer(replace(SMALL, init_from=(tmp_path / "nano",)), "cpu")
+
+
+def test_two_that_learn_together_take_the_mean_of_their_gradients(
+    small: Tokenizer, tmp_path: Path
+) -> None:
+    packed = next(iter(packed_steps(0, small.to_json(), SMALL)))
+    alone = Trainer(SMALL, "cpu")
+    alone.step(packed)
+    half = Trainer(SMALL, "cpu", world=2)
+    reduced: list[torch.Tensor] = []
+
+    def all_reduce(gradient: torch.Tensor) -> None:  # as if the other had drawn the same
+        reduced.append(gradient)
+        gradient.mul_(2)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(torch.distributed, "all_reduce", all_reduce)
+        half.step(packed)
+    assert len(reduced) == 1
+    for name, value in alone.masters.items():
+        torch.testing.assert_close(half.masters[name], value, msg=name)
 
 
 def test_balance_is_one_when_experts_are_used_alike_and_more_when_not() -> None:

@@ -4,18 +4,24 @@ What is the same for all layers of one kind (full, or sliding with one window) i
 by `plan` and handed to `attention` in each of them.
 """
 
+from collections.abc import Callable
+
 from torch import Tensor
 
 from motet.errors import UsageError
-from motet.ops.attention.ref import Plan, attention_compiled, attention_ref, plan_ref
+from motet.ops.attention.compiled import Blocks, attention_compiled, plan_compiled
+from motet.ops.attention.ref import Plan, attention_ref, plan_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import Batch, Pages
 from motet.ops.check import check_shape
 
-__all__ = ["Plan", "attention", "plan"]
+__all__ = ["Blocks", "Plan", "attention", "plan"]
 
-_PLAN = {"ref": plan_ref, "compiled": plan_ref}
-_ATTENTION = {"ref": attention_ref, "compiled": attention_compiled}
+_PLAN = {"ref": plan_ref, "compiled": plan_compiled}
+_ATTENTION: dict[str, Callable[..., Tensor]] = {
+    "ref": attention_ref,
+    "compiled": attention_compiled,
+}
 
 
 def plan(
@@ -25,7 +31,7 @@ def plan(
     window: int | None = None,
     pages: Pages | None = None,
     backend: str = "ref",
-) -> Plan:
+) -> Plan | Blocks:
     """Work out, once a step, who sees what in the layers of one kind.
 
     Args:
@@ -53,7 +59,7 @@ def attention(
     v: Tensor,
     sinks: Tensor,
     *,
-    plan: Plan,
+    plan: Plan | Blocks,
     scale: float,
     out: Tensor | None = None,
     backend: str = "ref",

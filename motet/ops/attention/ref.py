@@ -12,7 +12,6 @@ the batch.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import torch
@@ -23,7 +22,15 @@ from motet.errors import UsageError
 from motet.ops.batch import Batch, Pages
 from motet.ops.precision import widen
 
-__all__ = ["Piece", "Plan", "attention_compiled", "attention_ref", "plan_ref"]
+__all__ = [
+    "Attend",
+    "Piece",
+    "Plan",
+    "attend",
+    "attention_by_pieces",
+    "attention_ref",
+    "plan_ref",
+]
 
 _RUN = 512  # queries of a run in a full layer
 _SHORTEST_RUN = 64  # and at least in a sliding one, whose run is as long as its window
@@ -142,20 +149,13 @@ def attention_ref(
     q: Tensor, k: Tensor, v: Tensor, sinks: Tensor, plan: Plan, scale: float, out: Tensor | None
 ) -> Tensor:
     """See `motet.ops.attention.attention`."""
-    return _attention(q, k, v, sinks, plan, scale, out, _attend)
-
-
-def attention_compiled(
-    q: Tensor, k: Tensor, v: Tensor, sinks: Tensor, plan: Plan, scale: float, out: Tensor | None
-) -> Tensor:
-    """The same, each piece by one compiled function that takes any number of runs and lengths."""
-    return _attention(q, k, v, sinks, plan, scale, out, _compiled())
+    return attention_by_pieces(q, k, v, sinks, plan, scale, out, attend)
 
 
 Attend = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, float], Tensor]
 
 
-def _attention(
+def attention_by_pieces(
     q: Tensor,
     k: Tensor,
     v: Tensor,
@@ -163,8 +163,9 @@ def _attention(
     plan: Plan,
     scale: float,
     out: Tensor | None,
-    attend: Attend,
+    run: Attend,
 ) -> Tensor:
+    """The plan's pieces one after the other, each by `run`."""
     kv_heads, head_dim = k.shape[-2:]
     k_rows, v_rows = k.reshape(-1, kv_heads, head_dim), v.reshape(-1, kv_heads, head_dim)
     results = []
@@ -174,12 +175,12 @@ def _attention(
         flat = piece.k_rows.flatten()
         k_nLKH = k_rows.index_select(0, flat).to(q.dtype).unflatten(0, (n, -1))
         v_nLKH = v_rows.index_select(0, flat).to(q.dtype).unflatten(0, (n, -1))
-        results.append(attend(q_nQNH, k_nLKH, v_nLKH, sinks, piece.hidden, scale).flatten(0, 1))
+        results.append(run(q_nQNH, k_nLKH, v_nLKH, sinks, piece.hidden, scale).flatten(0, 1))
     o_TNH = torch.cat(results).index_select(0, plan.place)
     return o_TNH if out is None else out.copy_(o_TNH)
 
 
-def _attend(
+def attend(
     q_nQNH: Tensor, k_nLKH: Tensor, v_nLKH: Tensor, sinks: Tensor, hidden: Tensor, scale: float
 ) -> Tensor:
     """[n, Q, N, H] of one piece."""
@@ -194,8 +195,3 @@ def _attend(
     p_nKGQL = torch.cat((s_nKGQL, sink), dim=-1).softmax(-1)[..., :-1]
     o_nQKGH = torch.einsum("nkgql,nlkh->nqkgh", p_nKGQL.to(q_nQNH.dtype), v_nLKH)
     return o_nQKGH.flatten(2, 3).to(q_nQNH.dtype)
-
-
-@cache
-def _compiled() -> Attend:
-    return torch.compile(_attend, dynamic=True)
