@@ -20,9 +20,12 @@ def check_layout(
     """Refuse a weight that the backend cannot take as it is stored.
 
     Raises:
-        BackendError: it is in a layout that is not listed for the backend.
+        BackendError: it is in a layout that is not listed for the backend, or there is no such
+            backend.
         UsageError: a plain tensor of another type than float, which no backend takes.
     """
+    if backend not in layouts:
+        raise BackendError(f"{op} has no backend {backend!r}; it has {', '.join(layouts)}")
     if isinstance(weight, Tensor) and not weight.is_floating_point():
         raise UsageError(f"{op}: {name} is {weight.dtype}; expected a float type")
     if not isinstance(weight, layouts[backend]):

@@ -4,6 +4,8 @@ It is optional: without it the torch path runs, and `unavailable_reason` tells w
 no kernel; `ops/*/cpu.py` calls them as `native.kernels.NAME` after `native.require()`.
 """
 
+import math
+
 import torch
 from torch import Tensor
 
@@ -58,7 +60,7 @@ def output_rows(
         out = torch.empty(shape, dtype=dtype)
     fits = out.dtype == dtype and out.shape == shape and out.device.type == "cpu"
     try:
-        rows = out.detach().view(-1, shape[-1]) if fits else None
+        rows = out.detach().view(math.prod(shape[:-1]), shape[-1]) if fits else None
     except RuntimeError:  # torch's own word for strides that cannot be merged
         rows = None
     if rows is None or (shape[-1] > 1 and rows.stride(1) != 1):

@@ -12,13 +12,15 @@ from torch.nn import functional
 from motet.errors import BackendError, UsageError
 from motet.ops import precision
 from motet.ops.batch import LoraSlots
-from motet.ops.moe import MoeWeights, Mxfp4, Routing, moe, prepare
+from motet.ops.moe import GateUp, MoeWeights, Mxfp4, Mxfp4Gguf, Routing, moe, prepare
 from motet.ops.moe import ref as moe_ref
 from motet.ops.mxfp4 import dequantize, pack_experts
+from motet.ops.weights import Q8_0, ExpertMatrices
 from tests.ops.steps import random
+from tests.ops.stored import mxfp4_gguf, q8_0
 
 E, D, F, TOP_K = 5, 64, 96, 2
-KINDS = ["float32", "bfloat16", "packed"]
+KINDS = ["float32", "bfloat16", "packed", "gguf", "gguf-fused"]
 
 
 def weights(kind: str = "float32", dtype: torch.dtype | None = None) -> MoeWeights:
@@ -28,17 +30,40 @@ def weights(kind: str = "float32", dtype: torch.dtype | None = None) -> MoeWeigh
         norm=1 + random(D, dtype=dtype) / 4,
         router=random(E, D, dtype=dtype) / 8,
         router_bias=random(E, dtype=dtype),
-        gate_up=Mxfp4(*pack_experts(gate_up)) if kind == "packed" else gate_up.to(dtype),
+        gate_up=stored(gate_up, kind, dtype),
         gate_up_bias=random(E, 2 * F, dtype=dtype) * 4,  # large, so that the limit is reached
-        down=Mxfp4(*pack_experts(down)) if kind == "packed" else down.to(dtype),
+        down=stored(down, kind, dtype),
         down_bias=random(E, D, dtype=dtype),
     )
 
 
-def matrix(weight: Mxfp4 | Tensor) -> Tensor:
-    """[E, in, out] float64."""
+def stored(matrix: Tensor, kind: str, dtype: torch.dtype) -> ExpertMatrices:
+    """Float experts [E, in, out] in the layout `kind`; gates and ups are known by their width."""
+    if kind in ("float32", "bfloat16"):
+        return matrix.to(dtype)
+    packed = Mxfp4(*pack_experts(matrix))
+    if kind == "packed":
+        return packed
+    rows = mxfp4_gguf(packed.blocks, packed.scales)
+    if matrix.shape[2] != 2 * F:
+        return Mxfp4Gguf(rows)
+    gate, up = rows[:, 0::2].contiguous(), rows[:, 1::2].contiguous()
+    if kind == "gguf-fused":  # both are cut from one tensor, so that experts lie apart
+        gate, up = torch.cat([gate, up], dim=1).split(F, dim=1)
+    return GateUp(Mxfp4Gguf(gate), Mxfp4Gguf(up))
+
+
+def matrix(weight: ExpertMatrices) -> Tensor:
+    """[E, in, out] float64, a GGUF block at a time by the other layout's dequantizer."""
     if isinstance(weight, Tensor):
         return weight.double()
+    if isinstance(weight, GateUp):
+        return torch.stack([matrix(weight.gate), matrix(weight.up)], dim=-1).flatten(2)
+    if isinstance(weight, Mxfp4Gguf):
+        codes = weight.blocks[..., 1:]
+        elements = torch.cat([codes & 15, codes >> 4], dim=-1)
+        blocks, scales = elements[..., 0::2] | elements[..., 1::2] << 4, weight.blocks[..., 0]
+        return dequantize(blocks, scales).transpose(1, 2).double()
     return dequantize(weight.blocks, weight.scales).transpose(1, 2).double()
 
 
@@ -72,11 +97,26 @@ def test_equals_the_formula(num_tokens: int, kind: str) -> None:
     torch.testing.assert_close(got.double(), x.double() + naive(x, w), atol=3e-5, rtol=1e-5)
 
 
-def shard(value: Mxfp4 | Tensor, experts: range) -> Mxfp4 | Tensor:
+@pytest.mark.parametrize("num_tokens", [1, 40])
+@pytest.mark.parametrize("small", [True, False], ids=["at-once", "one-by-one"])
+def test_the_same_bits_in_every_packed_layout(
+    num_tokens: int, small: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Values and the order of the rows are the same, so the products are."""
+    monkeypatch.setattr(moe_ref, "_SMALL", 1 << 21 if small else 0)
+    monkeypatch.setattr(precision, "_SLICE", 7 * D)  # slices begin with a gate or with an up
+    x = random(num_tokens, D)
+    outputs = {
+        kind: moe(x, prepare(weights(kind)), top_k=TOP_K, norm_eps=1e-5)
+        for kind in ("packed", "gguf", "gguf-fused")
+    }
+    assert torch.equal(outputs["gguf"], outputs["packed"])
+    assert torch.equal(outputs["gguf-fused"], outputs["packed"])
+
+
+def shard(value: ExpertMatrices, experts: range) -> ExpertMatrices:
     held = slice(experts.start, experts.stop)
-    if isinstance(value, Tensor):
-        return value[held]
-    return Mxfp4(value.blocks[held], value.scales[held])
+    return value[held] if isinstance(value, Tensor) else value.map(lambda t: t[held])
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -111,8 +151,9 @@ def test_one_token_of_large_experts(kind: str, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("num_tokens", [1, 9])
-def test_packed_experts_pass_gradients_to_x(num_tokens: int) -> None:
-    packed = weights("packed")
+@pytest.mark.parametrize("kind", ["packed", "gguf-fused"])
+def test_packed_experts_pass_gradients_to_x(num_tokens: int, kind: str) -> None:
+    packed = weights(kind)
     unpacked = dataclasses.replace(
         packed, gate_up=matrix(packed.gate_up).float(), down=matrix(packed.down).float()
     )
@@ -263,6 +304,49 @@ def test_autocast_runs_products_in_bfloat16_and_the_router_in_float32() -> None:
     assert got.dtype == torch.float32
     assert not torch.equal(got, want)
     torch.testing.assert_close(got, want, atol=0.3, rtol=0.05)
+
+
+@pytest.mark.parametrize("kind", ["packed", "gguf-fused"])
+def test_autocast_with_packed_experts(kind: str) -> None:
+    x, w = random(40, D), weights(kind)
+    want = moe(x, w, top_k=TOP_K, norm_eps=1e-5)
+    with torch.autocast("cpu", torch.bfloat16):
+        got = moe(x, w, top_k=TOP_K, norm_eps=1e-5)
+    assert got.dtype == torch.float32
+    torch.testing.assert_close(got, want, atol=0.3, rtol=0.05)
+
+
+def test_layouts_that_a_backend_cannot_take_are_refused() -> None:
+    w = weights("gguf")
+    with pytest.raises(
+        BackendError,
+        match="moe: backend 'compiled' cannot take gate_up as gates and ups apart, MXFP4 blocks of "
+        "GGUF; it takes a float type, or MXFP4 blocks and scales",
+    ):
+        prepare(w, backend="compiled")
+    assert isinstance(w.gate_up, GateUp)
+    with pytest.raises(BackendError, match="cannot take gate_up as MXFP4 blocks of GGUF"):
+        prepare(dataclasses.replace(w, gate_up=w.gate_up.gate))
+    with pytest.raises(BackendError, match="cannot take down as gates and ups apart"):
+        prepare(dataclasses.replace(w, down=w.gate_up))
+    eight_bits: Any = Q8_0(q8_0(random(E, D, F)))
+    with pytest.raises(BackendError, match="cannot take down as Q8_0 blocks of GGUF"):
+        prepare(dataclasses.replace(w, down=eight_bits))
+    with pytest.raises(UsageError, match=r"down is torch\.uint8; expected a float type"):
+        prepare(dataclasses.replace(w, down=torch.zeros(E, F, D, dtype=torch.uint8)))
+
+
+def test_blocks_of_another_size_are_refused() -> None:
+    w = weights("gguf")
+    assert isinstance(w.gate_up, GateUp)
+    gate = w.gate_up.gate
+    with pytest.raises(UsageError, match=r"GGUF are torch\.uint8 \[5, 96, 2, 16\]; expected"):
+        Mxfp4Gguf(gate.blocks[..., 1:])
+    with pytest.raises(UsageError, match=r"gates have shape \[5, 96, 64\] and ups \[5, 95, 64\]"):
+        GateUp(gate, gate.map(lambda t: t[:, 1:]))
+    narrow = w.gate_up.map(lambda t: t[:, 1:])
+    with pytest.raises(UsageError, match=r"gate_up has shape \[5, 190, 64\]; expected \[5, 192"):
+        prepare(dataclasses.replace(w, gate_up=narrow))
 
 
 def test_wrong_arguments_are_refused() -> None:

@@ -2,13 +2,17 @@
 
 import math
 
+import gguf
+import numpy as np
 import pytest
 import torch
+from gguf.quants import dequantize as gguf_dequantize
 from torch import Tensor
 
 from motet.errors import UsageError
 from motet.ops.mxfp4 import (
     dequantize,
+    dequantize_gguf,
     fake_quantize,
     pack_experts,
     quantize,
@@ -56,6 +60,36 @@ def test_dequantize_every_byte_and_every_scale() -> None:
     torch.testing.assert_close(got, want, atol=0, rtol=0, equal_nan=True)
     assert torch.equal(torch.signbit(got[127]), torch.signbit(want[127]))
     assert got[255].isnan().all()
+
+
+def random_gguf(*rows: int, num_blocks: int, low: int, high: int) -> Tensor:
+    codes, scales = random_packed(*rows, num_blocks=num_blocks, low=low, high=high)
+    return torch.cat([scales.unsqueeze(-1), codes], dim=-1)
+
+
+@pytest.mark.parametrize("rows", [(), (1,), (63,), (3, 131)], ids=str)
+def test_dequantize_gguf_equals_the_gguf_package(rows: tuple[int, ...]) -> None:
+    packed = random_gguf(*rows, num_blocks=3, low=2, high=253)  # 253 and more overflow there
+    got = dequantize_gguf(packed)
+    want = gguf_dequantize(packed.flatten(-2).numpy(), gguf.GGMLQuantizationType.MXFP4)
+    assert np.array_equal(got.numpy(), want)
+    assert torch.equal(ref.dequantize_gguf_ref(packed, torch.float32), got)
+    assert torch.equal(dequantize_gguf(packed, torch.bfloat16).float(), got)  # exact there too
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16, torch.float64])
+def test_dequantize_gguf_every_byte_and_every_scale_in_both_ways(dtype: torch.dtype) -> None:
+    """The dispatching function and ref, against the other layout."""
+    codes = torch.arange(256, dtype=torch.uint8).repeat(256, 1).view(256, 16, 16)
+    scales = torch.arange(256, dtype=torch.uint8).repeat(16, 1).T.contiguous()
+    elements = torch.cat([codes & 15, codes >> 4], dim=-1)
+    want = dequantize(elements[..., 0::2] | elements[..., 1::2] << 4, scales, dtype)
+    packed = torch.cat([scales.unsqueeze(-1), codes], dim=-1)
+    out = torch.empty(256, 2, 512, dtype=dtype)[:, 1]
+    for got in (dequantize_gguf(packed, dtype, out=out), ref.dequantize_gguf_ref(packed, dtype)):
+        torch.testing.assert_close(got, want, atol=0, rtol=0, equal_nan=True)
+        assert torch.equal(torch.signbit(got[:255]), torch.signbit(want[:255]))
+        assert got[255].isnan().all()
 
 
 def nearest(x: float, scale: float) -> float:
@@ -156,6 +190,10 @@ def test_wrong_arguments_are_refused() -> None:
         dequantize(blocks, scales[:, :1])
     with pytest.raises(UsageError, match=r"scales torch\.int32; expected torch.uint8"):
         dequantize(blocks, scales.int())
+    with pytest.raises(UsageError, match=r"blocks are torch\.uint8 \[3, 2, 16\]; expected uint8"):
+        dequantize_gguf(blocks)
+    with pytest.raises(UsageError, match=r"out has shape \[3, 65\]; expected \[3, 64\]"):
+        dequantize_gguf(random_gguf(3, num_blocks=2, low=1, high=9), out=torch.empty(3, 65))
     with pytest.raises(UsageError, match="dimension -1 has 33 values; expected a multiple of 32"):
         quantize(torch.zeros(2, 33))
     with pytest.raises(UsageError, match="dimension 1 has 33 values"):

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from motet.errors import UsageError
 from motet.ops.mxfp4 import cpu
+from tests.ops.stored import mxfp4_gguf
 
 E2M1 = [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, -0.0, -0.5, -1.0, -1.5, -2.0, -3.0, -4.0, -6.0]
 DTYPES = [torch.float32, torch.bfloat16]
@@ -36,7 +37,7 @@ def expected(blocks: NDArray[np.uint8], scales: NDArray[np.uint8]) -> NDArray[np
     factor = np.where(scales == 255, np.nan, np.exp2(scales.astype(np.float64) - 127))
     with np.errstate(over="ignore"):
         values = (np.array(E2M1)[codes] * factor[..., None]).astype(np.float32)
-    return values.reshape(*scales.shape[:-1], -1)
+    return values.reshape(*scales.shape[:-1], 32 * scales.shape[-1])
 
 
 def assert_same_bits(found: torch.Tensor, wanted: NDArray[np.float32]) -> None:
@@ -97,6 +98,79 @@ def test_threads_share_the_work_without_a_seam(isa: str) -> None:
         torch.set_num_threads(threads)
     assert found.shape == (3, 16411 * 32)
     assert_same_bits(found, expected(blocks.numpy(), scales.numpy()))
+
+
+@pytest.mark.parametrize("isa", isas())
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_gguf_every_byte_with_every_scale_is_exact(dtype: torch.dtype, isa: str) -> None:
+    every_byte = torch.arange(256, dtype=torch.uint8).reshape(16, 16)
+    codes = torch.cat([every_byte, every_byte.T]).expand(256, 32, 16)
+    scales = torch.arange(256, dtype=torch.uint8)[:, None, None].expand(256, 32, 1)
+    packed = torch.cat([scales, codes], dim=-1)
+    found = cpu._dequantize_gguf(packed, dtype, None, isa)
+    low, high = codes & 15, codes >> 4
+    in_order = torch.cat([low, high], dim=-1)  # elements 0..15, then 16..31
+    hf_blocks = in_order[..., 0::2] | in_order[..., 1::2] << 4
+    wanted = expected(hf_blocks.numpy(), scales[..., 0].numpy())
+    wanted[255] = np.copysign(np.nan, 1)
+    assert_same_bits(found, wanted)
+
+
+@pytest.mark.parametrize("isa", isas())
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize(("num_rows", "num_blocks"), [(0, 3), (4, 0), (1, 1), (5, 3), (2, 90)])
+@pytest.mark.parametrize("gap", [0, 1, 37])
+def test_gguf_rows_may_lie_apart(
+    num_rows: int, num_blocks: int, gap: int, dtype: torch.dtype, isa: str
+) -> None:
+    """What is between the rows, before and after them stays as it was."""
+    blocks, scales = random_packed((num_rows, num_blocks), seed=num_rows)
+    size, stride = 32 * num_blocks, 32 * num_blocks + gap
+    guarded = torch.empty(GUARD + 1 + stride * num_rows + GUARD, dtype=dtype)
+    bits = guarded.view(torch.int16 if dtype == torch.bfloat16 else torch.int32).fill_(0x5A5A)
+    out = guarded[GUARD + 1 : GUARD + 1 + stride * num_rows].view(num_rows, stride)[:, :size]
+    assert cpu._dequantize_gguf(mxfp4_gguf(blocks, scales), dtype, out, isa) is out
+    assert_same_bits(out, expected(blocks.numpy(), scales.numpy()))
+    out.zero_()
+    assert int((bits == 0x5A5A).sum()) == len(bits) - num_rows * size
+
+
+@pytest.mark.parametrize("isa", isas())
+@pytest.mark.parametrize("gap", [0, 5])
+def test_gguf_threads_share_the_work_without_a_seam(isa: str, gap: int) -> None:
+    blocks, scales = random_packed((1723, 43), seed=1)
+    out = torch.full((1723, 43 * 32 + gap), torch.nan)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(4)
+    try:
+        cpu._dequantize_gguf(mxfp4_gguf(blocks, scales), torch.float32, out[:, : 43 * 32], isa)
+    finally:
+        torch.set_num_threads(threads)
+    assert_same_bits(out[:, : 43 * 32], expected(blocks.numpy(), scales.numpy()))
+    assert out[:, 43 * 32 :].isnan().all()
+
+
+def test_gguf_accepts_experts_that_lie_apart() -> None:
+    blocks, scales = random_packed((3, 10, 5), seed=2)
+    ups = mxfp4_gguf(blocks, scales)[:, 4:]
+    found = cpu.dequantize_gguf_cpu(ups, torch.float32)
+    assert_same_bits(found, expected(blocks[:, 4:].numpy(), scales[:, 4:].numpy()))
+
+
+def test_gguf_refuses_what_does_not_fit_by_name() -> None:
+    packed = mxfp4_gguf(*random_packed((2, 4, 5), seed=3))
+    with pytest.raises(UsageError, match=r"float16"):
+        cpu.dequantize_gguf_cpu(packed, torch.float16)
+    with pytest.raises(UsageError, match=r"\[\.\.\., G, 17\], not \(2, 4, 5, 16\)"):
+        cpu.dequantize_gguf_cpu(packed[..., 1:], torch.float32)
+    for out in (
+        torch.empty(2, 4, 161),
+        torch.empty(2, 4, 160, dtype=torch.bfloat16),
+        torch.empty(160, 4, 2).permute(2, 1, 0),
+        torch.empty(4, 2, 160).transpose(0, 1),  # no one stride leads from row to row
+    ):
+        with pytest.raises(UsageError, match="with contiguous rows on the CPU, not"):
+            cpu.dequantize_gguf_cpu(packed, torch.float32, out=out)
 
 
 def test_accepts_strided_inputs() -> None:

@@ -26,9 +26,9 @@ def prepare(weights: AttnInWeights, backend: str = "ref") -> AttnInWeights:
     Raises:
         BackendError: no such backend, or it does not take the layout of a projection.
     """
-    implementation("attn_in", backend, _ATTN_IN)
     for name in ("q", "k", "v"):
         check_layout("attn_in", name, getattr(weights, name), backend, _LAYOUTS)
+    implementation("attn_in", backend, _ATTN_IN)
     return weights
 
 

@@ -21,8 +21,8 @@ def prepare(weights: AttnOutWeights, backend: str = "ref") -> AttnOutWeights:
     Raises:
         BackendError: no such backend, or it does not take the layout of the projection.
     """
-    implementation("attn_out", backend, _ATTN_OUT)
     check_layout("attn_out", "weight", weights.weight, backend, _LAYOUTS)
+    implementation("attn_out", backend, _ATTN_OUT)
     return weights
 
 

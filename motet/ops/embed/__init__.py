@@ -21,8 +21,8 @@ def prepare(weights: EmbedWeights, backend: str = "ref") -> EmbedWeights:
     Raises:
         BackendError: no such backend, or it does not take the layout.
     """
-    implementation("embed", backend, _EMBED)
     check_layout("embed", "weight", weights.weight, backend, _LAYOUTS)
+    implementation("embed", backend, _EMBED)
     return weights
 
 

@@ -26,7 +26,6 @@ def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
         UsageError: a shape does not fit.
         BackendError: no such backend, or it does not take the layout of the experts.
     """
-    implementation("moe", backend, _MOE)
     size = weights.norm.shape[0]
     num_experts, two_width = weights.gate_up_bias.shape
     if two_width % 2:
@@ -49,6 +48,7 @@ def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
                 "moe", f"{name}.blocks", matrix.blocks, num_experts, num_out, num_in // 32, 16
             )
         check_shape("moe", name, matrix, num_experts, num_out, num_in)
+    implementation("moe", backend, _MOE)
     return weights
 
 

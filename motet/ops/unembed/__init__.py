@@ -20,8 +20,8 @@ def prepare(weights: UnembedWeights, backend: str = "ref") -> UnembedWeights:
     Raises:
         BackendError: no such backend, or it does not take the layout.
     """
-    implementation("unembed", backend, _UNEMBED)
     check_layout("unembed", "weight", weights.weight, backend, _LAYOUTS)
+    implementation("unembed", backend, _UNEMBED)
     return weights
 
 
