@@ -5,54 +5,72 @@ touched is read from the disk. Nothing here unpickles: `.bin` and `.pt` files ar
 """
 
 import json
+import os
 from pathlib import Path
 from typing import Any, NoReturn
 
-from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from motet.checkpoint.base import TensorEntry
-from motet.checkpoint.header import read_header
+from motet.checkpoint.header import check_name, read_header
+from motet.checkpoint.mapped import map_file, view
 from motet.errors import CheckpointError
 
-__all__ = ["INDEX", "SINGLE", "MappedFiles", "read_json", "read_table", "read_text"]
+__all__ = ["INDEX", "SINGLE", "MappedFiles", "find_file", "read_json", "read_table", "read_text"]
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
+MAX_TEXT = 2_000_000  # bytes of JSON or text; the index of a 120b model has 70,000
 _PICKLES = (".bin", ".pt", ".pth")
 
 
 class MappedFiles:
-    """Opens each file once and maps tensors from it."""
+    """Maps each file once and takes tensors from it."""
 
     def __init__(self) -> None:
-        self._handles: dict[Path, Any] = {}
+        self._mapped: dict[Path, Tensor] = {}
 
     def read(self, entry: TensorEntry) -> Tensor:
         """A view of the mapped file; a copy only if the file does not keep the tensor aligned."""
         assert entry.file is not None
-        try:
-            handle = self._handles.get(entry.file)
-            if handle is None:
-                handle = self._handles[entry.file] = safe_open(entry.file, framework="pt")
-            tensor: Tensor = handle.get_tensor(entry.name)
-        except (SafetensorError, OSError) as error:
-            raise CheckpointError(
-                f"{entry.file}: tensor {entry.name}: cannot be read: {error}; "
-                f"expected {entry.dtype} {list(entry.shape)}"
-            ) from error
-        if tensor.data_ptr() % tensor.element_size():
-            tensor = tensor.clone()  # the format does not promise alignment; native code needs it
-        return tensor
+        if entry.file not in self._mapped:
+            self._mapped[entry.file] = map_file(entry.file)
+        return view(self._mapped[entry.file], entry)
+
+
+def find_file(folder: Path, name: str) -> Path | None:
+    """The file `name` of a checkpoint folder, None if there is none.
+
+    A link may lead to a file of the folder itself or, in a hub's cache, to its blobs: a folder from
+    a stranger must not make Motet read anything else.
+
+    Raises:
+        CheckpointError: it is not a regular file, or a link leads elsewhere.
+    """
+    file = folder / name
+    if not os.path.lexists(file):
+        return None
+    try:
+        target, home = file.resolve(), folder.resolve()
+    except (OSError, RuntimeError) as error:
+        raise CheckpointError(f"{file}: cannot be followed: {error}") from error
+    roots = [home, *(p.parent.parent / "blobs" for p in (home, home.parent) if _is_snapshot(p))]
+    if not any(target.is_relative_to(root) for root in roots):
+        raise CheckpointError(
+            f"{file}: is a link to {target}, out of the checkpoint's folder; put the file itself "
+            "there"
+        )
+    if not file.is_file():
+        what = "leads nowhere" if not file.exists() else "is not a regular file"
+        raise CheckpointError(f"{file}: {what}; a checkpoint folder needs a file there")
+    return file
 
 
 def read_json(file: Path) -> dict[str, Any]:
     """The JSON object in `file`; CheckpointError if there is none."""
     try:
-        value = json.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
-        raise CheckpointError(f"{file}: not found; a checkpoint folder needs it") from None
-    except (OSError, ValueError, RecursionError) as error:
+        value = json.loads(_read_bytes(file).decode("utf-8"))
+    except (ValueError, RecursionError) as error:
         raise CheckpointError(f"{file}: cannot be read as JSON: {error}") from error
     if not isinstance(value, dict):
         raise CheckpointError(f"{file}: found a {type(value).__name__}; expected a JSON object")
@@ -62,21 +80,39 @@ def read_json(file: Path) -> dict[str, Any]:
 def read_text(file: Path) -> str:
     """The text in `file`; CheckpointError if there is none."""
     try:
-        return file.read_text("utf-8")
-    except (OSError, ValueError) as error:
+        return _read_bytes(file).decode("utf-8")
+    except ValueError as error:
         raise CheckpointError(f"{file}: cannot be read as text: {error}") from error
+
+
+def _read_bytes(file: Path) -> bytes:
+    """A small file: what it is parsed to may take twenty times as much memory."""
+    if find_file(file.parent, file.name) is None:
+        raise CheckpointError(f"{file}: not found; a checkpoint folder needs it")
+    try:
+        with open(file, "rb") as stream:
+            raw = stream.read(MAX_TEXT + 1)
+    except OSError as error:
+        raise CheckpointError(f"{file}: cannot be read: {error.strerror or error}") from error
+    if len(raw) > MAX_TEXT:
+        raise CheckpointError(f"{file}: found more than {MAX_TEXT} bytes; expected a small file")
+    return raw
 
 
 def read_table(folder: Path) -> dict[str, TensorEntry]:
     """The entries of a folder's one file or of all its shards; CheckpointError for any damage."""
-    single, index = (folder / SINGLE).is_file(), (folder / INDEX).is_file()
+    single, index = find_file(folder, SINGLE), find_file(folder, INDEX)
     if single and index:
         raise CheckpointError(
             f"{folder}: found both {SINGLE} and {INDEX}; expected one of them: remove the stale one"
         )
     if not single and not index:
         _refuse_folder(folder)
-    return read_header(folder / SINGLE) if single else _read_shards(folder)
+    return read_header(single) if single else _read_shards(folder)
+
+
+def _is_snapshot(folder: Path) -> bool:
+    return folder.parent.name == "snapshots"
 
 
 def _read_shards(folder: Path) -> dict[str, TensorEntry]:
@@ -87,17 +123,19 @@ def _read_shards(folder: Path) -> dict[str, TensorEntry]:
         raise CheckpointError(f"{index}: found weight_map {weight_map!r:.60}; expected an object")
     shards: dict[str, dict[str, TensorEntry]] = {}
     for name, shard in weight_map.items():
+        check_name(index, name)
         if not _is_plain_name(shard):
             raise CheckpointError(
-                f"{index}: tensor {name}: found file name {shard!r}; expected a .safetensors file "
-                "in the same folder"
+                f"{index}: tensor {name}: found file name {shard!r:.200}; expected a "
+                ".safetensors file in the same folder"
             )
         if shard not in shards:
-            if not (folder / shard).is_file():
+            file = find_file(folder, shard)
+            if file is None:
                 raise CheckpointError(
                     f"{folder / shard}: not found; {INDEX} expects tensor {name} in it"
                 )
-            shards[shard] = read_header(folder / shard)
+            shards[shard] = read_header(file)
     for name, shard in weight_map.items():
         if name not in shards[shard]:
             other = next((file for file, entries in shards.items() if name in entries), "no shard")

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint, TensorEntry
-from motet.checkpoint.folder import MappedFiles, read_json, read_table, read_text
+from motet.checkpoint.folder import MappedFiles, find_file, read_json, read_table, read_text
 from motet.errors import CheckpointError
 
 __all__ = ["HfCheckpoint"]
@@ -30,11 +30,11 @@ class HfCheckpoint(Checkpoint):
                 "Face; expected both to be of one layout: the original folder has a config.json "
                 "of its own, with num_experts and without model_type"
             )
-        self.tokenizer_folder = folder if (folder / "tokenizer.json").is_file() else None
-        template = folder / "chat_template.jinja"
-        self.chat_template = read_text(template) if template.is_file() else None
-        generation = folder / "generation_config.json"
-        self.generation_config = read_json(generation) if generation.is_file() else None
+        self.tokenizer_folder = folder if find_file(folder, "tokenizer.json") else None
+        template = find_file(folder, "chat_template.jinja")
+        self.chat_template = read_text(template) if template else None
+        generation = find_file(folder, "generation_config.json")
+        self.generation_config = read_json(generation) if generation else None
         self._files = MappedFiles()
 
     def read(self, name: str, device: str | torch.device = "cpu") -> Tensor:

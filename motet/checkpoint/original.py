@@ -15,7 +15,6 @@ Example::
     checkpoint.read("model.layers.0.self_attn.q_proj.weight")  # the first rows of attn.qkv.weight
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +24,7 @@ import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint, TensorEntry
-from motet.checkpoint.folder import MappedFiles, read_json, read_table, read_text
+from motet.checkpoint.folder import MappedFiles, find_file, read_json, read_table, read_text
 from motet.checkpoint.names import hf_names_of_original
 from motet.checkpoint.original_config import hf_config_of_original, original_config
 from motet.errors import CheckpointError
@@ -74,10 +73,10 @@ class OriginalCheckpoint(Checkpoint):
 def is_original(folder: Path) -> bool:
     """Whether config.json is one of OpenAI's rather than one of Hugging Face's."""
     try:
-        config = json.loads((folder / "config.json").read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        config = read_json(folder / "config.json")
+    except CheckpointError:
         return False  # what is wrong with it is said by who opens the folder
-    return isinstance(config, dict) and "num_experts" in config and "model_type" not in config
+    return "num_experts" in config and "model_type" not in config
 
 
 def _read_config(folder: Path) -> dict[str, Any]:
@@ -85,7 +84,7 @@ def _read_config(folder: Path) -> dict[str, Any]:
     file = folder / "config.json"
     given = read_json(file)
     config = hf_config_of_original(given, str(file))
-    if (folder / HF_CONFIG).is_file():
+    if find_file(folder, HF_CONFIG):
         config = read_json(folder / HF_CONFIG)
         for key, value in original_config(config, str(folder / HF_CONFIG)).items():
             if given.get(key, value) != value:
@@ -133,9 +132,8 @@ def _entries(
 
 def _beside(folder: Path, name: str) -> Path | None:
     """The file in the folder or, for a published `original/`, in the one above."""
-    if (folder / name).is_file():
-        return folder / name
     above = folder.resolve()
-    if above.name == "original" and (above.parent / name).is_file():
-        return above.parent / name
-    return None
+    found = find_file(folder, name)
+    if found is None and above.name == "original":
+        found = find_file(above.parent, name)
+    return found

@@ -112,8 +112,8 @@ def test_linked_files_are_followed(
 ) -> None:
     """The hub's cache keeps its files elsewhere and links to them."""
     folder = write_hf(tmp_path / "blobs", config, make_tensors(packed=True), shard_bytes=30_000)
-    cache = tmp_path / "snapshot"
-    cache.mkdir()
+    cache = tmp_path / "snapshots" / "0123abcd"
+    cache.mkdir(parents=True)
     for file in folder.iterdir():
         (cache / file.name).symlink_to(file)
     assert torch.equal(

@@ -1,0 +1,70 @@
+"""Files as memory: a tensor of a file's bytes, of which only what is touched is read from the disk.
+
+The mapping is private: writing to it changes the memory of this process and never the file. A file
+that is cut short while it is mapped ends the process when the lost part is touched, as with every
+mapping; checkpoints are replaced by renaming, not by writing over them.
+
+Example::
+
+    tensor = view(map_file(entry.file), entry)
+"""
+
+import mmap
+import os
+import sys
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from motet.checkpoint.base import TensorEntry
+from motet.errors import CheckpointError
+
+__all__ = ["map_file", "view"]
+
+# A private mapping counts against the memory that Linux promises, although nothing will be written:
+# without this, a file larger than the memory could not be mapped. The mmap module names it since
+# Python 3.13.
+_NO_RESERVE = 0x4000 if sys.platform == "linux" else 0
+
+
+def map_file(file: Path) -> Tensor:
+    """The bytes of `file`, uint8 [size]; no page is read.
+
+    Raises:
+        CheckpointError: the file cannot be opened or mapped.
+    """
+    try:
+        with open(file, "rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if size == 0:
+                return torch.empty(0, dtype=torch.uint8)
+            memory = mmap.mmap(
+                stream.fileno(),
+                size,
+                flags=mmap.MAP_PRIVATE | _NO_RESERVE,
+                prot=mmap.PROT_READ | mmap.PROT_WRITE,
+            )
+    except (OSError, ValueError) as error:
+        raise CheckpointError(f"{file}: cannot be read: {error}") from error
+    return torch.frombuffer(memory, dtype=torch.uint8)  # keeps the mapping alive
+
+
+def view(mapped: Tensor, entry: TensorEntry) -> Tensor:
+    """The tensor of `entry` in its mapped file: a view, or a copy where its bytes are not aligned.
+
+    Raises:
+        CheckpointError: the file is shorter than its table of contents says.
+    """
+    assert entry.offset is not None
+    end = entry.offset + entry.nbytes
+    if end > len(mapped):
+        raise CheckpointError(
+            f"{entry.file}: tensor {entry.name}: cannot be read: the file has {len(mapped)} bytes; "
+            f"expected {end}. It changed after it was opened"
+        )
+    raw = mapped[entry.offset : end]
+    dtype = entry.torch_dtype
+    if raw.data_ptr() % dtype.itemsize:
+        raw = raw.clone()  # the format does not promise alignment; native code needs it
+    return raw.view(dtype).view(entry.stored_shape)
