@@ -19,6 +19,7 @@ from functools import cached_property
 from numbers import Integral
 from operator import index
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from motet.engine.client import TextOut, stream_text
@@ -80,6 +81,8 @@ class LLM:
         kv_cache_bytes: bound on the key-value cache; it may shorten the context.
         deterministic: the same output alone or in any batch. This engine runs one request at a
             time, so it holds either way.
+        tokenizer: a tokenizer.json, or a folder with one, for a model that has none or in place of
+            its own.
 
     Raises:
         UsageError: an argument has a value that it cannot have; named.
@@ -98,6 +101,7 @@ class LLM:
         max_context: int | None = None,
         kv_cache_bytes: int | None = None,
         deterministic: bool = False,
+        tokenizer: str | PathLike[str] | None = None,
     ) -> None:
         from motet.engine.core import Engine
         from motet.model.load import load_model
@@ -106,10 +110,13 @@ class LLM:
         self.name = loaded.checkpoint.name
         self.config = loaded.config
         self.deterministic = deterministic
-        text = loaded.checkpoint.tokenizer_json()
-        self.tokenizer: Tokenizer | None = (
-            None if text is None else Tokenizer.from_json(text, f"{self.name}: tokenizer")
-        )
+        self.tokenizer: Tokenizer | None = None
+        if tokenizer is not None:
+            if not isinstance(tokenizer, str | PathLike):
+                raise UsageError(f"tokenizer is {tokenizer!r:.80}; give a path")
+            self.tokenizer = Tokenizer.load(Path(tokenizer).expanduser())
+        elif (text := loaded.checkpoint.tokenizer_json()) is not None:
+            self.tokenizer = Tokenizer.from_json(text, f"{self.name}: tokenizer")
         self._engine = Engine(loaded, max_context=max_context, kv_cache_bytes=kv_cache_bytes)
 
     @property
@@ -308,7 +315,7 @@ class LLM:
         if self.tokenizer is None:
             raise UsageError(
                 f"{what} needs a tokenizer, and {self.name} has none; give token ids to generate, "
-                "or a model folder with a tokenizer.json"
+                "a folder with a tokenizer.json, or name one (tokenizer=PATH, --tokenizer PATH)"
             )
         return self.tokenizer
 

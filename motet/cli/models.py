@@ -18,6 +18,7 @@ class ModelOptions:
     backend: str = "auto"
     dtype: str = "auto"
     max_context: int | None = None
+    tokenizer: str | None = None
 
     def load(self) -> "LLM":
         """Load the model; raises what `LLM` raises."""
@@ -29,6 +30,7 @@ class ModelOptions:
             backend=self.backend,
             dtype=self.dtype,
             max_context=self.max_context,
+            tokenizer=self.tokenizer,
         )
 
 

@@ -11,12 +11,14 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from motet import LLM
+from motet import LLM, SamplingParams
 from motet.checkpoint import open_checkpoint, tensor_shapes, write_hf
+from motet.checkpoint.convert import plan_conversion
 from motet.checkpoint.names import hf_names_of_original, original_names
 from motet.checkpoint.original_config import hf_config_of_original, original_config
+from motet.checkpoint.planned import write_planned
 from motet.checkpoint.resolve import NANO
-from motet.errors import CheckpointError
+from motet.errors import CheckpointError, UsageError
 from motet.model.config import ModelConfig, RopeConfig
 from motet.model.load import check_checkpoint
 
@@ -236,3 +238,21 @@ def test_nano_has_an_original_form() -> None:
     config = json.loads((NANO / "config.json").read_text())
     back = hf_config_of_original(original_config(config, "config.json"), "config.json")
     assert back["max_position_embeddings"] == config["max_position_embeddings"]
+
+
+def test_text_needs_a_tokenizer_that_can_be_named(tmp_path: Path) -> None:
+    plan = plan_conversion(open_checkpoint("nano"), "original")
+    write_planned(tmp_path / "nano", plan.files, {"config.json": plan.small_files["config.json"]})
+    llm = LLM(tmp_path / "nano", max_context=64)
+    greedy = SamplingParams(max_tokens=4, temperature=0)
+    with pytest.raises(UsageError, match="--tokenizer PATH"):
+        llm.generate("What is 2 + 2?", greedy)
+    named = LLM(tmp_path / "nano", max_context=64, tokenizer=NANO)
+    (out,) = named.generate("What is 2 + 2?", greedy)
+    assert out.text
+    (ids,) = llm.generate([out.prompt_token_ids], greedy)
+    assert (ids.token_ids, ids.text) == (out.token_ids, None)
+    with pytest.raises(CheckpointError, match="no tokenizer at"):
+        LLM("nano", tokenizer=tmp_path / "nowhere")
+    with pytest.raises(UsageError, match="tokenizer is 7"):
+        LLM("nano", tokenizer=7)  # type: ignore[arg-type]

@@ -17,6 +17,7 @@ from motet.cli.commands.options import (
     Seed,
     Stop,
     Temperature,
+    TokenizerPath,
     TopK,
     TopP,
 )
@@ -61,6 +62,7 @@ def chat(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
+    tokenizer: TokenizerPath = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", help="With a single prompt, show the reasoning on stderr.")
     ] = False,
@@ -83,7 +85,7 @@ def chat(
 
     run_chat(
         ChatOptions(
-            model=ModelOptions(model, device, backend, dtype, max_context),
+            model=ModelOptions(model, device, backend, dtype, max_context, tokenizer),
             remote=remote,
             reasoning=reasoning,
             tools=tuple(tools or ()),

@@ -17,6 +17,7 @@ from motet.cli.commands.options import (
     Seed,
     Stop,
     Temperature,
+    TokenizerPath,
     TopK,
     TopP,
 )
@@ -47,6 +48,7 @@ def generate(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
+    tokenizer: TokenizerPath = None,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -60,7 +62,7 @@ def generate(
     from motet.cli.models import ModelOptions, sampling
 
     run_generate(
-        ModelOptions(model, device, backend, dtype, max_context),
+        ModelOptions(model, device, backend, dtype, max_context, tokenizer),
         prompt,
         prompt_ids,
         sampling(

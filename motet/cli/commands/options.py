@@ -21,6 +21,7 @@ __all__ = [
     "Seed",
     "Stop",
     "Temperature",
+    "TokenizerPath",
     "TopK",
     "TopP",
 ]
@@ -108,6 +109,14 @@ Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
 Dtype = Annotated[str, typer.Option(help="What is computed in: auto, float32, bfloat16, float16.")]
 MaxContext = Annotated[
     int | None, typer.Option(min=1, help="Most tokens of prompt and answer together.")
+]
+TokenizerPath = Annotated[
+    str | None,
+    typer.Option(
+        "--tokenizer",
+        metavar="PATH",
+        help="A tokenizer.json, or its folder, for a model without one or in place of its own.",
+    ),
 ]
 Temperature = Annotated[float | None, typer.Option(help="0 takes the likeliest token.")]
 TopP = Annotated[float | None, typer.Option(help="Keep the likeliest tokens up to this mass.")]
