@@ -16,7 +16,7 @@ Example::
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,15 +34,6 @@ __all__ = ["HF_CONFIG", "OriginalCheckpoint", "is_original"]
 HF_CONFIG = "config.hf.json"
 
 
-@dataclass(frozen=True)
-class _Rows:
-    """Rows of a stored tensor."""
-
-    stored: TensorEntry
-    begin: int
-    end: int
-
-
 class OriginalCheckpoint(Checkpoint):
     """A folder in OpenAI's original layout. Opening it checks all headers and reads no data."""
 
@@ -53,7 +44,7 @@ class OriginalCheckpoint(Checkpoint):
         self.name = name
         self.folder = folder
         self.config = _read_config(folder)
-        self.entries, self._rows = _entries(folder, self.config)
+        self.entries: Mapping[str, TensorEntry] = _entries(folder, self.config)
         tokenizer = _beside(folder, "tokenizer.json")
         self.tokenizer_folder = None if tokenizer is None else tokenizer.parent
         template = _beside(folder, "chat_template.jinja")
@@ -64,10 +55,10 @@ class OriginalCheckpoint(Checkpoint):
 
     def read(self, name: str, device: str | torch.device = "cpu") -> Tensor:
         """The tensor `name`: a view of the mapped file on the CPU, a copy on other devices."""
-        rows = self._rows.get(name)
-        if rows is None:
+        entry = self.entries.get(name)
+        if entry is None:
             raise CheckpointError(f"{self.folder}: there is no tensor {name}")
-        return self._files.read(rows.stored)[rows.begin : rows.end].to(device)
+        return self._files.read(entry).to(device)
 
 
 def is_original(folder: Path) -> bool:
@@ -95,19 +86,15 @@ def _read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def _entries(
-    folder: Path, config: Mapping[str, Any]
-) -> tuple[dict[str, TensorEntry], dict[str, _Rows]]:
-    """The Hugging Face table of contents, and where each of its tensors lies."""
+def _entries(folder: Path, config: Mapping[str, Any]) -> dict[str, TensorEntry]:
+    """The Hugging Face table of contents; each tensor is a run of bytes, rows of one included."""
     entries: dict[str, TensorEntry] = {}
-    rows: dict[str, _Rows] = {}
     kv = config["num_key_value_heads"] * config["head_dim"]
     sizes = (config["num_attention_heads"] * config["head_dim"], kv, kv)
     for stored in read_table(folder).values():
         names = hf_names_of_original(stored.name) or (stored.name,)
         if len(names) == 1:
             entries[names[0]] = replace(stored, name=names[0])
-            rows[names[0]] = _Rows(stored, 0, stored.shape[0] if stored.shape else 0)
             continue
         if not stored.shape or stored.shape[0] != sum(sizes):
             raise CheckpointError(
@@ -116,24 +103,19 @@ def _entries(
             )
         assert stored.offset is not None
         row_bytes = stored.nbytes // stored.shape[0]
-        begin = 0
+        offset = stored.offset
         for name, size in zip(names, sizes, strict=True):
-            entries[name] = replace(
-                stored,
-                name=name,
-                shape=(size, *stored.shape[1:]),
-                nbytes=size * row_bytes,
-                offset=stored.offset + begin * row_bytes,
-            )
-            rows[name] = _Rows(stored, begin, begin + size)
-            begin += size
-    return entries, rows
+            shape = (size, *stored.shape[1:])
+            nbytes = size * row_bytes
+            entries[name] = replace(stored, name=name, shape=shape, nbytes=nbytes, offset=offset)
+            offset += nbytes
+    return entries
 
 
 def _beside(folder: Path, name: str) -> Path | None:
     """The file in the folder or, for a published `original/`, in the one above."""
+    file = find_file(folder, name)
     above = folder.resolve()
-    found = find_file(folder, name)
-    if found is None and above.name == "original":
-        found = find_file(above.parent, name)
-    return found
+    if file is None and above.name == "original":
+        file = find_file(above.parent, name)
+    return file
