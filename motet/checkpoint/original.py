@@ -89,8 +89,9 @@ def _read_config(folder: Path) -> dict[str, Any]:
 def _entries(folder: Path, config: Mapping[str, Any]) -> dict[str, TensorEntry]:
     """The Hugging Face table of contents; each tensor is a run of bytes, rows of one included."""
     entries: dict[str, TensorEntry] = {}
-    kv = config["num_key_value_heads"] * config["head_dim"]
-    sizes = (config["num_attention_heads"] * config["head_dim"], kv, kv)
+    head_dim = config.get("head_dim", 64)
+    kv = config["num_key_value_heads"] * head_dim
+    sizes = (config["num_attention_heads"] * head_dim, kv, kv)
     for stored in read_table(folder).values():
         names = hf_names_of_original(stored.name) or (stored.name,)
         if len(names) == 1:
