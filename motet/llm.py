@@ -13,8 +13,7 @@ Example::
 """
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from numbers import Integral
 from operator import index
@@ -22,8 +21,9 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from motet.engine.client import TextOut, stream_text
-from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, TokenOut
+from motet.engine.client import EngineClient, TextOut, TokenStream, check_stops, stream_text
+from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, expand
+from motet.engine.wire import RequestInput, Routing
 from motet.errors import UsageError
 from motet.tokenizer import Tokenizer
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from motet.chat import ChatEvent, ChatReply, Effort
+    from motet.engine.stats import EngineStats
     from motet.harmony import HarmonyEncoding
 
 __all__ = ["LLM", "Generation", "SamplingParams", "Usage"]
@@ -47,6 +48,8 @@ class Usage:
 
     prompt_tokens: int
     completion_tokens: int
+    # of the prompt, found in the cache of earlier requests; says nothing about the answer
+    cached_tokens: int = field(default=0, compare=False)
 
     @property
     def total_tokens(self) -> int:
@@ -56,7 +59,7 @@ class Usage:
 
 @dataclass(frozen=True)
 class Generation:
-    """What one prompt of `LLM.generate` gave."""
+    """One answer of `LLM.generate`."""
 
     prompt_token_ids: list[int]
     token_ids: list[int]  # generated, the end token included
@@ -65,6 +68,7 @@ class Generation:
     stop_reason: str | int | None  # the stop text or token id that ended it
     logprobs: list[TokenLogprobs] | None  # one a token, if SamplingParams.logprobs was given
     usage: Usage
+    routing: list[Routing] | None = None  # if asked for: of the computation that gave each token
 
 
 class LLM:
@@ -79,8 +83,8 @@ class LLM:
             stay as they are stored.
         max_context: most tokens of one request; None takes the model's own limit.
         kv_cache_bytes: bound on the key-value cache; it may shorten the context.
-        deterministic: the same output alone or in any batch. This engine runs one request at a
-            time, so it holds either way.
+        deterministic: bitwise the same output alone or in any batch, however prompts are cut into
+            chunks and whatever is preempted. It costs some speed (docs/architecture.md).
         tokenizer: a tokenizer.json, or a folder with one, for a model that has none or in place of
             its own.
 
@@ -103,7 +107,9 @@ class LLM:
         deterministic: bool = False,
         tokenizer: str | PathLike[str] | None = None,
     ) -> None:
-        from motet.engine.core import Engine
+        from motet.engine.config import EngineConfig
+        from motet.engine.core import EngineCore
+        from motet.engine.grammar import GrammarCompiler
         from motet.model.load import load_model
 
         loaded = load_model(model, device=device, backend=backend, dtype=dtype)
@@ -117,7 +123,15 @@ class LLM:
             self.tokenizer = Tokenizer.load(Path(tokenizer).expanduser())
         elif (text := loaded.checkpoint.tokenizer_json()) is not None:
             self.tokenizer = Tokenizer.from_json(text, f"{self.name}: tokenizer")
-        self._engine = Engine(loaded, max_context=max_context, kv_cache_bytes=kv_cache_bytes)
+        grammars = None
+        if self.tokenizer is not None:
+            grammars = GrammarCompiler(
+                self.tokenizer,
+                vocab_size=loaded.config.vocab_size,
+                eos_token_ids=loaded.config.eos_token_ids,
+            )
+        limits = EngineConfig(max_context=max_context, kv_cache_bytes=kv_cache_bytes)
+        self._engine = EngineClient(EngineCore(loaded.model, limits, grammars=grammars))
 
     @property
     def max_context(self) -> int:
@@ -138,6 +152,7 @@ class LLM:
         params: SamplingParams | Sequence[SamplingParams] | None = None,
         *,
         stream: Literal[False] = False,
+        return_routing: bool = False,
     ) -> list[Generation]: ...
     @overload
     def generate(
@@ -149,17 +164,23 @@ class LLM:
         params: SamplingParams | Sequence[SamplingParams] | None = None,
         *,
         stream: bool = False,
+        return_routing: bool = False,
     ) -> list[Generation] | Generator[TextOut]:
         """Continue plain text or token ids; no template, and text never becomes control tokens.
+
+        All prompts are worked on together. The results come in the order of the prompts, the
+        answers of one prompt (`SamplingParams.n`) one after the other.
 
         Args:
             prompts: one prompt (str or token ids) or a list of either.
             params: one for all, or a list of the prompts' length; default `SamplingParams()`.
             stream: for one prompt, an iterator of `TextOut` instead of the list.
+            return_routing: tell in `Generation.routing` which experts each layer chose for each
+                token, in the computation whose outcome the token is.
 
         Raises:
             UsageError: an empty prompt, an id outside the vocabulary, a str without a tokenizer,
-                params of another length.
+                params of another length; before any prompt is run.
             CapacityError: a prompt does not fit the context.
         """
         batch = _as_list(prompts)
@@ -174,21 +195,44 @@ class LLM:
                 raise UsageError(
                     f"{len(all_params)} params for {len(batch)} prompts; give one, or one each"
                 )
-        if stream and len(batch) != 1:
-            raise UsageError(f"stream=True takes one prompt; {len(batch)} were given")
-        requests = [(self._ids(p), q) for p, q in zip(batch, all_params, strict=True)]
-        # All are checked before the first is run.
-        streams = [stream_text(self.stream(ids, q), q, self.tokenizer) for ids, q in requests]
+        requests = []
+        for prompt, wish in zip(batch, all_params, strict=True):
+            ids = self._ids(prompt)
+            check_stops(wish, self.tokenizer)
+            requests += [
+                self._engine.request(ids, one, return_routing=return_routing)
+                for one in expand(wish)
+            ]
         if stream:
-            return streams[0]
-        return [
-            self._collect(tokens, ids, q)
-            for tokens, (ids, q) in zip(streams, requests, strict=True)
-        ]
+            if len(requests) != 1:
+                what = "prompt" if len(batch) != 1 else "answer"
+                raise UsageError(f"stream=True takes one {what}; {len(requests)} were given")
+            return stream_text(self._engine.submit(requests[0]), requests[0].params, self.tokenizer)
+        return self._collect(requests)
 
-    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Generator[TokenOut]:
-        """Generate from token ids, token by token; closing the iterator aborts."""
-        return self._engine.stream(prompt_ids, params)
+    def stream(
+        self,
+        prompt_ids: Sequence[int],
+        params: SamplingParams,
+        *,
+        priority: int = 0,
+        cache_salt: str = "",
+    ) -> TokenStream:
+        """Generate from token ids, token by token; closing the iterator aborts.
+
+        Args:
+            prompt_ids: what to continue.
+            params: how.
+            priority: requests of a larger one go first.
+            cache_salt: what was computed for a prompt is reused by later ones of an equal salt.
+        """
+        return self._engine.submit(
+            self._engine.request(prompt_ids, params, priority=priority, cache_salt=cache_salt)
+        )
+
+    def stats(self) -> "EngineStats":
+        """What the engine does and has done: queues, cache, speed."""
+        return self._engine.stats()
 
     @overload
     def chat(
@@ -278,33 +322,25 @@ class LLM:
             CapacityError: more tokens than the context holds.
         """
         rows = _items(token_ids, "token_ids", "a list of lists of token ids")
-        return [self._engine.score(_token_ids(ids)) for ids in rows]
+        return self._engine.score([_token_ids(ids) for ids in rows])
 
-    def _collect(
-        self, stream: Generator[TextOut], ids: list[int], params: SamplingParams
-    ) -> Generation:
-        tokens: list[TokenOut] = []
-        pieces: list[str] = []
-        last: TextOut | None = None
-        with closing(stream):
-            for last in stream:
-                tokens.append(last.token)
-                pieces.append(last.text or "")
-        assert last is not None
-        assert last.finish_reason is not None
-        return Generation(
-            prompt_token_ids=ids,
-            token_ids=[token.token_id for token in tokens],
-            text=None if self.tokenizer is None else "".join(pieces),
-            finish_reason=last.finish_reason,
-            stop_reason=last.stop_reason,
-            logprobs=(
-                None
-                if params.logprobs is None
-                else [token.logprobs for token in tokens if token.logprobs is not None]
-            ),
-            usage=Usage(len(ids), len(tokens)),
-        )
+    def _collect(self, requests: Sequence[RequestInput]) -> list[Generation]:
+        """Run requests together. Every answer is read as it comes, so that stop strings act."""
+        answers = [
+            _Answer(request, self._engine.submit(request), self.tokenizer) for request in requests
+        ]
+        open_answers = answers
+        try:
+            while open_answers:
+                open_answers[0].read()
+                for answer in open_answers:
+                    while answer.is_ready:
+                        answer.read()
+                open_answers = [answer for answer in open_answers if not answer.is_over]
+        finally:
+            for answer in open_answers:
+                answer.tokens.close()
+        return [answer.generation() for answer in answers]
 
     def _ids(self, prompt: Prompt) -> list[int]:
         if isinstance(prompt, str):
@@ -318,6 +354,51 @@ class LLM:
                 "a folder with a tokenizer.json, or name one (tokenizer=PATH, --tokenizer PATH)"
             )
         return self.tokenizer
+
+
+class _Answer:
+    """One request of `LLM.generate` while it is read."""
+
+    def __init__(
+        self, request: RequestInput, tokens: TokenStream, tokenizer: Tokenizer | None
+    ) -> None:
+        self.tokens = tokens
+        self.is_over = False
+        self._request = request
+        self._has_text = tokenizer is not None
+        self._pieces: list[TextOut] = []
+        self._stream = stream_text(tokens, request.params, tokenizer)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether `read` will not have to wait."""
+        return not self.is_over and self.tokens.is_ready
+
+    def read(self) -> None:
+        """Take the next token, waiting for it."""
+        piece = next(self._stream)
+        self._pieces.append(piece)
+        if piece.finish_reason is not None:
+            self.is_over = True
+            self._stream.close()
+
+    def generation(self) -> Generation:
+        """The whole answer."""
+        last = self._pieces[-1]
+        assert last.finish_reason is not None
+        request = self._request
+        ids, tokens = request.prompt_ids, [piece.token for piece in self._pieces]
+        logprobs = [token.logprobs for token in tokens if token.logprobs is not None]
+        return Generation(
+            prompt_token_ids=ids,
+            token_ids=[token.token_id for token in tokens],
+            text="".join(piece.text or "" for piece in self._pieces) if self._has_text else None,
+            finish_reason=last.finish_reason,
+            stop_reason=last.stop_reason,
+            logprobs=None if request.params.logprobs is None else logprobs,
+            usage=Usage(len(ids), len(tokens), self.tokens.num_cached),
+            routing=self.tokens.routing[: len(tokens)] if request.return_routing else None,
+        )
 
 
 def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:

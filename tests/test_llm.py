@@ -137,15 +137,19 @@ def test_streaming_gives_what_generating_gives(llm: LLM) -> None:
         llm.generate(several, GREEDY, stream=True)
 
 
-def test_a_stream_is_refused_at_once_and_frees_the_model_when_closed(bare: LLM) -> None:
+def test_a_stream_is_refused_at_once_and_leaves_the_model_to_others(bare: LLM) -> None:
     with pytest.raises(UsageError, match="99999"):
         bare.generate([99999], GREEDY, stream=True)
+    wanted = bare.generate([1], GREEDY)
     stream: Any = bare.generate([1], GREEDY, stream=True)
+    first = next(stream)
+    assert bare.generate([1], GREEDY) == wanted
+    assert [first.token.token_id, *(p.token.token_id for p in stream)] == wanted[0].token_ids
+    stream = bare.generate([1], GREEDY, stream=True)
     next(stream)
-    with pytest.raises(UsageError, match="still being streamed"):
-        bare.generate([1], GREEDY)
+    assert bare.stats().num_running == 1
     stream.close()
-    assert bare.generate([1], GREEDY)
+    assert bare.stats().num_running == 0
 
 
 def test_a_stop_string_ends_before_itself(llm: LLM) -> None:
@@ -245,7 +249,7 @@ def test_a_wrong_prompt_is_refused_before_any_is_run(
     def run(*_: object, **__: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(bare._engine._runner, "run", run)
+    monkeypatch.setattr(bare._engine, "submit", run)
     with pytest.raises(UsageError, match="99999"):
         bare.generate([[1], [99999]], GREEDY)
 
@@ -366,12 +370,49 @@ def test_the_embedded_model_reads_what_it_writes(nano: LLM) -> None:
     assert int(scores[-1].argmax()) == text.token_ids[0]
 
 
-def test_a_chat_that_is_closed_frees_the_model(nano: LLM) -> None:
+def test_a_chat_that_is_closed_leaves_nothing_behind(nano: LLM) -> None:
     ask = [{"role": "user", "content": "What is 37 + 58 - 12?"}]
     first = nano.chat(ask, current_date="2026-01-31")
     events: Any = nano.chat(ask, current_date="2026-01-31", stream=True)
     next(events)
-    with pytest.raises(UsageError, match="still being streamed"):
-        nano.chat(ask)
+    assert nano.chat(ask, current_date="2026-01-31") == first  # beside the open one
     events.close()
-    assert nano.chat(ask, current_date="2026-01-31") == first
+    assert nano.stats().num_running == 0
+    assert nano.stats().cached_tokens > 0
+
+
+def test_several_prompts_give_what_each_gives_alone(llm: LLM) -> None:
+    prompts = ["abc", "Grüße", "x" * 300, "abc"]
+    params = [SamplingParams(max_tokens=n, temperature=0, ignore_eos=True) for n in (12, 3, 7, 12)]
+    alone = [llm.generate(p, q)[0] for p, q in zip(prompts, params, strict=True)]
+    assert llm.generate(prompts, params) == alone
+
+
+def test_several_answers_to_one_prompt(bare: LLM) -> None:
+    params = SamplingParams(max_tokens=8, seed=3, n=3, ignore_eos=True)
+    outs = bare.generate([[1, 2, 3], [4]], params)
+    assert [out.prompt_token_ids for out in outs] == [[1, 2, 3]] * 3 + [[4]] * 3
+    assert len({tuple(out.token_ids) for out in outs[:3]}) == 3
+    alone = SamplingParams(max_tokens=8, seed=3, ignore_eos=True)
+    assert outs[0] == bare.generate([1, 2, 3], alone)[0]
+    with pytest.raises(UsageError, match="stream=True takes one answer; 3 were given"):
+        bare.generate([1], params, stream=True)
+
+
+def test_routing_on_demand(bare: LLM) -> None:
+    (out,) = bare.generate([1, 2], GREEDY, return_routing=True)
+    assert out.routing is not None
+    assert len(out.routing) == len(out.token_ids)
+    assert all(len(layers) == bare.config.num_layers for layers in out.routing)
+    experts = {len(set(layer)) for layers in out.routing for layer in layers}
+    assert experts == {bare.config.experts_per_token}
+    assert bare.generate([1, 2], GREEDY)[0].routing is None
+
+
+def test_an_answer_ends_at_its_stop_string_among_others(llm: LLM) -> None:
+    (free,) = llm.generate("abc", GREEDY)
+    assert free.text is not None
+    long = SamplingParams(max_tokens=600, temperature=0, ignore_eos=True, stop=free.text[1:3])
+    before = llm.stats().generated_tokens
+    llm.generate(["xyz", "abc"], [GREEDY, long])
+    assert llm.stats().generated_tokens - before < 100

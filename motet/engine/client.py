@@ -1,18 +1,217 @@
-"""The caller's side of the engine: text and stop strings, which the engine itself never sees.
+"""The caller's side of the engine: streams of tokens, and text, which the engine never sees.
 
-for piece in stream_text(engine.stream(ids, params), params, tokenizer):
-    print(piece.text, end="")
+Any number of streams may be open at once. Whoever waits for a token drives the engine, for all of
+them::
+
+    client = EngineClient(core)
+    for piece in stream_text(client.stream(ids, params), params, tokenizer):
+        print(piece.text, end="")
 """
 
+import threading
+from collections import deque
 from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any, Protocol
 
+from motet import errors
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
-from motet.errors import UsageError
+from motet.engine.stats import EngineStats
+from motet.engine.wire import RequestInput, RequestOutput, Routing
+from motet.errors import MotetError, UsageError
 from motet.tokenizer import Tokenizer
 
-__all__ = ["StopStrings", "TextOut", "stream_text"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["Core", "EngineClient", "StopStrings", "TextOut", "TokenStream", "check_stops",
+           "stream_text"]  # fmt: skip
+
+
+class Core(Protocol):
+    """What is on the other side; `motet.engine.core.EngineCore` is one. All of it is plain data."""
+
+    max_context: int
+
+    @property
+    def has_work(self) -> bool: ...
+    def check(self, given: RequestInput) -> None: ...
+    def add(self, given: RequestInput) -> None: ...
+    def abort(self, request_id: str) -> None: ...
+    def step(self) -> list[RequestOutput]: ...
+    def stats(self) -> EngineStats: ...
+
+
+class EngineClient:
+    """Requests to one engine; may be used from several threads."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._lock = threading.RLock()
+        self._ids = count()
+        self._inboxes: dict[str, deque[RequestOutput]] = {}  # of the requests in progress
+        self._dropped: deque[str] = deque()  # to be aborted at the next occasion
+
+    @property
+    def max_context(self) -> int:
+        """Most tokens of one request."""
+        return self._core.max_context
+
+    def stats(self) -> EngineStats:
+        """What the engine does and has done."""
+        with self._lock:
+            self._abort_dropped()
+            return self._core.stats()
+
+    def request(
+        self,
+        prompt_ids: Sequence[int],
+        params: SamplingParams,
+        *,
+        priority: int = 0,
+        cache_salt: str = "",
+        return_routing: bool = False,
+        scores: bool = False,
+    ) -> RequestInput:
+        """A request that the engine will take; the fields are those of `RequestInput`.
+
+        Raises:
+            UsageError: an empty prompt, or an id outside the vocabulary.
+            CapacityError: the prompt leaves no room in the context.
+        """
+        given = RequestInput(
+            request_id=str(next(self._ids)),
+            prompt_ids=list(prompt_ids),
+            params=params,
+            priority=priority,
+            cache_salt=cache_salt,
+            return_routing=return_routing,
+            scores=scores,
+        )
+        self._core.check(given)
+        return given
+
+    def submit(self, request: RequestInput) -> "TokenStream":
+        """Hand a request in. It is worked on whenever anybody waits for a token."""
+        inbox: deque[RequestOutput] = deque()
+        with self._lock:
+            self._abort_dropped()
+            self._core.add(request)
+            self._inboxes[request.request_id] = inbox
+        return TokenStream(self, request.request_id, inbox)
+
+    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> "TokenStream":
+        """`request` and `submit` in one."""
+        return self.submit(self.request(prompt_ids, params))
+
+    def score(self, prompts: Sequence[Sequence[int]]) -> "list[NDArray[np.float32]]":
+        """Natural log-probabilities of the next token after each one: float32 [len(ids), vocab].
+
+        Raises:
+            UsageError: no ids, or one outside the vocabulary; told before any prompt is computed.
+            CapacityError: more ids than the context holds.
+        """
+        params = SamplingParams()
+        requests = [self.request(ids, params, scores=True) for ids in prompts]
+        streams = [self.submit(request) for request in requests]
+        return [stream.scores() for stream in streams]
+
+    def abort(self, request_id: str) -> None:
+        """End a request, if it has not ended. Nothing more is told of it."""
+        with self._lock:
+            if self._inboxes.pop(request_id, None) is not None:
+                self._core.abort(request_id)
+
+    def drop(self, request_id: str) -> None:
+        """`abort` at the next occasion: may be called at any moment, even during a step."""
+        self._dropped.append(request_id)
+
+    def wait(self, inbox: deque[RequestOutput]) -> RequestOutput:
+        """The next output of a request, driving the engine until there is one."""
+        while not inbox:
+            with self._lock:
+                if inbox:  # another thread's step had something for us
+                    break
+                self._abort_dropped()
+                assert self._core.has_work, "an output is awaited that will never come"
+                for output in self._core.step():
+                    known = self._inboxes.get(output.request_id)
+                    if known is not None:
+                        known.append(output)
+                    if output.is_last:
+                        self._inboxes.pop(output.request_id, None)
+        return inbox.popleft()
+
+    def _abort_dropped(self) -> None:
+        while self._dropped:
+            self.abort(self._dropped.popleft())
+
+
+class TokenStream(Generator[TokenOut, None, None]):
+    """The tokens of one request. Closing it, or dropping it, aborts the request."""
+
+    def __init__(self, client: EngineClient, request_id: str, inbox: deque[RequestOutput]) -> None:
+        self._client = client
+        self._request_id = request_id
+        self._inbox = inbox
+        self._is_over = False
+        self._tokens: deque[TokenOut] = deque()
+        self.num_cached = 0  # tokens of the prompt that were found in the cache
+        self.routing: list[Routing] = []  # of the tokens so far, if it was asked for
+
+    def send(self, value: None, /) -> TokenOut:
+        """The next token; raises what ended the request, if it was an error."""
+        while not self._tokens:
+            if self._is_over:
+                raise StopIteration
+            output = self._wait()
+            self.num_cached = output.num_cached or self.num_cached
+            self.routing += output.routing or ()
+            self._tokens.extend(output.tokens)
+        return self._tokens.popleft()
+
+    def throw(self, typ: Any, val: Any = None, tb: Any = None, /) -> TokenOut:
+        """End the stream; `close` comes here."""
+        self._tokens.clear()
+        if not self._is_over:
+            self._is_over = True
+            self._client.abort(self._request_id)
+        raise typ
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether something can be taken without a step of the engine."""
+        return bool(self._tokens or self._inbox)
+
+    def scores(self) -> "NDArray[np.float32]":
+        """All scores of a request that asked for them."""
+        import numpy as np
+
+        parts: list[NDArray[np.float32]] = []
+        try:
+            while not self._is_over:
+                output = self._wait()
+                if output.first_score == 0:
+                    parts.clear()  # begun anew after a preemption
+                if output.scores is not None:
+                    parts.append(output.scores)
+        finally:
+            self.close()
+        return np.concatenate(parts)
+
+    def _wait(self) -> RequestOutput:
+        output = self._client.wait(self._inbox)
+        self._is_over = output.is_last
+        if output.error is not None:
+            raise getattr(errors, output.error_type, MotetError)(output.error)
+        return output
+
+    def __del__(self) -> None:
+        if not self._is_over:
+            self._client.drop(self._request_id)
 
 
 @dataclass(frozen=True)
@@ -69,12 +268,17 @@ def stream_text(
     Control tokens give no text. Closing this iterator closes `tokens`.
 
     Raises:
-        UsageError: stop strings are given but there is no tokenizer to see text with.
+        UsageError: as `check_stops`.
     """
+    check_stops(params, tokenizer)
+    return _stream_text(tokens, params, tokenizer)
+
+
+def check_stops(params: SamplingParams, tokenizer: Tokenizer | None) -> None:
+    """UsageError: stop strings are given but there is no tokenizer to see text with."""
     if tokenizer is None and params.stop:
         raise UsageError("stop strings need a tokenizer, and this model has none; "
                          "give stop_token_ids instead")  # fmt: skip
-    return _stream_text(tokens, params, tokenizer)
 
 
 def _stream_text(

@@ -1,249 +1,429 @@
-"""The engine: one request at a time, in chunks, over a cache whose sliding layers stay bounded.
+"""The engine: many requests in one batch, step by step. It knows token ids only.
 
-`step()` is schedule -> run -> postprocess. The engine knows token ids only; text, stop strings and
-harmony live with its callers.
+`step()` is schedule -> run -> postprocess. What goes in and comes out is plain data
+(`motet.engine.wire`); text, stop strings and harmony live with the callers, who have
+`motet.engine.client` to talk to it.
 
 Example::
 
-    engine = Engine(load_model("nano"))
-    for token in engine.stream([1, 2, 3], SamplingParams(max_tokens=8)):
-        print(token.token_id)
+    core = EngineCore(load_model("nano").model)
+    core.add(RequestInput("a", [1, 2, 3], SamplingParams(max_tokens=8)))
+    while core.has_work:
+        for output in core.step():
+            print(output.request_id, output.tokens)
 """
 
 import logging
 import secrets
-from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field, replace
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
+from torch import Tensor
 
-from motet.engine.kv_cache import BlockAllocator, SequenceBlocks, num_sliding_blocks
-from motet.engine.request import Request, SamplingParams, TokenLogprobs, TokenOut
-from motet.engine.runner import Runner
-from motet.errors import CapacityError, MotetError, UsageError
-from motet.model.config import ModelConfig
-from motet.model.load import LoadedModel
-from motet.ops.sample import SampleParams, sample
+from motet.engine.config import EngineConfig, resolve
+from motet.engine.grammar import GrammarCompiler, PendingGrammar
+from motet.engine.kv_cache import KVCache
+from motet.engine.request import (
+    FinishReason,
+    Request,
+    TokenLogprobs,
+    TokenOut,
+    check_params,
+)
+from motet.engine.runner import Model, Runner
+from motet.engine.sampler import SamplePlan, Sampler, SampleRow, not_finite
+from motet.engine.scheduler import Chunk, Scheduler
+from motet.engine.sequence import Sequence
+from motet.engine.stats import EngineStats, StepMeter
+from motet.engine.wire import RequestInput, RequestOutput
+from motet.errors import CapacityError, GrammarError, MotetError, UsageError
+from motet.memory import ram
+from motet.ops.moe import Routing
 
-__all__ = ["Engine", "kv_bytes_per_token", "kv_sliding_bytes"]
+__all__ = ["EngineCore"]
 
 logger = logging.getLogger(__name__)
 
-BLOCK_LEN = 16  # tokens of a cache block
-CHUNK_LEN = 512  # most tokens of one step: bounds the activations and the sliding layers
 
-
-def kv_bytes_per_token(config: ModelConfig, itemsize: int, *, sliding: bool) -> int:
-    """Bytes that one token costs in all layers of one kind."""
-    layers = sum(config.is_sliding(i) == sliding for i in range(config.num_layers))
-    return layers * 2 * config.num_kv_heads * config.head_dim * itemsize
-
-
-def kv_sliding_bytes(config: ModelConfig, itemsize: int, chunk_len: int = CHUNK_LEN) -> int:
-    """Bytes of the sliding layers' cache, which no length of a request makes larger."""
-    num_blocks = min(
-        -(-config.max_context // BLOCK_LEN),
-        num_sliding_blocks(config.sliding_window, chunk_len, BLOCK_LEN),
-    )
-    return num_blocks * BLOCK_LEN * kv_bytes_per_token(config, itemsize, sliding=True)
-
-
-class Engine:
-    """Generates and scores token ids with one loaded model.
+class EngineCore:
+    """Generates and scores token ids with one model.
 
     Args:
-        loaded: the model, from `motet.model.load.load_model`.
-        max_context: most tokens of one request; None takes the model's own limit.
-        kv_cache_bytes: bound on the cache; it may lower `max_context`.
-        chunk_len: most tokens that one step computes.
+        model: from `motet.model.load.load_model`, or anything like it.
+        config: resources.
+        grammars: compiles the grammars of requests; without it they are refused.
 
     Raises:
-        UsageError: a bound that is no whole number.
-        CapacityError: `max_context` is beyond the model, or the bytes hold no block.
+        CapacityError: the model and the resources do not fit each other.
     """
 
     def __init__(
         self,
-        loaded: LoadedModel,
+        model: Model,
+        config: EngineConfig | None = None,
         *,
-        max_context: int | None = None,
-        kv_cache_bytes: int | None = None,
-        chunk_len: int = CHUNK_LEN,
+        grammars: GrammarCompiler | None = None,
     ) -> None:
-        config = loaded.config
+        config = config or EngineConfig()
+        limits = resolve(
+            config,
+            model.config,
+            itemsize=model.dtype.itemsize,
+            free_bytes=_free_bytes(model.device),
+        )
+        self.model_config = model.config
         self.config = config
-        self.chunk_len = chunk_len
-        self.max_context = _resolve_context(
-            config, loaded.model.dtype.itemsize, max_context, kv_cache_bytes, chunk_len
-        )
-        num_full = -(-self.max_context // BLOCK_LEN)
-        num_sliding = min(num_full, num_sliding_blocks(config.sliding_window, chunk_len, BLOCK_LEN))
-        self._full = BlockAllocator(num_full)
-        self._sliding = BlockAllocator(num_sliding)
+        self.max_context = limits.max_context
+        self._num_blocks = limits.num_blocks
+        self._grammars = grammars
         self._runner = Runner(
-            loaded.model,
-            num_full_blocks=num_full,
-            num_sliding_blocks=num_sliding,
-            block_len=BLOCK_LEN,
+            model,
+            num_blocks=limits.num_blocks,
+            block_len=config.block_len,
+            max_batch_tokens=config.max_batch_tokens,
+            max_batch_requests=config.max_batch_requests,
+            max_context=limits.max_context,
         )
-        self._busy = False
+        self._sampler = Sampler(model.config.vocab_size, device=model.device, backend=model.backend)
+        self._eos_token_ids = frozenset(model.config.eos_token_ids)
+        self._meter = StepMeter()
+        self._num_preemptions = 0  # of schedulers that were given up
+        self._num_arrived = 0
+        self._start_over()
 
-    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> Generator[TokenOut]:
-        """Generate token by token; closing the iterator aborts and frees the cache.
+    def _start_over(self) -> None:
+        """Forget every request and all that the cache holds."""
+        self._cache = KVCache(
+            self._num_blocks,
+            block_len=self.config.block_len,
+            window=self.model_config.sliding_window,
+            reuse=self.config.reuse_prefixes,
+        )
+        self._scheduler = Scheduler(
+            self._cache,
+            max_batch_tokens=self.config.max_batch_tokens,
+            max_batch_requests=self.config.max_batch_requests,
+        )
+        self._tasks: dict[str, _Task] = {}
+        self._compiling: dict[str, PendingGrammar] = {}
+        self._ended: list[RequestOutput] = []  # between two steps, to be told with the next
+
+    @property
+    def has_work(self) -> bool:
+        """Whether a step would do or tell anything."""
+        return bool(self._tasks or self._ended)
+
+    def check(self, given: RequestInput) -> None:
+        """Whether a request can be taken.
 
         Raises:
-            UsageError: an empty prompt, an id outside the vocabulary, or an unfinished stream.
+            UsageError: an empty prompt, an id outside the vocabulary, a field that cannot be.
             CapacityError: the prompt leaves no room in the context.
         """
-        request = self._admit(prompt_ids, params)
-        return self._generate(request)
-
-    def score(self, token_ids: Sequence[int]) -> NDArray[np.float32]:
-        """Natural log-probabilities of the next token after each one: float32 [len(ids), vocab]."""
-        self._check_ids(token_ids)
-        if len(token_ids) > self.max_context:
-            raise CapacityError(
-                f"{len(token_ids)} tokens do not fit the context of {self.max_context}"
-            )
-        scores = np.empty((len(token_ids), self.config.vocab_size), dtype=np.float32)
-        blocks = self._hold()
-        try:
-            for start in range(0, len(token_ids), self.chunk_len):
-                chunk = token_ids[start : start + self.chunk_len]
-                blocks.extend(start + len(chunk))
-                logits = self._runner.run(chunk, start, blocks, rows=range(len(chunk)))
-                scores[start : start + len(chunk)] = torch.log_softmax(logits, -1).cpu().numpy()
-                blocks.release_passed(start + len(chunk))
-        finally:
-            self._drop(blocks)
-        return scores
-
-    def _admit(self, prompt_ids: Sequence[int], params: SamplingParams) -> Request:
-        self._check_ids(prompt_ids)
-        if len(prompt_ids) >= self.max_context:
-            remedy = "shorten it"
-            if self.max_context < self.config.max_context:
-                remedy += f" or give a larger max_context, at most {self.config.max_context}"
-            raise CapacityError(
-                f"the prompt of {len(prompt_ids)} tokens leaves no room in the context of "
-                f"{self.max_context}; {remedy}"
-            )
-        wanted = self.max_context if params.max_tokens is None else params.max_tokens
-        return Request(
-            token_ids=list(prompt_ids),
-            params=params,
-            eos_token_ids=frozenset(self.config.eos_token_ids),
-            seed=secrets.randbits(63) if params.seed is None else params.seed,
-            max_len=min(self.max_context, len(prompt_ids) + wanted),
-        )
-
-    def _generate(self, request: Request) -> Generator[TokenOut]:
-        blocks = self._hold()
-        try:
-            while True:
-                token = self.step(request, blocks)
-                if token is not None:
-                    yield token
-                    if token.finish_reason is not None:
-                        return
-        finally:
-            self._drop(blocks)
-
-    def step(self, request: Request, blocks: SequenceBlocks) -> TokenOut | None:
-        """One step of one request; the token it made, or None while the prompt is computed."""
-        # schedule
-        start = request.num_computed
-        chunk = request.token_ids[start : start + self.chunk_len]
-        end = start + len(chunk)
-        is_last_chunk = end == len(request.token_ids)
-        blocks.extend(end)
-        # run
-        rows = [len(chunk) - 1] if is_last_chunk else []
-        logits = self._runner.run(chunk, start, blocks, rows=rows)
-        # postprocess
-        request.num_computed = end
-        blocks.release_passed(end)
-        return self._sample(logits, request) if is_last_chunk else None
-
-    @torch.inference_mode()
-    def _sample(self, logits: torch.Tensor, request: Request) -> TokenOut:
-        if not bool(torch.isfinite(logits).all()):
-            raise MotetError(
-                f"the model gave a logit that is not finite at position {request.num_computed}; "
-                "the weights may be damaged (motet inspect) or a computation overflowed"
-            )
-        params = request.params
-        rows = SampleParams.for_rows(
-            [params],
-            seeds=[request.seed],
-            positions=[request.num_computed],
-            device=logits.device,
-        )
-        sampled = sample(logits, rows, num_logprobs=params.logprobs)
-        token_id = int(sampled.token_ids[0])
-        logprobs = None
-        if sampled.logprobs is not None:
-            assert sampled.top_ids is not None
-            assert sampled.top_logprobs is not None
-            pairs = zip(sampled.top_ids[0].tolist(), sampled.top_logprobs[0].tolist(), strict=True)
-            logprobs = TokenLogprobs(float(sampled.logprobs[0]), tuple(pairs))
-        return TokenOut(token_id, logprobs, request.append(token_id))
-
-    def _check_ids(self, token_ids: Sequence[int]) -> None:
-        if not token_ids:
+        ids, limit = given.prompt_ids, self.max_context
+        if not ids:
             raise UsageError("the prompt has no tokens; give at least one")
-        for token_id in token_ids:
-            if not 0 <= token_id < self.config.vocab_size:
-                raise UsageError(
-                    f"token id {token_id} is outside the vocabulary of {self.config.vocab_size}"
-                )
-
-    def _hold(self) -> SequenceBlocks:
-        if self._busy:
-            raise UsageError(
-                "another request is still being streamed; read it to its end or close it first"
+        vocab_size = self.model_config.vocab_size
+        if min(ids) < 0 or max(ids) >= vocab_size:
+            wrong = next(i for i in ids if not 0 <= i < vocab_size)
+            raise UsageError(f"token id {wrong} is outside the vocabulary of {vocab_size}")
+        check_params(given.params, vocab_size)
+        if given.params.n != 1:
+            raise UsageError(f"n is {given.params.n}; the engine takes one request for each answer")
+        if given.params.grammar is not None and self._grammars is None:
+            raise UsageError("a grammar needs a tokenizer, and this model has none")
+        if given.scores:
+            if len(ids) > limit:
+                raise CapacityError(f"{len(ids)} tokens do not fit the context of {limit}")
+        elif len(ids) >= limit:
+            remedy = "shorten it"
+            if limit < self.model_config.max_context:
+                remedy += f" or give a larger max_context, at most {self.model_config.max_context}"
+            raise CapacityError(
+                f"the prompt of {len(ids)} tokens leaves no room in the context of {limit}; "
+                f"{remedy}"
             )
-        self._busy = True
-        return SequenceBlocks(
-            self._full, self._sliding, block_len=BLOCK_LEN, window=self.config.sliding_window
+
+    def add(self, given: RequestInput) -> None:
+        """Take a request. Its outputs come from the steps that follow.
+
+        Raises:
+            UsageError: as `check`, or the id of another request that is in the engine.
+            CapacityError: as `check`.
+        """
+        self.check(given)
+        if given.request_id in self._tasks:
+            raise UsageError(f"a request {given.request_id!r} is in the engine; give another id")
+        params = given.params
+        wanted = self.max_context if params.max_tokens is None else params.max_tokens
+        request = Request(
+            token_ids=list(given.prompt_ids),
+            params=params,
+            eos_token_ids=self._eos_token_ids,
+            seed=secrets.randbits(63) if params.seed is None else params.seed,
+            max_len=min(self.max_context, len(given.prompt_ids) + wanted),
+        )
+        wants_prompt = given.scores or params.prompt_logprobs is not None
+        sequence = Sequence(
+            given.request_id,
+            request,
+            self._cache.open(given.cache_salt),
+            arrival=self._num_arrived,
+            priority=given.priority,
+            reuses=not wants_prompt,
+            wants_routing=given.return_routing,
+        )
+        self._num_arrived += 1
+        self._tasks[given.request_id] = _Task(
+            given, sequence, wants_prompt, None if params.prompt_logprobs is None else [None]
+        )
+        if params.grammar is None:
+            self._scheduler.add(sequence)
+        else:
+            assert self._grammars is not None
+            self._compiling[given.request_id] = self._grammars.submit(params.grammar)
+
+    def abort(self, request_id: str) -> None:
+        """End a request; its blocks are free at once. An id that is not (any more) is ignored."""
+        task = self._tasks.pop(request_id, None)
+        if task is not None:
+            self._compiling.pop(request_id, None)
+            self._scheduler.end(task.sequence)
+            self._meter.num_aborted += 1
+            self._ended.append(RequestOutput(request_id, finish_reason="abort"))
+
+    def step(self) -> list[RequestOutput]:
+        """Compute one batch. Returns what came of it, and the ends of aborted requests.
+
+        A step that fails as a whole ends every request with the error; the engine goes on.
+        """
+        outputs, self._ended = self._ended, []
+        if self._compiling:
+            self._take_compiled(outputs)
+        try:
+            chunks = self._scheduler.schedule()
+            if chunks:
+                self._run(chunks, outputs)
+        except BaseException as error:
+            # Nobody knows how far the step came, so nothing of it is used again.
+            told = outputs + [_failed(request_id, error) for request_id in self._tasks]
+            self._meter.num_failed += len(self._tasks)
+            self._num_preemptions += self._scheduler.num_preemptions
+            self._start_over()
+            if not isinstance(error, Exception):  # the caller wants to stop: tell it later
+                self._ended = told
+                raise
+            logger.exception("a step failed; %d requests end", len(told))
+            return told
+        return outputs
+
+    def stats(self) -> EngineStats:
+        """What the engine does and has done."""
+        meter, pool = self._meter, self._cache.pool
+        tokens_per_s, prompt_tokens_per_s = meter.rates()
+        return EngineStats(
+            num_waiting=self._scheduler.num_waiting + len(self._compiling),
+            num_running=len(self._scheduler.running),
+            num_blocks=pool.num_blocks,
+            num_used_blocks=pool.num_blocks - pool.num_free,
+            num_cached_blocks=pool.num_cached,
+            num_evicted_blocks=pool.num_evicted,
+            num_steps=meter.num_steps,
+            num_preemptions=self._num_preemptions + self._scheduler.num_preemptions,
+            num_finished=meter.num_finished,
+            num_aborted=meter.num_aborted,
+            num_failed=meter.num_failed,
+            prompt_tokens=meter.prompt_tokens,
+            cached_tokens=meter.cached_tokens,
+            generated_tokens=meter.generated_tokens,
+            tokens_per_s=tokens_per_s,
+            prompt_tokens_per_s=prompt_tokens_per_s,
         )
 
-    def _drop(self, blocks: SequenceBlocks) -> None:
-        blocks.release()
-        self._busy = False
+    def _run(self, chunks: list[Chunk], outputs: list[RequestOutput]) -> None:
+        work = self._lay_out(chunks)
+        plan = self._sampler.plan([SampleRow(sequence.request) for sequence in work.drawing])
+        routing: list[Routing] | None = [] if work.wants_routing else None
+        logits = self._runner.run(chunks, work.logit_rows, routing)
+        self._scheduler.commit(chunks)
+        for prompt in work.prompts:
+            self._tell_prompt(prompt, logits, outputs)
+        if work.drawing:
+            experts = _experts(routing, work, logits.device) if routing else None
+            self._draw(work, logits[work.drawn_at] if work.prompts else logits, plan, experts,
+                       outputs)  # fmt: skip
+        self._meter.step(len(work.drawing), work.num_prompt)
+
+    def _lay_out(self, chunks: list[Chunk]) -> "_Work":
+        """Which logits the step must give: the last ones of every sequence that is complete with
+        it, and all of a prompt whose log-probabilities were asked for.
+        """
+        work = _Work()
+        first = 0  # packed row of the chunk
+        for sequence, num_new in chunks:
+            request, start = sequence.request, sequence.num_computed
+            task = None
+            if start < request.num_prompt:
+                work.num_prompt += num_new
+                task = self._tasks[sequence.request_id]
+                if task.wants_prompt:
+                    work.prompts.append(_PromptRows(task, start, len(work.logit_rows), num_new))
+                    work.logit_rows += range(first, first + num_new)
+            if start + num_new == len(request.token_ids) and not (task and task.given.scores):
+                work.drawing.append(sequence)
+                work.drawn_at.append(len(work.logit_rows))
+                work.logit_rows.append(first + num_new - 1)
+                work.wants_routing |= sequence.wants_routing
+            first += num_new
+        return work
+
+    def _draw(
+        self,
+        work: "_Work",
+        logits: Tensor,
+        plan: SamplePlan,
+        experts: Tensor | None,
+        outputs: list[RequestOutput],
+    ) -> None:
+        """Draw the next token of the sequences that have one, and end those that are done."""
+        for i, (sequence, drawn) in enumerate(
+            zip(work.drawing, self._sampler.draw(logits, plan), strict=True)
+        ):
+            output = RequestOutput(sequence.request_id)
+            outputs.append(output)
+            try:
+                token = sequence.request.take(drawn)
+            except MotetError as error:
+                self._fail(sequence, error, output)
+                continue
+            if experts is not None and sequence.wants_routing:
+                output.routing = [tuple(tuple(layer) for layer in experts[i].tolist())]
+            if sequence.request.num_output == 1:
+                token = self._complete_first(sequence, token, output)
+            output.tokens.append(token)
+            if token.finish_reason is not None:
+                self._finish(sequence, token.finish_reason, output)
+
+    def _complete_first(
+        self, sequence: Sequence, token: TokenOut, output: RequestOutput
+    ) -> TokenOut:
+        """What is told of the prompt with the first token."""
+        task = self._tasks[sequence.request_id]
+        output.num_cached = sequence.num_cached
+        self._meter.prompt_tokens += sequence.request.num_prompt
+        self._meter.cached_tokens += sequence.num_cached
+        task.wants_prompt = False
+        if task.prompt_logprobs is None:
+            return token
+        return replace(token, prompt_logprobs=tuple(task.prompt_logprobs))
+
+    def _tell_prompt(
+        self, prompt: "_PromptRows", logits: Tensor, outputs: list[RequestOutput]
+    ) -> None:
+        """Scores, or log-probabilities of the prompt's tokens, of one chunk."""
+        task, start = prompt.task, prompt.start
+        sequence = task.sequence
+        ids = sequence.request.token_ids
+        rows = logits[prompt.first_row : prompt.first_row + prompt.num_rows]
+        if task.given.scores:
+            output = RequestOutput(sequence.request_id, first_score=start)
+            outputs.append(output)
+            if not bool(torch.isfinite(rows).all()):
+                self._fail(sequence, not_finite(start), output)
+                return
+            output.scores = torch.log_softmax(rows, -1).cpu().numpy()
+            if start + prompt.num_rows == len(ids):
+                self._finish(sequence, "stop", output)
+            return
+        assert task.prompt_logprobs is not None
+        del task.prompt_logprobs[start + 1 :]  # computed once more after a preemption
+        told = ids[start + 1 : start + 1 + prompt.num_rows]
+        num_top = task.given.params.prompt_logprobs
+        assert num_top is not None
+        task.prompt_logprobs += self._sampler.prompt_logprobs(rows[: len(told)], told, num_top)
+
+    def _finish(self, sequence: Sequence, reason: FinishReason, output: RequestOutput) -> None:
+        output.finish_reason = reason
+        del self._tasks[sequence.request_id]
+        self._scheduler.end(sequence)
+        self._meter.num_finished += 1
+
+    def _fail(self, sequence: Sequence, error: MotetError, output: RequestOutput) -> None:
+        output.error, output.error_type = str(error), type(error).__name__
+        del self._tasks[sequence.request_id]
+        # What was computed for it may hold what is not a number.
+        self._scheduler.end(sequence, discard=not isinstance(error, GrammarError))
+        self._meter.num_failed += 1
+
+    def _take_compiled(self, outputs: list[RequestOutput]) -> None:
+        """Queue the requests whose grammars are there."""
+        for request_id, pending in list(self._compiling.items()):
+            sequence = self._tasks[request_id].sequence
+            try:
+                matcher = pending.poll()
+            except GrammarError as error:
+                output = RequestOutput(request_id)
+                outputs.append(output)
+                self._fail(sequence, error, output)
+            else:
+                if matcher is None:
+                    continue
+                sequence.request.grammar = matcher
+                self._scheduler.add(sequence)
+            del self._compiling[request_id]
 
 
-def _resolve_context(
-    config: ModelConfig,
-    itemsize: int,
-    max_context: int | None,
-    kv_cache_bytes: int | None,
-    chunk_len: int,
-) -> int:
-    """The context that the model, the caller and the memory allow, in tokens."""
-    for name, value in (("max_context", max_context), ("kv_cache_bytes", kv_cache_bytes)):
-        wish: object = value
-        if wish is not None and (not isinstance(wish, int) or isinstance(wish, bool)):
-            raise UsageError(f"{name} is {wish!r}; give a whole number, or None")
-    context = config.max_context
-    if max_context is not None:
-        if max_context < 1 or max_context > config.max_context:
-            raise CapacityError(
-                f"max_context is {max_context}; give 1 to {config.max_context}, the model's limit"
-            )
-        context = max_context
-    if kv_cache_bytes is not None:
-        constant = kv_sliding_bytes(config, itemsize, chunk_len)
-        a_block = BLOCK_LEN * kv_bytes_per_token(config, itemsize, sliding=False)
-        if kv_cache_bytes < constant + a_block:
-            raise CapacityError(
-                f"kv_cache_bytes is {kv_cache_bytes}; this model needs {constant + a_block} for "
-                "its sliding layers and one block"
-            )
-        if a_block:
-            held = (kv_cache_bytes - constant) // a_block * BLOCK_LEN
-            if held < context:
-                logger.info("kv_cache_bytes=%d holds a context of %d", kv_cache_bytes, held)
-            context = min(context, held)
-    return context
+@dataclass
+class _Task:
+    """A request in the engine, with what the caller asked beside tokens."""
+
+    given: RequestInput
+    sequence: Sequence
+    wants_prompt: bool  # logits after each of the prompt's tokens are still needed
+    prompt_logprobs: list[TokenLogprobs | None] | None
+
+
+@dataclass(frozen=True)
+class _PromptRows:
+    """Logits of one chunk of a prompt."""
+
+    task: _Task
+    start: int  # position of the chunk's first token
+    first_row: int  # in the logits
+    num_rows: int
+
+
+@dataclass
+class _Work:
+    """What a step does beside computing: whose logits go where."""
+
+    logit_rows: list[int] = field(default_factory=list)  # packed rows
+    drawing: list[Sequence] = field(default_factory=list)  # who gets a token
+    drawn_at: list[int] = field(default_factory=list)  # where their rows are in `logit_rows`
+    prompts: list[_PromptRows] = field(default_factory=list)
+    num_prompt: int = 0  # tokens of prompts in the step
+    wants_routing: bool = False
+
+
+def _experts(routing: list[Routing], work: _Work, device: torch.device) -> Tensor:
+    """[R, layers, top_k] of the rows that draw."""
+    rows = torch.tensor([work.logit_rows[i] for i in work.drawn_at], device=device)
+    return torch.stack([layer.experts.index_select(0, rows) for layer in routing], dim=1)
+
+
+def _failed(request_id: str, error: BaseException) -> RequestOutput:
+    text = f"a step of the engine failed: {type(error).__name__}: {error}"
+    if isinstance(error, MotetError):
+        text = str(error)
+    return RequestOutput(request_id, error=text, error_type=_error_type(error))
+
+
+def _error_type(error: BaseException) -> str:
+    return type(error).__name__ if isinstance(error, MotetError) else MotetError.__name__
+
+
+def _free_bytes(device: torch.device) -> int:
+    """Memory of the device that nobody uses now."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    return ram().available

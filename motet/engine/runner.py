@@ -1,66 +1,106 @@
-"""Runs the model on the tokens a step has chosen: fills the `Batch`, keeps the cache tensors.
+"""Runs the model on the chunks of a step, over the cache tensors that it keeps.
 
-The only file of the engine that builds tensors for the model.
+All layers store their keys and values in one set of blocks: the first full and the first sliding
+layer in one pair of tensors under different block numbers, the second of each in the next, and so
+on. If a model has more layers of one kind, the last pairs serve that kind alone.
 """
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import torch
 from torch import Tensor
 
-from motet.engine.kv_cache import SequenceBlocks
-from motet.model.gpt_oss import GptOss, new_cache
-from motet.ops.batch import Batch, Pages
+from motet.engine.batch import BatchBuilder
+from motet.engine.scheduler import Chunk
+from motet.model.config import ModelConfig
+from motet.ops.batch import Batch, LayerCache
+from motet.ops.moe import Routing
 
-__all__ = ["Runner"]
+__all__ = ["Model", "Runner", "new_shared_cache"]
+
+
+class Model(Protocol):
+    """What the engine needs of a model; `motet.model.gpt_oss.GptOss` is one."""
+
+    config: ModelConfig
+    device: torch.device
+    dtype: torch.dtype
+    backend: str
+
+    def forward(
+        self,
+        batch: Batch,
+        cache: Sequence[LayerCache] | None = None,
+        *,
+        routing: list[Routing] | None = None,
+    ) -> Tensor: ...
 
 
 class Runner:
     """One model and its key-value cache on one device."""
 
     def __init__(
-        self, model: GptOss, *, num_full_blocks: int, num_sliding_blocks: int, block_len: int
+        self,
+        model: Model,
+        *,
+        num_blocks: int,
+        block_len: int,
+        max_batch_tokens: int,
+        max_batch_requests: int,
+        max_context: int,
     ) -> None:
         self.model = model
-        self.device = model.device
-        self.block_len = block_len
-        self.cache = new_cache(
+        self.cache = new_shared_cache(
             model.config,
-            num_full_blocks=num_full_blocks,
-            num_sliding_blocks=num_sliding_blocks,
+            num_blocks=num_blocks,
             block_len=block_len,
             device=model.device,
             dtype=model.dtype,
         )
+        self._batches = BatchBuilder(
+            max_batch_tokens=max_batch_tokens,
+            max_batch_requests=max_batch_requests,
+            max_context=max_context,
+            block_len=block_len,
+            device=model.device,
+        )
 
     @torch.inference_mode()
     def run(
-        self, token_ids: Sequence[int], start: int, blocks: SequenceBlocks, *, rows: Sequence[int]
+        self,
+        chunks: Sequence[Chunk],
+        logit_rows: Sequence[int],
+        routing: list[Routing] | None = None,
     ) -> Tensor:
-        """Compute tokens start .. start + len(token_ids) - 1 of one sequence.
-
-        `rows` are the indices into `token_ids` whose logits are wanted. Returns float32 [R, V].
-        """
-        num_new, num_total = len(token_ids), start + len(token_ids)
-        positions = torch.arange(start, num_total, device=self.device)
-        batch = Batch(
-            input_ids=torch.tensor(token_ids, dtype=torch.int64, device=self.device),
-            positions=positions,
-            cu_seqlens=torch.tensor([0, num_new], dtype=torch.int32, device=self.device),
-            seq_lens=torch.tensor([num_total], dtype=torch.int32, device=self.device),
-            max_query_len=num_new,
-            max_seq_len=num_total,
-            logit_rows=torch.tensor(rows, dtype=torch.int64, device=self.device),
-            full=self._pages(blocks.full, positions),
-            sliding=self._pages(blocks.sliding, positions),
+        """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens."""
+        return self.model.forward(
+            self._batches.build(chunks, logit_rows), self.cache, routing=routing
         )
-        return self.model.forward(batch, self.cache)
 
-    def _pages(self, table: Sequence[int], positions: Tensor) -> Pages:
-        block_table = torch.tensor([table], dtype=torch.int32, device=self.device)
-        block = block_table[0, positions // self.block_len].long()
-        return Pages(
-            block_table=block_table,
-            slots=block * self.block_len + positions % self.block_len,
-            block_len=self.block_len,
-        )
+
+def new_shared_cache(
+    config: ModelConfig,
+    *,
+    num_blocks: int,
+    block_len: int,
+    device: torch.device,
+    dtype: torch.dtype,
+) -> list[LayerCache]:
+    """The cache of every layer, in pairs that share their tensors.
+
+    They are not set to anything: no op reads a slot before it was written, and on a CPU memory that
+    was never touched is not taken.
+    """
+    shape = (num_blocks, block_len, config.num_kv_heads, config.head_dim)
+    pairs: list[LayerCache] = []
+    caches = []
+    num_seen = {True: 0, False: 0}  # layers of each kind
+    for index in range(config.num_layers):
+        is_sliding = config.is_sliding(index)
+        if num_seen[is_sliding] == len(pairs):
+            k, v = (torch.empty(shape, device=device, dtype=dtype) for _ in range(2))
+            pairs.append(LayerCache(k, v))
+        caches.append(pairs[num_seen[is_sliding]])
+        num_seen[is_sliding] += 1
+    return caches

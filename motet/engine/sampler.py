@@ -27,7 +27,7 @@ from motet.engine.request import Drawn, Request, TokenLogprobs
 from motet.errors import GrammarError, MotetError
 from motet.ops.sample import SampleParams, row_logprobs, sample
 
-__all__ = ["SamplePlan", "SampleRow", "Sampler"]
+__all__ = ["SamplePlan", "SampleRow", "Sampler", "not_finite"]
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ class Sampler:
         is_finite = total.isfinite().tolist()
         out = []
         for r, token_id in enumerate(drawn.tolist()):
-            error = plan.errors.get(r) if is_finite[r] else _not_finite(plan.rows[r])
+            error = plan.errors.get(r) if is_finite[r] else not_finite(_position(plan.rows[r]))
             if error is not None:
                 out.append(Drawn(-1, error=error))
                 continue
@@ -293,9 +293,13 @@ def _counts(request: Request) -> TokenCounts:
     return request.counts
 
 
-def _not_finite(row: SampleRow) -> MotetError:
-    position = len(row.request.token_ids) + len(row.drafts)
+def not_finite(position: int) -> MotetError:
+    """The error of a request whose logits at a position are not all finite."""
     return MotetError(
         f"the model gave a logit that is not finite at position {position}; "
         "the weights may be damaged (motet inspect) or a computation overflowed"
     )
+
+
+def _position(row: SampleRow) -> int:
+    return len(row.request.token_ids) + len(row.drafts)

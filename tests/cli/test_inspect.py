@@ -7,7 +7,7 @@ import pytest
 
 from motet.checkpoint.synthetic import SyntheticCheckpoint
 from motet.cli import inspect
-from motet.cli.memory import Memory
+from motet.memory import Memory
 from motet.errors import CheckpointError
 
 

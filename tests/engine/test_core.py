@@ -1,17 +1,22 @@
 """The engine against the plain model: same tokens, same scores, nothing left behind."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
-from motet.engine.core import BLOCK_LEN, Engine, kv_bytes_per_token
-from motet.engine.kv_cache import num_sliding_blocks
+from motet.engine.client import EngineClient
+from motet.engine.config import EngineConfig
+from motet.engine.core import EngineCore
 from motet.engine.request import SamplingParams, TokenOut
+from motet.engine.wire import RequestInput
 from motet.errors import CapacityError, MotetError, UsageError
 from motet.model.load import LoadedModel, load_model
 from motet.ops.batch import Batch
+from motet.ops.moe import Routing
 
 
 @pytest.fixture(scope="module")
@@ -19,9 +24,14 @@ def loaded() -> LoadedModel:
     return load_model("synthetic:tiny")
 
 
+def make(loaded: LoadedModel, **config: Any) -> tuple[EngineClient, EngineCore]:
+    core = EngineCore(loaded.model, EngineConfig(**config))
+    return EngineClient(core), core
+
+
 @pytest.fixture
-def engine(loaded: LoadedModel) -> Engine:
-    return Engine(loaded, max_context=700, chunk_len=33)
+def engine(loaded: LoadedModel) -> EngineClient:
+    return make(loaded, max_context=700, max_batch_tokens=33, max_batch_requests=8)[0]
 
 
 def whole(loaded: LoadedModel, ids: list[int]) -> torch.Tensor:
@@ -50,17 +60,17 @@ def ids_of(tokens: Iterator[TokenOut]) -> list[int]:
 
 @pytest.mark.parametrize("length", [1, 32, 33, 34, 150, 400])
 def test_scores_are_those_of_the_model_without_a_cache(
-    loaded: LoadedModel, engine: Engine, length: int
+    loaded: LoadedModel, engine: EngineClient, length: int
 ) -> None:
     ids = prompt(length)
-    scores = engine.score(ids)
+    (scores,) = engine.score([ids])
     assert scores.dtype == np.float32
     torch.testing.assert_close(torch.from_numpy(scores), whole(loaded, ids), atol=2e-4, rtol=0)
 
 
 @pytest.mark.parametrize("length", [1, 33, 140])
 def test_greedy_tokens_are_the_likeliest_one_by_one(
-    loaded: LoadedModel, engine: Engine, length: int
+    loaded: LoadedModel, engine: EngineClient, length: int
 ) -> None:
     ids = prompt(length)
     params = SamplingParams(max_tokens=12, temperature=0, ignore_eos=True)
@@ -73,20 +83,24 @@ def test_greedy_tokens_are_the_likeliest_one_by_one(
 def test_equal_seeds_draw_equal_tokens_whatever_the_chunks(loaded: LoadedModel) -> None:
     params = SamplingParams(max_tokens=20, seed=7, ignore_eos=True)
     drawn = [
-        ids_of(Engine(loaded, max_context=300, chunk_len=n).stream(prompt(90), params))
+        ids_of(
+            make(loaded, max_context=300, max_batch_tokens=n, max_batch_requests=4)[0].stream(
+                prompt(90), params
+            )
+        )
         for n in (512, 16)
     ]
     assert drawn[0] == drawn[1]
     other = SamplingParams(max_tokens=20, seed=8, ignore_eos=True)
-    assert ids_of(Engine(loaded, max_context=300).stream(prompt(90), other)) != drawn[0]
+    assert ids_of(make(loaded, max_context=300)[0].stream(prompt(90), other)) != drawn[0]
 
 
-def test_without_a_seed_requests_differ(engine: Engine) -> None:
+def test_without_a_seed_requests_differ(engine: EngineClient) -> None:
     params = SamplingParams(max_tokens=20, ignore_eos=True)
     assert ids_of(engine.stream([1], params)) != ids_of(engine.stream([1], params))
 
 
-def test_logprobs_are_the_models_own(loaded: LoadedModel, engine: Engine) -> None:
+def test_logprobs_are_the_models_own(loaded: LoadedModel, engine: EngineClient) -> None:
     ids = prompt(40)
     params = SamplingParams(max_tokens=1, temperature=0.5, seed=3, logprobs=4, ignore_eos=True)
     (token,) = engine.stream(ids, params)
@@ -98,7 +112,7 @@ def test_logprobs_are_the_models_own(loaded: LoadedModel, engine: Engine) -> Non
     assert [p for _, p in token.logprobs.top] == pytest.approx(top.values.tolist(), abs=2e-4)
 
 
-def test_what_ends_a_stream(engine: Engine) -> None:
+def test_what_ends_a_stream(engine: EngineClient) -> None:
     free = SamplingParams(max_tokens=6, temperature=0, ignore_eos=True)
     tokens = list(engine.stream(prompt(20), free))
     assert [t.finish_reason for t in tokens] == [None] * 5 + ["length"]
@@ -110,63 +124,199 @@ def test_what_ends_a_stream(engine: Engine) -> None:
 
 
 def test_a_full_context_ends_with_length(loaded: LoadedModel) -> None:
-    engine = Engine(loaded, max_context=40)
+    engine, _ = make(loaded, max_context=40)
     params = SamplingParams(temperature=0, ignore_eos=True)
     tokens = list(engine.stream(prompt(35), params))
     assert (len(tokens), tokens[-1].finish_reason) == (5, "length")
     with pytest.raises(CapacityError, match="prompt of 40 tokens"):
         engine.stream(prompt(40), params)
     with pytest.raises(CapacityError, match="41 tokens"):
-        engine.score(prompt(41))
+        engine.score([prompt(41)])
 
 
-def test_closing_a_stream_frees_everything(engine: Engine) -> None:
-    free = (engine._full.num_free, engine._sliding.num_free)
-    stream = engine.stream(prompt(200), SamplingParams(ignore_eos=True))
+def test_closing_a_stream_frees_everything(engine: EngineClient) -> None:
+    params = SamplingParams(ignore_eos=True)
+    stream, other = (engine.stream(prompt(200, seed), params) for seed in (0, 1))
     next(stream)
-    assert engine._full.num_free < free[0]
-    with pytest.raises(UsageError, match="still being streamed"):
-        next(engine.stream([1], SamplingParams()))
+    next(other)
+    both = engine.stats()
+    assert both.num_running == 2
     stream.close()
-    assert (engine._full.num_free, engine._sliding.num_free) == free
+    one = engine.stats()
+    assert (one.num_running, one.num_aborted) == (1, 1)
+    assert one.num_used_blocks < both.num_used_blocks
+    assert list(stream) == []
+    del other  # dropping it is enough
+    none = engine.stats()
+    assert (none.num_running, none.num_used_blocks, none.num_aborted) == (0, 0, 2)
     assert ids_of(engine.stream([1], SamplingParams(max_tokens=1)))
 
 
+def test_streams_read_in_turns_are_those_read_alone(engine: EngineClient) -> None:
+    params = SamplingParams(max_tokens=9, temperature=0, ignore_eos=True)
+    alone = [ids_of(engine.stream(prompt(30, seed), params)) for seed in range(3)]
+    streams = [engine.stream(prompt(30, seed), params) for seed in range(3)]
+    turns = [[next(stream).token_id for stream in streams] for _ in range(9)]
+    assert [list(ids) for ids in zip(*turns, strict=True)] == alone
+
+
+def test_many_threads_share_an_engine(engine: EngineClient) -> None:
+    params = SamplingParams(max_tokens=8, temperature=0, ignore_eos=True)
+    prompts = [prompt(5 + seed, seed) for seed in range(8)]
+    alone = [ids_of(engine.stream(ids, params)) for ids in prompts]
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(lambda ids: ids_of(engine.stream(ids, params)), prompts))
+    assert together == alone
+
+
 @pytest.mark.parametrize(("ids", "named"), [([], "no tokens"), ([99999], "99999"), ([-1], "-1")])
-def test_ids_that_are_none_are_named(engine: Engine, ids: list[int], named: str) -> None:
+def test_ids_that_are_none_are_named(engine: EngineClient, ids: list[int], named: str) -> None:
     with pytest.raises(UsageError, match=named):
         engine.stream(ids, SamplingParams())
     with pytest.raises(UsageError, match=named):
-        engine.score(ids)
+        engine.score([ids])
 
 
 def test_what_the_cache_held_before_does_not_matter(loaded: LoadedModel) -> None:
     params = SamplingParams(max_tokens=40, temperature=0, ignore_eos=True)
-    wanted = ids_of(Engine(loaded, max_context=300).stream(prompt(150), params))
-    engine = Engine(loaded, max_context=300, chunk_len=64)
-    for layer in engine._runner.cache:
+    wanted = ids_of(make(loaded, max_context=300)[0].stream(prompt(150), params))
+    engine, core = make(loaded, max_context=300, max_batch_tokens=64)
+    for layer in core._runner.cache:
         layer.k.fill_(float("nan"))
         layer.v.fill_(float("nan"))
     assert ids_of(engine.stream(prompt(150), params)) == wanted
 
 
-def test_logits_that_are_not_finite_end_the_request(loaded: LoadedModel) -> None:
-    broken = load_model("synthetic:tiny")
-    engine = Engine(broken, max_context=64)
-    params = SamplingParams(max_tokens=1, temperature=0)
-    assert ids_of(engine.stream([1, 2], params))
-    broken.model._unembed.norm.fill_(float("nan"))
+class Broken:
+    """A model whose logits are NaN wherever a token is computed."""
+
+    def __init__(self, loaded: LoadedModel, token_id: int) -> None:
+        self._model = loaded.model
+        self.token_id = token_id
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._model, name)
+
+    def forward(self, batch: Batch, *args: Any, **kwargs: Any) -> torch.Tensor:
+        logits = self._model.forward(batch, *args, **kwargs)
+        ids = batch.input_ids if batch.logit_rows is None else batch.input_ids[batch.logit_rows]
+        return logits.masked_fill((ids == self.token_id).unsqueeze(1), float("nan"))
+
+
+def test_logits_that_are_not_finite_end_that_request_alone(loaded: LoadedModel) -> None:
+    model: Any = Broken(loaded, token_id=299)
+    core = EngineCore(model, EngineConfig(max_context=200))
+    engine = EngineClient(core)
+    params = SamplingParams(max_tokens=6, temperature=0, ignore_eos=True)
+    good, bad = prompt(40), [*prompt(40, 1), 299]
+    wanted = ids_of(engine.stream(good, params))
+    streams = engine.stream(good, params), engine.stream(bad, params)
+    with pytest.raises(MotetError, match="not finite at position 41"):
+        list(streams[1])
+    assert ids_of(streams[0]) == wanted
+    stats = engine.stats()
+    assert (stats.num_failed, stats.num_used_blocks) == (1, 0)
+    # Nothing of what it computed is used again, though 32 tokens of it would fit.
+    again = engine.stream([*bad[:40], 3], params)
+    assert ids_of(again)
+    assert again.num_cached == 0
     with pytest.raises(MotetError, match="not finite"):
-        list(engine.stream([1, 2], params))
+        engine.score([bad])
 
 
-def test_the_bytes_bound_the_context(loaded: LoadedModel) -> None:
-    config = loaded.config
-    sliding = num_sliding_blocks(config.sliding_window, 512, BLOCK_LEN) * BLOCK_LEN
-    constant = sliding * kv_bytes_per_token(config, 4, sliding=True)
-    a_block = BLOCK_LEN * kv_bytes_per_token(config, 4, sliding=False)
-    assert Engine(loaded, kv_cache_bytes=constant + 3 * a_block).max_context == 3 * BLOCK_LEN
-    with pytest.raises(CapacityError, match="kv_cache_bytes"):
-        Engine(loaded, kv_cache_bytes=constant)
-    with pytest.raises(CapacityError, match="max_context"):
-        Engine(loaded, max_context=config.max_context + 1)
+@pytest.mark.parametrize("failure", [RuntimeError("out of luck"), KeyboardInterrupt()])
+def test_a_step_that_fails_ends_its_requests_and_the_engine_goes_on(
+    loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch, failure: BaseException
+) -> None:
+    engine, core = make(loaded, max_context=200)
+    params = SamplingParams(max_tokens=6, temperature=0, ignore_eos=True)
+    wanted = ids_of(engine.stream(prompt(40), params))
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise failure
+
+    streams = [engine.stream(prompt(40), params) for _ in range(2)]
+    with monkeypatch.context() as patch:
+        patch.setattr(core._runner, "run", fail)
+        with pytest.raises((MotetError, KeyboardInterrupt)):
+            next(streams[0])
+    with pytest.raises(MotetError, match=f"failed: {type(failure).__name__}"):
+        next(streams[1])
+    assert ids_of(engine.stream(prompt(40), params)) == wanted
+
+
+def test_scores_of_many_prompts_are_those_of_one(engine: EngineClient) -> None:
+    prompts = [prompt(n, n) for n in (3, 70, 20)]
+    together = engine.score(prompts)
+    for ids, scores in zip(prompts, together, strict=True):
+        np.testing.assert_allclose(scores, engine.score([ids])[0], atol=1e-4)
+
+
+def test_prompts_give_log_probabilities_too(loaded: LoadedModel, engine: EngineClient) -> None:
+    ids = prompt(50)
+    params = SamplingParams(max_tokens=2, temperature=0, prompt_logprobs=2, ignore_eos=True)
+    ids_of(engine.stream(ids, SamplingParams(max_tokens=1)))  # a prefix that must not be reused
+    first, second = engine.stream(ids, params)
+    wanted = whole(loaded, ids)
+    assert second.prompt_logprobs is None
+    assert first.prompt_logprobs is not None
+    assert first.prompt_logprobs[0] is None
+    for i, said in enumerate(first.prompt_logprobs[1:]):
+        assert said is not None
+        assert said.logprob == pytest.approx(float(wanted[i][ids[i + 1]]), abs=2e-4)
+        assert [t for t, _ in said.top] == wanted[i].topk(2).indices.tolist()
+
+
+def test_routing_is_that_of_the_model(loaded: LoadedModel, engine: EngineClient) -> None:
+    params = SamplingParams(max_tokens=5, temperature=0, ignore_eos=True)
+    request = engine.request(prompt(40), params, return_routing=True)
+    stream = engine.submit(request)
+    ids = [*prompt(40), *ids_of(stream)]
+    told: list[Routing] = []
+    n = torch.tensor([len(ids)], dtype=torch.int32)
+    batch = Batch(
+        input_ids=torch.tensor(ids),
+        positions=torch.arange(len(ids)),
+        cu_seqlens=torch.tensor([0, len(ids)], dtype=torch.int32),
+        seq_lens=n,
+        max_query_len=len(ids),
+        max_seq_len=len(ids),
+    )
+    loaded.model.forward(batch, routing=told)
+    assert len(stream.routing) == 5
+    for i, layers in enumerate(stream.routing):
+        assert [sorted(layer) for layer in layers] == [
+            sorted(layer.experts[39 + i].tolist()) for layer in told
+        ]
+
+
+def test_a_prompt_is_not_computed_twice(engine: EngineClient) -> None:
+    params = SamplingParams(max_tokens=8, temperature=0, ignore_eos=True)
+    ids = prompt(200)
+    first = ids_of(engine.stream(ids, params))
+    again = engine.stream(ids, params)
+    assert (ids_of(again), again.num_cached) == (first, 192)
+    longer = engine.stream([*ids, *first[:4]], SamplingParams(max_tokens=4, temperature=0))
+    assert (ids_of(longer), longer.num_cached) == (first[4:], 192)
+    salted = engine.submit(engine.request(ids, params, cache_salt="another tenant"))
+    assert (ids_of(salted), salted.num_cached) == (first, 0)
+    assert engine.stats().prefix_hit_rate == pytest.approx(2 * 192 / 804)
+
+
+def test_an_id_that_is_taken_is_refused(loaded: LoadedModel) -> None:
+    _, core = make(loaded, max_context=64)
+    request = RequestInput("one", [1], SamplingParams(max_tokens=2))
+    core.add(request)
+    with pytest.raises(UsageError, match="'one' is in the engine"):
+        core.add(request)
+    core.abort("another")
+    core.abort("one")
+    (output,) = core.step()
+    assert (output.request_id, output.finish_reason) == ("one", "abort")
+    assert not core.has_work
+    core.add(request)
+
+
+def test_grammars_need_a_compiler(engine: EngineClient) -> None:
+    with pytest.raises(UsageError, match="grammar needs a tokenizer"):
+        engine.stream([1], SamplingParams(grammar='start: "a"'))

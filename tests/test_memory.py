@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from motet.cli.memory import Memory, ram
+from motet.memory import Memory, ram
 
 GIB = 1 << 30
 

@@ -1,0 +1,298 @@
+"""Which tokens of which requests the next step computes. Policy and bookkeeping: no torch.
+
+The rules:
+
+1. A step computes at most `max_batch_tokens` tokens of at most `max_batch_requests` requests.
+2. Requests that generate come first, one token each.
+3. Prompts share what is left, by priority and then so: one half goes to the request that came
+   first, the other to the one with the fewest tokens left; what one does not need, the next in the
+   same order gets. So a short prompt never waits for a long one to be done, and a long one goes on
+   at half the speed at worst, however many short ones arrive.
+4. A waiting request starts when its whole prompt fits into the free blocks beside those that the
+   running requests still need. If the first in line does not fit, nobody passes it.
+5. When the blocks run out, the request of the lowest priority that came last is preempted: it gives
+   up its blocks and waits in its old place. Its tokens are computed again, or found in the cache.
+   The first in line is never preempted, so there is always one that goes on to its end.
+6. A waiting request of a higher priority preempts running ones of lower priorities.
+7. A request whose next block another one is computing at this moment waits for it and shares it.
+
+Example::
+
+    scheduler.add(sequence)
+    chunks = scheduler.schedule()      # [(sequence, number of tokens), ...]
+    ...                                # compute them
+    scheduler.commit(chunks)
+    scheduler.end(sequence)
+"""
+
+import heapq
+from bisect import insort
+
+from motet.engine.kv_cache import NOTHING, KVCache, Prefix, num_sliding_blocks
+from motet.engine.sequence import Sequence, State
+
+__all__ = ["Chunk", "Scheduler"]
+
+Chunk = tuple[Sequence, int]  # the next so many tokens of a sequence
+
+_MAX_DEFERRED = 256  # so many that wait for a block of another one are looked at in a step
+
+
+def _order(sequence: Sequence) -> tuple[int, int]:
+    return sequence.order
+
+
+class Scheduler:
+    """The queues of one engine.
+
+    Args:
+        cache: the blocks. Each request must fit into it alone.
+        max_batch_tokens: most tokens of a step, at least `max_batch_requests`.
+        max_batch_requests: most requests that run at once.
+    """
+
+    def __init__(self, cache: KVCache, *, max_batch_tokens: int, max_batch_requests: int) -> None:
+        assert max_batch_tokens >= max_batch_requests >= 1
+        self.cache = cache
+        self.max_batch_tokens = max_batch_tokens
+        self.max_batch_requests = max_batch_requests
+        self.running: list[Sequence] = []  # by order
+        self.num_preemptions = 0
+        self._waiting = _Waiting()
+        self._rows = list(range(max_batch_requests - 1, -1, -1))
+        self._num_sliding = num_sliding_blocks(cache.window, max_batch_tokens, cache.block_len)
+        # of the step that is being put together
+        self._chunks: dict[Sequence, int] = {}
+        self._budget = 0
+
+    @property
+    def num_waiting(self) -> int:
+        """Requests that wait to be started or taken up again."""
+        return len(self._waiting)
+
+    def add(self, sequence: Sequence) -> None:
+        """Queue a sequence."""
+        self._waiting.push(sequence)
+
+    def end(self, sequence: Sequence, *, discard: bool = False) -> None:
+        """Take a sequence out, wherever it is, and release its blocks.
+
+        `discard`: nobody may reuse what was computed for it.
+        """
+        if sequence.state is State.RUNNING:
+            self._stop(sequence, discard=discard)
+        elif sequence.state is State.WAITING:
+            self._waiting.remove(sequence)
+        sequence.state = State.ENDED
+
+    def schedule(self) -> list[Chunk]:
+        """Choose the chunks of the next step and take blocks for them."""
+        self._chunks, self._budget = {}, self.max_batch_tokens
+        has_prompts = False
+        for sequence in self.running.copy():
+            if sequence.num_left > 1:
+                has_prompts = True
+            elif sequence.state is State.RUNNING:  # it may have been preempted just now
+                self._take(sequence, 1)
+        if has_prompts or self._waiting:
+            self._schedule_prompts()
+        return list(self._chunks.items())
+
+    def commit(self, chunks: list[Chunk]) -> None:
+        """The chunks are computed: others may reuse their blocks, and passed ones fall free."""
+        cache = self.cache
+        block_len, reach = cache.block_len, cache.reach
+        for sequence, num_new in chunks:
+            if sequence.state is not State.RUNNING:
+                continue  # it was aborted while the step ran
+            num_computed = sequence.num_computed = sequence.num_computed + num_new
+            blocks = sequence.blocks
+            if num_computed // block_len > blocks.num_recorded:
+                cache.record(blocks, sequence.request.token_ids, num_computed)
+            if num_computed - reach + 1 >= (blocks.num_passed + 1) * block_len:
+                cache.release_passed(blocks, num_computed)
+
+    def _schedule_prompts(self) -> None:
+        self._waiting.open()
+        self._fill(self._budget - self._budget // 2, oldest_first=True)
+        self._fill(self._budget, oldest_first=False)
+
+    def _fill(self, share: int, *, oldest_first: bool) -> None:
+        """Give up to `share` tokens of the budget to prompts, running and waiting, in an order."""
+
+        def rank(sequence: Sequence) -> tuple[int, int, int]:
+            priority, arrival = sequence.order
+            return priority, 0 if oldest_first else self._num_left(sequence), arrival
+
+        prompts = [s for s in self.running if self._num_left(s) > 0]
+        prompts.sort(key=rank, reverse=True)
+        while share > 0:
+            waiting = self._waiting.first(oldest_first=oldest_first)
+            if waiting is not None and (not prompts or rank(waiting) < rank(prompts[-1])):
+                sequence = waiting
+                if not self._start(sequence):
+                    continue
+            elif prompts:
+                sequence = prompts.pop()
+                if sequence.state is not State.RUNNING:
+                    continue  # preempted a moment ago
+            else:
+                return
+            num_new = min(share, self._num_left(sequence))
+            if self._take(sequence, num_new):
+                share -= num_new
+
+    def _num_left(self, sequence: Sequence) -> int:
+        """Tokens of a sequence that neither are computed nor in this step."""
+        return sequence.num_left - self._chunks.get(sequence, 0)
+
+    def _take(self, sequence: Sequence, num_new: int) -> bool:
+        """Add tokens of a running sequence to the step; False if it was preempted itself."""
+        num_taken = self._chunks.get(sequence, 0) + num_new
+        num_tokens = sequence.num_computed + num_taken
+        if num_tokens > len(sequence.blocks.full) * self.cache.block_len:
+            while not self.cache.extend(sequence.blocks, num_tokens):
+                victim = self.running[-1]
+                assert len(self.running) > 1, "a request must fit into the cache alone"
+                self._preempt(victim)
+                if victim is sequence:
+                    return False
+        self._chunks[sequence] = num_taken
+        self._budget -= num_new
+        return True
+
+    def _start(self, sequence: Sequence) -> bool:
+        """Let the first in line run, if there is room for it; otherwise the line moves on."""
+        prefix = self._find_prefix(sequence)
+        if self._is_computed_by_another(sequence, prefix.num_tokens):
+            self._waiting.defer(sequence)
+            return False
+        oldest = self._waiting.first(oldest_first=True)
+        assert oldest is not None
+        while True:
+            num_needed = self._num_needed(sequence, prefix)
+            if oldest is not sequence:  # who passes leaves room for the one that is passed
+                num_needed += self._num_needed(oldest, self._find_prefix(oldest))
+            if self._has_room(num_needed):
+                break
+            if self.running[-1].order[0] <= sequence.order[0]:
+                self._waiting.close()
+                return False
+            self._preempt(self.running[-1])
+            prefix = self._find_prefix(sequence)  # some of it may be nobody's now
+        self._waiting.remove(sequence)
+        self.cache.take_prefix(sequence.blocks, prefix)
+        sequence.num_computed = prefix.num_tokens
+        if sequence.num_tokens == sequence.request.num_prompt:
+            sequence.num_cached = prefix.num_tokens
+        sequence.state = State.RUNNING
+        sequence.row = self._rows.pop()
+        insort(self.running, sequence, key=_order)
+        return True
+
+    def _find_prefix(self, sequence: Sequence) -> Prefix:
+        if not sequence.reuses:
+            return NOTHING
+        return self.cache.find_prefix(sequence.blocks, sequence.request.token_ids)
+
+    def _num_needed(self, sequence: Sequence, prefix: Prefix) -> int:
+        """Free blocks that a waiting sequence needs until it generates."""
+        num_new = -(-sequence.num_tokens // self.cache.block_len) - len(prefix.full)
+        return prefix.num_unused + num_new + min(num_new, self._num_sliding)
+
+    def _has_room(self, num_needed: int) -> bool:
+        """Whether one more may run that needs so many blocks; alone it always may."""
+        if not self.running:
+            return True
+        if not self._rows:
+            return False
+        free = self.cache.pool.num_free
+        for other in self.running:
+            # what the others need for certain: the rest of a prompt, the next block of an answer
+            missing = self.cache.num_missing(other.blocks, other.num_tokens) // 2
+            free -= missing + min(missing, self._num_sliding) + 2
+        return num_needed <= free
+
+    def _is_computed_by_another(self, sequence: Sequence, num_tokens: int) -> bool:
+        """Whether the block after the first `num_tokens` tokens is on its way."""
+        ids, end = sequence.request.token_ids, num_tokens + self.cache.block_len
+        if end >= len(ids) or not sequence.reuses:
+            return False
+        return any(
+            other.num_computed < end <= other.num_tokens
+            and self.cache.is_same_prefix(
+                sequence.blocks, ids, other.blocks, other.request.token_ids, end
+            )
+            for other in self.running
+        )
+
+    def _preempt(self, victim: Sequence) -> None:
+        self._budget += self._chunks.pop(victim, 0)
+        self._stop(victim)
+        self.num_preemptions += 1
+        self._waiting.push(victim)
+
+    def _stop(self, sequence: Sequence, *, discard: bool = False) -> None:
+        self.running.remove(sequence)
+        self._rows.append(sequence.row)
+        sequence.row = -1
+        sequence.num_computed = 0
+        let_go = self.cache.discard if discard else self.cache.close
+        sequence.blocks = let_go(sequence.blocks)
+
+
+class _Waiting:
+    """The waiting sequences by order and by length.
+
+    Two heaps. What is not waiting any more stays in them until it comes to the top.
+    """
+
+    def __init__(self) -> None:
+        self._members: set[Sequence] = set()
+        self._by_order: list[tuple[int, int, int, Sequence]] = []
+        self._by_length: list[tuple[int, int, int, Sequence]] = []
+        self._deferred: list[Sequence] = []
+        self._is_open = True
+
+    def __len__(self) -> int:
+        return len(self._members) + len(self._deferred)
+
+    def push(self, sequence: Sequence) -> None:
+        sequence.state = State.WAITING
+        self._members.add(sequence)
+        priority, arrival = sequence.order
+        heapq.heappush(self._by_order, (priority, 0, arrival, sequence))
+        heapq.heappush(self._by_length, (priority, sequence.num_tokens, arrival, sequence))
+        if len(self._by_length) > 2 * len(self) + 64:
+            self._by_length = [entry for entry in self._by_length if entry[3] in self._members]
+            heapq.heapify(self._by_length)
+
+    def remove(self, sequence: Sequence) -> None:
+        self._members.discard(sequence)
+        if sequence in self._deferred:
+            self._deferred.remove(sequence)
+
+    def first(self, *, oldest_first: bool) -> Sequence | None:
+        """Who is next in that order; None when nobody is, or the line is closed."""
+        heap = self._by_order if oldest_first else self._by_length
+        while heap and heap[0][3] not in self._members:
+            heapq.heappop(heap)
+        return heap[0][3] if heap and self._is_open else None
+
+    def open(self) -> None:
+        """A new step: everybody may be looked at."""
+        self._is_open = True
+        deferred, self._deferred = self._deferred, []
+        for sequence in deferred:
+            self.push(sequence)
+
+    def defer(self, sequence: Sequence) -> None:
+        """Pass over a sequence in this step."""
+        self._members.remove(sequence)
+        self._deferred.append(sequence)
+        if len(self._deferred) >= _MAX_DEFERRED:
+            self.close()
+
+    def close(self) -> None:
+        """Nobody else starts in this step."""
+        self._is_open = False

@@ -1,0 +1,61 @@
+"""A request inside the engine: what the scheduler and the cache know of it. No torch."""
+
+from enum import Enum
+
+from motet.engine.kv_cache import SequenceBlocks
+from motet.engine.request import Request
+
+__all__ = ["Sequence", "State"]
+
+
+class State(Enum):
+    """Where a sequence is."""
+
+    WAITING = "waiting"  # holds no blocks
+    RUNNING = "running"
+    ENDED = "ended"
+
+
+class Sequence:
+    """One request on its way through the engine.
+
+    `request.token_ids` holds the prompt and what was generated; `num_computed` of these have their
+    keys and values in the blocks.
+    """
+
+    __slots__ = (
+        "blocks", "num_cached", "num_computed", "order", "request", "request_id", "reuses", "row",
+        "state", "wants_routing",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        request_id: str,
+        request: Request,
+        blocks: SequenceBlocks,
+        *,
+        arrival: int,
+        priority: int = 0,
+        reuses: bool = True,
+        wants_routing: bool = False,
+    ) -> None:
+        self.request_id = request_id
+        self.request = request
+        self.blocks = blocks
+        self.order = (-priority, arrival)  # the smallest goes first
+        self.reuses = reuses  # cached prefixes; not when the logits of every token are wanted
+        self.wants_routing = wants_routing
+        self.state = State.WAITING
+        self.num_computed = 0
+        self.num_cached = 0  # of the prompt, when it was last begun
+        self.row = -1  # of the block tables, while running
+
+    @property
+    def num_tokens(self) -> int:
+        """Prompt and generated tokens."""
+        return len(self.request.token_ids)
+
+    @property
+    def num_left(self) -> int:
+        """Tokens that must be computed before the next one can be drawn; 1 while generating."""
+        return len(self.request.token_ids) - self.num_computed
