@@ -4,6 +4,7 @@ from os import PathLike
 from pathlib import Path
 
 from motet.checkpoint.base import Checkpoint
+from motet.checkpoint.gguf import GgufCheckpoint
 from motet.checkpoint.hf import HfCheckpoint
 from motet.checkpoint.original import OriginalCheckpoint, is_original
 from motet.checkpoint.synthetic import SyntheticCheckpoint
@@ -13,13 +14,16 @@ __all__ = ["NANO", "open_checkpoint"]
 
 NANO = Path(__file__).parent.parent / "nano"  # the embedded model
 _ACCEPTED = (
-    'expected "nano", a folder with config.json and safetensors, or synthetic:gpt-oss-20b, '
-    "synthetic:gpt-oss-120b, synthetic:tiny"
+    'expected "nano", a folder with config.json and safetensors, a .gguf file, or '
+    "synthetic:gpt-oss-20b, synthetic:gpt-oss-120b, synthetic:tiny"
 )
 
 
 def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
-    """Open `model`: "nano", "synthetic:NAME" or a folder, Hugging Face's or the original.
+    """Open `model`: "nano", "synthetic:NAME", a .gguf file or a folder.
+
+    The folder is in Hugging Face's layout or in the original one. Of a model that was split into
+    several .gguf files, name the first.
 
     A folder called nano in the working directory is reached as ./nano.
 
@@ -45,16 +49,27 @@ def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
     try:
         path = Path(model).expanduser()
         if path.is_dir():
-            kind = OriginalCheckpoint if is_original(path) else HfCheckpoint
-            return kind(path, text)
+            return _open_folder(path, text)
         is_file = path.is_file()
     except (OSError, RuntimeError) as error:  # no permission, a name too long, no such ~user
         raise CheckpointError(f"{text}: cannot be opened: {error}") from error
     if path.suffix == ".gguf":
-        raise CheckpointError(f"{text}: GGUF files cannot be opened; {_ACCEPTED}")
+        if is_file:
+            return GgufCheckpoint(path, text)
+        raise CheckpointError(f"{text}: no such GGUF file; {_ACCEPTED}")
     if is_file:
         raise CheckpointError(f"{text}: is a file; {_ACCEPTED}")
     hint = ""
     if text.count("/") == 1 and not text.startswith((".", "/", "~")):
         hint = " (for a model of the hub: download it first, and give the folder)"
     raise CheckpointError(f"{text}: no such folder; {_ACCEPTED}{hint}")
+
+
+def _open_folder(folder: Path, name: str) -> Checkpoint:
+    if is_original(folder):
+        return OriginalCheckpoint(folder, name)
+    if not (folder / "config.json").is_file() and (files := sorted(folder.glob("*.gguf"))):
+        raise CheckpointError(
+            f"{folder}: found {files[0].name} and no config.json; give the .gguf file itself"
+        )
+    return HfCheckpoint(folder, name)
