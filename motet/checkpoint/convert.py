@@ -7,7 +7,7 @@ What is kept: experts bit for bit, between every two layouts that pack them; a f
 packed only if every value is one of MXFP4, and unpacked only to bfloat16, which holds them all.
 Dense tensors stay as they are stored. Q8_0, which no safetensors file holds, becomes float32, in
 which it is exact. GGUF keeps norms, biases and routers in float32; they become bfloat16 again if it
-holds every value. Only `dense` rounds, and only if it names a type.
+holds every value. Only `dense` and `gguf_dense` round, and only if they name a type.
 
 Example::
 
@@ -16,16 +16,19 @@ Example::
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint
+from motet.checkpoint.gguf import Dense as GgufDense
+from motet.checkpoint.gguf import plan_gguf
 from motet.checkpoint.names import (
     QUANTIZATION,
     hf_names_of_original,
@@ -44,9 +47,12 @@ from motet.checkpoint.pieces import (
 from motet.checkpoint.planned import PlannedFile
 from motet.checkpoint.shards import NewTensor, plan_safetensors
 from motet.errors import CheckpointError, UsageError
+from motet.tokenizer import Tokenizer
 
 __all__ = [
     "Dense",
+    "GgufDense",
+    "Layout",
     "Plan",
     "plan_conversion",
     "plan_hf",
@@ -54,6 +60,7 @@ __all__ = [
     "plan_original",
 ]
 
+Layout = Literal["hf", "original", "hf-bf16", "gguf"]
 Dense = Literal["auto", "bf16", "f16", "f32"]
 SHARD_BYTES = 5_000_000_000
 
@@ -90,16 +97,19 @@ def plan_conversion(
     to: str,
     *,
     dense: Dense = "auto",
+    gguf_dense: GgufDense = "stored",
     tokenizer: str | Path | None = None,
     shard_bytes: int = SHARD_BYTES,
 ) -> Plan:
-    """The plan to write `checkpoint` as "hf", "original" or "hf-bf16".
+    """The plan to write `checkpoint` as "hf", "original", "hf-bf16" or "gguf".
 
     Args:
         checkpoint: what `open_checkpoint` gave, of any layout.
         to: the layout to write.
-        dense: the type of everything but the experts: "auto" keeps what is stored, as the module's
-            docstring says; "bf16", "f16" and "f32" convert, and round if need be.
+        dense: the type of everything but the experts in a folder: "auto" keeps what is stored, as
+            the module's docstring says; "bf16", "f16" and "f32" convert, and round if need be.
+        gguf_dense: the type of attention, embedding and output in a GGUF file: "stored", or "bf16"
+            and "q8_0", which round if need be.
         tokenizer: a tokenizer.json, or a folder with one, in place of the checkpoint's own.
         shard_bytes: most bytes of tensors in one file.
 
@@ -107,18 +117,22 @@ def plan_conversion(
         UsageError: an unknown layout or type, or no tokenizer where one was named.
         CheckpointError: a tensor is missing, strange, or has no exact form in that layout.
     """
-    planners: dict[str, Callable[..., Plan]] = {
-        "hf": plan_hf,
-        "original": plan_original,
-        "hf-bf16": plan_hf_bf16,
-    }
-    if to not in planners:
-        raise UsageError(f"the layout is {to!r}; expected one of {', '.join(planners)}")
-    if dense not in get_args(Dense):
-        raise UsageError(f"dense is {dense!r}; expected one of {', '.join(get_args(Dense))}")
-    plan = planners[to](checkpoint, dense=dense, shard_bytes=shard_bytes)
-    small = plan.small_files | _copies(checkpoint, tokenizer)
-    return Plan(plan.files, small, json.dumps([to, dense, _identity(checkpoint)]))
+    for value, known, what in (
+        (to, get_args(Layout), "the layout"),
+        (dense, get_args(Dense), "dense"),
+        (gguf_dense, get_args(GgufDense), "gguf_dense"),
+    ):
+        if value not in known:
+            raise UsageError(f"{what} is {value!r}; expected one of {', '.join(known)}")
+    if (to == "gguf" and dense != "auto") or (to != "gguf" and gguf_dense != "stored"):
+        raise UsageError("dense is for folders and gguf_dense for GGUF files; give the other one")
+    source = _WithTokenizer(checkpoint, tokenizer)
+    identity = json.dumps([to, dense, gguf_dense, _identity(checkpoint)])
+    if to == "gguf":
+        return Plan(plan_gguf(source, dense=gguf_dense), {}, identity)
+    planners = {"hf": plan_hf, "original": plan_original, "hf-bf16": plan_hf_bf16}
+    plan = planners[to](source, dense=dense, shard_bytes=shard_bytes)
+    return Plan(plan.files, plan.small_files | _copies(checkpoint, source), identity)
 
 
 def plan_hf(
@@ -275,7 +289,33 @@ def _num_layers(checkpoint: Checkpoint) -> int:
     return num_layers
 
 
-def _copies(checkpoint: Checkpoint, tokenizer: str | Path | None) -> dict[str, bytes]:
+class _WithTokenizer(Checkpoint):
+    """A checkpoint with another tokenizer than its own, if one is named."""
+
+    def __init__(self, checkpoint: Checkpoint, tokenizer: str | Path | None) -> None:
+        self.name = checkpoint.name
+        self.config = checkpoint.config
+        self.layout = checkpoint.layout
+        self.entries = checkpoint.entries
+        self.tokenizer_folder = checkpoint.tokenizer_folder
+        self.chat_template = checkpoint.chat_template
+        self.generation_config = checkpoint.generation_config
+        self._checkpoint = checkpoint
+        self._json = None
+        if tokenizer is not None:
+            path = Path(tokenizer).expanduser()
+            Tokenizer.load(path)  # refuses what is none
+            file = path / "tokenizer.json" if path.is_dir() else path
+            self._json = file.read_text("utf-8")
+
+    def read(self, name: str, device: str | torch.device = "cpu") -> Tensor:
+        return self._checkpoint.read(name, device)
+
+    def tokenizer_json(self) -> str | None:
+        return self._checkpoint.tokenizer_json() if self._json is None else self._json
+
+
+def _copies(checkpoint: Checkpoint, source: Checkpoint) -> dict[str, bytes]:
     """The contents of the files that are passed on as they are."""
     folders = [getattr(checkpoint, "folder", None), checkpoint.tokenizer_folder]
     copies: dict[str, bytes] = {}
@@ -284,18 +324,13 @@ def _copies(checkpoint: Checkpoint, tokenizer: str | Path | None) -> dict[str, b
             if folder is not None and (folder / name).is_file():
                 copies[name] = _read(folder / name)
                 break
-    if "tokenizer.json" not in copies and (text := checkpoint.tokenizer_json()) is not None:
+    text = source.tokenizer_json()
+    if text is not None:
         copies["tokenizer.json"] = text.encode()
     if checkpoint.chat_template is not None:
         copies.setdefault("chat_template.jinja", checkpoint.chat_template.encode())
     if checkpoint.generation_config is not None:
         copies.setdefault("generation_config.json", _json(checkpoint.generation_config))
-    if tokenizer is not None:
-        path = Path(tokenizer).expanduser()
-        file = path / "tokenizer.json" if path.is_dir() else path
-        if not file.is_file():
-            raise UsageError(f"{file}: no such file; give a tokenizer.json or a folder with one")
-        copies["tokenizer.json"] = _read(file)
     return copies
 
 

@@ -14,6 +14,7 @@ import typer
 
 from motet import __version__
 from motet.cli.commands.chat import chat
+from motet.cli.commands.convert import convert
 from motet.cli.commands.generate import generate
 from motet.cli.commands.inspect import inspect
 from motet.errors import MotetError, UsageError
@@ -32,7 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (chat, generate, inspect):
+for command in (chat, generate, inspect, convert):
     app.command()(command)
 
 

@@ -241,19 +241,32 @@ def test_files_beside_the_weights_are_passed_on(packed: Path, tmp_path: Path) ->
 
 
 def test_a_tokenizer_by_name(packed: Path, tmp_path: Path) -> None:
-    (tmp_path / "other").mkdir()
-    (tmp_path / "other" / "tokenizer.json").write_text('{"other": 1}')
-    for i, given in enumerate((tmp_path / "other", tmp_path / "other" / "tokenizer.json")):
+    (packed / "tokenizer.json").write_text("{}")
+    wanted = (NANO / "tokenizer.json").read_bytes()
+    for i, given in enumerate((NANO, NANO / "tokenizer.json")):
         out = convert(packed, tmp_path / f"out{i}", "hf", tokenizer=given)
-        assert (out / "tokenizer.json").read_text() == '{"other": 1}'
-    with pytest.raises(UsageError, match="no such file"):
+        assert (out / "tokenizer.json").read_bytes() == wanted
+    with pytest.raises(CheckpointError, match="no tokenizer at"):
         convert(packed, tmp_path / "out", "hf", tokenizer=tmp_path / "nowhere")
+    with pytest.raises(CheckpointError, match="not a readable tokenizer"):
+        convert(packed, tmp_path / "out", "hf", tokenizer=packed)
 
 
-@pytest.mark.parametrize(("to", "dense"), [("gguff", "auto"), ("hf", "int8")])
-def test_unknown_words_are_refused(packed: Path, to: str, dense: Any) -> None:
-    with pytest.raises(UsageError, match="expected one of"):
-        plan_conversion(open_checkpoint(packed), to, dense=dense)
+@pytest.mark.parametrize(
+    ("to", "options", "words"),
+    [
+        ("gguff", {}, "expected one of"),
+        ("hf", {"dense": "int8"}, "expected one of"),
+        ("gguf", {"gguf_dense": "q4_0"}, "expected one of"),
+        ("hf", {"gguf_dense": "q8_0"}, "give the other one"),
+        ("gguf", {"dense": "bf16"}, "give the other one"),
+    ],
+)
+def test_unusable_words_are_refused(
+    packed: Path, to: str, options: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(UsageError, match=words):
+        plan_conversion(open_checkpoint(packed), to, **options)
 
 
 def test_another_source_is_another_conversion(packed: Path) -> None:

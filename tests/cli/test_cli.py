@@ -58,7 +58,7 @@ def test_help_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
     assert done.stdout.splitlines()[-1].split() == ["LOADED"], done.stdout
-    for command in ("chat", "generate", "inspect"):
+    for command in ("chat", "generate", "inspect", "convert"):
         assert f"\n  {command} " in done.stdout
 
 
@@ -68,7 +68,7 @@ def test_version() -> None:
     assert motet("--version").stdout == f"motet {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["chat", "generate", "inspect"])
+@pytest.mark.parametrize("command", ["chat", "generate", "inspect", "convert"])
 def test_each_command_has_help_with_examples(command: str) -> None:
     done = motet(command, "--help")
     assert done.returncode == 0
