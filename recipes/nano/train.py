@@ -19,7 +19,7 @@ import math
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -64,6 +64,7 @@ class TrainOptions:
     clip: float = 1.0
     init_from: tuple[Path, ...] = ()  # float checkpoint to start from: its files, or its folder
     workers: int = 6  # processes that draw conversations, for each GPU
+    repeats: int = 1  # times that a step once drawn is taken, where drawing is slower than learning
     seed: int = 0
     log_every: int = 100  # steps; and only then a run stops
     backend: str = "compiled"  # of the ops; "ref" starts at once and is far slower
@@ -92,7 +93,19 @@ class _Steps(IterableDataset[Tensor]):
         seed = f"{self.seed}/{worker.id if worker else 0}"
         drawn = fill(examples(tokenizer, seed=seed, brief=self.brief), shape)
         pad = tokenizer.control_tokens["<|endoftext|>"]
-        return (pack(chosen, shape, pad) for chosen in drawn)
+        return _repeated((pack(chosen, shape, pad) for chosen in drawn), self.options.repeats)
+
+
+def _repeated(steps: Iterable[Tensor], times: int, group_len: int = 16) -> Iterator[Tensor]:
+    """Each step so often, the others of its group in between."""
+    group: list[Tensor] = []
+    for step in steps:
+        yield step
+        group.append(step)
+        if len(group) == group_len:
+            for _ in range(times - 1):
+                yield from group
+            group.clear()
 
 
 def packed_steps(
@@ -131,17 +144,17 @@ def learning_rate(step: int, options: TrainOptions) -> float:
     return min(1.0, max(0.0, 1.0 - done) / (1.0 - options.decay_from))
 
 
-class _Replayed:
-    """A function on fixed tensors that a GPU runs a few times, then captures, and then replays.
+class _Captured:
+    """A function on fixed tensors: it runs a few times, is captured as a CUDA graph, and replayed.
 
-    Call it outside the default stream. On the CPU it just runs.
+    Call it outside the default stream.
     """
 
     WARM_UP = 3  # runs, in which all that is compiled or allocated once is
 
-    def __init__(self, function: Callable[[], None], device: str) -> None:
+    def __init__(self, function: Callable[[], None]) -> None:
         self._function = function
-        self._runs_left = self.WARM_UP if device != "cpu" else math.inf
+        self._runs_left = self.WARM_UP
         self._graph: torch.cuda.CUDAGraph | None = None
 
     def __call__(self) -> None:
@@ -198,8 +211,8 @@ class Trainer:
         if options.backend == "compiled":
             self._rounding = torch.compile(self._rounding)
         self._is_rounded = False
-        self._backward = _Replayed(self._find_gradient, device)
-        self._learn = _Replayed(self._follow_gradient, device)
+        self._backward = self._captured(self._find_gradient)
+        self._learn = self._captured(self._follow_gradient)
 
     def step(self, packed: Tensor) -> Tensor:
         """Learn from one packed step.
@@ -211,7 +224,7 @@ class Trainer:
         is_rounded = self.num_steps >= options.quantize_from * options.steps
         if is_rounded != self._is_rounded:
             self._is_rounded = is_rounded
-            self._backward = _Replayed(self._find_gradient, self.device)
+            self._backward = self._captured(self._find_gradient)
         rate = learning_rate(self.num_steps, options)
         for optimizer, peak in ((self._muon, options.muon_lr), (self._adam, options.adam_lr)):
             optimizer.param_groups[0]["lr"].fill_(peak * rate)
@@ -222,6 +235,11 @@ class Trainer:
         self._learn()
         self.num_steps += 1
         return self._losses
+
+    def _captured(self, function: Callable[[], None]) -> Callable[[], None]:
+        """Not with ref, which looks at the device in between, and not on the CPU."""
+        can_capture = self.device != "cpu" and self.options.backend == "compiled"
+        return _Captured(function) if can_capture else function
 
     def _find_gradient(self) -> None:
         self._gradient.zero_()
@@ -252,14 +270,14 @@ class Trainer:
 
     def load(self, file: Path) -> None:
         """Go on from what `save` wrote. Before the first step."""
-        with safe_open(file, "pt", device=self.device) as saved:
+        with safe_open(file, "pt") as saved:
             for name, p in self.masters.items():
                 p.data.copy_(saved.get_tensor(f"master {name}"))
             keys = [key.split(" ", 1) for key in saved.keys() if not key.startswith("master ")]  # noqa: SIM118
-            for name, _, state in self._states():
+            for name, p, state in self._states():
                 for kind, of in keys:
                     if of == name:
-                        state[kind] = saved.get_tensor(f"{kind} {name}")
+                        state[kind] = saved.get_tensor(f"{kind} {name}").to(p.device)
             self.num_steps = int(saved.metadata()["steps"])
 
     def _states(self) -> Iterator[tuple[str, Tensor, dict[str, Any]]]:
@@ -321,10 +339,8 @@ def _train_rank(rank: int, world: int, run: _Run, store: str) -> None:
         rank=rank,
         world_size=world,
     )
-    try:
-        _train(run, rank, world)
-    finally:
-        distributed.destroy_process_group()
+    _train(run, rank, world)
+    distributed.destroy_process_group()  # not after an error: it would wait for the others
 
 
 def _train(run: _Run, rank: int = 0, world: int = 1) -> None:

@@ -89,6 +89,12 @@ def test_a_run_goes_on_as_if_it_had_not_stopped(small: Tokenizer, tmp_path: Path
         torch.testing.assert_close(second.masters[name], value, msg=name)
 
 
+def test_steps_may_be_taken_again(small: Tokenizer) -> None:
+    drawn = list(islice(packed_steps(0, small.to_json(), replace(SMALL, steps=48)), 18))
+    again = list(islice(packed_steps(0, small.to_json(), replace(SMALL, steps=48, repeats=2)), 34))
+    assert all(map(torch.equal, again, [*drawn[:16], *drawn[:16], *drawn[16:]]))
+
+
 def test_a_stopped_run_is_taken_up_by_its_file(small: Tokenizer, tmp_path: Path) -> None:
     state = tmp_path / "state.safetensors"
     assert train(small, SMALL, device="cpu", state_file=state, stop_after=0.0) is None
