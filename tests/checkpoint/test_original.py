@@ -225,10 +225,15 @@ def test_facts_without_a_key_come_from_the_file_beside(folder: Path) -> None:
 
 
 def test_the_same_scores_as_from_the_hugging_face_folder(
-    folder: Path, tensors: dict[str, Tensor], tmp_path: Path
+    tensors: dict[str, Tensor], tmp_path: Path
 ) -> None:
+    sane = {
+        name: torch.full_like(tensor, 122) if name.endswith("_scales") else tensor
+        for name, tensor in tensors.items()
+    }
+    folder = write_folder(tmp_path / "original", original_tensors(sane))
     config = hf_config_of_original(SMALL, "config.json")
-    ours = write_hf(tmp_path / "hf", config, tensors)
+    ours = write_hf(tmp_path / "hf", config, sane)
     ids = [[1, 2, 3, 30, 31, 5]]
     a, b = (LLM(path, max_context=32).score(ids)[0] for path in (folder, ours))
     np.testing.assert_array_equal(a, b)
