@@ -34,6 +34,7 @@ __all__ = [
     "FileRecord",
     "Manifest",
     "Problem",
+    "Progress",
     "check_manifest",
     "hash_file",
     "manifest_path",

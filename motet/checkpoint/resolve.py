@@ -6,24 +6,26 @@ from pathlib import Path
 from motet.checkpoint.base import Checkpoint
 from motet.checkpoint.gguf import GgufCheckpoint
 from motet.checkpoint.hf import HfCheckpoint
+from motet.checkpoint.hub import find_model, parse_hub_id
 from motet.checkpoint.original import OriginalCheckpoint, is_original
 from motet.checkpoint.synthetic import SyntheticCheckpoint
 from motet.errors import CheckpointError, UsageError
 
-__all__ = ["NANO", "open_checkpoint"]
+__all__ = ["NANO", "local_path", "open_checkpoint"]
 
 NANO = Path(__file__).parent.parent / "nano"  # the embedded model
 _ACCEPTED = (
-    'expected "nano", a folder with config.json and safetensors, a .gguf file, or '
-    "synthetic:gpt-oss-20b, synthetic:gpt-oss-120b, synthetic:tiny"
+    'expected "nano", a folder with config.json and safetensors, a .gguf file, a hub id '
+    "that was pulled, or synthetic:gpt-oss-20b, synthetic:gpt-oss-120b, synthetic:tiny"
 )
 
 
 def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
-    """Open `model`: "nano", "synthetic:NAME", a .gguf file or a folder.
+    """Open `model`: "nano", "synthetic:NAME", a .gguf file, a folder or OWNER/NAME of the hub.
 
     The folder is in Hugging Face's layout or in the original one. Of a model that was split into
-    several .gguf files, name the first.
+    several .gguf files, name the first. A model of the hub (OWNER/NAME or OWNER/NAME@REVISION) is
+    looked for in the Hugging Face cache, where `motet pull` puts it; nothing is downloaded.
 
     A folder called nano in the working directory is reached as ./nano.
 
@@ -59,10 +61,34 @@ def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
         raise CheckpointError(f"{text}: no such GGUF file; {_ACCEPTED}")
     if is_file:
         raise CheckpointError(f"{text}: is a file; {_ACCEPTED}")
-    hint = ""
-    if text.count("/") == 1 and not text.startswith((".", "/", "~")):
-        hint = " (for a model of the hub: download it first, and give the folder)"
-    raise CheckpointError(f"{text}: no such folder; {_ACCEPTED}{hint}")
+    hub_id = parse_hub_id(text) if isinstance(model, str) else None
+    if hub_id is None:
+        raise CheckpointError(f"{text}: no such folder; {_ACCEPTED}")
+    found = find_model(hub_id)
+    if found is None:
+        revision = "" if hub_id.revision == "main" else f" --revision {hub_id.revision}"
+        raise CheckpointError(
+            f"{text}: no such folder, and no model of the hub that was pulled: "
+            f"`motet pull {hub_id.repo}{revision}` fetches one; {_ACCEPTED}"
+        )
+    return GgufCheckpoint(found, text) if found.is_file() else _open_folder(found, text)
+
+
+def local_path(model: str | PathLike[str]) -> Path | None:
+    """The folder or the file that `open_checkpoint` would read; None if it would read none."""
+    text = str(model)
+    if isinstance(model, str) and model.startswith("synthetic:"):
+        return None
+    if model == "nano":
+        return NANO
+    try:
+        path = Path(model).expanduser()
+        if text and path.exists():
+            return path
+    except (OSError, RuntimeError):
+        return None
+    hub_id = parse_hub_id(text) if isinstance(model, str) else None
+    return None if hub_id is None else find_model(hub_id)
 
 
 def _open_folder(folder: Path, name: str) -> Checkpoint:

@@ -133,7 +133,7 @@ def test_an_unknown_tensor_is_named(
 @pytest.mark.parametrize(
     ("model", "words"),
     [
-        ("openai/gpt-oss-20b", "download it first"),
+        ("nobody/never-pulled", "motet pull nobody/never-pulled"),
         ("model.gguf", "GGUF"),
         ("/no/such/folder", "no such folder"),
         ("synthetic:gpt-oss-7b", "synthetic:tiny"),
