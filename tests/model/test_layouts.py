@@ -1,17 +1,21 @@
 """One model in every layout that weights are stored in: the same tokens, and what is refused."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
 
+from motet.checkpoint import open_checkpoint
 from motet.checkpoint.base import BLOCK_DTYPES, TORCH_DTYPES, Checkpoint, TensorEntry
+from motet.checkpoint.convert import plan_conversion
+from motet.checkpoint.planned import write_planned
 from motet.errors import BackendError, CheckpointError
 from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
-from motet.model.load import check_checkpoint, tensor_specs
+from motet.model.load import check_checkpoint, load_model, tensor_specs
 from motet.ops.mxfp4 import unpack_experts
 from motet.ops.q8_0 import dequantize
 from tests.model.small import CONFIGS, random_weights
@@ -120,6 +124,25 @@ def test_one_model_in_every_layout(name: str) -> None:
             tolerance = 1e-5 if layout == "float" else 0  # sums in another order, or in the same
             got = log_probabilities(model, tokens)
             torch.testing.assert_close(got, scores, atol=tolerance, rtol=0, msg=layout)
+
+
+@pytest.mark.parametrize("name", ["nano", "synthetic:tiny"])
+def test_one_checkpoint_in_every_layout(name: str, tmp_path: Path) -> None:
+    """Written by `motet convert`, mapped and run."""
+    source = open_checkpoint(name)
+    wanted = load_model(name).model
+    tokens = greedy(wanted, [1, 5, 9])
+    scores = log_probabilities(wanted, tokens)
+    for layout in ("hf", "original", "hf-bf16", "gguf"):
+        target = tmp_path / ("model.gguf" if layout == "gguf" else layout)
+        plan = plan_conversion(source, layout)
+        write_planned(target, plan.files, plan.small_files, source=plan.source)
+        loaded = load_model(target)
+        assert loaded.checkpoint.layout == layout.removesuffix("-bf16")
+        assert greedy(loaded.model, [1, 5, 9]) == tokens, layout
+        got = log_probabilities(loaded.model, tokens)
+        tolerance = 1e-4 if layout == "hf-bf16" else 0  # sums in another order, or in the same
+        torch.testing.assert_close(got, scores, atol=tolerance, rtol=0, msg=layout)
 
 
 DENSE = ("embed_tokens", "q_proj", "k_proj", "v_proj", "o_proj", "lm_head")
