@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from motet.chat import ChatEvent, ChatReply, Effort
+    from motet.chat import ChatEvent, ChatReply, Effort, ToolChoice
     from motet.engine.stats import EngineStats
     from motet.harmony import HarmonyEncoding
 
@@ -241,7 +241,10 @@ class LLM:
         *,
         reasoning_effort: "Effort" = "medium",
         tools: Sequence[Tool] = (),
+        tool_choice: "ToolChoice" = "auto",
         response_format: Mapping[str, Any] | None = None,
+        reasoning_budget: int | None = None,
+        constrain: bool = True,
         params: SamplingParams | None = None,
         current_date: str | None = None,
         max_rounds: int | None = None,
@@ -254,7 +257,10 @@ class LLM:
         *,
         reasoning_effort: "Effort" = "medium",
         tools: Sequence[Tool] = (),
+        tool_choice: "ToolChoice" = "auto",
         response_format: Mapping[str, Any] | None = None,
+        reasoning_budget: int | None = None,
+        constrain: bool = True,
         params: SamplingParams | None = None,
         current_date: str | None = None,
         max_rounds: int | None = None,
@@ -266,7 +272,10 @@ class LLM:
         *,
         reasoning_effort: "Effort" = "medium",
         tools: Sequence[Tool] = (),
+        tool_choice: "ToolChoice" = "auto",
         response_format: Mapping[str, Any] | None = None,
+        reasoning_budget: int | None = None,
+        constrain: bool = True,
         params: SamplingParams | None = None,
         current_date: str | None = None,
         max_rounds: int | None = None,
@@ -280,7 +289,14 @@ class LLM:
             reasoning_effort: how long the model thinks.
             tools: Python functions, which are called, or OpenAI function schemas, whose calls are
                 returned.
-            response_format: refused; this engine has no grammars yet.
+            tool_choice: "auto", "none", "required" or {"type": "function", "function": {"name":
+                ...}}; a call that must be made is made once.
+            response_format: what the final text must be: OpenAI's {"type": "json_schema",
+                "json_schema": {"name": ..., "schema": ...}}, "json_object" or "text", or our own
+                {"type": "regex", "regex": ...}, {"type": "choice", "choice": [...]} and
+                {"type": "lark", "lark": ...}. It binds the answer, never the reasoning.
+            reasoning_budget: most tokens of reasoning; None sets no bound.
+            constrain: a grammar binds headers, calls and the answer, so that none is malformed.
             params: sampling; the default takes the likeliest tokens for nano and temperature 1
                 for the others, as OpenAI recommends for gpt-oss.
             current_date: "YYYY-MM-DD" told to the model; None is today.
@@ -289,14 +305,10 @@ class LLM:
 
         Raises:
             UsageError: a message, tool or option that cannot be used; named.
+            GrammarError: a schema, pattern or grammar that cannot be used, or costs too much.
         """
         from motet.chat import MAX_ROUNDS, ChatSession
 
-        if response_format is not None:
-            raise UsageError(
-                "response_format is not supported yet: answers are not bound by a grammar; "
-                "leave it out and state the format in the developer message"
-            )
         session = ChatSession(
             self,
             tools=tools,
@@ -304,6 +316,10 @@ class LLM:
             params=params or self.default_chat_params,
             current_date=current_date,
             max_rounds=MAX_ROUNDS if max_rounds is None else max_rounds,
+            response_format=response_format,
+            tool_choice=tool_choice,
+            reasoning_budget=reasoning_budget,
+            constrain=constrain,
         )
         return session.stream(messages) if stream else session.reply(messages)
 

@@ -3,6 +3,7 @@
 from motet.chat import ChatSession
 """
 
+from motet.chat.constraint import ToolChoice
 from motet.chat.events import (
     ChatEvent,
     ChatFinishReason,
@@ -39,6 +40,7 @@ __all__ = [
     "Tool",
     "ToolCall",
     "ToolCallDelta",
+    "ToolChoice",
     "ToolOutput",
     "ToolResult",
     "conversation",

@@ -8,6 +8,7 @@ text of their round. Plain data: knows neither tokens nor models.
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from motet.engine.reasoning import ReasoningEnd
 from motet.engine.request import TokenOut
 
 __all__ = [
@@ -119,6 +120,7 @@ class ChatReply:
     usage: ChatUsage = ChatUsage()
     finish_reason: ChatFinishReason = "stop"
     tokens: tuple[TokenOut, ...] = field(default=(), repr=False)  # generated; a remote model's: ()
+    reasoning_end: ReasoningEnd | None = None  # why it was cut short, by its budget or in a loop
 
 
 @dataclass(frozen=True)

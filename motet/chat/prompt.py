@@ -52,6 +52,7 @@ def conversation(
     reasoning_effort: Effort = "medium",
     current_date: str | None = None,
     instructions: str | None = None,
+    format_section: str = "",
 ) -> Conversation:
     """Lay out a chat as the models were trained on it.
 
@@ -63,6 +64,7 @@ def conversation(
         reasoning_effort: how long the model is asked to think.
         current_date: "YYYY-MM-DD" for the system message; None leaves the date out.
         instructions: text that comes before the messages' own instructions.
+        format_section: text that comes after them: the schema of the answer.
 
     Raises:
         UsageError: naming the field, as in "messages[2].tool_call_id".
@@ -74,7 +76,7 @@ def conversation(
         system = system.with_conversation_start_date(_date(current_date))
     laid_out = [Message.from_role_and_content(Role.SYSTEM, system)]
 
-    told = [instructions] if instructions else []
+    told = [instructions or ""]
     turns = _Turns()
     for i, message in enumerate(messages):
         where = f"messages[{i}]"
@@ -84,11 +86,13 @@ def conversation(
         else:
             turns.add(role, message, where)
     turns.check_end()
+    told.append(format_section)
 
     declared = check_tools(tools)
-    if told or declared:
+    text = "\n\n".join(part for part in told if part)
+    if text or declared:
         developer = DeveloperContent.new()
-        if text := "\n\n".join(part for part in told if part):
+        if text:
             developer = developer.with_instructions(text)
         if declared:
             developer = developer.with_function_tools(declared)

@@ -28,9 +28,15 @@ from motet.errors import RemoteError, UsageError
 __all__ = ["RemoteModel"]
 
 # Fields of SamplingParams as chat completions know them, and those that only some servers do.
-_STANDARD = ("max_tokens", "temperature", "top_p", "seed", "stop")
-_EXTRA = ("top_k", "min_p")
+_STANDARD = (
+    "max_tokens", "temperature", "top_p", "seed", "stop", "presence_penalty", "frequency_penalty",
+    "logit_bias",
+)  # fmt: skip
+_IF_CHANGED = {"presence_penalty", "frequency_penalty", "repetition_penalty", "min_tokens"}
+_EXTRA = ("top_k", "min_p", "repetition_penalty", "min_tokens")
 _UNSENDABLE = ("ignore_eos", "stop_token_ids", "logprobs")
+_DEFAULTS = SamplingParams()
+_FORMATS = ("text", "json_object", "json_schema")  # that every server of this API knows
 _FINISH: dict[str, FinishReason] = {
     "stop": "stop",
     "tool_calls": "stop",
@@ -72,8 +78,13 @@ class RemoteModel:
         import openai
 
         for name in _UNSENDABLE:
-            if getattr(request.params, name) != getattr(SamplingParams(), name):
+            if getattr(request.params, name) != getattr(_DEFAULTS, name):
                 raise UsageError(f"{name} cannot be sent to a remote model; leave it out")
+        if request.reasoning_budget is not None:
+            raise UsageError("reasoning_budget cannot be sent to a remote model; leave it out")
+        kind = None if request.response_format is None else request.response_format["type"]
+        if kind not in (None, *_FORMATS):
+            raise UsageError(f"a response_format of type {kind} cannot be sent to a remote model")
         key = os.environ.get("MOTET_API_KEY") or os.environ.get("OPENAI_API_KEY") or "none"
         heard = _Heard()
         try:
@@ -110,6 +121,10 @@ class RemoteModel:
         }
         if request.tools:
             body["tools"] = list(request.tools)
+            if request.tool_choice != "auto":
+                body["tool_choice"] = request.tool_choice
+        if request.response_format is not None:
+            body["response_format"] = dict(request.response_format)
         body |= self._chosen(request.params, _STANDARD)
         if extra := self._chosen(request.params, _EXTRA):
             body["extra_body"] = extra
@@ -117,7 +132,10 @@ class RemoteModel:
 
     def _chosen(self, params: SamplingParams, names: tuple[str, ...]) -> dict[str, Any]:
         values = {name: getattr(params, name) for name in names if name in self._sampling}
-        values = {name: value for name, value in values.items() if value not in (None, ())}
+        values = {name: value for name, value in values.items() if value not in (None, (), {})}
+        for name in _IF_CHANGED & values.keys():
+            if values[name] == getattr(_DEFAULTS, name):
+                del values[name]
         if "stop" in values:
             values["stop"] = list(values["stop"])
         return values

@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol, cast, runtime_checkable
 
+from motet.chat.constraint import ToolChoice, callable_tools, chat_grammar, format_section
 from motet.chat.events import (
     ChatEvent,
     ChatUsage,
@@ -22,6 +23,7 @@ from motet.chat.events import (
 )
 from motet.chat.prompt import Effort, conversation
 from motet.engine.client import StopStrings
+from motet.engine.reasoning import ReasoningBudget
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
 from motet.harmony import (
     ContentDelta,
@@ -33,10 +35,12 @@ from motet.harmony import (
     StreamableParser,
     TextContent,
 )
+from motet.harmony.grammar import reasoning_marks
 
 __all__ = ["ChatModel", "ChatRounds", "HarmonyRounds", "Round", "RoundRequest", "Said"]
 
 _TO_THE_USER = (None, "", "all", "user")
+MOST_RESERVED = 1024  # tokens for the answer: else a quarter of max_tokens
 _BETWEEN = "\n\n"  # between two messages on the same channel
 
 
@@ -63,6 +67,10 @@ class RoundRequest:
     current_date: str
     instructions: str | None
     params: SamplingParams
+    response_format: Mapping[str, Any] | None = None
+    tool_choice: ToolChoice = "auto"
+    constrain: bool = True  # whether a grammar binds headers, calls and the answer
+    reasoning_budget: int | None = None  # most tokens of reasoning
 
 
 @dataclass
@@ -107,19 +115,15 @@ class HarmonyRounds:
             reasoning_effort=request.reasoning_effort,
             current_date=request.current_date,
             instructions=request.instructions,
+            format_section=format_section(request.response_format),
         )
         prompt_ids = encoding.render_conversation_for_completion(prompt, Role.ASSISTANT)
-        params = request.params
-        stops = (
-            *params.stop_token_ids,
-            *encoding.stop_tokens_for_assistant_actions(),
-            encoding.control.endoftext,
-        )
-        listener = _Listener(encoding, params.stop)
+        params = _engine_params(encoding, request)
+        # Stop strings are about the answer's text, which the engine does not see.
+        listener = _Listener(encoding, request.params.stop)
         tokens: list[TokenOut] = []
         finish: FinishReason = "abort"
-        # Stop strings are about the answer's text, which the engine does not see.
-        stream = self._model.stream(prompt_ids, replace(params, stop=(), stop_token_ids=stops))
+        stream = self._model.stream(prompt_ids, params)
         with closing(cast(Generator[TokenOut], stream)):
             for token in stream:
                 tokens.append(token)
@@ -131,6 +135,44 @@ class HarmonyRounds:
         yield from listener.end(is_cut=finish != "stop")
         usage = ChatUsage(len(prompt_ids), len(tokens), listener.reasoning_tokens)
         return Round(listener.said, finish, usage, tuple(tokens))
+
+
+def _engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> SamplingParams:
+    """What the engine is told: where a turn ends, what it may hold, how long it may think."""
+    params = request.params
+    grammar = None
+    if request.constrain:
+        grammar = chat_grammar(
+            encoding,
+            tools=request.tools,
+            tool_choice=request.tool_choice,
+            response_format=request.response_format,
+        )
+    called, must_call = callable_tools(request.tools, request.tool_choice)
+    marks = reasoning_marks(
+        encoding,
+        to_call=[f"functions.{tool['function']['name']}" for tool in called] if must_call else (),
+    )
+    reserve = None
+    if request.reasoning_budget is not None and params.max_tokens is not None:
+        reserve = min(MOST_RESERVED, params.max_tokens // 4)
+    return replace(
+        params,
+        stop=(),
+        stop_token_ids=(
+            *params.stop_token_ids,
+            *encoding.stop_tokens_for_assistant_actions(),
+            encoding.control.endoftext,
+        ),
+        grammar=grammar,
+        reasoning=ReasoningBudget(
+            opens=marks.opens,
+            ends=marks.ends,
+            forced=marks.forced,
+            max_tokens=request.reasoning_budget,
+            reserve=reserve,
+        ),
+    )
 
 
 class _Listener:

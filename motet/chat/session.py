@@ -18,6 +18,12 @@ from contextlib import closing
 from dataclasses import replace
 from typing import Any, Protocol, cast, runtime_checkable
 
+from motet.chat.constraint import (
+    ToolChoice,
+    answer_structure,
+    callable_tools,
+    format_section,
+)
 from motet.chat.events import (
     ChatEvent,
     ChatFinishReason,
@@ -37,6 +43,11 @@ from motet.tokenizer import without_surrogates
 __all__ = ["MAX_ROUNDS", "ChatSession", "Tool"]
 
 MAX_ROUNDS = 16
+_INSTEAD = {
+    "grammar": "give response_format",
+    "reasoning": "give reasoning_budget",
+    "prompt_logprobs": "use generate or score",
+}
 
 
 @runtime_checkable
@@ -65,6 +76,12 @@ class ChatSession:
         max_rounds: so many times tools are called for one answer. Then calls are refused and the
             model is told to answer; if it calls again, the reply ends with "max_rounds".
         params: sampling; `max_tokens` bounds the whole answer and `stop` acts on its final text.
+        response_format: what the final text must be; see `motet.chat.constraint`.
+        tool_choice: "auto", "none", "required", or a function by name. A call that must be made is
+            made once; then the model is free to answer.
+        reasoning_budget: most tokens of reasoning a round; with `max_tokens` it also ends early
+            enough to leave a quarter of them, at most 1024, for the answer.
+        constrain: whether a grammar binds headers, calls and the answer, so that none is malformed.
 
     Raises:
         UsageError, ToolError: an argument or a tool cannot be used; the message names it.
@@ -80,6 +97,10 @@ class ChatSession:
         current_date: str | None = None,
         max_rounds: int = MAX_ROUNDS,
         params: SamplingParams | None = None,
+        response_format: Mapping[str, Any] | None = None,
+        tool_choice: ToolChoice = "auto",
+        reasoning_budget: int | None = None,
+        constrain: bool = True,
     ) -> None:
         if isinstance(max_rounds, bool) or not isinstance(max_rounds, int) or max_rounds < 0:
             raise UsageError(f"max_rounds is {max_rounds!r}; give a whole number of at least 0")
@@ -100,7 +121,12 @@ class ChatSession:
         self._current_date = current_date
         self._max_rounds = max_rounds
         self._params = params or SamplingParams()
+        self._response_format = response_format
+        self._tool_choice: ToolChoice = tool_choice
+        self._reasoning_budget = reasoning_budget
+        self._constrain = constrain
         self._check(())
+        self._check_constraints()
 
     def reply(self, messages: Sequence[Mapping[str, Any]]) -> ChatReply:
         """The whole answer to `messages`, OpenAI-style dicts; errors as for `stream`."""
@@ -132,12 +158,40 @@ class ChatSession:
             reasoning_effort=self._reasoning_effort,
             current_date=self._current_date,
             instructions=self._instructions,
+            format_section=format_section(self._response_format),
         )
+
+    def _check_constraints(self) -> None:
+        answer_structure(self._response_format)
+        callable_tools(self._schemas, self._tool_choice)
+        budget: object = self._reasoning_budget
+        is_whole = isinstance(budget, int) and not isinstance(budget, bool) and budget >= 0
+        if budget is not None and not is_whole:
+            raise UsageError(
+                f"reasoning_budget is {budget!r}; give a whole number of at least 0, or None"
+            )
+        for name in ("grammar", "reasoning", "prompt_logprobs"):
+            if getattr(self._params, name) is not None:
+                raise UsageError(f"params.{name} is not for a chat; {_INSTEAD[name]}")
+        if self._params.n != 1:
+            raise UsageError(f"params.n is {self._params.n}; a chat gives one answer, ask again")
+        bound = [
+            name
+            for name, value, free in (
+                ("response_format", self._response_format, None),
+                ("tool_choice", self._tool_choice, "auto"),
+            )
+            if value != free
+        ]
+        if bound and not self._constrain:
+            raise UsageError(f"{bound[0]} is given but constrain is False; leave one of them out")
 
     def _run(self, messages: list[Mapping[str, Any]]) -> Iterator[ChatEvent]:
         so_far = _SoFar()
         for number in range(self._max_rounds + 2):
-            request = self._request([*messages, *so_far.messages], so_far.usage.completion_tokens)
+            request = self._request(
+                [*messages, *so_far.messages], so_far.usage.completion_tokens, number
+            )
             if request is None:
                 yield so_far.done("length")
                 return
@@ -163,13 +217,21 @@ class ChatSession:
                 return
         yield so_far.done("max_rounds")
 
-    def _request(self, messages: list[Mapping[str, Any]], num_spent: int) -> RoundRequest | None:
-        """What to ask next; None if no tokens are left of the bound."""
+    def _request(
+        self, messages: list[Mapping[str, Any]], num_spent: int, number: int
+    ) -> RoundRequest | None:
+        """What to ask in that round; None if no tokens are left of the bound."""
         params = self._params
         if params.max_tokens is not None:
             if num_spent >= params.max_tokens:
                 return None
-            params = replace(params, max_tokens=params.max_tokens - num_spent)
+            left = params.max_tokens - num_spent
+            params = replace(params, max_tokens=left, min_tokens=min(params.min_tokens, left))
+        tool_choice = self._tool_choice
+        if number > self._max_rounds:
+            tool_choice = "none"  # as it was told
+        elif number > 0 and tool_choice != "none":
+            tool_choice = "auto"
         return RoundRequest(
             messages=messages,
             tools=self._schemas,
@@ -177,6 +239,10 @@ class ChatSession:
             current_date=self._current_date or datetime.date.today().isoformat(),
             instructions=self._instructions,
             params=params,
+            response_format=self._response_format,
+            tool_choice=tool_choice,
+            constrain=self._constrain,
+            reasoning_budget=self._reasoning_budget,
         )
 
     def _answer(self, call: ToolCall, *, is_over: bool) -> ToolResult | None:
@@ -241,6 +307,7 @@ class _SoFar:
                 usage=self.usage,
                 finish_reason=reason,
                 tokens=tuple(self._tokens),
+                reasoning_end=next((t.forced for t in self._tokens if t.forced), None),
             )
         )
 

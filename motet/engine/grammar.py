@@ -13,6 +13,7 @@ tokenizer's own encoding, so a grammar's string "<|end|>" is spelled with ordina
     matcher.advance(token_id)
 """
 
+import re
 import threading
 import time
 from collections import OrderedDict
@@ -32,8 +33,13 @@ __all__ = ["GrammarCompiler", "GrammarMatcher", "PendingGrammar", "bitmask"]
 COMPILE_SECONDS = 10.0  # after which a grammar is given up; the bounds below end it long before
 CACHED_GRAMMARS = 128
 CACHED_BYTES = 8 * 1024 * 1024  # of their texts
+MAX_MULTIPLES = 50_000
 _NUM_THREADS = 2
 _ERROR_CHARS = 300
+# multipleOf and its number, however it is quoted; and a letter that JSON spells by its code.
+_MULTIPLE = re.compile(r"multipleOf[^0-9.+-]{0,32}[+-]?([0-9.]{1,4000}(?:[eE][+-]?[0-9]+)?)")
+_SPACES = re.compile(r"(?:\\+[nrt]|\s)+")
+_ESCAPED_LETTER = re.compile(r"\\+u00([4-7][0-9a-fA-F])")
 
 
 def _limits() -> LLParserLimits:
@@ -88,7 +94,7 @@ class GrammarMatcher:
         """Write which tokens may come next: bit i of word i // 32. GrammarError past a bound."""
         self._inner.unsafe_compute_mask_ptr(bits.ctypes.data, bits.nbytes)
         if self._inner.is_error():
-            raise GrammarError(f"the grammar is too costly to go on with: {self._error()}")
+            raise GrammarError(f"the grammar cannot go on: {self._error()}")
 
     def _error(self) -> str:
         return _short(self._inner.get_error()) or f"it has ended ({self._inner.stop_reason()})"
@@ -178,6 +184,7 @@ class GrammarCompiler:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     def _compile(self, text: str) -> LLMatcher:
+        _check_multiples(text)
         matcher = LLMatcher(self._load(), text, log_level=0, limits=_limits())
         if matcher.is_error():
             raise GrammarError(f"the grammar cannot be used: {_short(matcher.get_error())}")
@@ -185,7 +192,7 @@ class GrammarCompiler:
         bits = bitmask(1, self._vocab_size)[0]
         matcher.unsafe_compute_mask_ptr(bits.ctypes.data, bits.nbytes)
         if matcher.is_error():
-            raise GrammarError(f"the grammar is too costly: {_short(matcher.get_error())}")
+            raise GrammarError(f"the grammar cannot be used: {_short(matcher.get_error())}")
         if not bits.any():
             raise GrammarError("the grammar allows no token at all")
         return matcher
@@ -217,6 +224,24 @@ class _Vocabulary:
 
     def __call__(self, text: str) -> list[int]:
         return self._encode(text)
+
+
+def _check_multiples(text: str) -> None:
+    """Refuse what the library would not: multipleOf, whose automaton has a state a remainder.
+
+    Of a large number it takes minutes and gigabytes, and nothing in the library bounds it.
+    """
+    while (plain := _ESCAPED_LETTER.sub(lambda m: chr(int(m[1], 16)), text)) != text:
+        text = plain
+    total = 0
+    for found in _MULTIPLE.finditer(_SPACES.sub("", text)):
+        digits = found[1].split("e")[0].split("E")[0].replace(".", "").strip("0")
+        total += int(digits or "0")
+        if total > MAX_MULTIPLES:
+            raise GrammarError(
+                f"the grammar's multipleOf is too costly at {found[1]:.40}: their digits may add "
+                f"up to {MAX_MULTIPLES}, trailing zeros aside"
+            )
 
 
 def _short(message: str) -> str:

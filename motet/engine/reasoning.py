@@ -24,6 +24,7 @@ ReasoningEnd = Literal["budget", "loop"]
 LOOP_REPEATS = 4
 LOOP_TOKENS = 192
 LOOP_PERIOD = 400  # the longest cycle that is looked for
+MAX_FREE = 1 << 30  # of `num_free`, where nothing is bounded
 _PROBE = 16  # tokens that must recur before a cycle is suspected; a check every so many tokens
 
 
@@ -39,7 +40,7 @@ class ReasoningBudget:
     ends: tuple[int, ...]  # and is over with any of these tokens
     forced: tuple[int, ...]  # what is written when it must end; begins with one of `ends`
     max_tokens: int | None = None  # over all spans of the request; None sets no bound
-    reserve: int = 0  # tokens that must be left, after `forced`, when reasoning ends
+    reserve: int | None = None  # tokens to leave after `forced`; None: reasoning may take all
     loops: bool = True  # whether a loop ends the reasoning too
 
     def __post_init__(self) -> None:
@@ -50,7 +51,7 @@ class ReasoningBudget:
             object.__setattr__(self, name, tuple(value))
         for name, value in (("max_tokens", self.max_tokens), ("reserve", self.reserve)):
             whole = isinstance(value, int) and not isinstance(value, bool) and value >= 0
-            if not whole and not (name == "max_tokens" and value is None):
+            if not whole and value is not None:
                 raise UsageError(
                     f"the reasoning budget's {name} is {value!r}; give a whole number of at least 0"
                 )
@@ -70,7 +71,10 @@ class ReasoningState:
 
     def __init__(self, budget: ReasoningBudget, token_ids: Sequence[int], max_len: int) -> None:
         self._budget = budget
-        self._last_len = max_len - budget.reserve - len(budget.forced)  # with room for the rest
+        # The length at which the end must begin, to leave the room that is asked for.
+        self._last_len: int | None = None
+        if budget.reserve is not None:
+            self._last_len = max_len - budget.reserve - len(budget.forced)
         self._len = len(token_ids)
         self._start: int | None = None  # where the current span began
         self._num_before = 0  # tokens of earlier spans
@@ -93,8 +97,7 @@ class ReasoningState:
             return self._why
         if self._start is None:
             return None
-        limit = self._budget.max_tokens
-        if (limit is not None and self.num_tokens >= limit) or self._len >= self._last_len:
+        if self._left is not None and self._left <= 0:
             return "budget"
         return "loop" if self._is_loop else None
 
@@ -113,15 +116,22 @@ class ReasoningState:
         """So many tokens can come before an end may fall due: a bound on what is drafted."""
         if self._pending:
             return 0
-        limit = self._budget.max_tokens
-        free = self._last_len - self._len
-        if limit is not None:
-            free = min(free, limit - self.num_tokens)
+        free = MAX_FREE if self._left is None else self._left
         if self._start is None:  # a span must open first
             return max(free, min(map(len, self._budget.opens), default=1) - 1)
         if self._budget.loops:
             free = min(free, _PROBE - 1 - (self._len - self._start) % _PROBE)
         return max(free, 0)
+
+    @property
+    def _left(self) -> int | None:
+        """Tokens of reasoning that the bounds still leave; None without bounds."""
+        bounds = []
+        if self._budget.max_tokens is not None:
+            bounds.append(self._budget.max_tokens - self.num_tokens)
+        if self._last_len is not None:
+            bounds.append(self._last_len - self._len)
+        return min(bounds, default=None)
 
     def advance(self, token_ids: Sequence[int]) -> None:
         """Take the token that was appended to `token_ids`."""

@@ -291,8 +291,6 @@ class Request:
     seed: int
     max_len: int  # tokens, prompt included, at which the request ends
     num_prompt: int = field(init=False)
-    num_computed: int = 0  # tokens whose keys and values are in the cache
-    priority: int = 0  # larger goes first
     grammar: GrammarState | None = None  # of params.grammar, once it is compiled
     reasoning: ReasoningState | None = field(init=False, default=None)
     counts: "TokenCounts | None" = field(init=False, default=None)  # the sampler's, for penalties

@@ -22,6 +22,7 @@ the renderer uses, which is what `reasoning_budget` counts on.
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Protocol
 
 from motet.errors import GrammarError
@@ -90,15 +91,17 @@ def assistant_grammar(
     return writer.write(asides, ends)
 
 
-def reasoning_marks(encoding: Encoding, *, to_call: bool = False) -> ReasoningMarks:
+def reasoning_marks(encoding: Encoding, *, to_call: Sequence[str] = ()) -> ReasoningMarks:
     """What a reasoning budget watches and writes.
 
-    `to_call` leads from the reasoning to a function call instead of the answer.
+    The reasoning leads to the answer, or, given recipients, to a call of one of them.
     """
     control, encode = encoding.control, encoding.tokenizer.encode
     turn = (control.end, control.start, *encode("assistant"), control.channel)
     if to_call:
-        forced = (*turn, *encode("commentary"), *encode(" to"))
+        targets = [encode(f" to={recipient}") for recipient in to_call]
+        shared = takewhile(lambda ids: len(set(ids)) == 1, zip(*targets, strict=False))
+        forced = (*turn, *encode("commentary"), *(ids[0] for ids in shared))
     else:
         forced = (*turn, *encode("final"), control.message)
     return ReasoningMarks(

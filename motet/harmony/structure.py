@@ -20,8 +20,9 @@ from motet.errors import GrammarError
 
 __all__ = ["TEXT", "Structure", "choice", "json_schema", "lark", "regex"]
 
-# What stands between JSON's parts. Bounded, or a model may go on with spaces for ever.
-_JSON_SPACE = r"[\x20\x0A\x0D\x09]{1,40}"
+# What may stand between JSON's parts: a space, or a line end and the indentation after it. JSON
+# itself sets no bound, and a model may then go on with spaces for ever.
+_JSON_SPACE = r"\x20|\x0D?\x0A[\x20\x09]{0,32}"
 _FREE = "/(?s:.*)/"  # any text; never a control token
 
 # The words of a Lark grammar that may hold anything, and that hide what stands in them.
@@ -103,7 +104,8 @@ def choice(options: Sequence[str]) -> Structure:
     for option in options:
         if not isinstance(option, str) or not option:
             raise GrammarError(f"the choice holds {option!r:.80}; give texts that are not empty")
-    return Structure("(" + " | ".join(json.dumps(o, ensure_ascii=False) for o in options) + ")")
+    # One regex, and not that many alternatives of a rule: the parser's row is bounded.
+    return regex("|".join(re.escape(option) for option in options))
 
 
 def lark(grammar: str) -> Structure:

@@ -1,0 +1,173 @@
+"""What a chat asks of the form of its answer and calls, as grammar text.
+
+`response_format` is OpenAI's, with three kinds of our own:
+
+    {"type": "text"}
+    {"type": "json_object"}
+    {"type": "json_schema", "json_schema": {"name": "person", "schema": {...}, "strict": True}}
+    {"type": "regex", "regex": "[0-9]{4}"}
+    {"type": "choice", "choice": ["yes", "no"]}
+    {"type": "lark", "lark": "start: ..."}
+
+`tool_choice` is OpenAI's too: "auto", "none", "required", or one function by its name.
+"""
+
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Literal
+
+from motet.chat.prompt import check_name
+from motet.errors import GrammarError, UsageError
+from motet.harmony import HarmonyEncoding
+from motet.harmony.grammar import Callee, assistant_grammar
+from motet.harmony.structure import TEXT, Structure, choice, json_schema, lark, regex
+
+__all__ = ["ToolChoice", "answer_structure", "callable_tools", "chat_grammar", "format_section"]
+
+logger = logging.getLogger(__name__)
+
+ToolChoice = Literal["auto", "none", "required"] | Mapping[str, Any]
+_SCHEMA_KEYS = {"name", "description", "schema", "strict"}
+_KINDS = ("text", "json_object", "json_schema", "regex", "choice", "lark")
+
+
+def answer_structure(response_format: Mapping[str, Any] | None) -> Structure:
+    """What the final message must look like.
+
+    Raises:
+        UsageError: a kind or a key that is not known; named.
+        GrammarError: a schema, pattern or grammar that cannot be used.
+    """
+    if response_format is None:
+        return TEXT
+    kind = response_format.get("type") if isinstance(response_format, Mapping) else None
+    if kind not in _KINDS:
+        raise UsageError(
+            f"response_format is {response_format!r:.200}; give an object whose type is one of "
+            f"{', '.join(_KINDS)}"
+        )
+    own = () if kind in ("text", "json_object") else (kind,)
+    for key in response_format:
+        if key not in ("type", *own):
+            raise UsageError(f"response_format.{key} is not known for the type {kind}; remove it")
+    value = response_format.get(kind)
+    if kind == "text":
+        return TEXT
+    if kind == "json_object":
+        return json_schema({"type": "object"})
+    if kind == "regex":
+        return regex(value)  # type: ignore[arg-type]
+    if kind == "choice":
+        return choice(value)  # type: ignore[arg-type]
+    if kind == "lark":
+        return lark(value)  # type: ignore[arg-type]
+    given = _schema_format(response_format)
+    schema = given.get("schema")
+    if not isinstance(schema, Mapping):
+        raise UsageError(f"response_format.json_schema.schema is {schema!r:.80}; give an object")
+    return json_schema(schema, lenient=given.get("strict") is False)
+
+
+def format_section(response_format: Mapping[str, Any] | None) -> str:
+    """What the developer message says of a schema, as gpt-oss was taught; "" for the rest."""
+    if response_format is None or response_format.get("type") != "json_schema":
+        return ""
+    given = _schema_format(response_format)
+    description = f"// {given['description']}\n" if given.get("description") else ""
+    schema = json.dumps(given.get("schema"), ensure_ascii=False)
+    return f"# Response Formats\n\n## {given['name']}\n\n{description}{schema}"
+
+
+def callable_tools(
+    tools: Sequence[Mapping[str, Any]], tool_choice: ToolChoice
+) -> tuple[list[Mapping[str, Any]], bool]:
+    """(the tools that may be called, whether one of them must be).
+
+    Raises:
+        UsageError: a choice that is not known, or that no tool answers to.
+    """
+    if tool_choice == "none":
+        return [], False
+    if tool_choice == "auto":
+        return list(tools), False
+    if tool_choice == "required":
+        if not tools:
+            raise UsageError('tool_choice is "required", but there are no tools; declare one')
+        return list(tools), True
+    wanted: object = None
+    if isinstance(tool_choice, Mapping) and tool_choice.get("type") == "function":
+        function = tool_choice.get("function")
+        wanted = function.get("name") if isinstance(function, Mapping) else None
+    if wanted is None:
+        raise UsageError(
+            f"tool_choice is {tool_choice!r:.200}; give auto, none, required or "
+            '{"type": "function", "function": {"name": ...}}'
+        )
+    named = [tool for tool in tools if tool["function"]["name"] == wanted]
+    if not named:
+        raise UsageError(f"tool_choice names {wanted!r}, which is not among the tools")
+    return named, True
+
+
+def chat_grammar(
+    encoding: HarmonyEncoding,
+    *,
+    tools: Sequence[Mapping[str, Any]],
+    tool_choice: ToolChoice,
+    response_format: Mapping[str, Any] | None,
+) -> str:
+    """The grammar of one turn; errors as of the functions above."""
+    answer = answer_structure(response_format)
+    chosen, is_required = callable_tools(tools, tool_choice)
+    return assistant_grammar(
+        encoding,
+        answer=None if is_required else answer,
+        callees=[_callee(tool["function"]) for tool in chosen],
+    )
+
+
+def _callee(function: Mapping[str, Any]) -> Callee:
+    """A function's arguments follow its schema; `strict` refuses one that cannot be followed."""
+    name, parameters = function["name"], function.get("parameters")
+    if not parameters:
+        return Callee(f"functions.{name}", json_schema(_NOTHING))
+    try:
+        arguments = json_schema(parameters, lenient=not function.get("strict"))
+        problem = _problem(arguments)
+    except GrammarError as error:
+        problem = str(error)
+    if problem:
+        told = " ".join(problem.split())[:300]
+        if function.get("strict"):
+            raise GrammarError(f"the parameters of the function {name} cannot be used: {told}")
+        logger.warning("calls of %s are bound to be a JSON object, no more: %s", name, told)
+        arguments = json_schema({"type": "object"})
+    return Callee(f"functions.{name}", arguments)
+
+
+_NOTHING = {"type": "object", "properties": {}, "additionalProperties": False}
+
+
+@lru_cache(maxsize=256)
+def _problem(structure: Structure) -> str:
+    return structure.problem
+
+
+def _schema_format(response_format: Mapping[str, Any]) -> Mapping[str, Any]:
+    given = response_format.get("json_schema")
+    if not isinstance(given, Mapping):
+        raise UsageError(
+            f"response_format.json_schema is {given!r:.80}; give an object with name and schema"
+        )
+    for key, value in given.items():
+        if key not in _SCHEMA_KEYS and value is not None:
+            raise UsageError(f"response_format.json_schema.{key} is not known; remove it")
+    check_name(given.get("name"), "response_format.json_schema.name")
+    description = given.get("description")
+    if description is not None and not isinstance(description, str):
+        raise UsageError(
+            f"response_format.json_schema.description is {description!r:.80}; give text"
+        )
+    return given
