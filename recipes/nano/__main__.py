@@ -60,7 +60,7 @@ def train(
     stop_after: Annotated[float, typer.Option(help="Save and end after these seconds.")] = math.inf,
     device: str = "cuda",
     gpus: Annotated[int, typer.Option(help="How many learn together; all there are.")] = 0,
-    workers: Annotated[int, typer.Option(help="Processes that draw, for each GPU.")] = 6,
+    workers: Annotated[int, typer.Option(help="Processes that draw, for each GPU.")] = 12,
     tokens: Annotated[int, typer.Option(help="Tokens of a step, on each GPU.")] = 0,
     init_from: Annotated[
         list[Path] | None,
@@ -140,7 +140,7 @@ def evaluate(
 
 
 @app.command(name="all")
-def everything(out: Path, device: str = "cuda", workers: int = 6) -> None:
+def everything(out: Path, device: str = "cuda", workers: int = 12) -> None:
     """Train and evaluate: the whole of nano by one command."""
     train(out, device=device, workers=workers)
     evaluate(str(out / "nano"), per_kind=40, device=device)

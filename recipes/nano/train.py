@@ -63,7 +63,7 @@ class TrainOptions:
     balance: float = 0.01
     clip: float = 1.0
     init_from: tuple[Path, ...] = ()  # float checkpoint to start from: its files, or its folder
-    workers: int = 6  # processes that draw conversations, for each GPU
+    workers: int = 12  # processes that draw conversations, for each GPU
     repeats: int = 1  # times that a step once drawn is taken, where drawing is slower than learning
     seed: int = 0
     log_every: int = 100  # steps; and only then a run stops
