@@ -31,27 +31,31 @@ __all__ = [
 ]
 
 GGUF_BLOCK_BYTES = 17
-_CODES = 16  # bytes of codes in a block
+_WORD = 8  # bytes that are worked on at once: half of a Hugging Face block
+# The low and the high four bits of every byte of a word, which torch has with a sign only.
+_LOW = 0x0F0F0F0F0F0F0F0F
+_HIGH = ~_LOW
 
 
 def gguf_to_hf(packed: Tensor) -> tuple[Tensor, Tensor]:
     """GGUF blocks uint8 [..., G, 17] to Hugging Face blocks [..., G, 16] and scales [..., G]."""
-    # A 16-bit word holds elements 2j, 2j+16, 2j+1, 2j+17 from its lowest bits to its highest.
-    codes = packed[..., 1:].clone(memory_format=torch.contiguous_format)
-    words = codes.view(torch.int16)
-    blocks = torch.empty((*packed.shape[:-1], _CODES), dtype=torch.uint8, device=packed.device)
-    half = _CODES // 2
-    blocks[..., :half] = words & 0x0F | words >> 4 & 0xF0
-    blocks[..., half:] = words >> 4 & 0x0F | words >> 8 & 0xF0
-    return blocks, packed[..., 0].contiguous()
+    even, odd = (packed[..., i::2].contiguous().view(torch.int64) for i in (1, 2))
+    first = even & _LOW | (odd & _LOW) << 4
+    second = even >> 4 & _LOW | odd & _HIGH
+    return torch.cat([first, second], dim=-1).view(torch.uint8), packed[..., 0].contiguous()
 
 
 def hf_to_gguf(blocks: Tensor, scales: Tensor) -> Tensor:
     """Hugging Face blocks uint8 [..., G, 16] and scales [..., G] to GGUF blocks [..., G, 17]."""
-    half = _CODES // 2
-    low, high = blocks[..., :half].to(torch.int16), blocks[..., half:].to(torch.int16)
-    words = low & 0x0F | (high & 0x0F) << 4 | (low & 0xF0) << 4 | (high & 0xF0) << 8
-    return torch.cat([scales.unsqueeze(-1), words.view(torch.uint8)], dim=-1)
+    whole = blocks.contiguous()
+    if whole.storage_offset() % _WORD:  # cut from a file that keeps no such alignment
+        whole = whole.clone()
+    first, second = whole.view(torch.int64).split(1, dim=-1)
+    packed = torch.empty((*scales.shape, GGUF_BLOCK_BYTES), dtype=torch.uint8, device=blocks.device)
+    packed[..., 0] = scales
+    packed[..., 1::2] = (first & _LOW | (second & _LOW) << 4).view(torch.uint8)
+    packed[..., 2::2] = (first >> 4 & _LOW | second & _HIGH).view(torch.uint8)
+    return packed
 
 
 def hf_blocks(*parts: Tensor) -> Iterator[Tensor]:

@@ -30,6 +30,15 @@ def test_both_directions_undo_each_other(shape: tuple[int, ...]) -> None:
     assert torch.equal(back[0], random_bytes(*shape, 16))
 
 
+def test_bytes_of_any_alignment_are_taken() -> None:
+    data = random_bytes(4 * 17 + 8)
+    for offset in range(8):
+        packed = data[offset : offset + 4 * 17].view(4, 17)
+        blocks, scales = gguf_to_hf(packed)
+        raw = torch.cat([torch.zeros(offset, dtype=torch.uint8), blocks.flatten()])
+        assert torch.equal(hf_to_gguf(raw[offset:].view(4, 16), scales), packed)
+
+
 def test_an_element_lands_where_both_formats_say() -> None:
     for element in range(32):
         packed = torch.zeros(1, 17, dtype=torch.uint8)
