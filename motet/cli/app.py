@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from motet import __version__
+from motet.cli.commands.bench import bench
 from motet.cli.commands.chat import chat
 from motet.cli.commands.convert import convert
 from motet.cli.commands.generate import generate
@@ -35,6 +36,7 @@ app = typer.Typer(
 )
 for command in (chat, generate, inspect, convert):
     app.command()(command)
+app.add_typer(bench, name="bench")
 
 
 def _show_version(is_asked: bool) -> None:
