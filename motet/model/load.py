@@ -18,6 +18,7 @@ from typing import Any
 import torch
 
 from motet.checkpoint import Checkpoint, TensorEntry, open_checkpoint, tensor_shapes
+from motet.checkpoint.read import read_all
 from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
@@ -87,7 +88,7 @@ def load_model(
     backend = select_backend(backend, device)
     checkpoint = open_checkpoint(model)
     config = check_checkpoint(checkpoint)
-    weights = {name: checkpoint.read(name, device) for name in checkpoint.entries}
+    weights = read_all(checkpoint, device)
     gpt_oss = GptOss(config, weights, backend=backend, dtype=compute_dtype)
     return LoadedModel(gpt_oss, config, checkpoint)
 
