@@ -1,10 +1,10 @@
 """A model that emits chosen tokens: it writes ids to the pages it is given, and echoes from them.
 
 Its two layers, one sliding and one full, share their blocks as in the engine of a real model. A
-slot holds the token's id, its position and the kind of layer. The next token after position p is the one
-that stands at `source(p)`, read out of the full layer's pages for even p and out of the sliding
-layer's for odd p. So what comes out of a wrong page is a wrong token, and `continuation` says which
-ones are right.
+slot holds the token's id, its position and the kind of layer. The next token after position p is
+the one that stands at `source(p)`, read out of the full layer's pages for even p and out of the
+sliding layer's for odd p. So what comes out of a wrong page is a wrong token, and `continuation`
+says which ones are right.
 """
 
 from collections.abc import Sequence
