@@ -14,6 +14,7 @@ from torch import Tensor
 from motet.checkpoint import Checkpoint, open_checkpoint, write_hf
 from motet.checkpoint.blocks import gguf_to_hf, hf_blocks, hf_scales
 from motet.checkpoint.gguf import Dense, GgufCheckpoint, plan_gguf
+from motet.checkpoint.gguf.q8_0 import quantize_q8_0
 from motet.checkpoint.planned import write_planned
 from motet.errors import CheckpointError
 from motet.model.config import ModelConfig
@@ -375,3 +376,27 @@ def test_nano_says_the_same_from_gguf(tmp_path: Path) -> None:
     assert found.text == expected.text
     ids = [*expected.prompt_token_ids, *expected.token_ids]
     assert np.allclose(ours.score([ids])[0], theirs.score([ids])[0], atol=1e-3)
+
+
+@pytest.mark.parametrize("scale", [1e-30, 1e-6, 1.0, 3e4])
+def test_q8_0_rounds_as_the_gguf_package_does(scale: float) -> None:
+    generator = torch.Generator().manual_seed(3)
+    values = torch.randn(40, 96, generator=generator) * scale
+    values[0] = 0
+    values[1, :32] = torch.arange(32) * 0.5 - 8  # ties, once scaled by 127 / 8
+    values[1, 0] = 127 * 0.5
+    values[2, 40:] = -0.0
+    expected = gguf.quantize(values.numpy(), GGMLQuantizationType.Q8_0)
+    assert np.array_equal(quantize_q8_0(values).flatten(1).numpy(), expected)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e7])
+def test_what_q8_0_cannot_hold_is_refused(tmp_path: Path, value: float) -> None:
+    tiny = open_checkpoint("synthetic:tiny")
+    tensors = {name: tiny.read(name) for name in tiny.entries}
+    tensors["lm_head.weight"] = tensors["lm_head.weight"].clone()
+    tensors["lm_head.weight"][77, 5] = value
+    source = open_checkpoint(write_hf(tmp_path / "hf", tiny.config, tensors))
+    with pytest.raises(CheckpointError, match=r"tensor lm_head\.weight: a value is infinite, NaN"):
+        convert(source, tmp_path / "x.gguf", "q8_0")
+    assert not (tmp_path / "x.gguf").exists()

@@ -27,13 +27,12 @@ def quantize_q8_0(x: Tensor) -> Tensor:
     """
     blocks = x.float().unflatten(-1, (-1, _BLOCK_LEN))
     scales = blocks.abs().amax(-1, keepdim=True) / 127
-    if not bool(scales.half().isfinite().all()):
+    stored = scales.half()
+    if not bool(stored.isfinite().all()):
         raise CheckpointError(
             "a value is infinite, NaN or beyond 8.3e6, which Q8_0 cannot hold; keep bf16"
         )
     scaled = blocks * torch.where(scales == 0, 0.0, 1 / scales)
-    magnitude = scaled.abs()
-    whole = magnitude.floor()
-    rounded = (whole + (2 * (magnitude - whole)).floor()).copysign(scaled)
-    codes = rounded.to(torch.int8)
-    return torch.cat([scales.half().view(torch.uint8), codes.view(torch.uint8)], dim=-1)
+    codes = scaled.trunc()
+    codes += scaled.sub_(codes).mul_(2).trunc_()  # the rest: -1, 0 or 1 once doubled and cut
+    return torch.cat([stored.view(torch.uint8), codes.to(torch.int8).view(torch.uint8)], dim=-1)

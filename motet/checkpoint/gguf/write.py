@@ -41,7 +41,7 @@ __all__ = ["Dense", "plan_gguf"]
 Dense = Literal["stored", "bf16", "q8_0"]
 
 _VERSION = 3
-_ROUNDED_ROWS = 512  # that become Q8_0 at once: a few tens of MB with all that it takes
+_ROUNDED_ROWS = 64  # that become Q8_0 at once, within a core's cache
 _TYPE_IDS = {name: number for number, name in GGML_TYPES.items()}
 _FILE_TYPES = {"q8_0": 7, "stored": 38, "bf16": 38}  # llama.cpp's "mostly Q8_0" and "MXFP4 MoE"
 _DENSE_TYPES = {"q8_0": "Q8_0", "bf16": "BF16"}
@@ -127,7 +127,11 @@ def _dense_tensor(source: Checkpoint, name: str, hf_name: str, dense: Dense) -> 
             yield from dense_pieces(source, hf_name, dtype)
         else:
             for piece in dense_pieces(source, hf_name, "F32"):
-                yield from (quantize_q8_0(rows) for rows in piece.split(_ROUNDED_ROWS))
+                for rows in piece.split(_ROUNDED_ROWS):
+                    try:
+                        yield quantize_q8_0(rows)
+                    except CheckpointError as error:
+                        raise CheckpointError(f"{source.name}: tensor {hf_name}: {error}") from None
 
     return _Tensor(name, dtype, entry.shape, chunks)
 
