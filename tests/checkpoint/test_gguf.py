@@ -337,6 +337,7 @@ def test_q8_0_needs_whole_blocks(source: Checkpoint) -> None:
         ({"change": {"gpt-oss.block_count": 2**31}}, "block_count: found 2147483648"),
         ({"change": {"gpt-oss.rope.scaling.type": "linear"}}, r"scaling\.type: found linear"),
         ({"change": {"gpt-oss.attention.value_length": 8}}, "value_length: found 8"),
+        ({"change": {"tokenizer.ggml.model": "x" * 2**21}}, "2097152"),
         ({"change": {"tokenizer.ggml.model": "llama"}}, r"tokenizer\.ggml\.model: found llama"),
     ],
 )

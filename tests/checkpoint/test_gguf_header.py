@@ -100,6 +100,8 @@ def test_a_sound_header_is_read(tmp_path: Path) -> None:
     assert bools is not None
     assert ints.tolist() == [1, -2, 3]
     assert bools.tolist() == [1, 0]
+    assert values.find("a.texts", ["", "y", "x"]) == {"x": 0, "": 1}
+    assert values.find("none", ["x"]) == {}
     assert "a.int" in values
     assert header.tensors["b"].shape == (2, 32)
     assert header.tensors["b"].offset - header.tensors["a"].offset == 64

@@ -196,6 +196,7 @@ def test_two_vocabularies_must_agree(tmp_path: Path) -> None:
         (lambda values: values["tokenizer.ggml.tokens"].pop(), "tokens: found 119 items"),
         (lambda values: values["tokenizer.ggml.token_type"].append(1), "found 121 items"),
         (lambda values: values["tokenizer.ggml.tokens"].__setitem__(0, "the"), "'the' twice"),
+        (lambda values: values["tokenizer.ggml.tokens"].__setitem__(0, "x" * 5000), "5000 bytes"),
         (lambda values: values["tokenizer.ggml.token_type"].__setitem__(0, 9), "9 for token 0"),
         (lambda values: values.update({"tokenizer.ggml.tokens": 3}), "tokens: found an integer"),
         (lambda values: values.update({"tokenizer.ggml.merges": [1]}), "merges: found an array"),

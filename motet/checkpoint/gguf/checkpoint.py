@@ -92,7 +92,7 @@ class GgufCheckpoint(Checkpoint):
         metadata = first.metadata
         count = metadata.integer("split.count", 1)
         match = _SPLIT_NAME.fullmatch(file.name)
-        if count == 1:
+        if count < 2:
             return [first]
         if metadata.integer("split.no") != 0:
             raise CheckpointError(
@@ -210,8 +210,8 @@ def _end_ids(metadata: Metadata) -> list[int]:
     key = "tokenizer.ggml.eos_token_id"
     if key not in metadata:
         return []
-    control = control_ids(metadata)
-    more = [control[text] for text in _MORE_ENDS if text in control]
+    control = control_ids(metadata, _MORE_ENDS)
+    more = [control[name] for name in _MORE_ENDS if name in control]
     return list(dict.fromkeys([metadata.integer(key), *more]))
 
 

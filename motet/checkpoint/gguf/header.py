@@ -36,7 +36,7 @@ _OTHER_TYPES: dict[int, str] = {
 
 # What no file of a gpt-oss model comes near; they bound what a header can cost.
 _MAX_ENTRIES = 1 << 16  # keys, and tensors
-_MAX_ITEMS = 1 << 22  # of one array
+_MAX_ITEMS = 1 << 21  # of one array
 _MAX_NAME = 1 << 12  # bytes of a key or of a tensor's name
 _MAX_ALIGNMENT = 1 << 20
 _MAX_DIMS = 4

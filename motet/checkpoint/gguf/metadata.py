@@ -6,7 +6,7 @@ full of strings costs no memory until somebody wants them.
 """
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -27,6 +27,7 @@ _INTEGERS = (0, 1, 2, 3, 4, 5, 10, 11)
 _FLOATS = (6, 12)
 _BOOL = 7
 _LENGTH = struct.Struct("<Q")
+_MAX_ITEM = 1 << 12  # bytes of a string in an array: a token or two
 
 
 @dataclass(frozen=True)
@@ -74,10 +75,10 @@ class Metadata:
             self.refuse(key, value, "a finite number")
         return value
 
-    def text(self, key: str) -> str | None:
-        """A string, None if the key is not there."""
+    def text(self, key: str, most: int = 1 << 20) -> str | None:
+        """A string of at most `most` bytes, None if the key is not there."""
         field = self._single(key, (STRING,), "a string", required=False)
-        return None if field is None else self._string(key, field.offset)[0]
+        return None if field is None else self._string(key, field.offset, most)[0]
 
     def texts(self, key: str) -> list[str] | None:
         """An array of strings, None if the key is not there."""
@@ -86,19 +87,35 @@ class Metadata:
             return None
         texts, offset = [], field.offset
         for _ in range(field.count or 0):
-            text, offset = self._string(key, offset)
+            text, offset = self._string(key, offset, _MAX_ITEM)
             texts.append(text)
         return texts
 
-    def integers(self, key: str) -> NDArray[np.int64] | None:
-        """An array of whole numbers or truth values, None if the key is not there."""
+    def find(self, key: str, wanted: Iterable[str]) -> dict[str, int]:
+        """Where in an array of strings each of `wanted` is first; nothing else is decoded."""
+        field = self._array(key, (STRING,), "an array of strings")
+        if field is None:
+            return {}
+        missing = {text.encode(): text for text in wanted}
+        lengths = {len(raw) for raw in missing}
+        found, begin = {}, field.offset
+        for idx in range(field.count or 0):
+            begin += _LENGTH.size
+            end = begin + _LENGTH.unpack_from(self._data, begin - _LENGTH.size)[0]
+            if end - begin in lengths:
+                text = missing.pop(bytes(self._data[begin:end]), None)
+                if text is not None:
+                    found[text] = idx
+            begin = end
+        return found
+
+    def integers(self, key: str) -> NDArray[Any] | None:
+        """An array of whole numbers or truth values, in the file; None if the key is not there."""
         field = self._array(key, (*_INTEGERS, _BOOL), "an array of integers")
         if field is None:
             return None
         dtype = np.dtype(f"<{SCALARS[field.kind]}" if field.kind != _BOOL else np.uint8)
-        count = field.count or 0
-        raw = bytes(self._data[field.offset : field.offset + count * dtype.itemsize])
-        return np.frombuffer(raw, dtype).astype(np.int64)
+        return np.frombuffer(self._data, dtype, field.count or 0, field.offset)
 
     def count(self, key: str) -> int | None:
         """How many items an array has; None if the key is not there or no array."""
@@ -128,9 +145,11 @@ class Metadata:
     def _scalar(self, field: Field) -> Any:
         return struct.unpack_from("<" + SCALARS[field.kind], self._data, field.offset)[0]
 
-    def _string(self, key: str, offset: int) -> tuple[str, int]:
+    def _string(self, key: str, offset: int, most: int) -> tuple[str, int]:
         begin = offset + _LENGTH.size
         end = begin + _LENGTH.unpack_from(self._data, offset)[0]
+        if end - begin > most:
+            self.refuse(key, f"a string of {end - begin} bytes", f"at most {most}")
         try:
             return bytes(self._data[begin:end]).decode("utf-8"), end
         except UnicodeDecodeError:

@@ -10,7 +10,7 @@ that it makes of text may differ, while those that it is given mean the same.
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from motet.checkpoint.gguf.metadata import Metadata
@@ -24,6 +24,7 @@ _MERGES = "tokenizer.ggml.merges"
 _MODEL = "tokenizer.ggml.model"
 _PRE = "tokenizer.ggml.pre"
 _WHOLE = "tokenizer.huggingface.json"
+_MAX_WHOLE = 1 << 26  # bytes of it; o200k has 10 MB
 
 _NORMAL, _CONTROL, _USER_DEFINED, _UNUSED = 1, 3, 4, 5
 _BPE = "gpt2"  # llama.cpp's word for byte-level BPE
@@ -53,7 +54,7 @@ def tokenizer_from_metadata(metadata: Metadata) -> str | None:
     if model != _BPE:
         metadata.refuse(_MODEL, model, f"{_BPE!r}, byte-level BPE as gpt-oss models have")
     tokens, types = _vocabulary(metadata)
-    whole = metadata.text(_WHOLE)
+    whole = metadata.text(_WHOLE, _MAX_WHOLE)
     if whole is not None:
         _check_whole(metadata, whole, tokens, types)
         return whole
@@ -66,12 +67,13 @@ def tokenizer_from_metadata(metadata: Metadata) -> str | None:
     return json.dumps(_build(tokens, types, merges), ensure_ascii=False)
 
 
-def control_ids(metadata: Metadata) -> dict[str, int]:
-    """The ids of the control tokens by their text; empty without a vocabulary."""
-    if _TOKENS not in metadata:
+def control_ids(metadata: Metadata, names: Iterable[str]) -> dict[str, int]:
+    """The ids of those of `names` that are control tokens; there is a type for each token."""
+    types = metadata.integers(_TYPES)
+    found = metadata.find(_TOKENS, names)
+    if types is None:
         return {}
-    tokens, types = _vocabulary(metadata)
-    return {tokens[idx]: idx for idx, kind in enumerate(types) if kind == _CONTROL}
+    return {name: idx for name, idx in found.items() if types[idx] == _CONTROL}
 
 
 def metadata_from_tokenizer(text: str | None, vocab_size: int, source: str) -> dict[str, Any]:
