@@ -18,6 +18,7 @@ from torch import Tensor
 
 from motet.checkpoint.atomic import check_folder_target, move_folder, sync
 from motet.checkpoint.folder import INDEX, SINGLE
+from motet.checkpoint.manifest import FOLDER_MANIFEST, write_manifest
 from motet.checkpoint.names import QUANTIZATION
 from motet.errors import UsageError
 
@@ -33,7 +34,7 @@ def write_hf(
     shard_bytes: int = 5_000_000_000,
     overwrite: bool = False,
 ) -> Path:
-    """Write a checkpoint folder and return its path.
+    """Write a checkpoint folder, with a manifest of its files, and return its path.
 
     Args:
         folder: the folder to make. Its parents are made too.
@@ -65,6 +66,7 @@ def write_hf(
         _write_json(work / "config.json", full_config)
         for file in copies:
             shutil.copyfile(file, work / file.name)
+        write_manifest(work)
         for path in sorted(work.iterdir()):
             path.chmod(0o666 & ~_umask())
             sync(path)
@@ -82,7 +84,9 @@ def _check_copies(files: list[Path]) -> None:
     for file in files:
         if not file.is_file():
             raise UsageError(f"{file}: no such file; it cannot be copied into the checkpoint")
-        is_ours = file.name in ("config.json", INDEX) or file.suffix == ".safetensors"
+        is_ours = (
+            file.name in ("config.json", INDEX, FOLDER_MANIFEST) or file.suffix == ".safetensors"
+        )
         if is_ours or names.count(file.name) > 1:
             raise UsageError(f"{file}: there is already to be a {file.name}; leave this one out")
 

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from motet.checkpoint import open_checkpoint, write_hf
+from motet.checkpoint.manifest import check_manifest
 from motet.errors import UsageError
 
 MakeTensors = Callable[..., dict[str, Tensor]]
@@ -113,7 +114,12 @@ def test_overwriting_must_be_asked_for(
 
     old = open_checkpoint(folder).read("model.norm.weight")  # still mapped while it is replaced
     write_hf(folder, config, make_tensors(packed=False), overwrite=True)
-    assert sorted(path.name for path in folder.iterdir()) == ["config.json", "model.safetensors"]
+    assert {path.name for path in folder.iterdir()} == {
+        "config.json",
+        "model.safetensors",
+        "motet-manifest.json",
+    }
+    assert check_manifest(folder) == []
     assert list(tmp_path.iterdir()) == [folder]
     assert torch.equal(old, make_tensors(packed=True)["model.norm.weight"])
 
