@@ -107,7 +107,7 @@ def test_o200k_is_rebuilt_from_tokens_and_merges(tmp_path: Path, o200k: str) -> 
     rebuilt = load(checkpoint)
     assert rebuilt.vocab_size == 201_089  # the rows above it have no token
     assert rebuilt.control_tokens["<|start|>"] == 200_006
-    assert_same(rebuilt, Tokenizer.from_json(o200k), 4000)
+    assert_same(rebuilt, Tokenizer.from_json(o200k), 2000)
 
 
 def small_bpe(**changes: Any) -> dict[str, Any]:
@@ -174,6 +174,8 @@ def test_two_vocabularies_must_agree(tmp_path: Path) -> None:
     message = damaged(checkpoint, b'"\\u0120the": 97', b'"\\u0120thx": 97')
     assert WHOLE in message
     assert "disagrees" in message
+    checkpoint = checkpoint_with(text, tmp_path / "m.gguf", 120)
+    assert "merges that disagree" in damaged(checkpoint, b'["t", "h"]', b'["h", "t"]')
     checkpoint = checkpoint_with(text, tmp_path / "y.gguf", 120)
     special = re.findall(rb'"special": true', text.encode())
     assert len(special) == 2

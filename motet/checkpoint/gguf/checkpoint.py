@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint, TensorEntry
+from motet.checkpoint.folder import find_file
 from motet.checkpoint.gguf.config import EOS_IDS, check_architecture, config_from_metadata
 from motet.checkpoint.gguf.header import GgufHeader, GgufTensor, read_header
 from motet.checkpoint.gguf.metadata import Metadata
@@ -106,9 +107,12 @@ class GgufCheckpoint(Checkpoint):
             )
         headers = [first]
         for idx in range(1, count):
-            part = file.with_name(f"{match[1]}-{idx + 1:05}-of-{count:05}.gguf")
-            if not part.is_file():
-                raise CheckpointError(f"{part}: not found; {file.name} is one of {count} parts")
+            name = f"{match[1]}-{idx + 1:05}-of-{count:05}.gguf"
+            part = find_file(file.parent, name)
+            if part is None:
+                raise CheckpointError(
+                    f"{file.with_name(name)}: not found; {file.name} is one of {count} parts"
+                )
             header = self._header(part)
             found = header.metadata.integer("split.no"), header.metadata.integer("split.count")
             if found != (idx, count):

@@ -91,7 +91,7 @@ def metadata_from_tokenizer(text: str | None, vocab_size: int, source: str) -> d
         whole = json.loads(text)
         model, added = whole["model"], whole["added_tokens"]
         ids = dict(model["vocab"]) | {token["content"]: token["id"] for token in added}
-        merges = [pair if isinstance(pair, str) else " ".join(pair) for pair in model["merges"]]
+        merges = _merges(model)
         kinds = {token["id"]: _CONTROL if token["special"] else _USER_DEFINED for token in added}
         cut = _split_pattern(whole)
         if any(type(idx) is not int for idx in ids.values()) or len({*ids.values()}) != len(ids):
@@ -207,9 +207,7 @@ def _build(tokens: list[str], types: list[int], merges: list[str]) -> dict[str, 
 def _meaning(whole: Mapping[str, Any]) -> dict[str, Any]:
     """What of a tokenizer.json decides about ids, spelled in one way."""
     model = {key: value or None for key, value in whole["model"].items() if key != "vocab"}
-    model["merges"] = [
-        pair if isinstance(pair, str) else " ".join(pair) for pair in whole["model"]["merges"]
-    ]
+    model["merges"] = _merges(whole["model"])
     added = {token["id"]: token for token in whole["added_tokens"]}
     contents = {token["content"] for token in added.values()}
     steps = (whole.get("pre_tokenizer") or {}).get("pretokenizers")
@@ -223,6 +221,11 @@ def _meaning(whole: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _merges(model: Mapping[str, Any]) -> list[str]:
+    """The merges of a tokenizer.json, which has two spellings, in the one of GGUF."""
+    return [pair if isinstance(pair, str) else " ".join(pair) for pair in model["merges"]]
+
+
 def _split_pattern(whole: Mapping[str, Any]) -> object:
     steps = (whole.get("pre_tokenizer") or {}).get("pretokenizers") or [{}]
     pattern = steps[0].get("pattern")
@@ -230,7 +233,7 @@ def _split_pattern(whole: Mapping[str, Any]) -> object:
 
 
 def _check_whole(metadata: Metadata, text: str, tokens: list[str], types: list[int]) -> None:
-    """The tokenizer.json in the metadata has the tokens that the metadata lists, and no others."""
+    """The tokenizer.json in the metadata has the tokens and merges that the metadata lists."""
     try:
         whole = json.loads(text)
         ids = dict(whole["model"]["vocab"])
@@ -239,12 +242,15 @@ def _check_whole(metadata: Metadata, text: str, tokens: list[str], types: list[i
             ids[token["content"]] = token["id"]
             if token["special"]:
                 special.add(token["content"])
+        merges = _merges(whole["model"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         metadata.refuse(_WHOLE, f"no tokenizer.json: {error!r}", "a tokenizer.json")
     listed = {token: idx for idx, token in enumerate(tokens) if types[idx] != _UNUSED}
     if ids != listed:
         wrong = next(iter(set(ids.items()) ^ set(listed.items())))
         metadata.refuse(_WHOLE, f"a vocabulary that disagrees about {wrong}", f"that of {_TOKENS}")
+    if merges != metadata.texts(_MERGES):
+        metadata.refuse(_WHOLE, "merges that disagree", f"those of {_MERGES}")
     control = {token for idx, token in enumerate(tokens) if types[idx] == _CONTROL}
     if special != control:
         wrong_token = min(special ^ control)
