@@ -19,7 +19,9 @@ def check_folder_target(target: Path, overwrite: bool) -> None:
         if not any(target.iterdir()):
             return
         if not overwrite:
-            raise UsageError(f"{target} is not empty; give another folder or overwrite=True")
+            raise UsageError(
+                f"{target} is not empty; give another folder or overwrite=True (--overwrite)"
+            )
         if not (target / "config.json").is_file():
             raise UsageError(
                 f"{target} holds no checkpoint (no config.json); it is not overwritten"
@@ -35,7 +37,7 @@ def check_file_target(target: Path, overwrite: bool) -> None:
     if not target.exists():
         return
     if not overwrite:
-        raise UsageError(f"{target} exists; give another file or overwrite=True")
+        raise UsageError(f"{target} exists; give another file or overwrite=True (--overwrite)")
     with open(target, "rb") as stream:
         if stream.read(4) != b"GGUF":
             raise UsageError(f"{target} is not a GGUF file; it is not overwritten")

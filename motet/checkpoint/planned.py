@@ -17,6 +17,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -164,15 +165,19 @@ def _write_file(
     kept = _verified(path, journal, hasher, report)
     if not kept:
         hasher = FileHasher()
-    with open(path, "r+b" if kept else "wb", buffering=0) as stream:
+    with (
+        ThreadPoolExecutor(1) as pool,
+        open(path, "r+b" if kept else "wb", buffering=0) as stream,
+    ):
         stream.truncate(kept)
         stream.seek(kept)
         done = committed = kept
 
         def put(data: Buffer) -> None:
             nonlocal done
+            hashed = pool.submit(hasher.update, data)  # hashing and writing take turns otherwise
             _write_all(stream, data)
-            hasher.update(data)
+            hashed.result()
             done += memoryview(data).nbytes
             report(memoryview(data).nbytes)
 

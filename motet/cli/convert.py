@@ -58,7 +58,9 @@ def run_convert(
         TimeRemainingColumn(),
     )
     try:
-        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        console = Console(stderr=True)
+        is_quiet = not console.is_terminal
+        with Progress(*columns, console=console, transient=True, disable=is_quiet) as bar:
             task = bar.add_task("writing", total=plan.nbytes)
             written = write_planned(
                 path,
@@ -81,9 +83,10 @@ def run_convert(
     if as_json:
         print(json.dumps(facts, ensure_ascii=False))
         return
+    files = "1 file" if len(written.files) == 1 else f"{len(written.files)} files"
     resumed = f", {written.resumed_bytes:,} of them found" if written.resumed_bytes else ""
     print(
-        f"{path}: {written.bytes:,} bytes in {len(written.files)} files{resumed}, "
+        f"{path}: {written.bytes:,} bytes in {files}{resumed}, "
         f"{seconds:.1f} s, {facts['bytes_per_second'] / 1e6:,.0f} MB/s",
         file=sys.stderr,
     )
