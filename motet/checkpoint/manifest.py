@@ -45,7 +45,8 @@ __all__ = [
 FOLDER_MANIFEST = "motet-manifest.json"
 PIECE_LEN = 4 * 1024 * 1024  # bytes that share one CRC-32
 _VERSION = 1
-_MAX_BYTES = 64_000_000  # of a manifest; a 120b model's takes 0.3 MB
+# Bytes of a manifest: a 120b model's takes 0.3 MB, and what JSON is parsed to twenty times as much.
+_MAX_BYTES = 2_000_000
 _SHA256_LEN = 64  # hexadecimal digits
 
 Progress = Callable[[int], None]  # called with the number of bytes done since the last call
@@ -182,6 +183,8 @@ def read_manifest(target: str | Path) -> Manifest | None:
     """
     path = manifest_path(target)
     try:
+        if path.exists() and not path.is_file():  # a device or a pipe may have no end
+            _refuse(path, "it is not a regular file; remove it")
         if path.stat().st_size > _MAX_BYTES:
             _refuse(path, f"found {path.stat().st_size} bytes; expected at most {_MAX_BYTES}")
         value = json.loads(path.read_text("utf-8"))
@@ -313,7 +316,7 @@ def _record(path: Path, item: Any) -> FileRecord:
         _refuse(path, f"it lists {item!r:.60}; expected an object a file")
     name, size, sha256 = item.get("name"), item.get("size"), item.get("sha256")
     crcs = item.get("crc32", "")
-    if not isinstance(name, str) or not _is_inside(name):
+    if not isinstance(name, str) or not name.isprintable() or not _is_inside(name):
         _refuse(path, f"it lists the file {name!r:.80}; expected a path inside the folder")
     if type(size) is not int or size < 0:
         _refuse(path, f"{name}: found size {size!r:.40}; expected a number of bytes")

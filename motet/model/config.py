@@ -10,13 +10,17 @@ Example::
     config.is_sliding(0)  # True: even layers see a window, odd layers everything
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from motet.errors import CheckpointError
 
 __all__ = ["ModelConfig", "RopeConfig"]
+
+_MAX_LAYERS = 1000  # what is larger is damage, and its table of tensors would fill the memory
+_MAX_SIZE = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,7 @@ class ModelConfig:
 
     def __post_init__(self) -> None:
         if not self.layer_types:
+            self._check_sizes()
             kinds = ("sliding_attention", "full_attention")
             types = tuple(kinds[i % 2] for i in range(self.num_layers))
             object.__setattr__(self, "layer_types", types)
@@ -74,36 +79,48 @@ class ModelConfig:
         kv = self.num_kv_heads * self.head_dim
         return self.num_heads * self.head_dim, kv, kv
 
-    def _check(self) -> None:
-        def refuse(what: str) -> None:
-            raise CheckpointError(f"config.json: {what}")
-
+    def _check_sizes(self) -> None:
         for name in (
             "num_layers", "hidden_size", "num_heads", "num_kv_heads", "head_dim", "vocab_size",
             "num_experts", "experts_per_token", "expert_size", "sliding_window", "max_context",
         ):  # fmt: skip
             value = getattr(self, name)
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                refuse(f"{name} is {value!r}; expected an integer of at least 1")
+                _refuse(f"{name} is {value!r:.80}; expected an integer of at least 1")
+            if value > (_MAX_LAYERS if name == "num_layers" else _MAX_SIZE):
+                _refuse(f"{name} is {str(value)[:80]}, which no model has")
+
+    def _check(self) -> None:
+        self._check_sizes()
+        for name, number in (
+            ("norm_eps", self.norm_eps),
+            ("swiglu_limit", self.swiglu_limit),
+            ("swiglu_alpha", self.swiglu_alpha),
+            *((f"rope {key}", value) for key, value in asdict(self.rope).items()),
+        ):
+            if not 0 <= number < math.inf:  # NaN compares false
+                _refuse(f"{name} is {number!r:.80}; expected a finite number that is not negative")
         if self.num_heads % self.num_kv_heads:
-            refuse(
+            _refuse(
                 f"{self.num_heads} attention heads cannot share {self.num_kv_heads} kv heads; "
                 "expected a multiple"
             )
         if self.head_dim % 2:
-            refuse(f"head_dim is {self.head_dim}; the rotary embedding needs an even number")
+            _refuse(f"head_dim is {self.head_dim}; the rotary embedding needs an even number")
         if self.experts_per_token > self.num_experts:
-            refuse(f"{self.experts_per_token} experts a token of only {self.num_experts} experts")
+            _refuse(f"{self.experts_per_token} experts a token of only {self.num_experts} experts")
         if len(self.layer_types) != self.num_layers:
-            refuse(f"layer_types has {len(self.layer_types)} entries for {self.num_layers} layers")
+            _refuse(f"layer_types has {len(self.layer_types)} entries for {self.num_layers} layers")
         unknown = set(self.layer_types) - {"sliding_attention", "full_attention"}
         if unknown:
-            refuse(f"layer_types holds {sorted(unknown)[0]!r}; known are sliding_attention and "
-                   "full_attention")  # fmt: skip
+            _refuse(
+                f"layer_types holds {sorted(unknown)[0]!r:.80}; known are sliding_attention and "
+                "full_attention"
+            )
         ends: tuple[object, ...] = self.eos_token_ids
         wrong = [token for token in ends if not isinstance(token, int)]
         if wrong:
-            refuse(f"eos_token_id holds {wrong[0]!r}; expected token ids")
+            _refuse(f"eos_token_id holds {wrong[0]!r:.80}; expected token ids")
 
     @classmethod
     def from_hf(
@@ -119,7 +136,8 @@ class ModelConfig:
         """
         if hf.get("model_type") != "gpt_oss":
             raise CheckpointError(
-                f"config.json: model_type is {hf.get('model_type')!r}; Motet runs 'gpt_oss' models"
+                f"config.json: model_type is {hf.get('model_type')!r:.80}; Motet runs "
+                "'gpt_oss' models"
             )
 
         def need(key: str) -> Any:
@@ -129,7 +147,7 @@ class ModelConfig:
 
         activation = hf.get("hidden_act", "silu")
         if activation != "silu":
-            raise CheckpointError(f"config.json: hidden_act is {activation!r}; expected 'silu'")
+            raise CheckpointError(f"config.json: hidden_act is {activation!r:.80}; expected 'silu'")
         eos = (generation or {}).get("eos_token_id")
         if eos is None:
             eos = hf.get("eos_token_id", 200_002)
@@ -204,6 +222,10 @@ class ModelConfig:
         return asdict(self)
 
 
+def _refuse(what: str) -> NoReturn:
+    raise CheckpointError(f"config.json: {what}")
+
+
 def _rope_from_hf(hf: dict[str, Any]) -> RopeConfig:
     """Both spellings: `rope_parameters` (transformers 5), or `rope_scaling` and `rope_theta`."""
     rope = hf.get("rope_parameters") or hf.get("rope_scaling")
@@ -214,12 +236,14 @@ def _rope_from_hf(hf: dict[str, Any]) -> RopeConfig:
     if kind == "default":
         return RopeConfig(theta=theta, factor=1.0)
     if kind != "yarn":
-        raise CheckpointError(f"config.json: rope_type is {kind!r}; expected 'yarn' or 'default'")
+        raise CheckpointError(
+            f"config.json: rope_type is {kind!r:.80}; expected 'yarn' or 'default'"
+        )
     for key in ("attention_factor", "mscale", "mscale_all_dim"):
         if rope.get(key) is not None:
             raise CheckpointError(
-                f"config.json: the RoPE configuration has {key} {rope[key]!r}, which Motet does "
-                "not apply; gpt-oss models have none"
+                f"config.json: the RoPE configuration has {key} {rope[key]!r:.80}, which Motet "
+                "does not apply; gpt-oss models have none"
             )
     if "factor" not in rope:
         raise CheckpointError("config.json: 'factor' is missing from the RoPE configuration")

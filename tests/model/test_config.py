@@ -113,3 +113,22 @@ def test_missing_values_are_named() -> None:
     hf = {key: value for key, value in HF.items() if key != "vocab_size"}
     with pytest.raises(CheckpointError, match="'vocab_size' is missing"):
         ModelConfig.from_hf(hf)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("num_hidden_layers", 2**31),
+        ("num_hidden_layers", 10**30),
+        ("vocab_size", 2**40),
+        ("rms_norm_eps", float("nan")),
+        ("swiglu_limit", float("inf")),
+        ("rope_theta", -1.0),
+    ],
+)
+def test_what_no_model_has_is_refused_at_once(key: str, value: object) -> None:
+    hf = ModelConfig().to_hf() | {"layer_types": None, key: value}
+    if key == "rope_theta":
+        hf["rope_parameters"] = {"rope_type": "default", "rope_theta": value}
+    with pytest.raises(CheckpointError, match=r"config\.json: "):
+        ModelConfig.from_hf(hf)
