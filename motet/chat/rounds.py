@@ -37,7 +37,15 @@ from motet.harmony import (
 )
 from motet.harmony.grammar import reasoning_marks
 
-__all__ = ["ChatModel", "ChatRounds", "HarmonyRounds", "Round", "RoundRequest", "Said"]
+__all__ = [
+    "ChatModel",
+    "ChatRounds",
+    "HarmonyRounds",
+    "Round",
+    "RoundRequest",
+    "Said",
+    "engine_params",
+]
 
 _TO_THE_USER = (None, "", "all", "user")
 MOST_RESERVED = 1024  # tokens for the answer: else a quarter of max_tokens
@@ -118,7 +126,7 @@ class HarmonyRounds:
             format_section=format_section(request.response_format),
         )
         prompt_ids = encoding.render_conversation_for_completion(prompt, Role.ASSISTANT)
-        params = _engine_params(encoding, request)
+        params = engine_params(encoding, request)
         # Stop strings are about the answer's text, which the engine does not see.
         listener = _Listener(encoding, request.params.stop)
         tokens: list[TokenOut] = []
@@ -137,7 +145,7 @@ class HarmonyRounds:
         return Round(listener.said, finish, usage, tuple(tokens))
 
 
-def _engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> SamplingParams:
+def engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> SamplingParams:
     """What the engine is told: where a turn ends, what it may hold, how long it may think."""
     params = request.params
     grammar = None

@@ -185,7 +185,10 @@ class GrammarCompiler:
 
     def _compile(self, text: str) -> LLMatcher:
         _check_multiples(text)
-        matcher = LLMatcher(self._load(), text, log_level=0, limits=_limits())
+        try:
+            matcher = LLMatcher(self._load(), text, log_level=0, limits=_limits())
+        except ValueError as error:
+            raise GrammarError(f"the grammar cannot be used: {_short(str(error))}") from None
         if matcher.is_error():
             raise GrammarError(f"the grammar cannot be used: {_short(matcher.get_error())}")
         # The first mask builds most of the lexer: its cost belongs here and not in a step.

@@ -1,0 +1,80 @@
+"""What a text must look like: the grammar text of each kind, and what none of them may reach."""
+
+import json
+from typing import Any
+
+import pytest
+
+from motet.errors import GrammarError
+from motet.harmony.structure import TEXT, Structure, choice, json_schema, lark, regex
+
+
+@pytest.mark.parametrize(
+    "structure",
+    [
+        TEXT,
+        json_schema({}),
+        json_schema({"type": "object", "properties": {"é/\"'": {"const": "\ud83d\ude00\n"}}}),
+        regex("a/b"),
+        regex(r"a\/b\\"),
+        regex("two\nlines\r\n"),
+        choice(["a b", "c/d", 'e"f', "g\\h", "i\nj", "<|end|>", "日本"]),
+        lark('start: "a" | b  // <|end|> in a comment\nb: /<.end.>/ "<|end|>" # ~'),
+        lark('start: a{2,3}\na: %json {"type": "integer"}'),
+    ],
+    ids=lambda structure: structure.grammar()[:30],
+)
+def test_the_library_takes_it(structure: Structure) -> None:
+    assert structure.problem == ""
+
+
+def test_a_schema_that_is_not_supported_has_a_problem() -> None:
+    assert "not" in json_schema({"not": {}}).problem
+    assert json_schema({"not": {}, "type": "string"}, lenient=True).problem == ""
+
+
+def test_the_schema_is_written_as_it_is() -> None:
+    schema = {"type": "object", "properties": {"b": {}, "a": {}}}
+    text = json_schema(schema).grammar().removeprefix("start: %json ")
+    written = json.loads(text)
+    assert written.pop("x-guidance")["lenient"] is False
+    assert list(written["properties"]) == ["b", "a"]
+    assert written == schema
+    assert "x-guidance" not in schema
+
+
+deep: dict[str, Any] = {}
+for _ in range(5000):
+    deep = {"items": deep}
+
+
+@pytest.mark.parametrize(
+    ("make", "match"),
+    [
+        (lambda: json_schema([]), "JSON schema is"),  # type: ignore[arg-type]
+        (lambda: json_schema({"x-guidance": {}}), "x-guidance"),
+        (lambda: json_schema({"const": {1}}), "not JSON"),
+        (lambda: json_schema({"const": float("nan")}), "not JSON"),
+        (lambda: json_schema(deep), "not JSON"),
+        (lambda: regex(""), "regex is ''"),
+        (lambda: regex(3), "regex is 3"),  # type: ignore[arg-type]
+        (lambda: regex("a\\"), "lone backslash"),
+        (lambda: regex("a\\\\\\"), "lone backslash"),
+        (lambda: choice([]), r"choice is \[\]"),
+        (lambda: choice("yes"), "choice is 'yes'"),
+        (lambda: choice(["a", ""]), "choice holds ''"),
+        (lambda: choice(["a", 3]), "choice holds 3"),  # type: ignore[list-item]
+        (lambda: lark(" "), "Lark grammar is"),
+        (lambda: lark("start: <|end|>"), "names a token"),
+        (lambda: lark("start: <[5]>"), "names a token"),
+        (lambda: lark('start: "\\"" <[5]> "\\""'), "names a token"),
+        (lambda: lark("start: /a\\// <[5]> /b/"), "names a token"),
+        (lambda: lark("start: A\nA: ~/a/"), "uses ~"),
+        (lambda: lark("start: @other"), "another grammar"),
+        (lambda: lark('%llguidance {"allow_invalid_utf8": true}\nstart: /a/'), "llguidance"),
+        (lambda: lark("%import common.INT\nstart: INT"), "%import"),
+    ],
+)
+def test_what_cannot_be_used_is_refused(make: Any, match: str) -> None:
+    with pytest.raises(GrammarError, match=match):
+        make()
