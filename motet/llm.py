@@ -92,7 +92,7 @@ class LLM:
     Raises:
         UsageError: an argument has a value that it cannot have; named.
         CheckpointError: the model is missing, damaged or of another kind.
-        BackendError: the device or backend cannot run here.
+        BackendError: the device or backend cannot run here, or is not deterministic.
         CapacityError: max_context or kv_cache_bytes cannot be met.
     """
 
@@ -112,7 +112,10 @@ class LLM:
         from motet.engine.core import EngineCore
         from motet.engine.grammar import GrammarCompiler
         from motet.model.load import load_model
+        from motet.ops.invariant import INVARIANT_BACKENDS
 
+        if deterministic and backend == "auto":
+            backend = INVARIANT_BACKENDS[-1]
         loaded = load_model(model, device=device, backend=backend, dtype=dtype)
         self.name = loaded.checkpoint.name
         self.config = loaded.config
@@ -131,7 +134,9 @@ class LLM:
                 vocab_size=loaded.config.vocab_size,
                 eos_token_ids=loaded.config.eos_token_ids,
             )
-        limits = EngineConfig(max_context=max_context, kv_cache_bytes=kv_cache_bytes)
+        limits = EngineConfig(
+            max_context=max_context, kv_cache_bytes=kv_cache_bytes, deterministic=deterministic
+        )
         self._engine = EngineClient(EngineCore(loaded.model, limits, grammars=grammars))
 
     @property

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "quantize": NUMERICS,
     "tools": {"harmony"},
     "chat": {"engine", "harmony", "tools", "tokenizer"},
-    "llm": {"chat", "engine", "harmony", "tools", "tokenizer", "checkpoint", "model"},
+    "llm": {"chat", "engine", "harmony", "ops", "tools", "tokenizer", "checkpoint", "model"},
     "server": {"llm", "chat", "engine", "harmony", "tools", "tokenizer"},
     "evals": {"llm", "chat", "engine", "harmony", "tools", "tokenizer"},
 }

@@ -18,8 +18,8 @@ from rich.console import Console
 from rich.table import Table
 
 from motet.checkpoint import Checkpoint, TensorEntry, open_checkpoint
-from motet.memory import Memory, gpu_memories, ram
 from motet.engine.config import kv_bytes_per_token, kv_sliding_bytes
+from motet.memory import Memory, gpu_memories, ram
 from motet.model.config import ModelConfig
 from motet.model.load import check_checkpoint
 from motet.ops.mxfp4 import cpu as native

@@ -47,6 +47,7 @@ class EngineConfig:
     max_batch_requests: int = MAX_BATCH_REQUESTS  # that run at once
     block_len: int = BLOCK_LEN  # tokens of a cache block, the unit of what prefixes share
     reuse_prefixes: bool = True  # keep what was computed, for later requests that begin alike
+    deterministic: bool = False  # bitwise the same output alone or in any batch
 
     def __post_init__(self) -> None:
         for name in ("max_context", "kv_cache_bytes"):

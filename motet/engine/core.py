@@ -55,6 +55,7 @@ class EngineCore:
 
     Raises:
         CapacityError: the model and the resources do not fit each other.
+        BackendError: the model's backend cannot be deterministic.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class EngineCore:
             max_batch_tokens=config.max_batch_tokens,
             max_batch_requests=config.max_batch_requests,
             max_context=limits.max_context,
+            deterministic=config.deterministic,
         )
         self._sampler = Sampler(model.config.vocab_size, device=model.device, backend=model.backend)
         self._eos_token_ids = frozenset(model.config.eos_token_ids)

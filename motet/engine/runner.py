@@ -6,6 +6,7 @@ on. If a model has more layers of one kind, the last pairs serve that kind alone
 """
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Protocol
 
 import torch
@@ -13,8 +14,10 @@ from torch import Tensor
 
 from motet.engine.batch import BatchBuilder
 from motet.engine.scheduler import Chunk
+from motet.errors import BackendError
 from motet.model.config import ModelConfig
 from motet.ops.batch import Batch, LayerCache
+from motet.ops.invariant import INVARIANT_BACKENDS, batch_invariant
 from motet.ops.moe import Routing
 
 __all__ = ["Model", "Runner", "new_shared_cache"]
@@ -38,7 +41,11 @@ class Model(Protocol):
 
 
 class Runner:
-    """One model and its key-value cache on one device."""
+    """One model and its key-value cache on one device.
+
+    Raises:
+        BackendError: `deterministic` is wanted of a backend that is not batch-invariant.
+    """
 
     def __init__(
         self,
@@ -49,7 +56,14 @@ class Runner:
         max_batch_tokens: int,
         max_batch_requests: int,
         max_context: int,
+        deterministic: bool = False,
     ) -> None:
+        if deterministic and model.backend not in INVARIANT_BACKENDS:
+            raise BackendError(
+                f"deterministic=True, but backend {model.backend!r} is not batch-invariant; "
+                f"choose {' or '.join(INVARIANT_BACKENDS)}"
+            )
+        self._mode = batch_invariant if deterministic else nullcontext
         self.model = model
         self.cache = new_shared_cache(
             model.config,
@@ -74,9 +88,9 @@ class Runner:
         routing: list[Routing] | None = None,
     ) -> Tensor:
         """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens."""
-        return self.model.forward(
-            self._batches.build(chunks, logit_rows), self.cache, routing=routing
-        )
+        batch = self._batches.build(chunks, logit_rows)
+        with self._mode():
+            return self.model.forward(batch, self.cache, routing=routing)
 
 
 def new_shared_cache(

@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from motet.ops import mxfp4, q8_0
+from motet.ops.invariant import TILE, by_tiles, is_batch_invariant, pad_rows
 from motet.ops.weights import Q8_0, GateUp, Mxfp4, Mxfp4Gguf, Packed
 
 __all__ = ["linear", "matmul_dtype", "needs_grad", "rms_norm", "unpack", "widen"]
@@ -34,7 +35,8 @@ def matmul_dtype(x: Tensor) -> torch.dtype:
 def rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:
     """x / sqrt(mean(x^2) + eps) * weight over the last dimension, in at least float32."""
     x = widen(x)
-    return functional.rms_norm(x, (x.shape[-1],), weight.to(x.dtype), eps)
+    scale = weight.to(x.dtype)
+    return by_tiles(lambda rows: functional.rms_norm(rows, (x.shape[-1],), scale, eps), x)
 
 
 def unpack(weight: Packed, dtype: torch.dtype, *, out: Tensor | None = None) -> Tensor:
@@ -68,13 +70,22 @@ def _unpack_rows(weight: Packed, first: int, out: Tensor) -> None:
 
 def linear(x: Tensor, weight: Tensor | Packed, bias: Tensor | None = None) -> Tensor:
     """x W^T + b in the type of x, for x [T, in], W [out, in] in any layout, b [out]."""
+    if is_batch_invariant():
+        return _linear(pad_rows(x), weight, bias)[: len(x)]
+    return _linear(x, weight, bias)
+
+
+def _linear(x: Tensor, weight: Tensor | Packed, bias: Tensor | None) -> Tensor:
     if not isinstance(weight, Tensor):
         return _linear_packed(x.to(matmul_dtype(x)), weight, bias)
     if torch.is_autocast_enabled(x.device.type):
         return functional.linear(x, weight, bias)
     if weight.dtype == x.dtype or weight.numel() <= _SLICE or needs_grad(x, weight):
         weight = weight.to(x.dtype)
-        return functional.linear(x, weight, None if bias is None else bias.to(x.dtype))
+        bias = None if bias is None else bias.to(x.dtype)
+        if is_batch_invariant():
+            return _product(x, weight, x.new_empty(len(x), len(weight)), bias)
+        return functional.linear(x, weight, bias)
 
     def widen_rows(first: int, out: Tensor) -> None:
         out.copy_(weight[first : first + len(out)])
@@ -107,8 +118,16 @@ def _linear_by_rows(
     for first in range(0, num_rows, step):
         rows = buffer[: min(step, num_rows - first)]
         fill(first, rows)
-        torch.mm(x, rows.T, out=y[:, first : first + len(rows)])
+        _product(x, rows, y[:, first : first + len(rows)])
     return y if bias is None else y.add_(bias)
+
+
+def _product(x: Tensor, weight: Tensor, out: Tensor, bias: Tensor | None = None) -> Tensor:
+    """x W^T + b, written to `out`; in products of equal shape where invariance is wanted."""
+    step = TILE if is_batch_invariant() else max(1, len(x))
+    for first in range(0, len(x), step):
+        torch.mm(x[first : first + step], weight.T, out=out[first : first + step])
+    return out if bias is None else out.add_(bias)
 
 
 def needs_grad(*tensors: Tensor) -> bool:

@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from motet.errors import UsageError
+from motet.ops.attention.invariant import RUN_LEN, attend_invariant, cut_invariant
 from motet.ops.batch import Batch, Pages
+from motet.ops.invariant import is_batch_invariant
 from motet.ops.precision import widen
 
 __all__ = [
@@ -66,14 +68,19 @@ def plan_ref(batch: Batch, num_heads: int, window: int | None, pages: Pages | No
             "attention: a sequence has tokens of an earlier step, but no pages are given; pass the "
             "pages of its cache, or whole sequences"
         )
-    runs = _cut(new_lens, seq_lens, window, num_heads)
+    if is_batch_invariant():
+        runs, padded_keys = cut_invariant(new_lens, seq_lens, window)
+        groups = _group_by_keys(runs, padded_keys, num_heads)
+    else:
+        runs = _cut(new_lens, seq_lens, window, num_heads)
+        groups = _group(runs, num_heads)
     table = None if pages is None else _to_host(pages.block_table)
     pieces = []
     place = np.zeros(int(starts[-1]), np.int64)
     num_placed = 0
-    for members in _group(runs, num_heads):
+    for members, num_queries, num_keys in groups:
         sequence, first, q_len, position, k_first, k_len = runs[:, members, None]
-        q, k = np.arange(q_len.max()), np.arange(k_len.max())
+        q, k = np.arange(num_queries), np.arange(num_keys)
         q_rows = starts[sequence] + first + np.minimum(q, q_len - 1)
         tokens = k_first + np.minimum(k, k_len - 1)
         if table is None or pages is None:
@@ -108,8 +115,28 @@ def _cut(new_lens: Ints, seq_lens: Ints, window: int | None, num_heads: int) -> 
     return np.stack((sequence, first, q_len, position, k_first, position + q_len - k_first))
 
 
-def _group(runs: Ints, num_heads: int) -> list[Ints]:
-    """Indices of the runs, piece by piece: equal powers of two of queries and of keys."""
+Group = tuple[Ints, int, int]  # indices of runs, and how many queries and keys they are padded to
+
+
+def _group(runs: Ints, num_heads: int) -> list[Group]:
+    """The runs, piece by piece: equal powers of two of queries and of keys."""
+    return [
+        (members, int(runs[2, members].max()), int(runs[5, members].max()))
+        for members in _group_by_size(runs, num_heads)
+    ]
+
+
+def _group_by_keys(runs: Ints, padded_keys: Ints, num_heads: int) -> list[Group]:
+    """Runs that are padded to equal numbers of keys make a piece."""
+    groups = []
+    for num_keys in np.unique(padded_keys).tolist():
+        members = np.flatnonzero(padded_keys == num_keys)
+        most = max(1, _SCORES // (RUN_LEN * num_keys * num_heads))
+        groups += [(members[i : i + most], RUN_LEN, num_keys) for i in range(0, len(members), most)]
+    return groups
+
+
+def _group_by_size(runs: Ints, num_heads: int) -> list[Ints]:
     if runs.shape[1] == 1:
         return [np.zeros(1, np.int64)]
     size = np.ceil(np.log2(runs[[2, 5]])).astype(np.int64)
@@ -149,7 +176,8 @@ def attention_ref(
     q: Tensor, k: Tensor, v: Tensor, sinks: Tensor, plan: Plan, scale: float, out: Tensor | None
 ) -> Tensor:
     """See `motet.ops.attention.attention`."""
-    return attention_by_pieces(q, k, v, sinks, plan, scale, out, attend)
+    run = attend_invariant if is_batch_invariant() else attend
+    return attention_by_pieces(q, k, v, sinks, plan, scale, out, run)
 
 
 Attend = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, float], Tensor]

@@ -12,6 +12,8 @@ import math
 import torch
 from torch import Tensor
 
+from motet.ops.invariant import by_tiles
+
 __all__ = ["rope_cos_sin", "rope_frequencies"]
 
 
@@ -64,4 +66,4 @@ def rope_cos_sin(positions: Tensor, frequencies: Tensor, scale: float) -> tuple[
         scale: from `rope_frequencies`.
     """
     angles = positions.float().unsqueeze(1) * frequencies
-    return angles.cos() * scale, angles.sin() * scale
+    return by_tiles(torch.cos, angles) * scale, by_tiles(torch.sin, angles) * scale

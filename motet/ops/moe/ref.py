@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from motet.ops.invariant import by_tiles, is_batch_invariant
 from motet.ops.precision import linear, matmul_dtype, needs_grad, rms_norm, unpack, widen
 from motet.ops.weights import ExpertMatrices, MoeWeights, Packed
 
@@ -67,6 +68,7 @@ def moe_ref(
         isinstance(gate_up, Tensor)
         and isinstance(down, Tensor)
         and n_TD.dtype == torch.bfloat16
+        and not is_batch_invariant()
         and len(experts) == len(counts)
         and gate_up.shape[1] % 8 == down.shape[1] % 8 == 0  # grouped_mm wants rows of 16 bytes
     ):
@@ -96,6 +98,8 @@ def moe_ref(
 
 def _is_small_step(n_TD: Tensor, weights: MoeWeights, top_k: int) -> bool:
     """One token, and experts so small that calls cost more than unpacking all chosen at once."""
+    if is_batch_invariant():  # it adds up in another order than a step of many tokens
+        return False
     expert_len = weights.gate_up_bias.shape[1] * n_TD.shape[1]
     return len(n_TD) == 1 and top_k * expert_len <= _SMALL and not _any_grad(n_TD, weights)
 
@@ -132,7 +136,8 @@ def _apply_experts(
     results = []
     for e, rows_CD in enumerate(torch.split(rows, counts)):
         if len(rows_CD):
-            h_CF = swiglu(_linear(rows_CD, gate_up[e], gate_up_bias[e]), alpha, limit)
+            h_C2F = _linear(rows_CD, gate_up[e], gate_up_bias[e])
+            h_CF = by_tiles(lambda rows: swiglu(rows, alpha, limit), h_C2F)
             results.append(_linear(h_CF, down[e], down_bias[e]))
     return torch.cat(results)
 
@@ -200,6 +205,8 @@ def _unbind(weight: ExpertMatrices) -> Sequence[Tensor | Packed]:
 def _linear(x: Tensor, weight: Tensor | Packed, bias: Tensor) -> Tensor:
     """One expert's x W + b: W plain [in, out], or packed [out, in]."""
     if isinstance(weight, Tensor):
+        if is_batch_invariant():
+            return linear(x, weight.T, bias)
         return torch.addmm(bias.to(x.dtype), x, weight.to(x.dtype))
     return linear(x, weight, bias)
 
