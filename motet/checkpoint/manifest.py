@@ -47,6 +47,7 @@ PIECE_LEN = 4 * 1024 * 1024  # bytes that share one CRC-32
 _VERSION = 1
 # Bytes of a manifest: a 120b model's takes 0.3 MB, and what JSON is parsed to twenty times as much.
 _MAX_BYTES = 2_000_000
+_MAX_NAME = 1000  # characters of a file's name
 _SHA256_LEN = 64  # hexadecimal digits
 
 Progress = Callable[[int], None]  # called with the number of bytes done since the last call
@@ -316,7 +317,7 @@ def _record(path: Path, item: Any) -> FileRecord:
         _refuse(path, f"it lists {item!r:.60}; expected an object a file")
     name, size, sha256 = item.get("name"), item.get("size"), item.get("sha256")
     crcs = item.get("crc32", "")
-    if not isinstance(name, str) or not name.isprintable() or not _is_inside(name):
+    if not isinstance(name, str) or not _is_inside(name):
         _refuse(path, f"it lists the file {name!r:.80}; expected a path inside the folder")
     if type(size) is not int or size < 0:
         _refuse(path, f"{name}: found size {size!r:.40}; expected a number of bytes")
@@ -334,8 +335,10 @@ def _is_inside(name: str) -> bool:
     """A plain path below the folder: a manifest from a stranger must not point elsewhere."""
     parts = PurePosixPath(name).parts
     return (
-        bool(parts)
+        0 < len(name) <= _MAX_NAME
+        and name.isprintable()
         and not any(char in name for char in "\\:\0")
+        and parts != ()
         and not (name.startswith("/") or ".." in parts)
     )
 

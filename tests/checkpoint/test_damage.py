@@ -1,8 +1,11 @@
 """Every kind of damage is one CheckpointError that names the file, and the tensor where one is."""
 
 import json
+import os
 import random
 import struct
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -217,3 +220,107 @@ def test_a_file_replaced_after_opening_is_an_error(folder: Path) -> None:
     (folder / "model.safetensors").write_bytes(b"gone")
     with pytest.raises(CheckpointError, match=r"tensor lm_head\.weight: cannot be read"):
         checkpoint.read("lm_head.weight", torch.device("cpu"))
+
+
+ROOT = Path(__file__).parents[2]
+BATCH = 500
+
+
+def sweep(start: int, count: int) -> None:
+    """Run cases of `damage.py` in a process of their own, whose memory is limited."""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", "tests.checkpoint.damage", str(start), str(count)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        # One arena and one thread: each further one would take address space of its own.
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "MALLOC_ARENA_MAX": "1",
+            "OMP_NUM_THREADS": "1",
+        },
+        timeout=250,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    outcome = json.loads(done.stdout)
+    assert outcome["wrong"] == [], "\n".join(outcome["wrong"])
+    assert outcome["cases"] == count
+    assert outcome["found"]["reader"] > count / 2
+    assert outcome["found"]["manifest"] > count / 10
+
+
+def test_500_damaged_checkpoints_are_refused() -> None:
+    sweep(0, BATCH)
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("start", range(0, 20_000, BATCH))
+def test_20_000_damaged_checkpoints_are_refused(start: int) -> None:
+    sweep(start, BATCH)
+
+
+def special(folder: Path, name: str, how: str) -> Path:
+    """Put something else in the place of a file."""
+    file = folder / name
+    data = file.read_bytes()
+    file.unlink()
+    if how == "fifo":
+        os.mkfifo(file)
+    elif how == "folder":
+        file.mkdir()
+    elif how == "outside":
+        (folder.parent / "secret").write_bytes(data)
+        file.symlink_to("../secret")
+    elif how == "endless":
+        file.symlink_to("/dev/zero")
+    else:
+        file.symlink_to(file.name if how == "loop" else "nowhere")
+    return file
+
+
+@pytest.mark.parametrize("how", ["fifo", "folder", "outside", "endless", "loop", "nowhere"])
+@pytest.mark.parametrize("name", ["config.json", "model.safetensors"])
+def test_only_a_regular_file_of_the_folder_is_read(folder: Path, name: str, how: str) -> None:
+    file = special(folder, name, how)
+    assert str(file) in refusal(folder)
+
+
+def test_a_link_within_the_folder_is_followed(folder: Path) -> None:
+    (folder / "model.safetensors").rename(folder / "weights")
+    (folder / "model.safetensors").symlink_to("weights")
+    assert open_checkpoint(folder).read("model.norm.weight").shape == (96,)
+
+
+def test_a_link_of_a_cache_may_not_leave_it(tmp_path: Path, folder: Path) -> None:
+    snapshot = tmp_path / "hub" / "snapshots" / "0123"
+    snapshot.mkdir(parents=True)
+    for file in folder.iterdir():
+        (snapshot / file.name).symlink_to(file)
+    assert "out of the checkpoint's folder" in refusal(snapshot)
+
+
+@pytest.mark.parametrize("size", [2_000_001, 3_000_000])
+def test_a_huge_header_is_refused_unread(folder: Path, size: int) -> None:
+    file = write_raw(folder, b"{}" + b" " * (size - 2), b"")
+    assert f"{file}: found a header of {size} bytes" in refusal(folder)
+
+
+def test_huge_json_is_refused(folder: Path) -> None:
+    (folder / "config.json").write_bytes(b" " * 2_000_001)
+    assert "found more than 2000000 bytes" in refusal(folder)
+
+
+@pytest.mark.parametrize("name", ["", "x" * 257, "a\nb", "\x1b[2J", "\ud800"])
+def test_a_name_that_cannot_be_shown_is_refused(folder: Path, name: str) -> None:
+    write_raw(folder, {name: {"dtype": "U8", "shape": [1], "data_offsets": [0, 1]}}, b"x")
+    message = refusal(folder)
+    assert "found a tensor named" in message
+    assert message.isprintable()
+
+
+@pytest.mark.parametrize("metadata", [None, [], "x", {"format": 1}])
+def test_senseless_metadata_is_refused(folder: Path, metadata: Any) -> None:
+    write_raw(folder, {"__metadata__": metadata}, b"")
+    assert "__metadata__" in refusal(folder)

@@ -125,10 +125,10 @@ class _Cursor:
             self.refuse(f"{what}: found a name of {length} bytes; expected 1 to {_MAX_NAME}")
         begin = self.skip(length, f"the name of {what}")
         raw = bytes(self.data[begin : begin + length])
-        try:
-            return raw.decode("utf-8")
-        except UnicodeDecodeError:
-            self.refuse(f"{what}: found the name {show(raw)}; expected UTF-8")
+        name = raw.decode("utf-8", errors="replace")
+        if not name.isprintable() or "\ufffd" in name:
+            self.refuse(f"{what}: found the name {show(raw)}; expected UTF-8 to print")
+        return name
 
     def refuse(self, what: str) -> NoReturn:
         raise CheckpointError(f"{self.file}: {what}")
