@@ -27,6 +27,7 @@ import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint
+from motet.checkpoint.folder import find_file
 from motet.checkpoint.gguf import Dense as GgufDense
 from motet.checkpoint.gguf import plan_gguf
 from motet.checkpoint.names import (
@@ -75,6 +76,7 @@ _COPIED = (
     "LICENSE",
     "USAGE_POLICY",
 )
+_MAX_COPIED = 200_000_000  # bytes; the tokenizer.json of gpt-oss has 28 million
 _BLOCKS, _SCALES = "_blocks", "_scales"
 
 
@@ -321,8 +323,8 @@ def _copies(checkpoint: Checkpoint, source: Checkpoint) -> dict[str, bytes]:
     copies: dict[str, bytes] = {}
     for name in _COPIED:
         for folder in folders:
-            if folder is not None and (folder / name).is_file():
-                copies[name] = _read(folder / name)
+            if folder is not None and (file := find_file(folder, name)):
+                copies[name] = _read(file)
                 break
     text = source.tokenizer_json()
     if text is not None:
@@ -347,6 +349,11 @@ def _identity(checkpoint: Checkpoint) -> list[Any]:
 
 def _read(file: Path) -> bytes:
     try:
+        size = file.stat().st_size
+        if size > _MAX_COPIED:
+            raise CheckpointError(
+                f"{file}: found {size} bytes; expected at most {_MAX_COPIED} of such a file"
+            )
         return file.read_bytes()
     except OSError as error:
         raise CheckpointError(f"{file}: cannot be read: {error.strerror or error}") from error

@@ -104,6 +104,8 @@ def write_planned(
     assert not is_file or (len(files) == 1 and not small), "a .gguf target is one file"
     if is_file:
         files = [replace(files[0], name=target.name)]
+    else:
+        target = target.resolve()  # what a link leads to is replaced, not the link
     report = progress or (lambda _: None)
     try:
         (check_file_target if is_file else check_folder_target)(target, overwrite)

@@ -240,6 +240,13 @@ def test_files_beside_the_weights_are_passed_on(packed: Path, tmp_path: Path) ->
         assert open_checkpoint(out).generation_config == {"eos_token_id": 7}
 
 
+def test_a_link_out_of_the_folder_is_not_followed(packed: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("mine")
+    (packed / "LICENSE").symlink_to(tmp_path / "secret")
+    with pytest.raises(CheckpointError, match="out of the checkpoint's folder"):
+        convert(packed, tmp_path / "out", "hf")
+
+
 def test_a_tokenizer_by_name(packed: Path, tmp_path: Path) -> None:
     (packed / "tokenizer.json").write_text("{}")
     wanted = (NANO / "tokenizer.json").read_bytes()

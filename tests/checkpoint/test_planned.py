@@ -191,3 +191,16 @@ def test_overwriting_replaces_the_whole_folder(tmp_path: Path) -> None:
     assert set(manifest.files) == {"config.json", "model.safetensors"}
     assert not (out / "old.safetensors").exists()
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "there")
+    for overwrite in (False, True):
+        write_planned(tmp_path / "link", [Source().plan()], SMALL, overwrite=overwrite)
+        assert (tmp_path / "link").is_symlink()
+        assert check_manifest(tmp_path / "there") == []
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "there"]
+    (tmp_path / "model.gguf").symlink_to(tmp_path / "elsewhere.gguf")
+    with pytest.raises(UsageError, match="not a plain file"):
+        write_planned(tmp_path / "model.gguf", [Source().plan()])
