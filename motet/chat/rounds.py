@@ -44,7 +44,7 @@ __all__ = [
     "Round",
     "RoundRequest",
     "Said",
-    "engine_params",
+    "prepare",
 ]
 
 _TO_THE_USER = (None, "", "all", "user")
@@ -117,16 +117,7 @@ class HarmonyRounds:
     def round(self, request: RoundRequest) -> Generator[ChatEvent, None, Round]:
         """Stream one completion; raises what rendering and the model raise, parsing never does."""
         encoding = self._model.encoding
-        prompt = conversation(
-            request.messages,
-            tools=request.tools,
-            reasoning_effort=request.reasoning_effort,
-            current_date=request.current_date,
-            instructions=request.instructions,
-            format_section=format_section(request.response_format),
-        )
-        prompt_ids = encoding.render_conversation_for_completion(prompt, Role.ASSISTANT)
-        params = engine_params(encoding, request)
+        prompt_ids, params = prepare(encoding, request)
         # Stop strings are about the answer's text, which the engine does not see.
         listener = _Listener(encoding, request.params.stop)
         tokens: list[TokenOut] = []
@@ -145,7 +136,21 @@ class HarmonyRounds:
         return Round(listener.said, finish, usage, tuple(tokens))
 
 
-def engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> SamplingParams:
+def prepare(encoding: HarmonyEncoding, request: RoundRequest) -> tuple[list[int], SamplingParams]:
+    """What a round asks of an engine: the ids to continue, and how."""
+    prompt = conversation(
+        request.messages,
+        tools=request.tools,
+        reasoning_effort=request.reasoning_effort,
+        current_date=request.current_date,
+        instructions=request.instructions,
+        format_section=format_section(request.response_format),
+    )
+    prompt_ids = encoding.render_conversation_for_completion(prompt, Role.ASSISTANT)
+    return prompt_ids, _engine_params(encoding, request)
+
+
+def _engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> SamplingParams:
     """What the engine is told: where a turn ends, what it may hold, how long it may think."""
     params = request.params
     grammar = None

@@ -125,6 +125,7 @@ class ChatSession:
         self._tool_choice: ToolChoice = tool_choice
         self._reasoning_budget = reasoning_budget
         self._constrain = constrain
+        answer_structure(response_format)
         self._check(())
         self._check_constraints()
 
@@ -162,7 +163,6 @@ class ChatSession:
         )
 
     def _check_constraints(self) -> None:
-        answer_structure(self._response_format)
         callable_tools(self._schemas, self._tool_choice)
         budget: object = self._reasoning_budget
         is_whole = isinstance(budget, int) and not isinstance(budget, bool) and budget >= 0

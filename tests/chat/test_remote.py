@@ -159,6 +159,38 @@ def test_tools_are_called_here(serve: Any) -> None:
     assert server.asked[1]["messages"] == [*ASK, *reply.messages[:-1]]
 
 
+def test_what_binds_the_answer_is_sent(serve: Any) -> None:
+    server = serve([chunk(content="{}"), chunk(finish="stop")])
+    tool = {"type": "function", "function": {"name": "add"}}
+    params = SamplingParams(presence_penalty=0.5, logit_bias={5: -1}, min_tokens=2)
+    session = ChatSession(
+        RemoteModel(server.url, "m"),
+        tools=[tool],
+        tool_choice="none",
+        response_format={"type": "json_object"},
+        params=params,
+    )
+    assert session.reply(ASK).final == "{}"
+    asked = server.asked[0]
+    assert (asked["tool_choice"], asked["response_format"]) == ("none", {"type": "json_object"})
+    assert (asked["presence_penalty"], asked["logit_bias"]) == (0.5, {"5": -1.0})
+    assert asked["min_tokens"] == 2
+    assert not {"frequency_penalty", "repetition_penalty"} & set(asked)
+
+
+@pytest.mark.parametrize(
+    ("options", "match"),
+    [
+        ({"response_format": {"type": "regex", "regex": "a"}}, "of type regex cannot be sent"),
+        ({"reasoning_budget": 5}, "reasoning_budget cannot be sent"),
+    ],
+)
+def test_what_binds_the_answer_and_cannot_be_sent(options: dict[str, Any], match: str) -> None:
+    session = ChatSession(RemoteModel("http://localhost", "m"), **options)
+    with pytest.raises(UsageError, match=match):
+        session.reply(ASK)
+
+
 def test_a_call_cut_off_by_length_is_not_made(serve: Any) -> None:
     server = serve([chunk(tool_calls=[call_part(0, "add", "{")]), chunk(finish="length")])
     reply = ChatSession(RemoteModel(server.url, "m")).reply(ASK)

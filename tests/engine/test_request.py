@@ -1,8 +1,10 @@
 """Sampling parameters refuse what they cannot mean, and name it."""
 
+from typing import Any
+
 import pytest
 
-from motet.engine.request import Request, SamplingParams
+from motet.engine.request import Request, SamplingParams, check_params
 from motet.errors import UsageError
 
 
@@ -27,6 +29,23 @@ from motet.errors import UsageError
         ("stop", None),
         ("stop_token_ids", [-1]),
         ("stop_token_ids", 7),
+        ("min_tokens", -1),
+        ("n", 0),
+        ("n", 129),
+        ("repetition_penalty", 0),
+        ("repetition_penalty", float("inf")),
+        ("presence_penalty", 2.1),
+        ("frequency_penalty", -2.1),
+        ("logit_bias", [3]),
+        ("logit_bias", {"x": 1}),
+        ("logit_bias", {-1: 1}),
+        ("logit_bias", {3: 101}),
+        ("logit_bias", {3: None}),
+        ("logit_bias", dict.fromkeys(range(1025), 1)),
+        ("prompt_logprobs", 21),
+        ("grammar", " "),
+        ("grammar", "a" * 600_000),
+        ("reasoning", 5),
     ],
 )
 def test_a_value_out_of_range_is_named(name: str, value: object) -> None:
@@ -36,6 +55,32 @@ def test_a_value_out_of_range_is_named(name: str, value: object) -> None:
 
 def test_one_stop_text_is_a_list_of_one() -> None:
     assert SamplingParams(stop="end").stop == ("end",)
+
+
+def test_token_ids_of_a_bias_may_be_text() -> None:
+    """As in OpenAI's JSON."""
+    assert SamplingParams(logit_bias={"5": 1, 6: -2.5}).logit_bias == {5: 1.0, 6: -2.5}  # type: ignore[dict-item]
+    hash(SamplingParams(logit_bias={5: 1}))
+
+
+def test_min_tokens_is_at_most_max_tokens() -> None:
+    with pytest.raises(UsageError, match="min_tokens is 5; give at most max_tokens, 4"):
+        SamplingParams(min_tokens=5, max_tokens=4)
+
+
+@pytest.mark.parametrize(
+    ("params", "match"),
+    [
+        ({"logit_bias": {10: 1}}, "logit_bias names token 10, outside the vocabulary of 10"),
+        ({"stop_token_ids": [3, 11]}, "stop_token_ids names token 11"),
+        ({"logprobs": 11}, "logprobs is 11; the vocabulary has 10"),
+        ({"prompt_logprobs": 11}, "prompt_logprobs is 11"),
+    ],
+)
+def test_what_the_vocabulary_lacks_is_named(params: dict[str, Any], match: str) -> None:
+    check_params(SamplingParams(logit_bias={9: 1}, stop_token_ids=[9], logprobs=10), 10)
+    with pytest.raises(UsageError, match=match):
+        check_params(SamplingParams(**params), 10)
 
 
 @pytest.mark.parametrize(
