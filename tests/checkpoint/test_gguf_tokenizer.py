@@ -72,7 +72,7 @@ def assert_same(a: Tokenizer, b: Tokenizer, count: int) -> None:
     assert a.vocab_size == b.vocab_size
     for text in texts(count):
         assert a.encode(text) == b.encode(text), text
-    for idx in range(a.vocab_size):
+    for idx in range(0, a.vocab_size, 1 + a.vocab_size // 20_000):
         assert a.token_bytes(idx) == b.token_bytes(idx), idx
 
 
