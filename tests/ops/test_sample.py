@@ -126,6 +126,27 @@ def test_filters(wish: Wish, kept: set[int]) -> None:
     torch.testing.assert_close(torch.tensor(shares), p / p.sum(), atol=0.04, rtol=0)
 
 
+@pytest.mark.parametrize("num_candidates", [1, 3, 20, 90])
+def test_how_many_candidates_are_looked_at_makes_no_difference(
+    monkeypatch: pytest.MonkeyPatch, num_candidates: int
+) -> None:
+    wishes = [
+        Wish(temperature=t, top_k=k, top_p=p, min_p=m)
+        for t in (0.0, 0.4, 3.0)
+        for k in (0, 2, 15, 200)
+        for p in (1.0, 0.6, 0.97)
+        for m in (0.0, 0.02, 0.5)
+    ]
+    num = len(wishes)
+    logits = random(num, 90) * 3
+    logits[::5, 10:70] = -torch.inf  # as under a grammar
+    logits[1::5] = logits[1::5].round()  # many are equal
+    params = SampleParams.for_rows(wishes, seeds=range(num), positions=range(num))
+    want = sample(logits, params).token_ids
+    monkeypatch.setattr("motet.ops.sample.ref.NUM_CANDIDATES", num_candidates)
+    assert torch.equal(sample(logits, params).token_ids, want)
+
+
 def test_equal_logits_go_by_index() -> None:
     logits = torch.zeros(9)
     assert sample(logits[None], rows(Wish(temperature=0), 1)).token_ids.tolist() == [0]

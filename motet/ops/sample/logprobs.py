@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-__all__ = ["RowLogprobs", "row_logprobs"]
+__all__ = ["RowLogprobs", "row_logprobs", "top_of"]
 
 
 @dataclass(frozen=True)
@@ -30,16 +30,19 @@ def row_logprobs(logits: Tensor, token_ids: Tensor, num_top: int) -> RowLogprobs
     """
     logprobs_RV = logits.float().log_softmax(-1)
     chosen = logprobs_RV.gather(1, token_ids.unsqueeze(1)).squeeze(1)
-    top, top_ids = _top(logprobs_RV, num_top)
+    top, top_ids = top_of(logprobs_RV, num_top)
     return RowLogprobs(chosen, top_ids, top)
 
 
-def _top(x_RV: Tensor, num_top: int) -> tuple[Tensor, Tensor]:
-    """As the first columns of a stable descending sort, at a fraction of its cost."""
+def top_of(x_RV: Tensor, num_top: int) -> tuple[Tensor, Tensor]:
+    """Values and indices [R, num_top] of the largest, in the order of a stable descending sort, at
+    a fraction of its cost. Of values that are -inf any may come.
+    """
     if num_top == 0:
         return x_RV[:, :0], torch.empty_like(x_RV[:, :0], dtype=torch.int64)
     top, top_ids = x_RV.topk(num_top, dim=-1)
-    if bool(((x_RV >= top[:, -1:]).sum(-1) > num_top).any()):
+    last = top[:, -1:]
+    if bool((((x_RV >= last).sum(-1, keepdim=True) > num_top) & (last > -torch.inf)).any()):
         # Equal values straddle the end, and which of them topk takes is its own affair.
         top, top_ids = x_RV.sort(dim=-1, descending=True, stable=True)
         return top[:, :num_top], top_ids[:, :num_top]

@@ -27,7 +27,7 @@ class Sampling(Protocol):
 
 @dataclass(frozen=True)
 class SampleParams:
-    """The wishes of each row. The two flags spare work, and a look at tensors on a device."""
+    """The wishes of each row. What is known of them beforehand spares work on the device."""
 
     temperature: Tensor  # [R] float32; 0 takes the largest logit
     top_k: Tensor  # [R] int64; 0 keeps all
@@ -35,8 +35,9 @@ class SampleParams:
     min_p: Tensor  # [R] float32; 0 keeps all
     seed: Tensor  # [R] int64
     position: Tensor  # [R] int64, of the token that is drawn
-    filters: bool = True  # whether any row has a top_k or a top_p
+    filters: bool = True  # whether any row has a top_k, top_p or min_p
     draws: bool = True  # whether any row has a temperature above 0
+    drawing: Tensor | None = None  # [D] int64, the rows that have one; None: take all to have
 
     @classmethod
     def for_rows(
@@ -63,6 +64,8 @@ class SampleParams:
                 f"sample: {len(requests)} requests, {len(seeds)} seeds and {len(positions)} "
                 "positions; expected one of each a row"
             )
+        drawing = [r for r, request in enumerate(requests) if request.temperature > 0]
+        is_mixed = 0 < len(drawing) < len(requests)
         return cls(
             temperature=torch.tensor([r.temperature for r in requests], device=device).float(),
             top_k=torch.tensor([r.top_k for r in requests], dtype=torch.int64, device=device),
@@ -70,8 +73,21 @@ class SampleParams:
             min_p=torch.tensor([r.min_p for r in requests], device=device).float(),
             seed=torch.tensor(seeds, dtype=torch.int64, device=device),
             position=torch.tensor(positions, dtype=torch.int64, device=device),
-            filters=any(r.top_k > 0 or r.top_p < 1 for r in requests),
-            draws=any(r.temperature > 0 for r in requests),
+            filters=any(r.top_k > 0 or r.top_p < 1 or r.min_p > 0 for r in requests),
+            draws=bool(drawing),
+            drawing=torch.tensor(drawing, device=device) if is_mixed else None,
+        )
+
+    def of_rows(self, rows: Tensor) -> "SampleParams":
+        """Those of the rows with these indices, int64 [D]."""
+        return SampleParams(
+            temperature=self.temperature[rows],
+            top_k=self.top_k[rows],
+            top_p=self.top_p[rows],
+            min_p=self.min_p[rows],
+            seed=self.seed[rows],
+            position=self.position[rows],
+            filters=self.filters,
         )
 
 

@@ -14,7 +14,7 @@ The last word of the counter numbers the stream: 0 is this one, others are free 
 import torch
 from torch import Tensor
 
-from motet.ops.sample.logprobs import row_logprobs
+from motet.ops.sample.logprobs import row_logprobs, top_of
 from motet.ops.sample.params import Sampled, SampleParams
 
 __all__ = ["philox", "sample_ref", "uniform"]
@@ -23,13 +23,17 @@ _MULTIPLIERS = (0xD2511F53, 0xCD9E8D57)
 _KEY_STEPS = (0x9E3779B9, 0xBB67AE85)
 _NUM_ROUNDS = 10
 _LOW = 0xFFFFFFFF
+# A filter nearly always keeps fewer tokens than this; rows that keep more are sorted whole.
+NUM_CANDIDATES = 1024
 
 
 def sample_ref(logits: Tensor, params: SampleParams, num_logprobs: int | None) -> Sampled:
     """See `motet.ops.sample.sample`."""
     logits_RV = logits.float()
     ids = first_argmax(logits_RV)
-    if params.draws:
+    if params.draws and params.drawing is not None:
+        ids[params.drawing] = _draw(logits_RV[params.drawing], params.of_rows(params.drawing))
+    elif params.draws:
         ids = torch.where(params.temperature > 0, _draw(logits_RV, params), ids)
     if num_logprobs is None:
         return Sampled(ids)
@@ -50,25 +54,53 @@ def _draw(logits_RV: Tensor, params: SampleParams) -> Tensor:
     largest = logits_RV.amax(-1, keepdim=True)
     temperature = torch.where(params.temperature > 0, params.temperature, 1.0)
     scaled_RV = (logits_RV - largest) / temperature.unsqueeze(1)
-    hidden_RV = scaled_RV < params.min_p.log().unsqueeze(1)
-    if params.filters:
-        hidden_RV |= _beyond_top(scaled_RV, params)
-    u = uniform(params.seed, params.position, logits_RV.shape[1])
-    gumbel_RV = -torch.log(-torch.log1p(-u)).float()
-    return first_argmax((scaled_RV + gumbel_RV).masked_fill(hidden_RV, -torch.inf))
+    num_candidates = min(NUM_CANDIDATES, scaled_RV.shape[1])
+    if not params.filters:
+        u = uniform(params.seed, params.position, scaled_RV.shape[1])
+        return first_argmax(scaled_RV + _gumbel(u))
+    top_RC, ids_RC = top_of(scaled_RV, num_candidates)
+    normaliser = scaled_RV.double().logsumexp(-1)
+    hidden_RC, is_enough = _hidden(top_RC, normaliser, params)
+    u = uniform_at(params.seed, params.position, ids_RC)
+    ids = _among(top_RC, ids_RC, hidden_RC, u)
+    if num_candidates < scaled_RV.shape[1] and not bool(is_enough.all()):
+        # Some rows keep more than the candidates: they are sorted whole.
+        rows = (~is_enough).nonzero().squeeze(1)
+        some = params.of_rows(rows)
+        top_RC, ids_RC = scaled_RV[rows].sort(dim=-1, descending=True, stable=True)
+        hidden_RC, _ = _hidden(top_RC, normaliser[rows], some)
+        u = uniform(some.seed, some.position, scaled_RV.shape[1]).gather(1, ids_RC)
+        ids[rows] = _among(top_RC, ids_RC, hidden_RC, u)
+    return ids
 
 
-def _beyond_top(scaled_RV: Tensor, params: SampleParams) -> Tensor:
-    """[R, V] whether a token is beyond the top_k likeliest, or beyond the share top_p of those."""
-    sorted_RV, order = scaled_RV.sort(dim=-1, descending=True, stable=True)
-    rank = torch.arange(scaled_RV.shape[1], device=scaled_RV.device)
-    top_k = torch.where(params.top_k > 0, params.top_k, scaled_RV.shape[1]).unsqueeze(1)
-    beyond = rank >= top_k
-    p_RV = sorted_RV.masked_fill(beyond, -torch.inf).double().softmax(-1)
-    before = p_RV.cumsum(-1) - p_RV  # of the likelier ones: enough without this token?
+def _among(top_RC: Tensor, ids_RC: Tensor, hidden_RC: Tensor, u: Tensor) -> Tensor:
+    """[R] ids drawn from those of C candidates that are not hidden."""
+    noisy_RC = (top_RC + _gumbel(u)).masked_fill(hidden_RC, -torch.inf)
+    return ids_RC.gather(1, first_argmax(noisy_RC).unsqueeze(1)).squeeze(1)
+
+
+def _hidden(top_RC: Tensor, normaliser: Tensor, params: SampleParams) -> tuple[Tensor, Tensor]:
+    """Which of the C likeliest tokens cannot be drawn, [R, C], and whether no other can be, [R].
+
+    `top_RC` is in falling order; `normaliser` [R] float64 is the logarithm of all tokens' weights.
+    """
+    rank = torch.arange(top_RC.shape[1], device=top_RC.device)
+    is_bounded = params.top_k > 0
+    beyond = is_bounded.unsqueeze(1) & (rank >= params.top_k.unsqueeze(1))
+    left = top_RC.double().masked_fill(beyond, -torch.inf)
+    is_all_there = is_bounded & (params.top_k <= top_RC.shape[1])
+    total = torch.where(is_all_there, left.logsumexp(-1), normaliser)
+    p_RC = (left - total.unsqueeze(1)).exp()
+    reached = p_RC.cumsum(-1)
     top_p = params.top_p.double().unsqueeze(1)
-    beyond |= (before >= top_p) & (top_p < 1) & (rank > 0)
-    return torch.zeros_like(beyond).scatter_(1, order, beyond)
+    beyond |= (reached - p_RC >= top_p) & (top_p < 1) & (rank > 0)  # enough without this token
+    beyond |= top_RC < params.min_p.log().unsqueeze(1)
+    return beyond, is_all_there | (~is_bounded & beyond[:, -1])
+
+
+def _gumbel(u: Tensor) -> Tensor:
+    return -torch.log(-torch.log1p(-u)).float()
 
 
 def uniform(seed: Tensor, position: Tensor, vocab_size: int) -> Tensor:
@@ -78,18 +110,32 @@ def uniform(seed: Tensor, position: Tensor, vocab_size: int) -> Tensor:
         seed, position: [R] int64.
         vocab_size: V.
     """
-    index = torch.arange(-(-vocab_size // 4), device=seed.device)
+    index = torch.arange(-(-vocab_size // 4), device=seed.device).unsqueeze(0)
+    words = _words(seed, position, index)  # [4, R, V / 4]
+    return _unit(words.permute(1, 2, 0).flatten(1)[:, :vocab_size])
+
+
+def uniform_at(seed: Tensor, position: Tensor, ids: Tensor) -> Tensor:
+    """[R, C] float64: those of `uniform` at the vocabulary indices `ids`, int64 [R, C]."""
+    words = _words(seed, position, ids // 4)  # [4, R, C]
+    return _unit(words.gather(0, (ids % 4).unsqueeze(0)).squeeze(0))
+
+
+def _words(seed: Tensor, position: Tensor, block: Tensor) -> Tensor:
+    """[4, R, B] int64: the four words of each block of four indices; `block` is [1 or R, B]."""
     counter = torch.stack(
         torch.broadcast_tensors(
-            index,
+            block,
             (position & _LOW).unsqueeze(1),
             (position >> 32 & _LOW).unsqueeze(1),
             torch.zeros_like(position).unsqueeze(1),
         )
     )
-    key = torch.stack((seed & _LOW, seed >> 32 & _LOW)).unsqueeze(2)
-    words = philox(counter, key)  # [4, R, V / 4]
-    return (words.permute(1, 2, 0).flatten(1)[:, :vocab_size].double() + 0.5) * 2.0**-32
+    return philox(counter, torch.stack((seed & _LOW, seed >> 32 & _LOW)).unsqueeze(2))
+
+
+def _unit(words: Tensor) -> Tensor:
+    return (words.double() + 0.5) * 2.0**-32
 
 
 def philox(counter: Tensor, key: Tensor) -> Tensor:
