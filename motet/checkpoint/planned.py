@@ -112,6 +112,7 @@ def write_planned(
         target.parent.mkdir(parents=True, exist_ok=True)
         with claim_work_folder(target, _fingerprint(source, files, small), resume) as journal:
             try:
+                _remove_strays(journal.data, {*small, *(file.name for file in files)})
                 _check_space(target, sum(file.size for file in files), journal.data)
                 found = 0
                 records = []
@@ -145,6 +146,13 @@ def _fingerprint(source: str, files: Sequence[PlannedFile], small: Mapping[str, 
     for name, data in small.items():
         digest.update(repr((name, hashlib.sha256(data).hexdigest())).encode())
     return digest.hexdigest()
+
+
+def _remove_strays(data: Path, names: set[str]) -> None:
+    """What is renamed holds only what was planned, not the half of a manifest of a killed run."""
+    for path in data.iterdir():
+        if path.name not in names:
+            path.unlink()
 
 
 def _check_space(target: Path, needed: int, data: Path) -> None:

@@ -123,7 +123,9 @@ def one_round(folder: Path, to: str, draw: random.Random, by_clock: bool) -> str
             assert differing <= {"out.gguf.manifest.json"}, differing
             assert not differing or differing.isdisjoint(found), "a manifest of another file"
     written = convert(target, to, lambda: None, overwrite=True)
-    assert renamed(content(target)) == wanted, "what was resumed differs"
+    resumed = renamed(content(target))
+    assert resumed.keys() == wanted.keys(), f"{to}: {resumed.keys() ^ wanted.keys()}"
+    assert resumed == wanted, f"{to}: what was resumed differs"
     assert check_manifest(target) == []
     rest = {path.name for path in folder.iterdir()} - {"whole", "out", "whole.gguf", "out.gguf"}
     assert rest <= {"whole.gguf.manifest.json", "out.gguf.manifest.json"}, rest

@@ -96,6 +96,21 @@ def test_an_interrupted_write_goes_on(tmp_path: Path) -> None:
     assert partial_folders(out) == []
 
 
+def test_what_a_killed_run_left_half_is_not_kept(tmp_path: Path) -> None:
+    source, out = Source(), tmp_path / "out"
+    interrupted(out, source, source.plan())
+    (work,) = partial_folders(out)
+    (work / "data" / ".motet-manifest.json.x7d").write_text("{")
+    (work / "data" / "motet-manifest.json").write_text("{")
+    assert write_planned(out, [source.plan()], SMALL).resumed_bytes
+    assert {path.name for path in out.iterdir()} == {
+        "config.json",
+        "model.safetensors",
+        "motet-manifest.json",
+    }
+    assert check_manifest(out) == []
+
+
 @pytest.mark.parametrize("change", ["source", "header", "no resume", "bytes", "torn journal"])
 def test_what_cannot_be_trusted_is_written_anew(
     tmp_path: Path, change: str, caplog: pytest.LogCaptureFixture
