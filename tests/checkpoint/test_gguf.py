@@ -312,6 +312,10 @@ def test_end_tokens_of_other_files(tmp_path: Path) -> None:
         ({"rope_scaling": {"rope_type": "yarn", "truncate": False}}, "factor is None"),
         ({"rope_theta": 1234567891.5}, "rope_theta is"),
         ({"num_local_experts": "3"}, "num_local_experts is '3'"),
+        ({"num_experts_per_tok": -1}, "num_experts_per_tok is -1"),
+        ({"eos_token_id": [1, "x"]}, "eos_token_id is 'x'"),
+        ({"pad_token_id": 2**31}, "pad_token_id is 2147483648"),
+        ({"initial_context_length": 0.5}, "original_max_position_embeddings is 0.5"),
     ],
 )
 def test_what_gguf_cannot_say_is_refused(

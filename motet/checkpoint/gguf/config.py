@@ -103,10 +103,9 @@ def metadata_from_config(
     """
     values: dict[str, Any] = {"general.architecture": _ARCHITECTURE}
     for suffix, name, default in _INTEGERS:
-        value = config.get(name, default)
-        if type(value) is not int:
-            _refuse(name, value, "an integer")
-        values[_key(suffix)] = value
+        values[_key(suffix)] = _whole(name, config.get(name, default))
+    if config["num_hidden_layers"] > _MAX_LAYERS:
+        _refuse("num_hidden_layers", config["num_hidden_layers"], f"at most {_MAX_LAYERS}")
     values[_key("feed_forward_length")] = config["intermediate_size"]
     values[_key("attention.value_length")] = values[_key("attention.key_length")]
     values[_key("vocab_size")] = config["vocab_size"]
@@ -123,11 +122,11 @@ def metadata_from_config(
     ends = (generation or {}).get("eos_token_id")
     ends = config.get("eos_token_id", 200_002) if ends is None else ends
     ends = ends if isinstance(ends, list) else [] if ends is None else [ends]
-    values[EOS_IDS] = ends
+    values[EOS_IDS] = [_whole("eos_token_id", idx) for idx in ends]
     if ends:
         values["tokenizer.ggml.eos_token_id"] = ends[0]
     if config.get("pad_token_id") is not None:
-        values["tokenizer.ggml.padding_token_id"] = config["pad_token_id"]
+        values["tokenizer.ggml.padding_token_id"] = _whole("pad_token_id", config["pad_token_id"])
     return values
 
 
@@ -180,7 +179,9 @@ def _metadata_from_rope(config: Mapping[str, Any]) -> dict[str, Any]:
     values |= {
         _key("rope.scaling.type"): "yarn",
         _key("rope.scaling.factor"): _float32("factor", rope.get("factor")),
-        _key("rope.scaling.original_context_length"): original,
+        _key("rope.scaling.original_context_length"): _whole(
+            "original_max_position_embeddings", original
+        ),
     }
     for name, default in _YARN.items():
         values[_key(f"rope.scaling.yarn_{name}")] = _float32(name, rope.get(name, default))
@@ -195,6 +196,13 @@ def _key(suffix: str) -> str:
     return f"{_ARCHITECTURE}.{suffix}"
 
 
+def _whole(name: str, value: Any) -> int:
+    """`value`, if it is an integer that GGUF can keep."""
+    if type(value) is not int or not 0 <= value < 2**31:
+        _refuse(name, value, "an integer from 0 to 2^31 - 1")
+    return value
+
+
 def _float32(name: str, value: Any) -> float:
     """`value`, if the float32 that GGUF keeps still stands for the same decimal."""
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -205,4 +213,6 @@ def _float32(name: str, value: Any) -> float:
 
 
 def _refuse(name: str, found: object, expected: str) -> NoReturn:
-    raise CheckpointError(f"config.json: {name} is {found!r}; to write GGUF expected {expected}")
+    raise CheckpointError(
+        f"config.json: {name} is {found!r:.80}; to write GGUF expected {expected}"
+    )

@@ -79,8 +79,7 @@ def plan_gguf(
         CheckpointError: the model cannot be said in GGUF: its configuration, its tokenizer or a
             tensor, which is named. Float experts off the grid are found when the plan is written.
     """
-    tensors = _tensors(source, dense)
-    vocab_size = tensors[0].shape[0]
+    vocab_size = _entry(source, "model.embed_tokens.weight").shape[0]
     config = dict(source.config) | {"vocab_size": vocab_size}
     metadata: dict[str, Any] = {
         "general.architecture": "gpt-oss",
@@ -93,11 +92,11 @@ def plan_gguf(
     metadata |= metadata_from_tokenizer(source.tokenizer_json(), vocab_size, source.name)
     if source.chat_template is not None:
         metadata["tokenizer.chat_template"] = source.chat_template
-    return [_plan(file_name, metadata, tensors)]
+    return [_plan(file_name, metadata, _tensors(source, dense))]
 
 
 def _tensors(source: Checkpoint, dense: Dense) -> list[_Tensor]:
-    """Every tensor of the file; the embedding comes first."""
+    """Every tensor of the file."""
     num_layers = source.config["num_hidden_layers"]
     tensors = [
         _dense_tensor(source, name, hf_name, dense)
