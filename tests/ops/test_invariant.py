@@ -128,6 +128,8 @@ def run(model: GptOss, prompts: list[list[int]], longest_chunk: int, seed: int) 
         for i, part_of_logits in zip(members, told, strict=True):
             logits[i].append(part_of_logits)
             done[i] += new[i]
+            for p in range(max(0, done[i] - model.config.sliding_window + 1) // block_len):
+                pools[1].tables[i][p] = -1  # the window has passed
     return [torch.cat(parts) for parts in logits]
 
 

@@ -82,7 +82,9 @@ def plan_ref(batch: Batch, num_heads: int, window: int | None, pages: Pages | No
         sequence, first, q_len, position, k_first, k_len = runs[:, members, None]
         q, k = np.arange(num_queries), np.arange(num_keys)
         q_rows = starts[sequence] + first + np.minimum(q, q_len - 1)
-        tokens = k_first + np.minimum(k, k_len - 1)
+        # Padding stands for keys that are there: blocks that the window has passed may be gone.
+        first_seen = 0 if window is None else np.maximum(0, position - window + 1)
+        tokens = np.maximum(first_seen, k_first + np.minimum(k, k_len - 1))
         if table is None or pages is None:
             k_rows = starts[sequence] + tokens
         else:

@@ -1,0 +1,117 @@
+"""What a step of the engine costs beside the model: scheduling, the batch, sampling, outputs.
+
+64 requests generate greedily with a model that takes no time; what is left is the engine's own.
+The time is that of this process, so that other work on the machine does not count. The last line on
+stdout is one JSON object.
+
+    OMP_NUM_THREADS=1 python benchmarks/engine_overhead.py
+"""
+
+import argparse
+import cProfile
+import json
+import platform
+import pstats
+import statistics
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+
+from motet import __version__
+from motet.engine.config import EngineConfig
+from motet.engine.core import EngineCore
+from motet.engine.request import SamplingParams
+from motet.engine.wire import RequestInput
+from motet.model.config import ModelConfig
+from motet.ops.batch import Batch, LayerCache
+
+
+class IdleModel:
+    """Logits without a computation, and the time that even this takes."""
+
+    backend = "ref"
+    dtype = torch.float32
+    device = torch.device("cpu")
+
+    def __init__(self, vocab_size: int, num_rows: int) -> None:
+        self.config = ModelConfig(
+            num_layers=2, num_kv_heads=1, num_heads=1, head_dim=2, vocab_size=vocab_size,
+            eos_token_ids=(),
+        )  # fmt: skip
+        self.seconds = 0.0
+        generator = torch.Generator().manual_seed(0)
+        self._logits = torch.randn(num_rows, vocab_size, generator=generator)
+
+    def forward(
+        self, batch: Batch, cache: Sequence[LayerCache] | None = None, *, routing: Any = None
+    ) -> torch.Tensor:
+        start = time.process_time()
+        assert batch.logit_rows is not None
+        logits = self._logits[: len(batch.logit_rows)].clone()
+        self.seconds += time.process_time() - start
+        return logits
+
+
+def measure(vocab_size: int, num_requests: int, context: int, num_steps: int) -> list[float]:
+    """Milliseconds of each step."""
+    model = IdleModel(vocab_size, num_requests)
+    core = EngineCore(
+        model,
+        EngineConfig(
+            max_context=context + num_steps + 300,
+            max_batch_requests=num_requests,
+            kv_cache_bytes=2 * (context + num_steps + 300) * num_requests * 32,
+        ),
+    )
+    params = SamplingParams(temperature=0, max_tokens=num_steps + 280)
+    for i in range(num_requests):
+        ids = [(7 * i + j) % 1000 for j in range(context)]
+        core.add(RequestInput(str(i), ids, params))
+    while len(core.step()) < num_requests:  # until every prompt is computed
+        pass
+    for _ in range(20):
+        core.step()
+    times = []
+    for _ in range(num_steps):
+        start, before = time.process_time(), model.seconds
+        outputs = core.step()
+        times.append(1e3 * (time.process_time() - start - (model.seconds - before)))
+        assert len(outputs) == num_requests
+    return times
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--requests", type=int, default=64)
+    parser.add_argument("--context", type=int, default=512)
+    parser.add_argument("--steps", type=int, default=400)
+    parser.add_argument("--vocab", type=int, nargs="+", default=[1536, 201_088])
+    parser.add_argument("--profile", action="store_true", help="where the time goes, by function")
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    results = []
+    for vocab_size in args.vocab:
+        profile = cProfile.Profile()
+        if args.profile:
+            profile.enable()
+        times = measure(vocab_size, args.requests, args.context, args.steps)
+        if args.profile:
+            profile.disable()
+            pstats.Stats(profile).sort_stats("tottime").print_stats(25)
+        found = {
+            "vocab_size": vocab_size,
+            "requests": args.requests,
+            "context": args.context,
+            "median_ms": round(statistics.median(times), 3),
+            "p90_ms": round(statistics.quantiles(times, n=10)[-1], 3),
+        }
+        results.append(found)
+        print(f"vocabulary {vocab_size}: {found['median_ms']} ms a step, p90 {found['p90_ms']} ms")
+    about = {"motet": __version__, "torch": torch.__version__, "cpu": platform.processor()}
+    print(json.dumps({"overhead": results, **about}))
+
+
+if __name__ == "__main__":
+    main()
