@@ -80,8 +80,8 @@ def _read_config(folder: Path) -> dict[str, Any]:
         for key, value in original_config(config, str(folder / HF_CONFIG)).items():
             if given.get(key, value) != value:
                 raise CheckpointError(
-                    f"{folder / HF_CONFIG}: it has {key} {value!r} and config.json "
-                    f"{given[key]!r}; remove the one that is wrong"
+                    f"{folder / HF_CONFIG}: it has {key} {value!r:.80} and config.json "
+                    f"{given[key]!r:.80}; remove the one that is wrong"
                 )
     return config
 

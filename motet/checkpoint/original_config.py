@@ -97,7 +97,7 @@ def original_config(hf: Mapping[str, Any], where: str) -> dict[str, Any]:
         return _original_config(hf, where, refuse)
     except (KeyError, TypeError, AttributeError) as error:
         raise CheckpointError(
-            f"{where}: a value is missing or of the wrong kind: {error!r}"
+            f"{where}: a value is missing or of the wrong kind: {error!r:.200}"
         ) from error
 
 
@@ -106,14 +106,14 @@ def _original_config(
 ) -> dict[str, Any]:
     for key, fixed in _FIXED.items():
         if hf.get(key, fixed) != fixed:
-            refuse(f"{key} is {hf[key]!r}, not {fixed}")
+            refuse(f"{key} is {hf[key]!r:.80}, not {fixed}")
     usual = [_KINDS[i % 2] for i in range(_num_layers(hf, where))]
     if list(hf.get("layer_types") or usual) != usual:
         refuse("layer_types do not alternate between sliding and full attention")
     rope = hf.get("rope_parameters") or hf.get("rope_scaling") or _UNTOLD_ROPE
     kind = rope.get("rope_type", rope.get("type", "default"))
     if kind not in ("yarn", "default"):
-        refuse(f"rope_type is {kind!r}")
+        refuse(f"rope_type is {kind!r:.80}")
     if kind == "yarn" and rope.get("truncate", True):
         refuse("the ends of the YaRN ramp are rounded (truncate)")
     initial = hf.get("initial_context_length", 4096)

@@ -179,8 +179,8 @@ def _is_packed(config: dict[str, Any], entries: Mapping[str, TensorEntry]) -> bo
     quantization = config.get("quantization_config")
     if quantization and (method := quantization.get("quant_method")) != "mxfp4":
         raise CheckpointError(
-            f"config.json: quantization_config has quant_method {method!r}; expected 'mxfp4', or "
-            "no quantization_config for float experts"
+            f"config.json: quantization_config has quant_method {method!r:.80}; expected "
+            "'mxfp4', or no quantization_config for float experts"
         )
     if any(_is_packed_name(name) or _is_gguf_name(name) for name in entries):
         return True

@@ -234,8 +234,9 @@ def _special(rng: random.Random, folder: Path) -> Damage | None:
     elif how == "link":
         outside.write_bytes(data)
         file.symlink_to(outside)
-        if file.suffix == ".gguf" and "-00002-" not in file.name:
-            return Damage("a link that the user names", file, "nobody")
+        is_named = file.suffix == ".gguf" and ("-of-" not in file.name or "-00001-" in file.name)
+        if is_named or file.name == "dtypes.json":
+            return Damage("a link that the user names, or that is not read", file, "nobody")
     elif how == "dangling":
         file.symlink_to("nowhere")
     elif how == "loop":
@@ -294,7 +295,7 @@ def _json_value(rng: random.Random, folder: Path) -> Damage | None:
     if file.name == "tokenizer.json":
         return None
     value = json.loads(file.read_text())
-    path: list[str | int] = []
+    path: list[Any] = []
     at = value
     while isinstance(at, dict | list) and at and (not path or rng.random() < 0.7):
         key = rng.choice(sorted(at) if isinstance(at, dict) else range(len(at)))
@@ -306,8 +307,10 @@ def _json_value(rng: random.Random, folder: Path) -> Damage | None:
         holder.pop(path[-1])
     else:
         holder[path[-1]] = rng.choice(_VALUES)
-    _replace(file, json.dumps(value).encode())
-    return Damage(f"another value of {path}", file, "any")
+    data = json.dumps(value).encode()
+    is_changed = data != file.read_bytes()
+    _replace(file, data)
+    return Damage(f"another value of {path}", file, "any" if is_changed else "nobody")
 
 
 def _index(rng: random.Random, folder: Path) -> Damage | None:
