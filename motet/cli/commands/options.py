@@ -24,6 +24,7 @@ __all__ = [
     "TokenizerPath",
     "TopK",
     "TopP",
+    "VerifyHash",
 ]
 
 
@@ -103,12 +104,15 @@ Config = Annotated[
         help="Read options from a file, e.g. `max-tokens: 100`; the command line beats it.",
     ),
 ]
-Model = Annotated[str, typer.Argument(metavar="MODEL", help="nano, a folder, synthetic:NAME.")]
+Model = Annotated[str, typer.Argument(metavar="MODEL", help="nano, a folder, a .gguf, synthetic:NAME.")]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")]
 Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
 Dtype = Annotated[str, typer.Option(help="What is computed in: auto, float32, bfloat16, float16.")]
 MaxContext = Annotated[
     int | None, typer.Option(min=1, help="Most tokens of prompt and answer together.")
+]
+VerifyHash = Annotated[
+    bool, typer.Option("--hash", help="First check the files with the model's manifest of SHA-256.")
 ]
 TokenizerPath = Annotated[
     str | None,
