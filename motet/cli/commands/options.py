@@ -104,7 +104,9 @@ Config = Annotated[
         help="Read options from a file, e.g. `max-tokens: 100`; the command line beats it.",
     ),
 ]
-Model = Annotated[str, typer.Argument(metavar="MODEL", help="nano, a folder, a .gguf, synthetic:NAME.")]
+Model = Annotated[
+    str, typer.Argument(metavar="MODEL", help="nano, a folder, a .gguf file, synthetic:NAME.")
+]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")]
 Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
 Dtype = Annotated[str, typer.Option(help="What is computed in: auto, float32, bfloat16, float16.")]
