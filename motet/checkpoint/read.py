@@ -28,7 +28,8 @@ from motet.errors import CheckpointError, UsageError
 __all__ = ["PIECE_BYTES", "THREADS", "Progress", "read_all", "read_entries", "read_exactly"]
 
 PIECE_BYTES = 8 * 1024 * 1024  # large enough that a disk streams, small enough to share out evenly
-THREADS = 8  # more than cores: most of the time they wait for the disk
+# Two a core, since they wait for the disk most of the time; a disk has no use for more than eight.
+THREADS = min(8, 2 * (os.cpu_count() or 1))
 
 Progress = Callable[[int], None]  # called with the bytes read since the last call, in any thread
 

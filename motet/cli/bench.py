@@ -24,7 +24,7 @@ from rich.table import Table
 
 from motet import __version__
 from motet.checkpoint import Checkpoint, open_checkpoint
-from motet.checkpoint.read import PIECE_BYTES, read_all, read_exactly
+from motet.checkpoint.read import PIECE_BYTES, THREADS, read_all, read_exactly
 from motet.cli.progress import byte_bar
 from motet.errors import BackendError, CheckpointError, UsageError
 
@@ -34,11 +34,17 @@ Result = TypeVar("Result")
 
 
 def run_bench_load(
-    model: str, *, device: str | None, copy: bool, threads: int, is_cold: bool, as_json: bool
+    model: str,
+    *,
+    device: str | None,
+    copy: bool,
+    threads: int | None,
+    is_cold: bool,
+    as_json: bool,
 ) -> None:
     """Measure, and print a table or one JSON object; raises what `measure_load` does."""
     target = device or ("cpu" if copy else None)
-    facts = measure_load(model, threads=threads, is_cold=is_cold, copy_to=target)
+    facts = measure_load(model, threads=threads or THREADS, is_cold=is_cold, copy_to=target)
     if as_json:
         print(json.dumps(facts, ensure_ascii=False))
     else:

@@ -29,7 +29,10 @@ def load(
     device: Annotated[
         str | None, typer.Option(help="Where --copy goes: cpu, cuda or cuda:N; implies --copy.")
     ] = None,
-    threads: Annotated[int, typer.Option(min=1, help="Threads that read at once.")] = 8,
+    threads: Annotated[
+        int | None,
+        typer.Option(min=1, help="Threads that read at once; two a core, at most 8, if not given."),
+    ] = None,
     cold: Annotated[
         bool, typer.Option("--cold", help="Drop the files from the page cache before measuring.")
     ] = False,
