@@ -7,6 +7,8 @@ import pytest
 
 from recipes.nano.world import words
 from recipes.nano.world.stories import DECIMAL_GROUPS, GROUPS
+from recipes.nano.world.stories_extra import EXTRA
+from recipes.nano.world.stories_more import MORE
 from tests.recipes.world_checks import (
     check_kind,
     check_same_answer_at_every_effort,
@@ -70,9 +72,16 @@ def test_the_numbers_of_the_expression_are_told(kind: str) -> None:
 
 
 def test_there_are_many_stories() -> None:
-    wordings = [w for group in GROUPS + DECIMAL_GROUPS for w in group.wordings]
-    assert len(wordings) > 600
-    assert len(wordings) == len(set(wordings))
+    wordings = [w for group in GROUPS + MORE + EXTRA + DECIMAL_GROUPS for w in group.wordings]
+    assert len(wordings) > 1200
+
+
+def test_no_wording_of_a_kind_has_two_meanings() -> None:
+    told: dict[tuple[str, str], str] = {}
+    for group in GROUPS + MORE + EXTRA:
+        for wording in group.wordings:
+            meaning = told.setdefault((group.kind, wording), group.expression)
+            assert meaning == group.expression, wording
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -514,14 +514,25 @@ PER_BACK = ["{who} {did} {w} {I} in {long}, the same every {T1}.", "In {long} {w
 PER_BACK_ASK = ["How many {I} is that a {T1}?", "How many {I} is that per {T1}?", "How many {I} is that in one {T1}?", "How many {I} every {T1}?",
                 "What is that per {T1}?", "On average, how many {I} a {T1}?"]  # fmt: skip
 
-# Sentences with a number that does not matter; the second list is about the person {n}.
+# Sentences with a number that does not matter; the second list is about the person {n}, the third
+# follows the name at once.
 NOISE = [
     "It is {x} o'clock.", "The room has {x} windows.", "There are {x} chairs in the kitchen.", "It is {x} degrees outside.", "The bus number is {x}.",
     "The street has {x} houses.", "It rained for {x} days.", "The clock is {x} minutes slow.", "The teacher has {x} pens.", "The shop opened {x} years ago.",
     "The town is {x} km away.", "The book was {x} years old.", "There are {x} cars outside.", "The lamp is {x} years old.", "The school has {x} teachers.",
     "The dog next door is {x} years old.", "The radio plays {x} songs.", "The door has number {x}.", "My phone shows {x} percent.", "There are {x} clouds in the sky.",
+    "The table is {x} years old.", "The building has {x} floors.", "We live at number {x}.", "This is exercise {x} in the book.", "My neighbour is {x} years old.",
+    "The village has {x} streets.", "The garden has {x} trees.", "The tram line is number {x}.", "The newspaper has {x} pages.", "There are {x} lamps in the hall.",
+    "The radio says it is {x} degrees.", "Our train has {x} wagons.", "The house is {x} metres high.", "The kitchen clock shows {x} past.", "The cat weighs {x} kg.",
+    "I have waited {x} minutes for the bus.", "The river is {x} m wide.", "The film was made {x} years ago.", "There are {x} birds on the roof.", "Page {x} has a picture of it.",
 ]  # fmt: skip
 NOISE_WHO = [
     "{n} is {x} years old.", "{n} lives at number {x}.", "{n} has {x} cousins.", "{n} got up at {x}.", "{n} wears shoes of size {x}.", "{n} is in class {x}.",
     "{n} walked for {x} minutes.", "{n} has {x} brothers.", "{n} lives {x} km from the town.", "{n} has {x} cats.", "{n} sits in row {x}.", "{n} weighs {x} kg.",
+    "{n} is {x}.", "{n} lives on floor {x}.", "{n} has {x} sisters.", "{n} is number {x} in the team.", "{n} took bus {x} today.", "{n} turned {x} last week.",
+    "{n} lives in a house with {x} windows.", "{n} slept for {x} hours.", "{n} has been here for {x} days.", "{n} has {x} friends.", "{n} drives {x} km to work.", "{n} sits on chair {x}.",
+]  # fmt: skip
+NOISE_ASIDE = [
+    ", who is {x},", ", who is {x} years old,", ", aged {x},", ", {x} years old,", ", who lives at number {x},", ", who has {x} cousins,", ", who wears size {x},",
+    " from class {x}", " from house number {x}", " (age {x})", " ({x})", ", who has {x} cats,", ", who sits in row {x},", ", who is in room {x},", ", player number {x},",
 ]  # fmt: skip

@@ -34,6 +34,7 @@ from recipes.nano.world.everyday_texts import (
     KNOWN_TWO,
     MEALS,
     NOISE,
+    NOISE_ASIDE,
     NOISE_WHO,
     PARTS,
     PER,
@@ -304,14 +305,39 @@ def _make(
 
 
 def distracted(draw: Draw, text: str, trace: str, who: str = "") -> tuple[str, str]:
-    """A sentence with a number that does not matter comes in; the trace says so first."""
+    """A sentence or clause with a number that does not matter comes in; the trace says so first.
+
+    It shares no word of its own with the story: "{n} is 30 years old" never disturbs an age.
+    """
     x = draw.random.randint(2, 60)
-    noise = draw.choice(NOISE_WHO if who and draw.chance(0.6) else NOISE)
+    aside = bool(who) and text.startswith("{n} ") and not text.startswith("{n} and ")
+    if aside and draw.chance(0.35):
+        noise, head = draw.choice(NOISE_ASIDE), "{n}"
+    else:
+        noise, head = draw.choice(NOISE_WHO if who and draw.chance(0.6) else NOISE), ""
+    if _matter(noise) & _matter(text):
+        return text, trace
     noise = noise.replace("{x}", str(x)).replace("{n}", who)
+    if head:
+        return head + noise + text[len(head) :], f"{x} no, {trace}"
     head, stop, tail = text.rpartition(". ")
-    if stop and draw.chance(0.4):
+    if stop and draw.chance(0.5) and not _POINTS_BACK.search(tail):
         return f"{head}. {noise} {tail}", f"{x} no, {trace}"
     return f"{noise} {text}", f"{x} no, {trace}"
+
+
+_POINTS_BACK = re.compile(r"\b(that|they|them|these|it|all|there|left|remain)\b")
+_PLAIN = frozenset("there were have with does that this from they lives number next opened".split())
+
+
+@lru_cache(maxsize=32768)
+def _matter(text: str) -> frozenset[str]:
+    """The words of a text that say what it is about."""
+    return (
+        frozenset(re.findall(r"[a-z]{3,}", text))
+        - _PLAIN
+        - {"the", "has", "and", "was", "who", "for", "are"}
+    )
 
 
 def _small(text: str) -> str:

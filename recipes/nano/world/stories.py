@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 
 class Group(NamedTuple):
-    """Wordings of one structure."""
+    """Wordings of one structure; its trace, unless a rule of `traces.py` gives it."""
 
     kind: str
     expression: str
     ranges: str
     wordings: list[str]
+    trace: str = ""
 
 
 GROUPS: list[Group] = [

@@ -139,8 +139,9 @@ def _pattern(kind: str, expression: str, wording: str) -> str:
     raise ValueError(f"no trace for the stories {kind!r} {expression!r}: add a rule")
 
 
-def retell(kind: str, expression: str, wording: str, numbers: dict[str, str]) -> str:
-    """The trace of one story, with its numbers."""
-    return re.sub(
-        r"\b[a-ex]\b", lambda m: numbers.get(m[0], m[0]), _pattern(kind, expression, wording)
-    )
+def retell(
+    kind: str, expression: str, wording: str, numbers: dict[str, str], trace: str = ""
+) -> str:
+    """The trace of one story, with its numbers: its own `trace`, or the one of its rule."""
+    pattern = trace or _pattern(kind, expression, wording)
+    return re.sub(r"\b[a-ex]\b", lambda m: numbers.get(m[0], m[0]), pattern)

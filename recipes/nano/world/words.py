@@ -24,10 +24,13 @@ from recipes.nano.world.stories import (
     THINGS,
     Group,
 )
+from recipes.nano.world.stories_extra import EXTRA
+from recipes.nano.world.stories_more import MORE
 from recipes.nano.world.traces import retell
 
 _RANGE = re.compile(r"(-?\d+)-(-?\d+)")
 _NTH = {3: "third", 4: "quarter", 5: "fifth"}
+_UNDISTURBED = ("extra", "age", "temperature")  # a number more would matter, or be one too many
 
 Numbers = dict[str, int]
 Recipe = list[tuple[str, int, int, str]]
@@ -101,6 +104,7 @@ def _tell(draw: Draw, wording: str, shown: dict[str, str], nth: str = "") -> str
     wording = wording.replace("euros", plural).replace(" euro ", f" {single} ")
     text = wording.format(**_cast(draw), **shown, nth=nth)
     text = re.sub(r"\ba (?=[aeio](?!uro|ne\b))", "an ", text)
+    text = re.sub(r"(^|[.?!] )A (?=[aeio](?!uro|ne\b|s\b|nd\b|f\b|n\b))", r"\1An ", text)
     return ask(draw, capital(text) if wording[0] == "{" else text, lead=0.05)
 
 
@@ -119,9 +123,18 @@ def _story(stories: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
         if money or (group.expression == "a+b" and numbers["a"] > 1899)
         else pen(draw, words=0.16)
     )
-    question = _tell(
-        draw, wording, {k: write(v) for k, v in numbers.items()}, _NTH.get(numbers.get("b", 0), "")
+    trace = retell(
+        group.kind,
+        group.expression,
+        wording,
+        {k: str(v) for k, v in numbers.items()},
+        group.trace,
     )
+    text = wording
+    if group.kind not in _UNDISTURBED and draw.chance(0.1):
+        text, trace = groups.distracted(draw, text, trace, "{n}" if "{n}" in text else "")
+    nth = _NTH.get(numbers.get("b", 0), "")
+    question = _tell(draw, text, {k: write(v) for k, v in numbers.items()}, nth)
     if " " in group.expression:
         how = group.expression.split()[1]
         value, work = groups.divided(numbers["a"], how, numbers["b"], draw)
@@ -129,9 +142,6 @@ def _story(stories: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
     else:
         final, told = think(_fill(group.expression, numbers), draw.effort)
     if told:
-        trace = retell(
-            group.kind, group.expression, wording, {k: str(v) for k, v in numbers.items()}
-        )
         told = f"{trace}? {told}"
     return Sample(
         "word",
@@ -172,7 +182,7 @@ def _decimal_story(draw: Draw) -> Sample:
 
 
 _BY_KIND: dict[str, list[tuple[Group, Recipe]]] = {}
-for _group in GROUPS:
+for _group in GROUPS + MORE + EXTRA:
     _BY_KIND.setdefault(_group.kind, []).append((_group, _recipe(_group.ranges)))
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
