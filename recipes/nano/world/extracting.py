@@ -6,7 +6,8 @@ keys with types, a template, a JSON Schema, and records (a list of objects or of
 that the text does not have is null, and is asked for only where null is allowed.
 
     user      Return name and city as JSON: Anna, 31, moved to Rome.
-    analysis  json: name, city. name=Anna; city=Rome
+    analysis  json: name, city. name=Anna; city=Rome             (medium)
+              json: name string, city string. name: Anna = Anna; city: moved to Rome = Rome    (high)
     final     {"name": "Anna", "city": "Rome"}
 """
 
@@ -31,6 +32,8 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS, Slot
 from recipes.nano.world.facts import Told, compose, describe
+from recipes.nano.world.quoting import quote
+from recipes.nano.world.roles import tell_roles
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 
@@ -45,7 +48,8 @@ _KEYS_OF = {name: frozenset(slot.keys) for name, slot in SLOTS.items()}
 
 @dataclass
 class Asked:
-    """One field that is asked for: its key, JSON type, value, meaning, and whether it may be null."""
+    """One field that is asked for: its key, JSON type, value, meaning, whether it may be null, and
+    the words of the text around its value."""
 
     key: str
     type: str
@@ -53,6 +57,8 @@ class Asked:
     about: str
     options: tuple[str, ...] = ()
     nullable: bool = False
+    quote: str = ""
+    hint: str = ""  # what a key that says nothing means
 
 
 @dataclass
@@ -166,10 +172,12 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
     `texts_of_numbers` that a number may be asked for as a string.
     """
     x = draw.random.random()
-    if x < 0.4:
+    if x < 0.3:
         told = _skeletons(draw)
+    elif x < 0.58:
+        told = tell_roles(draw)
     else:
-        told = compose(draw) if x < 0.82 else describe(draw)
+        told = compose(draw) if x < 0.86 else describe(draw)
     names = list(told.values)
     taken = frozenset[str]().union(*(_keys_of(told.slots[s]) for s in names))
     text, values, slots = told.text, told.values, told.slots
@@ -204,7 +212,7 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
             options = _options(slot, value, draw.random)
         full = key if slot.type == "boolean" else affix.format(k=key, n=told.noun.split()[-1])
         asked.append(Asked(_style(full, style), kind, value, slot.about, options,
-                           null and (name in missing or draw.chance(0.5))))  # fmt: skip
+                           null and (name in missing or draw.chance(0.5)), quote(text, shown)))  # fmt: skip
     if missing:
         draw.random.shuffle(asked)
     return Case(_surround(text, draw), asked)
@@ -291,6 +299,7 @@ def _object(case: Case, r: random.Random) -> dict[str, Any]:
         about = True
         for i, a in enumerate(case.asked):
             a.key = f"field{i + 1}" if r.random() < 0.5 else "abcdefgh"[i]
+            a.hint = f" {a.about}"
     schema: dict[str, Any] = {
         "type": "object",
         "properties": {a.key: _property(a, about) for a in case.asked},
@@ -367,7 +376,27 @@ Do a data extraction. Text: {t} Fields: {k}. Format: JSON.
 Extract the following fields as JSON: {k}.\n\n'''{t}'''
 Extract information: {k}\nText:\n{t}
 Reply with a JSON object that has {k}, taken from this text: {t}
-Can you turn "{t}" into JSON? I want {k}.""")
+Can you turn "{t}" into JSON? I want {k}.
+JSON with {k} and nothing else: {t}
+{t}\nOnly {k} and no other keys, as JSON.
+Give me {k}, no more and no less, in JSON.\n{t}
+{t}\nJSON object with {k} and nothing more.
+{t}\nPlease write {k} of this as JSON, nothing besides.
+I only care about {k}. JSON, from this: {t}
+Ignore everything but {k} and answer in JSON: {t}
+{t}\nWhat matters is {k}. As JSON, please.
+{t}\nOf all this I need {k}, written as JSON.
+Boil this down to JSON, just {k}: {t}
+Go through this text and hand me {k} as a JSON object: {t}
+My program wants {k} in JSON. Here is what came in: {t}
+This came by mail:\n{t}\nI need {k} for my records (JSON).
+{t}\n\nPut {k} of the above in JSON.
+From the above... well, from this: {t} I want {k}, JSON style.
+One JSON object, keys {k}, values from this text: {t}
+Note down {k} in JSON while you read this: {t}
+{t}\n---\nkeys: {k}\nformat: json
+task: json extraction\nfields: {k}\ntext: {t}
+You get a text and return JSON. Fields {k}, text: {t}""")
 
 _TYPED_ASK = _lines(r"""Extract these fields as JSON: {k}. Text: {t}
 Extract {k} from: {t}
@@ -497,7 +526,21 @@ Information extraction. Fields: {k}. Format: JSON.
 Convert the user's text into JSON with {k}.
 Answer only in JSON: {k}
 You are a helpful assistant that extracts {k} as JSON.
-Do not chat. Extract {k} as JSON from the message.""")
+Do not chat. Extract {k} as JSON from the message.
+Give JSON with {k} and nothing else.
+Return JSON holding {k} and no other keys.
+Reply with {k} as a JSON object, no more, no less.
+JSON with {k}; nothing besides.
+The only thing you ever write is a JSON object with {k}.
+For whatever text comes in, write {k} as JSON and stop.
+Texts come in, JSON goes out. Keys: {k}.
+Your reply is parsed by a program that expects JSON with {k}.
+No prose. JSON only, with {k}, taken from the message.
+The keys of your JSON answer are {k}.
+Every message describes something. Write {k} of it as JSON.
+Please answer all messages with a JSON object that has {k}.
+I want {k} of each message in JSON, without comments.
+You read notes and return {k} in a JSON object.""")
 
 _DEVELOPER_FORM = _lines(r"""Answer in this format: {k}
 Fill in this template from the user's text: {k}
@@ -582,8 +625,16 @@ def _work(case: Case, draw: Draw) -> str | None:
     if draw.effort == "low":
         return None
     high = draw.effort == "high"
-    keys = ", ".join(f"{a.key} {a.type}" if high else a.key for a in case.asked)
-    return f"json: {keys}. " + "; ".join(f"{a.key}={_shown(a.value)}" for a in case.asked)
+    keys = ", ".join(f"{a.key} {a.type}{a.hint}" if high else a.key for a in case.asked)
+    return f"json: {keys}. " + "; ".join(_found(a, draw) for a in case.asked)
+
+
+def _found(a: Asked, draw: Draw) -> str:
+    """A key and its value; at high effort the words around the value before it."""
+    if draw.effort == "high":
+        around = a.quote or ("nothing" if a.value is None else "")
+        return f"{a.key}: {around} = {_shown(a.value)}" if around else f"{a.key}={_shown(a.value)}"
+    return f"{a.key}={_shown(a.value)}"
 
 
 def _sample(draw: Draw, kind: str, messages: list[Message], case: Case) -> Sample:
@@ -697,6 +748,19 @@ _PAIRS: list[tuple[str, str, Callable[[random.Random], tuple[str, Any]], Callabl
     ("server", "status", f.word, f.word, ["{a} is {b}", "{a}: {b}", "{a} ({b})"]),
     ("team", "wins", f.team, f.count, ["{a} won {b} games", "{a}: {b}", "{b} wins for {a}"]),
     ("file", "size", f.filename, f.integer, ["{a} has {b} bytes", "{a}: {b}", "{a} ({b} kB)", "{b} bytes in {a}"]),
+    ("name", "role", f.full_name, f.job, ["{a} is our {b}", "{a} - {b}", "{b}: {a}", "the {b} is {a}"]),
+    ("from", "to", f.city, f.city, ["from {a} to {b}", "{a} -> {b}", "{a} to {b}", "to {b} from {a}"]),
+    ("sender", "recipient", f.first_name, f.first_name, ["{a} wrote to {b}", "{a} to {b}", "{b} got a letter from {a}", "to {b} from {a}"]),
+    ("product", "stock", f.product, f.count, ["{b} of the {a} are left", "{a}: {b} left", "the {a} ({b} in stock)", "we have {b} of the {a}"]),
+    ("dish", "price", f.dish, f.price, ["{a} {b}", "the {a} is {b}", "{a} .... {b}", "{b} for the {a}"]),
+    ("player", "goals", f.full_name, f.count, ["{a} scored {b} goals", "{b} goals by {a}", "{a}: {b}", "{a} ({b})"]),
+    ("day", "temperature", f.day, f.temperature, ["{a} {b} degrees", "{a}: {b}", "{b} degrees on {a}"]),
+    ("patient", "room", f.full_name, f.number_id, ["{a} lies in room {b}", "room {b}: {a}", "{a} is in room {b}"]),
+    ("ingredient", "grams", f.food, f.number_id, ["{b} g {a}", "{b} grams of {a}", "{a}: {b} g", "{a} ({b} g)"]),
+    ("winner", "loser", f.team, f.team, ["{a} beat {b}", "{b} lost to {a}", "{a} won against {b}", "{b} was beaten by {a}"]),
+    ("time", "place", f.clock, f.place, ["{a} at {b}", "at {b}, {a}", "{a} - {b}"]),
+    ("invoice", "due", f.code, f.date, ["{a} is due on {b}", "{a}: pay by {b}", "by {b} for {a}", "{a} ({b})"]),
+    ("owner", "pet", f.first_name, f.pet_name, ["{a} has {b}", "{b} belongs to {a}", "{a}'s {b}", "{a} owns {b}"]),
     ("student", "grade", f.first_name, f.percent, ["{a} got {b} points", "{a} {b}", "{a}: {b}", "{a} scored {b}"]),
 ]  # fmt: skip
 
@@ -729,7 +793,37 @@ Read the text and give back all records as JSON. Keys: {k}.\n{t}
 Put every pair into an object with {k} and return the JSON array: {t}
 Message: {t}\nCollect the entries as JSON objects with {k}, in a list.
 Keys {k}, one object for each, all in a JSON array: {t}
-Can you turn this into a JSON array of objects having {k}? {t}""")
+Can you turn this into a JSON array of objects having {k}? {t}
+Read the text and return all entries as JSON objects in an array. Keys: {k}.\n{t}
+Give back all records as a JSON list. Keys: {k}. {t}
+All entries as JSON, please, each with {k}: {t}
+Return every record of this text as JSON with the keys {k}: {t}
+Make one object per line with {k} and put them all in a JSON array.\n{t}
+Every row becomes an object with {k}. Give me the JSON array.\n{t}
+Write all of them down as JSON. Keys: {k}.\n{t}
+{t}\nAll records as JSON, keys {k}.
+{t}\nEach entry as a JSON object with {k}, together in one array.
+There are several entries here: {t} I need them all as JSON with {k}.
+Read this and return all the records in JSON. The keys are {k}. {t}
+JSON for all of these, keys {k}: {t}
+I need all of them as JSON ({k}): {t}
+Extract all items with {k} as JSON.\n{t}
+Collect all entries. Format: JSON array of {k}. Text: {t}
+This list should become JSON: {t} Every element has {k}.
+Several things are named here. Return them as a JSON list with {k}: {t}
+Table to JSON, columns {k}: {t}
+As a JSON array please, one object each, with {k}: {t}
+Build a JSON list from this text. Each element: {k}. {t}
+Give all the pairs as JSON objects with {k} in a list: {t}
+Read: {t}\nReturn: a JSON array, one {k} per entry.
+Transcribe these records into a JSON array with {k}.\n{t}
+The following holds more than one record. Write all as JSON with {k}: {t}
+List all records. Output JSON. Keys {k}.\n{t}
+Go through it line by line and make a JSON array with {k}: {t}
+Turn each of these into JSON with {k} and return the whole array: {t}
+My list: {t}\nMy wish: a JSON array with {k}.
+Produce the array of all entries with {k}, in JSON: {t}
+Please convert every entry into a JSON object ({k}). Answer with the array.\n{t}""")
 
 _ONLY_ASK = _lines(r"""Extract every {k} as a JSON array: {t}
 List each {k} in this text as a JSON array of values. {t}
@@ -760,7 +854,8 @@ def _nested(draw: Draw) -> Sample:
     parts: dict[str, Case] = {}
     texts: list[str] = []
     while len(parts) < 2:
-        told = compose(draw) if draw.chance(0.8) else describe(draw)
+        x = draw.random.random()
+        told = tell_roles(draw) if x < 0.3 else compose(draw) if x < 0.86 else describe(draw)
         name = told.noun.split()[-1].replace("-", "_")
         if name in parts:
             continue
@@ -774,7 +869,9 @@ def _nested(draw: Draw) -> Sample:
             free = [k for k in slot.keys if k not in used]
             key = draw.choice(free) if free else n.lstrip("?").replace(" ", "_")
             used.add(key)
-            asked.append(Asked(key, slot.type, told.values[n][1], slot.about, slot.options))
+            shown, value = told.values[n]
+            around = quote(told.text, shown)
+            asked.append(Asked(key, slot.type, value, slot.about, slot.options, quote=around))
         parts[name] = Case(told.text, asked)
     gap = draw.choice((" ", " ", chr(10)))
     text = _surround(gap.join(texts), draw)
@@ -799,9 +896,7 @@ def _nested(draw: Draw) -> Sample:
     work = None
     if draw.effort != "low":
         keys = "; ".join(f"{n}: {', '.join(a.key for a in c.asked)}" for n, c in parts.items())
-        found = "; ".join(
-            f"{n}.{a.key}={_shown(a.value)}" for n, c in parts.items() for a in c.asked
-        )
+        found = "; ".join(f"{n}.{_found(a, draw)}" for n, c in parts.items() for a in c.asked)
         work = f"json nested: {keys}. {found}"
     final = json.dumps(value, ensure_ascii=False)
     messages = [user(question), answer(final, work)]

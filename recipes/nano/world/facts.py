@@ -209,6 +209,8 @@ def compose(draw: Draw) -> Told:
         else:
             options = block.clauses[n]
         clauses.append(_picked(options, draw, i == first).replace("{}", values[n][0]))
+        if n in block.truths:
+            values[n] = (clauses[-1].removeprefix("~").rstrip(".!"), values[n][1])
     return Told(_prose(block, noun, again, lead, clauses, r), values, block.slots, noun)
 
 
@@ -417,6 +419,7 @@ def describe(draw: Draw) -> Told:
             words = _picked(options, draw, i == first)
             said = words.replace("{w}", n if n in adjectives else _article(n)).replace("{n}", n)
             sentences.append(f"{who} {said}.")
+            values[n] = (said, value)
         else:
             words = _picked(_ATTRIBUTE_SAYS, draw, i == first)
             if slots[n].type in ("integer", "number") and r.random() < 0.4:
