@@ -88,6 +88,7 @@ class LLM:
             chunks and whatever is preempted. It costs some speed (docs/architecture.md).
         tokenizer: a tokenizer.json, or a folder with one, for a model that has none or in place of
             its own.
+        verify_hash: first compare every file with the SHA-256 in the model's manifest.
 
     Raises:
         UsageError: an argument has a value that it cannot have; named.
@@ -107,7 +108,9 @@ class LLM:
         kv_cache_bytes: int | None = None,
         deterministic: bool = False,
         tokenizer: str | PathLike[str] | None = None,
+        verify_hash: bool = False,
     ) -> None:
+        from motet.checkpoint.verify import check_hashes
         from motet.engine.config import EngineConfig
         from motet.engine.core import EngineCore
         from motet.engine.grammar import GrammarCompiler
@@ -116,6 +119,8 @@ class LLM:
 
         if deterministic and backend == "auto":
             backend = INVARIANT_BACKENDS[-1]
+        if verify_hash:
+            check_hashes(model)
         loaded = load_model(model, device=device, backend=backend, dtype=dtype)
         self.name = loaded.checkpoint.name
         self.config = loaded.config

@@ -18,6 +18,8 @@ from motet.cli.commands.chat import chat
 from motet.cli.commands.convert import convert
 from motet.cli.commands.generate import generate
 from motet.cli.commands.inspect import inspect
+from motet.cli.commands.pull import pull
+from motet.cli.commands.verify import verify
 from motet.errors import MotetError, UsageError
 
 __all__ = ["app", "main"]
@@ -25,7 +27,8 @@ __all__ = ["app", "main"]
 app = typer.Typer(
     name="motet",
     help="Motet: the open stack for gpt-oss.",
-    epilog="MODEL is nano (the embedded model), a checkpoint folder, or synthetic:NAME. "
+    epilog="MODEL is nano (the embedded model), a checkpoint folder, a .gguf file, a hub id "
+    "that was pulled, or synthetic:NAME. "
     "Every command takes -c FILE.yaml, the same options as keys. "
     "Exit codes: 0 done, 1 failed at its work, 2 wrong usage.",
     no_args_is_help=True,
@@ -34,7 +37,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (chat, generate, inspect, convert):
+for command in (chat, generate, inspect, convert, verify, pull):
     app.command()(command)
 app.add_typer(bench, name="bench")
 

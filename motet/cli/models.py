@@ -19,6 +19,7 @@ class ModelOptions:
     dtype: str = "auto"
     max_context: int | None = None
     tokenizer: str | None = None
+    verify_hash: bool = False
 
     def load(self) -> "LLM":
         """Load the model; raises what `LLM` raises."""
@@ -31,6 +32,7 @@ class ModelOptions:
             dtype=self.dtype,
             max_context=self.max_context,
             tokenizer=self.tokenizer,
+            verify_hash=self.verify_hash,
         )
 
 

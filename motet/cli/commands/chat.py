@@ -20,6 +20,7 @@ from motet.cli.commands.options import (
     TokenizerPath,
     TopK,
     TopP,
+    VerifyHash,
 )
 
 __all__ = ["chat"]
@@ -63,6 +64,7 @@ def chat(
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
+    verify_hash: VerifyHash = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", help="With a single prompt, show the reasoning on stderr.")
     ] = False,
@@ -85,7 +87,7 @@ def chat(
 
     run_chat(
         ChatOptions(
-            model=ModelOptions(model, device, backend, dtype, max_context, tokenizer),
+            model=ModelOptions(model, device, backend, dtype, max_context, tokenizer, verify_hash),
             remote=remote,
             reasoning=reasoning,
             tools=tuple(tools or ()),

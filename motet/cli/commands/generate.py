@@ -20,6 +20,7 @@ from motet.cli.commands.options import (
     TokenizerPath,
     TopK,
     TopP,
+    VerifyHash,
 )
 
 __all__ = ["generate"]
@@ -49,6 +50,7 @@ def generate(
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
+    verify_hash: VerifyHash = False,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -62,7 +64,7 @@ def generate(
     from motet.cli.models import ModelOptions, sampling
 
     run_generate(
-        ModelOptions(model, device, backend, dtype, max_context, tokenizer),
+        ModelOptions(model, device, backend, dtype, max_context, tokenizer, verify_hash),
         prompt,
         prompt_ids,
         sampling(
