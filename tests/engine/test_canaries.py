@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from motet.engine.config import EngineConfig
+from motet.engine.config import EngineConfig, kv_block_bytes, kv_request_bytes
 from motet.engine.core import EngineCore
 from motet.engine.request import SamplingParams
 from motet.engine.wire import RequestInput
@@ -84,6 +84,25 @@ def rounds(num_rounds: int) -> None:
 
 def test_a_thousand_requests_see_no_foreign_canary() -> None:
     rounds(1)
+
+
+@pytest.mark.parametrize("length", [5, 60, 200])
+def test_a_request_takes_the_memory_that_is_told(length: int) -> None:
+    model = ScriptedModel(300)
+    config = EngineConfig(block_len=8, max_batch_tokens=32, max_batch_requests=4)
+    core = EngineCore(model, config)
+    ids = list(range(length))
+    core.add(RequestInput("a", ids, SamplingParams(max_tokens=4, temperature=0)))
+    core.add(RequestInput("b", [1], SamplingParams(max_tokens=1)))  # others do not matter
+    most = 0
+    while core.has_work:
+        core.step()
+        most = max(most, core.stats().num_used_blocks)
+    told = kv_request_bytes(model.config, 4, length + 3, chunk_len=32, block_len=8)
+    a_block = kv_block_bytes(model.config, 4, 8)
+    # Between steps the passed ones of the last chunk are free already.
+    passed = 32 // 8 if length > 32 else 0
+    assert told - (passed + 1) * a_block <= most * a_block <= told
 
 
 @pytest.mark.nightly
