@@ -481,8 +481,6 @@ def run(model: Path, done: Damage, sound: Path) -> tuple[str, str]:
         check_hashes(model)
     except CheckpointError as error:
         return "manifest", _complaint(str(error), model, done)
-    if done.finder == "maybe":
-        return "nobody", ""
     if done.finder == "any":
         return "nobody", "neither the reader nor the manifest found it"
     tensors, config = contents(sound)

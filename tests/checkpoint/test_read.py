@@ -10,6 +10,8 @@ from torch import Tensor
 
 from motet.checkpoint import open_checkpoint, write_hf
 from motet.checkpoint import read as reading
+from motet.checkpoint.convert import plan_conversion
+from motet.checkpoint.planned import write_planned
 from motet.checkpoint.read import read_all, read_entries
 from motet.errors import CheckpointError, UsageError
 
@@ -63,6 +65,18 @@ def test_all_are_read_and_counted(folder: Path, tensors: dict[str, Tensor], copy
     again = read_all(checkpoint, copy=copy)
     is_shared = all(found[name].data_ptr() == again[name].data_ptr() for name in tensors)
     assert is_shared == (not copy)
+
+
+@pytest.mark.parametrize("to", ["original", "gguf"])
+def test_other_layouts_are_read_alike(folder: Path, to: str) -> None:
+    target = folder.parent / f"other.{to}"
+    plan = plan_conversion(open_checkpoint(folder), to)
+    write_planned(target, plan.files, plan.small_files)
+    checkpoint = open_checkpoint(target)
+    counts: list[int] = []
+    copied = read_all(checkpoint, copy=True, progress=counts.append)
+    assert_same(copied, read_all(checkpoint))
+    assert sum(counts) == checkpoint.nbytes
 
 
 def test_what_has_no_file_is_made_up() -> None:
