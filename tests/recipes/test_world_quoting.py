@@ -13,7 +13,8 @@ def test_the_clause_around_a_value() -> None:
 
 def test_long_clauses_are_cut() -> None:
     text = "one two three four five six seven eight nine ten 11 twelve thirteen fourteen"
-    assert quote(text, "11") == "four five six seven eight nine ten 11 twelve thirteen"
+    assert quote(text, "11") == "three four five six seven eight nine ten 11 twelve thirteen"
+    assert quote(text, "11", 2) == "nine ten 11 twelve thirteen"
 
 
 def test_a_value_that_stands_twice_or_never() -> None:

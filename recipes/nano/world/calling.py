@@ -7,7 +7,9 @@ optional ones are given only where they are mentioned. Two calls are made one af
 the model stops after each call.
 
     user       What's the weather in Rome?
-    analysis   call get_weather: city=Rome                 (high: the tools and all parameters too)
+    analysis   call get_weather: city=Rome
+    (high)     tools: get_weather, set_timer. do: Current weather. call get_weather:
+               city: the weather in Rome = Rome; unit not given
     call       get_weather {"city": "Rome"}
     tool       {"temperature": 18, "condition": "cloudy"}
     analysis   result: temperature=18; condition=cloudy
@@ -21,7 +23,7 @@ import json
 import random
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import Any
 
@@ -42,6 +44,7 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.lookups import look_up, spaced
 from recipes.nano.world.picking import Choice, opaque_name, pick
+from recipes.nano.world.quoting import quote
 from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import (
     CATALOGUE,
@@ -214,7 +217,8 @@ def _declare(tool: Tool, draw: Draw) -> Declared:
     for p in tool.parameters:
         key = draw.choice([k for k in p.keys if k not in taken])
         taken.add(key)
-        parameters.append((p.slot, _camel(key) if camel else key, MAKERS[p.maker], p.optional))
+        maker = replace(MAKERS[p.maker], about=p.about) if p.about else MAKERS[p.maker]
+        parameters.append((p.slot, _camel(key) if camel else key, maker, p.optional))
     if draw.chance(0.35):
         draw.random.shuffle(parameters)
     name = draw.choice(tool.names)
@@ -307,7 +311,8 @@ def _invent(draw: Draw) -> Request:
     shown = [v[0] if v else "" for v in made.values]
     text = _say(made.ask.format(*shown), draw)
     arguments = {p[0]: v[1] for p, v in zip(made.parameters, made.values, strict=True) if v}
-    return Request(_dressed(text, shown, draw), declared, arguments)
+    said = dict(zip((p[0] for p in parameters), shown, strict=True))
+    return Request(_dressed(text, shown, draw), declared, arguments, said)
 
 
 def _chosen(choice: Choice, draw: Draw, opaque: bool) -> Declared:
@@ -384,6 +389,27 @@ _RIVALS = [
     {"summarize_text", "count_words", "translate"},
     {"find_concerts", "identify_song", "web_search"},
     {"invite_people", "create_group", "create_event", "send_email"},
+    {
+        "find_connection",
+        "get_directions",
+        "get_distance",
+        "search_trains",
+        "search_flights",
+        "book_taxi",
+    },
+    {"split_bill", "calculate_tip", "calculator"},
+    {"set_scene", "set_light", "set_brightness", "set_light_color"},
+    {"set_range", "set_thermostat"},
+    {"play_sound", "play_music", "set_alarm", "set_timer"},
+    {"forward_message", "send_email", "send_sms", "create_note"},
+    {"move_meeting", "create_event", "block_time", "set_reminder", "change_booking"},
+    {"exchange_item", "request_refund", "cancel_order", "add_to_cart", "place_order"},
+    {"price_between", "search_products", "get_price"},
+    {"assign_task", "add_todo", "create_note"},
+    {"translate_between", "translate"},
+    {"cook_eggs", "start_oven", "get_recipe"},
+    {"book_tickets", "find_concerts", "book_table"},
+    {"transfer_between", "transfer_money"},
 ]
 
 
@@ -438,21 +464,33 @@ def _shown(value: Any) -> str:
 
 
 def _plan(request: Request, shelf: Sequence[Declared], draw: Draw) -> str | None:
-    """The call that is made; at high effort the tools and the parameters that are not given too."""
+    """The call that is made; at high effort first the tools and what the right one is there for,
+    then each parameter with the words around its value, or that it is not given."""
     if draw.effort == "low":
         return None
     name = request.declared.name
     pairs = [f"{k}={_shown(v)}" for k, v in request.arguments.items()]
     if draw.effort == "medium":
         return f"call {name}: {'; '.join(pairs)}" if pairs else f"call {name}"
-    pairs = [
-        f"{key}={_shown(request.arguments[key])}"
-        if key in request.arguments
-        else f"{key} not given"
-        for _, key, _, _ in request.declared.parameters
-    ]
     tools = ", ".join(d.name for d in shelf)
-    return f"tools: {tools}. call {name}: {'; '.join(pairs) or 'no arguments'}"
+    about = request.declared.schema["function"].get("description", "").rstrip(".")
+    do = f"do: {about}. " if about else ""
+    return f"tools: {tools}. {do}call {name}: {_filled(request)}"
+
+
+def _filled(request: Request) -> str:
+    """Every parameter with the words around its value and the value, or that it is not given."""
+    pairs = []
+    for slot, key, _, _ in request.declared.parameters:
+        if key not in request.arguments:
+            pairs.append(f"{key} not given")
+            continue
+        value = _shown(request.arguments[key])
+        around = quote(request.text, request.shown.get(slot, ""), 2)
+        pairs.append(
+            f"{key}: {around} = {value}" if around not in ("", value) else f"{key}={value}"
+        )
+    return "; ".join(pairs) or "no arguments"
 
 
 def _heard(result: dict[str, Any] | str, draw: Draw) -> str | None:
@@ -643,7 +681,8 @@ def _picking(draw: Draw) -> Sample:
     text = _say(picked.ask.format(*shown), draw)
     pairs = zip(picked.right.parameters, picked.values, strict=True)
     arguments = {parameter[0]: v[1] for parameter, v in pairs if v}
-    request = Request(_dressed(text, shown, draw), right, arguments)
+    said = dict(zip((p[0] for p in picked.right.parameters), shown, strict=True))
+    request = Request(_dressed(text, shown, draw), right, arguments, said)
     shelf = _shelf(draw, [right], others)
     messages = [
         user(_lead(request.text, draw)),
@@ -657,7 +696,7 @@ def _looking_up(draw: Draw) -> Sample:
     found = look_up(draw)
     declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
     declared.schema = _schema(declared, draw)
-    request = Request(found.ask, declared, {found.key: found.value})
+    request = Request(found.ask, declared, {found.key: found.value}, {found.key: str(found.value)})
     shelf = _shelf(draw, [declared], _others(draw, [declared], 2, ("people", "search", "web")))
     content = dict(found.result)
     if draw.chance(0.1):
@@ -820,7 +859,7 @@ def _twice(draw: Draw) -> Sample:
     if requests[1].declared is not needed[0]:
         needed.append(requests[1].declared)
     shelf = _shelf(draw, needed, _others(draw, needed, 2))
-    first, second = requests
+    first, second = (replace(request, text=text) for request in requests)
     told, last = _told(first, draw), _told(second, draw)
     plan = _plan(first, shelf, draw)
     if plan:
@@ -829,6 +868,8 @@ def _twice(draw: Draw) -> Sample:
     step = None
     if heard:
         pairs = "; ".join(f"{k}={_shown(v)}" for k, v in second.arguments.items())
+        if draw.effort == "high":
+            pairs = _filled(second)
         step = f"{heard}. call {second.declared.name}" + (f": {pairs}" if pairs else "")
     messages = [
         user(text),

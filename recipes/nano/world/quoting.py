@@ -12,14 +12,13 @@ import re
 __all__ = ["quote"]
 
 _CLAUSE = re.compile(r"[.!?;,:|]\s+|\n+|\s[-=/|]+>?\s|\t")
-_MOST_WORDS = 8
 
 
-def quote(text: str, shown: str) -> str:
+def quote(text: str, shown: str, most: int = 8) -> str:
     """The clause of `text` around `shown`; `shown` itself if it stands there more than once.
 
     A clause that starts with the value is taken together with the one before it, if that is short;
-    of a long one the last words are taken. Returns "" if `shown` is empty or not in the text.
+    of a long one the last `most` words before the value are taken. Returns "" if `shown` is empty or not in the text.
     """
     if not shown:
         return ""
@@ -35,8 +34,9 @@ def quote(text: str, shown: str) -> str:
         if text[begin - 1 : begin] != "\n" and 0 < len(text[earlier:start].split()) <= 4:
             begin = earlier
     words = text[begin:start].split(" ")
-    if len(words) > _MOST_WORDS:
-        begin = start - len(" ".join(words[-_MOST_WORDS:]))
+    kept = most + (words[-1] == "")
+    if len(words) > kept:
+        begin = start - len(" ".join(words[-kept:]))
     after = _CLAUSE.search(text, end)
     stop = after.start() if after else len(text)
     tail = " ".join(text[end:stop].split(" ")[:3])

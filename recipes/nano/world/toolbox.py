@@ -20,6 +20,7 @@ from typing import Any
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.catalogue_more import ASKS, ROWS
+from recipes.nano.world.catalogue_roles import ROLE_ROWS
 from recipes.nano.world.fields import Field
 
 __all__ = [
@@ -38,12 +39,13 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter of a function as the catalogue has it."""
+    """One parameter of a function as the catalogue has it; `about` is the maker's if empty."""
 
     slot: str
     maker: str
     keys: tuple[str, ...]
     optional: bool = False
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -1847,9 +1849,23 @@ _MORE: dict[str, Maker] = {
 MAKERS.update(_MORE)
 
 
+_NO_NOUN = ("from", "to", "by", "at", "until", "how", "for", "what", "won", "was", "is", "x", "y")
+
+
+def _with_roles(tool: Tool) -> Tool:
+    """The function with parameters described by their other names: "The departure city"."""
+    parameters = tuple(
+        replace(p, about=tuple(f"The {k.replace('_', ' ')}" for k in p.keys
+                               if len(k) > 2 and k.split("_")[0] not in _NO_NOUN))
+        for p in tool.parameters
+    )  # fmt: skip
+    return replace(tool, parameters=parameters, slots={p.slot: p for p in parameters})
+
+
 def _catalogue() -> list[Tool]:
-    """The functions of both tables, with the further requests."""
+    """The functions of all tables, with the further requests."""
     tools = [_tool(row) for table in (_ROWS, ROWS) for row in table.split("\n\n")]
+    tools += [_with_roles(_tool(row)) for row in ROLE_ROWS.split("\n\n")]
     more = {name: rest for name, *rest in (block.splitlines() for block in ASKS.split("\n\n"))}
     unknown = set(more) - {t.names[0] for t in tools}
     if unknown:
