@@ -395,6 +395,8 @@ def test_several_answers_to_one_prompt(bare: LLM) -> None:
     assert len({tuple(out.token_ids) for out in outs[:3]}) == 3
     alone = SamplingParams(max_tokens=8, seed=3, ignore_eos=True)
     assert outs[0] == bare.generate([1, 2, 3], alone)[0]
+    long = bare.generate(list(range(100)), params)
+    assert sorted(out.usage.cached_tokens for out in long) == [0, 96, 96]  # computed once
     with pytest.raises(UsageError, match="stream=True takes one answer; 3 were given"):
         bare.generate([1], params, stream=True)
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from motet import errors
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
 from motet.engine.stats import EngineStats
-from motet.engine.wire import RequestInput, RequestOutput, Routing
+from motet.engine.wire import RequestInput, RequestOutput, Routing, Terms
 from motet.errors import MotetError, UsageError
 from motet.tokenizer import Tokenizer
 
@@ -34,11 +34,10 @@ __all__ = ["Core", "EngineClient", "StopStrings", "TextOut", "TokenStream", "che
 class Core(Protocol):
     """What is on the other side; `motet.engine.core.EngineCore` is one. All of it is plain data."""
 
-    max_context: int
+    terms: Terms
 
     @property
     def has_work(self) -> bool: ...
-    def check(self, given: RequestInput) -> None: ...
     def add(self, given: RequestInput) -> None: ...
     def abort(self, request_id: str) -> None: ...
     def step(self) -> list[RequestOutput]: ...
@@ -58,7 +57,7 @@ class EngineClient:
     @property
     def max_context(self) -> int:
         """Most tokens of one request."""
-        return self._core.max_context
+        return self._core.terms.max_context
 
     def stats(self) -> EngineStats:
         """What the engine does and has done."""
@@ -91,7 +90,7 @@ class EngineClient:
             return_routing=return_routing,
             scores=scores,
         )
-        self._core.check(given)
+        self._core.terms.check(given)
         return given
 
     def submit(self, request: RequestInput) -> "TokenStream":

@@ -2,7 +2,8 @@
 
 `EngineConfig` says what is wished, `resolve` what that means for a model and a machine::
 
-    limits = resolve(EngineConfig(kv_cache_bytes=1 << 30), model_config, itemsize=2, free_bytes=...)
+    wish = EngineConfig(kv_cache_bytes=1 << 30)
+    limits = resolve(wish, model_config, itemsize=2, spare_bytes=None)
     limits.num_blocks, limits.max_context
 """
 
@@ -29,7 +30,6 @@ logger = logging.getLogger(__name__)
 BLOCK_LEN = 16  # tokens of a cache block
 MAX_BATCH_TOKENS = 512  # of a step: bounds the activations and the sliding layers' blocks
 MAX_BATCH_REQUESTS = 64
-MEMORY_SHARE = 0.5  # of the free memory, for the cache, where nothing else is said
 FULL_REQUESTS = 8  # so many requests of the longest context are room enough on their own
 
 
@@ -128,19 +128,19 @@ def kv_request_bytes(
 
 
 def resolve(
-    wish: EngineConfig, config: ModelConfig, *, itemsize: int, free_bytes: int | None
+    wish: EngineConfig, config: ModelConfig, *, itemsize: int, spare_bytes: int | None
 ) -> Limits:
     """Turn wishes into numbers.
 
     With `kv_cache_bytes` the cache has that size. Without it, it has room for eight requests of the
-    longest context, but takes no more than half of the free memory, unless `max_context` is given
-    and calls for more.
+    longest context, but takes no more than `spare_bytes`, unless `max_context` is given and calls
+    for more.
 
     Args:
         wish: from the caller.
         config: of the model.
         itemsize: bytes of an element of the cache.
-        free_bytes: memory of the device that is free now; None when that is not known.
+        spare_bytes: memory that it may take of its own accord; None when that is not known.
 
     Raises:
         CapacityError: `max_context` is beyond the model, or the bytes do not hold it.
@@ -166,8 +166,8 @@ def resolve(
             )
     else:
         num_blocks, source = FULL_REQUESTS * one_request, "free memory"
-        if free_bytes is not None:
-            num_blocks = min(num_blocks, int(MEMORY_SHARE * free_bytes) // a_block)
+        if spare_bytes is not None:
+            num_blocks = min(num_blocks, spare_bytes // a_block)
         num_blocks = max(num_blocks, 2 if wish.max_context is None else one_request)
     held = _context(num_blocks, bound, wish.block_len)
     if held < wanted:

@@ -28,15 +28,14 @@ from motet.engine.request import (
     Request,
     TokenLogprobs,
     TokenOut,
-    check_params,
 )
 from motet.engine.runner import Model, Runner
 from motet.engine.sampler import SamplePlan, Sampler, SampleRow, not_finite
 from motet.engine.scheduler import Chunk, Scheduler
 from motet.engine.sequence import Sequence
 from motet.engine.stats import EngineStats, StepMeter
-from motet.engine.wire import RequestInput, RequestOutput
-from motet.errors import CapacityError, GrammarError, MotetError, UsageError
+from motet.engine.wire import RequestInput, RequestOutput, Terms
+from motet.errors import GrammarError, MotetError, UsageError
 from motet.memory import ram
 from motet.ops.moe import Routing
 
@@ -70,11 +69,16 @@ class EngineCore:
             config,
             model.config,
             itemsize=model.dtype.itemsize,
-            free_bytes=_free_bytes(model.device),
+            spare_bytes=_spare_bytes(model.device),
         )
         self.model_config = model.config
         self.config = config
-        self.max_context = limits.max_context
+        self.terms = Terms(
+            vocab_size=model.config.vocab_size,
+            max_context=limits.max_context,
+            model_context=model.config.max_context,
+            has_grammars=grammars is not None,
+        )
         self._num_blocks = limits.num_blocks
         self._grammars = grammars
         self._runner = Runner(
@@ -115,55 +119,24 @@ class EngineCore:
         """Whether a step would do or tell anything."""
         return bool(self._tasks or self._ended)
 
-    def check(self, given: RequestInput) -> None:
-        """Whether a request can be taken.
-
-        Raises:
-            UsageError: an empty prompt, an id outside the vocabulary, a field that cannot be.
-            CapacityError: the prompt leaves no room in the context.
-        """
-        ids, limit = given.prompt_ids, self.max_context
-        if not ids:
-            raise UsageError("the prompt has no tokens; give at least one")
-        vocab_size = self.model_config.vocab_size
-        if min(ids) < 0 or max(ids) >= vocab_size:
-            wrong = next(i for i in ids if not 0 <= i < vocab_size)
-            raise UsageError(f"token id {wrong} is outside the vocabulary of {vocab_size}")
-        check_params(given.params, vocab_size)
-        if given.params.n != 1:
-            raise UsageError(f"n is {given.params.n}; the engine takes one request for each answer")
-        if given.params.grammar is not None and self._grammars is None:
-            raise UsageError("a grammar needs a tokenizer, and this model has none")
-        if given.scores:
-            if len(ids) > limit:
-                raise CapacityError(f"{len(ids)} tokens do not fit the context of {limit}")
-        elif len(ids) >= limit:
-            remedy = "shorten it"
-            if limit < self.model_config.max_context:
-                remedy += f" or give a larger max_context, at most {self.model_config.max_context}"
-            raise CapacityError(
-                f"the prompt of {len(ids)} tokens leaves no room in the context of {limit}; "
-                f"{remedy}"
-            )
-
     def add(self, given: RequestInput) -> None:
         """Take a request. Its outputs come from the steps that follow.
 
         Raises:
-            UsageError: as `check`, or the id of another request that is in the engine.
-            CapacityError: as `check`.
+            UsageError: as `Terms.check`, or the id of another request that is in the engine.
+            CapacityError: as `Terms.check`.
         """
-        self.check(given)
+        self.terms.check(given)
         if given.request_id in self._tasks:
             raise UsageError(f"a request {given.request_id!r} is in the engine; give another id")
-        params = given.params
-        wanted = self.max_context if params.max_tokens is None else params.max_tokens
+        params, limit = given.params, self.terms.max_context
+        wanted = limit if params.max_tokens is None else params.max_tokens
         request = Request(
             token_ids=list(given.prompt_ids),
             params=params,
             eos_token_ids=self._eos_token_ids,
             seed=secrets.randbits(63) if params.seed is None else params.seed,
-            max_len=min(self.max_context, len(given.prompt_ids) + wanted),
+            max_len=min(limit, len(given.prompt_ids) + wanted),
         )
         wants_prompt = given.scores or params.prompt_logprobs is not None
         sequence = Sequence(
@@ -424,8 +397,12 @@ def _error_type(error: BaseException) -> str:
     return type(error).__name__ if isinstance(error, MotetError) else MotetError.__name__
 
 
-def _free_bytes(device: torch.device) -> int:
-    """Memory of the device that nobody uses now."""
+def _spare_bytes(device: torch.device) -> int:
+    """Memory that the cache may take where nothing else is said.
+
+    On a GPU what is free is nobody's. On a CPU it is others' too, and the weights that are mapped
+    from their files count as free.
+    """
     if device.type == "cuda":
-        return torch.cuda.mem_get_info(device)[0]
-    return ram().available
+        return int(0.8 * torch.cuda.mem_get_info(device)[0])
+    return ram().available // 4

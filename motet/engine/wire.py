@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from motet.engine.request import FinishReason, SamplingParams, TokenOut
+from motet.engine.request import FinishReason, SamplingParams, TokenOut, check_params
+from motet.errors import CapacityError, UsageError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["RequestInput", "RequestOutput", "Routing"]
+__all__ = ["RequestInput", "RequestOutput", "Routing", "Terms"]
 
 Routing = tuple[tuple[int, ...], ...]  # the experts that each layer chose, best first
 
@@ -25,6 +26,45 @@ class RequestInput:
     cache_salt: str = ""  # prefixes are shared only between requests of an equal salt
     return_routing: bool = False  # tell the experts that each layer chose
     scores: bool = False  # generate nothing; give the next-token log-probabilities instead
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Which requests an engine takes; a caller can check before it hands one in."""
+
+    vocab_size: int
+    max_context: int  # tokens of one request, prompt and answer
+    model_context: int  # what `max_context` could be at most
+    has_grammars: bool
+
+    def check(self, given: RequestInput) -> None:
+        """Whether a request can be taken.
+
+        Raises:
+            UsageError: an empty prompt, an id outside the vocabulary, a field that cannot be.
+            CapacityError: the prompt leaves no room in the context.
+        """
+        ids, limit = given.prompt_ids, self.max_context
+        if not ids:
+            raise UsageError("the prompt has no tokens; give at least one")
+        if min(ids) < 0 or max(ids) >= self.vocab_size:
+            wrong = next(i for i in ids if not 0 <= i < self.vocab_size)
+            raise UsageError(f"token id {wrong} is outside the vocabulary of {self.vocab_size}")
+        check_params(given.params, self.vocab_size)
+        if given.params.n != 1:
+            raise UsageError(f"n is {given.params.n}; the engine takes one request for each answer")
+        if given.params.grammar is not None and not self.has_grammars:
+            raise UsageError("a grammar needs a tokenizer, and this model has none")
+        if given.scores and len(ids) > limit:
+            raise CapacityError(f"{len(ids)} tokens do not fit the context of {limit}")
+        if not given.scores and len(ids) >= limit:
+            remedy = "shorten it"
+            if limit < self.model_context:
+                remedy += f" or give a larger max_context, at most {self.model_context}"
+            raise CapacityError(
+                f"the prompt of {len(ids)} tokens leaves no room in the context of {limit}; "
+                f"{remedy}"
+            )
 
 
 @dataclass(slots=True)

@@ -82,6 +82,9 @@ class ScriptedModel:
             layer.k.view(-1, 2)[pages.slots, 0] = batch.input_ids.float()
             layer.k.view(-1, 2)[pages.slots, 1] = batch.positions.float()
             layer.v.view(-1, 2)[pages.slots, 0] = kind
+        passed = (positions[starts[:-1]] - WINDOW + 1) // batch.sliding.block_len
+        for table, num_passed in zip(batch.sliding.block_table, passed.tolist(), strict=True):
+            assert (table[: max(0, num_passed)] == -1).all(), "a page that the window has passed"
         rows = batch.logit_rows.numpy()
         logits = torch.zeros(len(rows), self.config.vocab_size)
         if len(rows):

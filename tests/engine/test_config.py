@@ -44,32 +44,32 @@ def test_given_bytes_hold_one_request_of_the_context_and_no_less(max_context: in
     num_sliding = min(num_full, num_sliding_blocks(8, 512, 16))
     need = (num_full + num_sliding) * A_BLOCK
     wish = EngineConfig(max_context=max_context, kv_cache_bytes=need)
-    limits = resolve(wish, SMALL, itemsize=4, free_bytes=None)
+    limits = resolve(wish, SMALL, itemsize=4, spare_bytes=None)
     assert (limits.max_context, limits.num_blocks) == (max_context, num_full + num_sliding)
     less = EngineConfig(max_context=max_context, kv_cache_bytes=need - 1)
     with pytest.raises(CapacityError, match=f"kv_cache_bytes is {need - 1}; max_context"):
-        resolve(less, SMALL, itemsize=4, free_bytes=None)
+        resolve(less, SMALL, itemsize=4, spare_bytes=None)
 
 
 def test_bytes_alone_bound_the_context() -> None:
     wish = EngineConfig(kv_cache_bytes=5 * A_BLOCK)
-    limits = resolve(wish, SMALL, itemsize=4, free_bytes=1)
+    limits = resolve(wish, SMALL, itemsize=4, spare_bytes=1)
     assert (limits.num_blocks, limits.max_context) == (5, 32)
     small_steps = EngineConfig(
         kv_cache_bytes=10 * A_BLOCK, max_batch_tokens=8, max_batch_requests=8
     )
-    limits = resolve(small_steps, SMALL, itemsize=4, free_bytes=1)
+    limits = resolve(small_steps, SMALL, itemsize=4, spare_bytes=1)
     assert limits.max_context == (10 - num_sliding_blocks(8, 8, 16)) * 16
     with pytest.raises(CapacityError, match="kv_cache_bytes is 5"):
-        resolve(EngineConfig(kv_cache_bytes=5), SMALL, itemsize=4, free_bytes=None)
+        resolve(EngineConfig(kv_cache_bytes=5), SMALL, itemsize=4, spare_bytes=None)
 
 
-def test_without_bytes_free_memory_is_shared() -> None:
-    plenty = resolve(EngineConfig(), SMALL, itemsize=4, free_bytes=1 << 40)
+def test_without_bytes_spare_memory_decides() -> None:
+    plenty = resolve(EngineConfig(), SMALL, itemsize=4, spare_bytes=1 << 40)
     assert (plenty.max_context, plenty.num_blocks) == (256, 8 * 32)
-    scarce = resolve(EngineConfig(), SMALL, itemsize=4, free_bytes=20 * A_BLOCK)
+    scarce = resolve(EngineConfig(), SMALL, itemsize=4, spare_bytes=10 * A_BLOCK)
     assert (scarce.max_context, scarce.num_blocks) == (80, 10)
-    asked = resolve(EngineConfig(max_context=200), SMALL, itemsize=4, free_bytes=20 * A_BLOCK)
+    asked = resolve(EngineConfig(max_context=200), SMALL, itemsize=4, spare_bytes=10 * A_BLOCK)
     assert (asked.max_context, asked.num_blocks) == (200, 26)
 
 
@@ -89,4 +89,4 @@ def test_without_bytes_free_memory_is_shared() -> None:
 )
 def test_wishes_that_cannot_be(fields: dict[str, Any], error: type[Exception], told: str) -> None:
     with pytest.raises(error, match=told):
-        resolve(EngineConfig(**fields), SMALL, itemsize=4, free_bytes=None)
+        resolve(EngineConfig(**fields), SMALL, itemsize=4, spare_bytes=None)

@@ -8,15 +8,18 @@ import numpy as np
 import pytest
 import torch
 
+from motet.checkpoint.resolve import NANO
 from motet.engine.client import EngineClient
 from motet.engine.config import EngineConfig
 from motet.engine.core import EngineCore
+from motet.engine.grammar import GrammarCompiler
 from motet.engine.request import SamplingParams, TokenOut
 from motet.engine.wire import RequestInput
-from motet.errors import CapacityError, MotetError, UsageError
+from motet.errors import CapacityError, GrammarError, MotetError, UsageError
 from motet.model.load import LoadedModel, load_model
 from motet.ops.batch import Batch
 from motet.ops.moe import Routing
+from motet.tokenizer import Tokenizer
 
 
 @pytest.fixture(scope="module")
@@ -242,6 +245,7 @@ def test_a_step_that_fails_ends_its_requests_and_the_engine_goes_on(
             next(streams[0])
     with pytest.raises(MotetError, match=f"failed: {type(failure).__name__}"):
         next(streams[1])
+    assert (engine.stats().num_running, engine.stats().num_used_blocks) == (0, 0)
     assert ids_of(engine.stream(prompt(40), params)) == wanted
 
 
@@ -315,6 +319,34 @@ def test_an_id_that_is_taken_is_refused(loaded: LoadedModel) -> None:
     assert (output.request_id, output.finish_reason) == ("one", "abort")
     assert not core.has_work
     core.add(request)
+
+
+def test_grammars_are_compiled_beside_the_steps() -> None:
+    tokenizer = Tokenizer.load(NANO)
+    nano = load_model("nano")
+    compiler = GrammarCompiler(
+        tokenizer,
+        vocab_size=nano.config.vocab_size,
+        eos_token_ids=nano.config.eos_token_ids,
+    )
+    engine = EngineClient(EngineCore(nano.model, EngineConfig(max_context=200), grammars=compiler))
+    ids = tokenizer.encode("The answer:")
+
+    def params(grammar: str | None) -> SamplingParams:
+        return SamplingParams(max_tokens=12, temperature=0, grammar=grammar)
+
+    free = ids_of(engine.stream(ids, params(None)))
+    streams = [
+        engine.stream(ids, params(grammar))
+        for grammar in ('start: "yes" | "no"', None, "start: nowhere", 'start: "maybe"')
+    ]
+    assert tokenizer.decode(ids_of(streams[0]), skip_control=True) in ("yes", "no")
+    assert ids_of(streams[1]) == free
+    with pytest.raises(GrammarError, match="nowhere"):
+        next(streams[2])
+    streams[3].close()  # perhaps while it is compiled
+    assert engine.stats().num_waiting == engine.stats().num_running == 0
+    compiler.close()
 
 
 def test_grammars_need_a_compiler(engine: EngineClient) -> None:

@@ -91,7 +91,7 @@ def mix(name: str, deterministic: bool, seed: int, seen: Counter[str]) -> None:
     weights = model(name)
     # From just enough for the longest request to plenty.
     least = resolve(
-        replace(config, max_context=180), weights.config, itemsize=4, free_bytes=0
+        replace(config, max_context=180), weights.config, itemsize=4, spare_bytes=0
     ).num_blocks
     num_blocks = int(least * r.choice([1.0, 1.2, 2.0]))
     nbytes = num_blocks * kv_block_bytes(weights.config, 4, block_len)
