@@ -172,7 +172,9 @@ def has_piece(draw: Draw) -> Sample:
     else:
         part = word[:size] if kind == "start" else word[-size:]
         yes = part == piece
-        steps = f"{' '.join(word)}. {' '.join(part)} | {' '.join(piece)} {'same' if yes else 'different'}"
+        steps = f"{' '.join(word)}. {' '.join(part)} | {' '.join(piece)}. " + ", ".join(
+            f"{x} {y} {'same' if x == y else 'different'}" for x, y in zip(part, piece, strict=True)
+        )
     final = "Yes" if yes else "No"
     return _task(draw, "string", "has_piece", question, f"{word} {kind} {piece}?",
                  f"{steps}. {final}", final)  # fmt: skip

@@ -6,7 +6,7 @@ The work spells the word out, because the tokenizer hides its letters: "reverse 
 import random
 from collections.abc import Callable
 
-from recipes.nano.world import letters, lexicon
+from recipes.nano.world import letters, lexicon, wordplay
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
 from recipes.nano.world.sorting import best_so_far
@@ -1200,10 +1200,7 @@ def same(draw: Draw) -> Sample:
     if kind == "same":
         final, steps = a == b, in_step(a, b)
     else:
-        final = sorted(a) == sorted(b)
-        steps = f"{spelled(a)} | {spelled(b)}. sorted "
-        steps += f"{spelled(''.join(sorted(a)))} | {spelled(''.join(sorted(b)))}"
-        steps += f". {'same' if final else 'different'}"
+        steps, final = wordplay.crossed(a, b, True)
     return _sample(draw, "same", question, f"{kind} {a} {b}?", steps, "Yes" if final else "No")
 
 
@@ -1456,10 +1453,19 @@ def alter(draw: Draw) -> Sample:
         ("Double the first letter", "double first", word[0] + word),
         ("Remove the duplicate letters", "unique letters", "".join(dict.fromkeys(word))),
         ("Keep only the first of each letter", "unique letters", "".join(dict.fromkeys(word))),
+        ("Keep each letter only once", "unique letters", "".join(dict.fromkeys(word))),
+        ("Drop every letter that was there before", "unique letters", "".join(dict.fromkeys(word))),
+        ("Delete the repeated letters", "unique letters", "".join(dict.fromkeys(word))),
+        ("Keep only the consonants", "keep consonants", "".join(c for c in word if c not in "aeiou")),
+        ("Double the vowels", "double vowels", "".join(c * 2 if c in "aeiou" else c for c in word)),
+        ("Put the first letter at the end", "first to end", word[1:] + word[0]),
+        ("Move the first letter to the end", "first to end", word[1:] + word[0]),
+        ("Move the last letter to the front", "last to front", word[-1] + word[:-1]),
+        ("Put the last letter at the start", "last to front", word[-1] + word[:-1]),
         ("Keep only the vowels", "keep vowels", "".join(c for c in word if c in "aeiou") or word),
     ))  # fmt: skip
     if (name == "keep vowels" and not set(word) & set("aeiou")) or (
-        name == "keep vowels" and "y" in word
+        name in ("keep vowels", "keep consonants", "double vowels") and ("y" in word or not done)
     ):
         return alter(draw)
     question = draw.wording(_ALTER).format(do=do, do_=do[0].lower() + do[1:], w=quoted(draw, word))
@@ -1468,9 +1474,14 @@ def alter(draw: Draw) -> Sample:
         "alter",
         lead(draw, question),
         f"{name} {word}",
-        f"{spelled(word)}. {spelled(done)}",
+        f"{_firsts(word) if name == 'unique letters' else spelled(word)}. {spelled(done)}",
         done,
     )
+
+
+def _firsts(word: str) -> str:
+    """Each letter, new or there before: "s new, e new, e again"."""
+    return ", ".join(f"{c} {'again' if c in word[:i] else 'new'}" for i, c in enumerate(word))
 
 
 _UNSPELL = _lines("""Which word do the letters {w} spell?
@@ -1538,6 +1549,7 @@ for _table, _name in (
     (_UNSPELL, "UNSPELL"), (_SPLIT, "SPLIT"),
 ):  # fmt: skip
     _table += [wording for wording in MORE[_name] if wording not in _table]
+_ANAGRAM += wordplay.ANAGRAM_WORDINGS
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "string/reverse": reverse,
@@ -1566,13 +1578,14 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "string/unspell": unspell,
     "string/split": split,
     **letters.STRINGS,
+    **wordplay.STRINGS,
 }
 WEIGHTS: dict[str, float] = {
     "string/reverse": 4.0,
     "string/reverse_digits": 0.8,
     "string/case": 2.5,
     "string/nth": 2.5,
-    "string/part": 1.5,
+    "string/part": 1.9,
     "string/part_digits": 0.5,
     "string/join": 1.5,
     "string/replace": 1.8,
@@ -1580,17 +1593,18 @@ WEIGHTS: dict[str, float] = {
     "string/which_word": 1.5,
     "string/has": 1.2,
     "string/add": 0.7,
-    "string/same": 0.7,
+    "string/same": 1.2,
     "string/alphabet": 0.5,
     "string/spaces": 0.9,
     "string/replace_word": 0.8,
     "string/names": 0.6,
-    "string/alter": 0.8,
+    "string/alter": 1.1,
     "string/unspell": 0.5,
     "string/split": 0.5,
     "string/find": 0.6,
-    "string/has_piece": 0.8,
+    "string/has_piece": 1.2,
     "string/vowel": 0.3,
     "string/those": 0.5,
     "string/clean": 0.5,
+    **wordplay.WEIGHTS,
 }
