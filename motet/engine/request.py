@@ -9,7 +9,7 @@ with the tokens.
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from motet.engine.reasoning import ReasoningBudget, ReasoningEnd, ReasoningState
 from motet.errors import MotetError, UsageError
@@ -250,8 +250,7 @@ class TokenOut:
         return None if self.logprobs is None else self.logprobs.logprob
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(NamedTuple):
     """What the sampler found for one row: a token, or why there can be none."""
 
     token_id: int  # -1 with an error
@@ -291,13 +290,22 @@ class Request:
     seed: int
     max_len: int  # tokens, prompt included, at which the request ends
     num_prompt: int = field(init=False)
+    is_plain: bool = field(init=False)  # nothing but the temperature and the filters to see to
     grammar: GrammarState | None = None  # of params.grammar, once it is compiled
     reasoning: ReasoningState | None = field(init=False, default=None)
     counts: "TokenCounts | None" = field(init=False, default=None)  # the sampler's, for penalties
 
     def __post_init__(self) -> None:
         self.num_prompt = len(self.token_ids)
-        budget = self.params.reasoning
+        budget, params = self.params.reasoning, self.params
+        self.is_plain = not (
+            params.logprobs is not None
+            or params.logit_bias
+            or params.has_penalties
+            or params.min_tokens
+            or params.grammar is not None
+            or budget is not None
+        )
         if budget is not None:
             self.reasoning = ReasoningState(budget, self.token_ids, self.max_len)
 

@@ -98,6 +98,8 @@ class Sampler:
         biased, punished, young, bound, thinking = [], [], [], [], []
         for r, (row, params) in enumerate(zip(rows, all_params, strict=True)):
             request = row.request
+            if request.is_plain and request.grammar is None:
+                continue
             if params.logprobs is not None:
                 plan.logprob_rows.append(r)
             if params.logit_bias:

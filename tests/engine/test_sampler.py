@@ -25,7 +25,7 @@ from motet.engine.request import Request, SamplingParams, TokenLogprobs, expand
 from motet.engine.sampler import Sampler, SampleRow
 from motet.errors import GrammarError, MotetError
 from motet.ops.sample import row_logprobs
-from motet.ops.sample.ref import uniform
+from motet.ops.sample.noise import uniform
 
 VOCAB = 61
 EOS = 7

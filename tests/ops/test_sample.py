@@ -10,7 +10,7 @@ from torch import Tensor
 
 from motet.errors import UsageError
 from motet.ops.sample import SampleParams, sample
-from motet.ops.sample.ref import philox, uniform
+from motet.ops.sample.noise import philox, uniform, uniform_at
 from tests.ops.steps import random
 
 
@@ -75,6 +75,30 @@ def test_uniform_has_the_documented_layout() -> None:
                 [i // 4, position % 2**32, position >> 32, 0], [seed % 2**32, seed >> 32]
             )
             assert float(got[r, i]) == (words[i % 4] + 0.5) / 2**32
+
+
+@pytest.mark.parametrize("num_rows", [1, 7, 200])
+def test_numbers_are_the_same_however_they_are_computed(num_rows: int) -> None:
+    """The host's arithmetic and the tensors', all of the vocabulary and some of it."""
+    draw = torch.Generator().manual_seed(num_rows)
+    seeds = torch.randint(0, 2**63 - 1, (num_rows,), generator=draw)
+    positions = torch.randint(0, 2**40, (num_rows,), generator=draw)
+    got = uniform(seeds, positions, 1003)
+    index = torch.arange(1004) // 4
+    low, high = seeds & 0xFFFFFFFF, seeds >> 32
+    counter = torch.stack(
+        torch.broadcast_tensors(
+            index,
+            (positions & 0xFFFFFFFF)[:, None],
+            (positions >> 32)[:, None],
+            torch.zeros_like(positions)[:, None],
+        )
+    )
+    words = philox(counter, torch.stack((low, high)).unsqueeze(2))
+    want = words.gather(0, (torch.arange(1004) % 4).expand(1, num_rows, -1))[0, :, :1003]
+    assert torch.equal(got, (want.double() + 0.5) / 2**32)
+    ids = torch.randint(0, 1003, (num_rows, 50), generator=draw)
+    assert torch.equal(uniform_at(seeds, positions, ids), got.gather(1, ids))
 
 
 def test_draw_is_the_argmax_with_gumbel_noise() -> None:

@@ -37,7 +37,7 @@ def sample(
     4. min_p: those at least min_p times as probable as the most probable; 0 keeps all.
 
     Of equal logits the lower index comes first, in the argmax too. The largest logit is always
-    kept. The noise is -log(-log(1 - u)) with u of `motet.ops.sample.ref.uniform`.
+    kept. The noise is -log(-log(1 - u)) with u of `motet.ops.sample.noise.uniform`.
 
     Args:
         logits: [R, V] float32. -inf never is drawn; a row must hold a finite one.

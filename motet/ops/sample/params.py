@@ -65,7 +65,11 @@ class SampleParams:
                 "positions; expected one of each a row"
             )
         drawing = [r for r, request in enumerate(requests) if request.temperature > 0]
-        is_mixed = 0 < len(drawing) < len(requests)
+        if not drawing:
+            none = torch.zeros(len(requests), device=device)
+            whole = none.long()
+            return cls(none, whole, none, none, whole, whole, filters=False, draws=False)
+        is_mixed = len(drawing) < len(requests)
         return cls(
             temperature=torch.tensor([r.temperature for r in requests], device=device).float(),
             top_k=torch.tensor([r.top_k for r in requests], dtype=torch.int64, device=device),
@@ -74,7 +78,6 @@ class SampleParams:
             seed=torch.tensor(seeds, dtype=torch.int64, device=device),
             position=torch.tensor(positions, dtype=torch.int64, device=device),
             filters=any(r.top_k > 0 or r.top_p < 1 or r.min_p > 0 for r in requests),
-            draws=bool(drawing),
             drawing=torch.tensor(drawing, device=device) if is_mixed else None,
         )
 

@@ -1,28 +1,17 @@
-"""sample in plain torch, and the definition of its noise.
+"""sample in plain torch; its noise is defined in `noise.py`.
 
-Legend: R rows, V vocabulary.
-
-The noise of vocabulary index i at a position under a seed is word i mod 4 of Philox4x32-10 (Salmon
-et al. 2011, "Parallel random numbers: as easy as 1, 2, 3") with
-
-    key      = (seed mod 2^32, seed div 2^32)
-    counter  = (i div 4, position mod 2^32, position div 2^32, 0)
-
-The last word of the counter numbers the stream: 0 is this one, others are free for later uses.
+Legend: R rows, V vocabulary, C candidates.
 """
 
 import torch
 from torch import Tensor
 
 from motet.ops.sample.logprobs import row_logprobs, top_of
+from motet.ops.sample.noise import uniform, uniform_at
 from motet.ops.sample.params import Sampled, SampleParams
 
-__all__ = ["philox", "sample_ref", "uniform"]
+__all__ = ["sample_ref"]
 
-_MULTIPLIERS = (0xD2511F53, 0xCD9E8D57)
-_KEY_STEPS = (0x9E3779B9, 0xBB67AE85)
-_NUM_ROUNDS = 10
-_LOW = 0xFFFFFFFF
 # A filter nearly always keeps fewer tokens than this; rows that keep more are sorted whole.
 NUM_CANDIDATES = 1024
 
@@ -101,55 +90,3 @@ def _hidden(top_RC: Tensor, normaliser: Tensor, params: SampleParams) -> tuple[T
 
 def _gumbel(u: Tensor) -> Tensor:
     return -torch.log(-torch.log1p(-u)).float()
-
-
-def uniform(seed: Tensor, position: Tensor, vocab_size: int) -> Tensor:
-    """[R, V] float64 in (0, 1): (word + 1/2) / 2^32, exact, of the words in the module's docstring.
-
-    Args:
-        seed, position: [R] int64.
-        vocab_size: V.
-    """
-    index = torch.arange(-(-vocab_size // 4), device=seed.device).unsqueeze(0)
-    words = _words(seed, position, index)  # [4, R, V / 4]
-    return _unit(words.permute(1, 2, 0).flatten(1)[:, :vocab_size])
-
-
-def uniform_at(seed: Tensor, position: Tensor, ids: Tensor) -> Tensor:
-    """[R, C] float64: those of `uniform` at the vocabulary indices `ids`, int64 [R, C]."""
-    words = _words(seed, position, ids // 4)  # [4, R, C]
-    return _unit(words.gather(0, (ids % 4).unsqueeze(0)).squeeze(0))
-
-
-def _words(seed: Tensor, position: Tensor, block: Tensor) -> Tensor:
-    """[4, R, B] int64: the four words of each block of four indices; `block` is [1 or R, B]."""
-    counter = torch.stack(
-        torch.broadcast_tensors(
-            block,
-            (position & _LOW).unsqueeze(1),
-            (position >> 32 & _LOW).unsqueeze(1),
-            torch.zeros_like(position).unsqueeze(1),
-        )
-    )
-    return philox(counter, torch.stack((seed & _LOW, seed >> 32 & _LOW)).unsqueeze(2))
-
-
-def _unit(words: Tensor) -> Tensor:
-    return (words.double() + 0.5) * 2.0**-32
-
-
-def philox(counter: Tensor, key: Tensor) -> Tensor:
-    """Philox4x32-10. counter [4, ...] and key [2, ...], and the result [4, ...]: int64 < 2^32."""
-    c0, c1, c2, c3 = counter
-    k0, k1 = key
-    for _ in range(_NUM_ROUNDS):
-        # products of two 32-bit numbers wrap around in int64, which leaves their bits as they are
-        first, second = c0 * _MULTIPLIERS[0], c2 * _MULTIPLIERS[1]
-        c0, c1, c2, c3 = (
-            (second >> 32 & _LOW) ^ c1 ^ k0,
-            second & _LOW,
-            (first >> 32 & _LOW) ^ c3 ^ k1,
-            first & _LOW,
-        )
-        k0, k1 = k0 + _KEY_STEPS[0] & _LOW, k1 + _KEY_STEPS[1] & _LOW
-    return torch.stack((c0, c1, c2, c3))
