@@ -41,7 +41,7 @@ def _evaluate(expression: str) -> Fraction:
 def test_restated_expression_has_the_value_of_the_answer(kind: str) -> None:
     checked = 0
     for _, question, analysis, final in samples(arith.FAMILIES[kind], effort="medium"):
-        restated = re.split(r"\. |;", analysis)[0]
+        restated = re.split(r"\. |;", re.split(r"(?<=\d)\? ", analysis)[-1])[0]
         if kind == "arith/chain":
             continue  # its restatement is a list of orders
         if re.fullmatch(r"[-+*/().\d]+", restated) and re.fullmatch(r"-?[\d.]+", final):
@@ -132,7 +132,21 @@ def test_tables_and_sequences() -> None:
             assert row == list(range(a, b + (1 if step > 0 else -1), step)), question
             assert {a, b} <= set(asked), question
     for _, question, analysis, final in samples(arith.FAMILIES["arith/sequence"], effort="medium"):
-        row = [*map(int, re.match(r"next ([\d ]+)\.", analysis)[1].split()), int(final)]  # type: ignore[index]
+        if found := re.match(r"1 is (\d+), ([+*])(\d+) up to (\d+)\.", analysis):
+            first, n, k = int(found[1]), int(found[3]), int(found[4])
+            last = first + n * (k - 1) if found[2] == "+" else first * n ** (k - 1)
+            assert last == int(final), question
+            continue
+        told = re.match(r"(?:next|next [23]:|gap|step) (?P<row>(?:\d+ ){2,}[\d ?]+)\.", analysis)
+        assert told, analysis
+        start = told["row"].split()
+        if analysis.startswith("step"):
+            assert int(start[1]) - int(start[0]) == int(final), question
+            continue
+        if "?" in start:
+            row = [int(final if n == "?" else n) for n in start]
+        else:
+            row = [int(n) for n in start + final.split(", ")]
         steps = {b - a for a, b in pairwise(row)}
         ratios = {Fraction(b, a) for a, b in pairwise(row) if a}
         assert len(steps) == 1 or len(ratios) == 1, question

@@ -31,11 +31,15 @@ from recipes.nano.world.arith_texts import (
     FRACTION_LEFT,
     FRACTIONS,
     FRAMES,
+    GAPS,
     HALFWAY,
     MISSING,
     MISSING_TWO,
+    NEXT_MORE,
     NEXT_ONE,
     NOUNS,
+    NTHS,
+    NTHS_TIMES,
     ODD,
     PARITY,
     PERCENT,
@@ -53,6 +57,7 @@ from recipes.nano.world.arith_texts import (
     SCALE_SENTENCES,
     SENTENCES,
     SERIES,
+    STEPS,
     SYMBOL_FRAMES,
     SYMBOLS,
     TABLES,
@@ -933,19 +938,24 @@ def _temperature(draw: Draw) -> Sample:
 
     a, n = draw.values(make)
     style = draw.random.random()
-    if style < 0.3:
+    if style < 0.25:
         text, expression = draw.wording(RISES).format(t=_below(draw, a), n=n), f"{a}+{n}"
-    elif style < 0.6:
+        told = f"{a}, up {n}"
+    elif style < 0.5:
         text, expression = draw.wording(FALLS).format(t=_below(draw, a), n=n), f"{a}-{n}"
+        told = f"{a}, down {n}"
     elif style < 0.85:
         low, high = (a, a + n) if a < 0 else (a - n, a)
         text = draw.wording(RANGES).format(t=_below(draw, low), v=_below(draw, high))
         expression = f"{high}-({low})" if low < 0 else f"{high}-{low}"
+        told = f"low {low}, high {high}"
     else:
         up = draw.chance(0.6)
         pool = (DEBTS + FLOORS_UP) if up else FLOORS_DOWN
         text, expression = draw.wording(pool).format(t=a, n=n), f"{a}{'+' if up else '-'}{n}"
-    return _sample(draw, "temperature", text, expression)
+        told = f"{a}, {'up' if up else 'down'} {n}"
+    value, work = think(expression, draw.effort)
+    return _said(draw, "temperature", value, text, f"{told}? {work}", number(int(value)))
 
 
 def _table(draw: Draw) -> Sample:
@@ -977,42 +987,120 @@ def _table(draw: Draw) -> Sample:
         question = draw.wording(pool).format(a=row[0], b=row[-1], n=step)
         restated = f"{row[0]} to {row[-1]} by {'-' if down else '+'}{step}"
     final = ", ".join(map(str, row))
-    analysis = f"{restated}. {' '.join(map(str, row))}"
+    shown, join = [str(n) for n in row], " "
+    if draw.effort == "high" and step > 10 and step not in (20, 50, 100):
+        op, join = "-" if down else "+", ", "
+        shown[1:] = [steps.work(n, op, step, draw.effort) for n in row[:-1]]
     if draw.effort == "high" and style < 0.4:
-        analysis = f"{restated}. {', '.join(f'{i} {n}' for i, n in enumerate(row, 1))}"
+        shown, join = [f"{i} {n}" for i, n in enumerate(shown, 1)], ", "
+    analysis = f"{restated}. {join.join(shown)}"
     return _said(draw, "table", final, question, analysis, listed(row))
 
 
-def _sequence(draw: Draw) -> Sample:
-    """The next number of a row that goes up or down by a step, or doubles or triples."""
+def _found(row: list[int], op: str, n: int) -> str:
+    """The rule of a row: equal differences, or else equal ratios."""
+    low = op == "-" or op == "/"
+    pairs = [(row[0], row[1]), (row[1], row[2])]
+    gaps = [f"{a}-{b}={a - b}" if low else f"{b}-{a}={b - a}" for a, b in pairs]
+    told = ", ".join(gaps)
+    if op in "*/":
+        told += ", not the same; "
+        told += ", ".join(f"{a}/{b}={n}" if low else f"{b}/{a}={n}" for a, b in pairs)
+    return f"{told}: {op}{n}"
+
+
+def _apply(a: int, op: str, n: int) -> int:
+    return {"+": a + n, "-": a - n, "*": a * n, "/": a // n}[op]
+
+
+def _row(draw: Draw) -> tuple[list[int], str, int]:
+    """A row that goes up or down by a step, or is multiplied or divided at each step."""
 
     def make(r: random.Random) -> tuple[int, str, int, int]:
-        op = r.choice("+++--*")
+        op = r.choice("++--**/")
         if op == "*":
-            return r.randint(1, 9), op, r.choice([2, 2, 3, 10]), r.choice([3, 4])
-        step, count = (
-            r.choice([r.randint(1, 12), r.choice([5, 10, 20, 25, 100])]),
-            r.choice([3, 4, 4, 5]),
-        )
+            n = r.choice([2, 2, 3, 3, 4, 5, 10])
+            return r.choice([r.randint(1, 9), r.randint(1, 12)]), op, n, r.choice([3, 3, 4])
+        if op == "/":
+            n, count = r.choice([2, 2, 3, 3, 4, 5, 10]), r.choice([3, 3, 4])
+            return r.randint(1, 9) * n**count, op, n, count
+        step = r.choice([r.randint(1, 12), r.choice([5, 10, 15, 20, 25, 100])])
+        count = r.choice([3, 4, 4, 5])
         first = r.randint(0, 60)
         return (first + step * (count + 1) if op == "-" else first), op, step, count
 
     first, op, n, count = draw.values(make)
     row = [first]
     for _ in range(count):
-        row.append({"+": row[-1] + n, "-": row[-1] - n, "*": row[-1] * n}[op])
+        row.append(_apply(row[-1], op, n))
+    return row, op, n
+
+
+def _sequence(draw: Draw) -> Sample:
+    """The next numbers of a row, the one that is missing, or its step."""
+    style = draw.random.random()
+    if style < 0.1:
+        return _nth(draw)
+    row, op, n = _row(draw)
     *given, value = row
-    shown = draw.choice([", ", ", ", ", ", " "]).join(map(str, given))
-    if op == "*":
-        found = f"{given[1]}/{given[0]}={n}, {given[2]}/{given[1]}={n}"
-    elif op == "+":
-        found = f"{given[1]}-{given[0]}={n}, {given[2]}-{given[1]}={n}"
-    else:
-        found = f"{given[0]}-{given[1]}={n}, {given[1]}-{given[2]}={n}"
+    join = draw.choice([", ", ", ", ", ", " "])
+    shown = join.join(map(str, given))
+    if style < 0.22 and len(row) > 4 and op in "+-*":
+        hole = draw.random.randint(3, len(row) - 2)
+        value = row[hole]
+        gap = draw.choice(["?", "_", "__", "..."])
+        text = join.join(gap if i == hole else str(k) for i, k in enumerate(row))
+        told = " ".join("?" if i == hole else str(k) for i, k in enumerate(row))
+        work = steps.work(row[hole - 1], op, n, draw.effort)
+        analysis = f"gap {told}. {_found(row, op, n)}; {work}"
+        question = draw.wording(GAPS).format(l=text)
+        return _said(draw, "sequence", str(value), question, analysis, number(value))
+    restated = f"{' '.join(map(str, given))}. {_found(given, op, n)}"
+    if style < 0.28 and op == "+":
+        question = draw.wording(STEPS).format(l=shown)
+        return _said(draw, "sequence", str(n), question, f"step {restated}", number(n))
+    if style < 0.45:
+        k = draw.choice([2, 2, 3])
+        more, lines = [given[-1]], []
+        for _ in range(k):
+            if (op == "-" and more[-1] < n) or (op == "/" and more[-1] % n):
+                break
+            lines.append(steps.work(more[-1], op, n, draw.effort))
+            more.append(_apply(more[-1], op, n))
+        if len(more) == k + 1:
+            count = str(k) if draw.chance(0.5) else {2: "two", 3: "three"}[k]
+            question = draw.wording(NEXT_MORE).format(l=shown, k=count)
+            analysis = f"next {k}: {restated}; {'; '.join(lines)}"
+            final = ", ".join(map(str, more[1:]))
+            return _said(draw, "sequence", final, question, analysis, listed(more[1:]))
     work = steps.work(given[-1], op, n, draw.effort)
-    analysis = f"next {' '.join(map(str, given))}. {found}: {op}{n}; {work}"
     question = draw.wording(NEXT_ONE).format(l=shown)
-    return _said(draw, "sequence", str(value), question, analysis, number(value))
+    return _said(draw, "sequence", str(value), question, f"next {restated}; {work}", number(value))
+
+
+_NTHS = {3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth"}
+
+
+def _nth(draw: Draw) -> Sample:
+    """The third to eighth number of a row that is told by its start and its rule."""
+    times = draw.chance(0.4)
+
+    def make(r: random.Random) -> tuple[int, int, int]:
+        if times:
+            return r.randint(1, 9), r.choice([2, 2, 3, 4, 10]), r.randint(3, 5)
+        return r.randint(1, 60), r.choice([r.randint(2, 12), 5, 10, 20, 25]), r.randint(3, 8)
+
+    first, n, k = draw.values(make)
+    op = "*" if times else "+"
+    row, lines = [first], []
+    for _ in range(k - 1):
+        lines.append(steps.work(row[-1], op, n, draw.effort))
+        row.append(_apply(row[-1], op, n))
+    name = _NTHS[k] if draw.chance(0.6) else f"{k}{'rd' if k == 3 else 'th'}"
+    question = draw.wording(NTHS_TIMES if times else NTHS).format(a=first, n=n, k=name)
+    told = "; ".join(f"{i} {line}" for i, line in enumerate(lines, 2))
+    analysis = f"1 is {first}, {op}{n} up to {k}. {told}"
+    return _said(draw, "sequence", str(row[-1]), question, analysis, number(row[-1]))
 
 
 def _mixed(draw: Draw) -> Sample:
@@ -1081,7 +1169,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "arith/mixed": _mixed,
 }
 WEIGHTS: dict[str, float] = {
-    "arith/add": 1.5, "arith/sub": 1.5, "arith/mul": 2.0, "arith/div": 1.5, "arith/multi": 2.5,
+    "arith/add": 1.5, "arith/sub": 2.0, "arith/mul": 2.0, "arith/div": 1.5, "arith/multi": 2.5,
     "arith/nested": 1.2, "arith/chain": 1.2, "arith/decimal": 1.2, "arith/power": 0.6, "arith/true": 0.6,
-    "arith/divisible": 0.6, "arith/round": 0.6, "arith/negative": 1.0, "arith/temperature": 0.6, "arith/table": 0.5, "arith/sequence": 0.5, "arith/mixed": 1.0, "arith/percent": 1.3, "arith/missing": 1.3, "arith/scale": 1.2, "arith/average": 0.8, "arith/total": 0.8,
+    "arith/divisible": 1.0, "arith/round": 0.6, "arith/negative": 1.0, "arith/temperature": 0.9, "arith/table": 0.9, "arith/sequence": 1.1, "arith/mixed": 1.0, "arith/percent": 1.3, "arith/missing": 1.3, "arith/scale": 1.2, "arith/average": 0.8, "arith/total": 0.8,
 }  # fmt: skip

@@ -1896,3 +1896,364 @@ HALFWAY = _lines("""
     On a number line, what is exactly between {a} and {b}?
     Which number is as far from {a} as from {b}?
     I want to meet halfway between {a} and {b}. Which number is that?""")
+
+# Widened: how far something is, groups that come out even, values around zero.
+SENTENCES["more"] += _lines("""
+    The download is at {b} of {a}. How much is missing?
+    The counter shows {b} of {a}. How many are left to go?
+    We have {b} out of {a}. How many more do we need?
+    Progress: {b} of {a}. How much remains?
+    I am at {b} of {a}. How far is it to the end?
+    {b} of {a} are done. How many are left?
+    {b} of {a} are finished. What is still to do?
+    {b} out of {a} so far. What's left?
+    So far {b} of {a} tickets are sold. How many are left?
+    {b} of the {a} seats are taken. How many are free?
+    {b} of {a} steps are behind me. How many steps are ahead?
+    I'm on page {b} of {a}. How many pages are left?
+    I'm at kilometre {b} of {a}. How many km are left?
+    My score is {b} and the record is {a}. How much do I need to reach it?
+    The record is {a}. I have {b}. How far am I from the record?
+    The tank holds {a} and has {b} in it. How much fits in?
+    The target is {a}. At the moment it is {b}. What is missing?
+    {b} now, {a} wanted. How many more?
+    Level {b} of {a}. Levels left?
+    The bar has reached {b} of {a}. What remains?
+    The loading bar says {b} of {a}. How much still has to load?
+    {b}/{a} done, how many to go?
+    If {b} of {a} are used, how many are unused?
+    Out of {a}, {b} are gone. How many are still there?
+    There are {a} in all and {b} have left. How many are still here?
+    How many more than {b} are {a}?
+    What do I add to {b} to reach {a}?
+    How much must {b} grow to become {a}?
+    How much must {a} shrink to become {b}?
+    From {b} to {a}, how big is the step?""")  # fmt: skip
+SENTENCES["difference"] += _lines("""
+    How far is it from {a} to {b} on a number line?
+    How far away from each other are {a} and {b}?
+    Take the numbers {a} and {b}. How much do they differ?
+    What distance lies between {a} and {b}?
+    One house number is {a}, another {b}. What is the difference?
+    Lisa has {a} points and Tim has {b}. How big is the difference?
+    My result is {a}, yours is {b}. By how much do we differ?
+    Two prices, {a} and {b}: how far apart?
+    If you compare {a} and {b}, what is the difference?
+    The larger of {a} and {b} minus the smaller: how much is it?
+    Subtract the smaller of {a} and {b} from the larger one.
+    What's the gap between {a} and {b}?
+    How big is the gap from {a} to {b}?""")  # fmt: skip
+SENTENCES["-"] += _lines("""
+    {a}, and {b} of it is used. What is left?
+    {a} less {b}
+    Begin with {a}, lose {b}. What is left?
+    {a} are there, {b} go. How many stay?
+    I have {a} and spend {b}. What do I have left?
+    I have {a} and give away {b}. How many do I keep?
+    We had {a}. {b} were sold. How many are left?
+    After {b} of {a} are removed, what is left?
+    After using {b} of {a}, how much remains?
+    Of {a} I lose {b}. What stays?
+    Cross out {b} from {a}. How many remain?
+    Drop {b} from {a}.
+    Lower {a} by {b}.
+    Reduce {a} by {b}.
+    Decrease {a} by {b}.
+    How much is {a} reduced by {b}?
+    What do you get if {a} goes down by {b}?
+    Take {b} off {a}.
+    What's {a} less {b}?
+    {a} minus {b}, what's left?""")  # fmt: skip
+DIVISIBLE += _lines("""
+    Does {b} go evenly into {a}?
+    Does {b} go into {a} exactly?
+    Does {b} go into {a} with nothing left?
+    Will {b} go into {a} evenly?
+    Does the number {b} fit evenly into {a}?
+    Does {b} fit into {a} exactly?
+    Does {a} contain {b} a whole number of times?
+    Does {b} divide the number {a}?
+    Does {b} divide {a} without a rest?
+    Is {a} divisible by {b} without a remainder?
+    Is {b} a factor of the number {a}?
+    Is {b} one of the factors of {a}?
+    Is {b} among the divisors of {a}?
+    Does {a} have {b} as a factor?
+    Does {a} have {b} as a divisor?
+    Does {a} belong to the multiples of {b}?
+    Does {a} appear in the {b} times table?
+    Would I meet {a} when counting in {b}s from 0?
+    If I count by {b}s from zero, do I hit {a}?
+    Counting 0, {b}, and so on in steps of {b}: do I land on {a}?
+    Can you write {a} as {b} times a whole number?
+    Is there a whole number that times {b} gives {a}?
+    Do you get a whole number when {a} is divided by {b}?
+    When {a} is divided by {b}, is the remainder 0?
+    When you divide {a} by {b}, is there no remainder?
+    Is {a} mod {b} equal to 0?
+    Is {a} % {b} == 0?
+    {a} % {b} == 0? yes or no
+    Does {b} | {a}?
+    Can {a} be put into rows of {b} with none left?
+    Can {a} chairs stand in rows of {b} with none left over?
+    Can {a} eggs fill boxes of {b} exactly?
+    Can {a} pages be split evenly over {b} days?
+    Can {a} players make full teams of {b}?
+    Can {b} pirates share {a} coins fairly, with none left?
+    Can {a} euros be paid in notes of {b} exactly?
+    Can I cut {a} cm of ribbon into pieces of {b} cm with no rest?
+    Can we split {a} fairly among {b}?
+    Can {b} friends split {a} stickers evenly?
+    Could {b} kids share {a} nuts so that none remain?
+    Could a class of {a} be split into groups of {b} with no one left out?
+    Will {a} cookies be enough for {b} equal plates with none left?
+    Will everybody get the same if {b} people share {a} apples, with no rest?
+    {a} stamps, {b} per page. Is every page full?
+    {a} bottles in crates of {b}: do they fill the crates exactly?
+    I have {a} tiles. Can I lay full rows of {b} with none left?
+    We are {a} people. Do groups of {b} work out exactly?
+    Do {a} cards deal out evenly to {b} players?
+    Do {a} days make a whole number of blocks of {b} days?
+    {a} by {b}: does it come out even?
+    {a} by {b}, no remainder?
+    {b} into {a}, does it go?
+    {a} multiple of {b}?
+    {b} divides {a}? Yes or no.
+    Yes or no: {b} goes into {a} evenly.
+    True or false, answer yes or no: {a} is divisible by {b}.
+    Check whether {a} is a multiple of {b}.
+    Find out if {a} can be divided by {b} evenly.
+    I wonder whether {b} goes into {a}.
+    Let me know if {a} is a multiple of {b}.""")  # fmt: skip
+RISES += _lines("""
+    It was {t} and then got {n} degrees warmer. How warm is it?
+    {t} and rising by {n} degrees: what does the thermometer show?
+    The thermometer shows {t}. It goes up {n} degrees. What does it show?
+    The thermometer climbs by {n} degrees from {t}. Where does it stand?
+    The morning started at {t}. By lunch it was {n} degrees warmer. What was it at lunch?
+    temperature {t}, up {n} degrees. now?
+    After a rise of {n} degrees from {t}, what is the temperature?
+    Heat something of {t} by {n} degrees. What temperature does it reach?
+    The ice is at {t}. It warms by {n} degrees. What is it then?
+    What will the temperature be if it is {t} now and goes up by {n} degrees?""")  # fmt: skip
+FALLS += _lines("""
+    It was {t} and then got {n} degrees colder. How cold is it?
+    {t} and falling by {n} degrees: what does the thermometer show?
+    The thermometer shows {t}. It goes down {n} degrees. What does it show?
+    The thermometer sinks by {n} degrees from {t}. Where does it stand?
+    The evening started at {t}. By midnight it was {n} degrees colder. What was it at midnight?
+    temperature {t}, down {n} degrees. now?
+    After a drop of {n} degrees from {t}, what is the temperature?
+    Cool something of {t} by {n} degrees. What temperature does it reach?
+    The air is at {t}. It cools by {n} degrees. What is it then?
+    What will the temperature be if it is {t} now and goes down by {n} degrees?""")  # fmt: skip
+RANGES += _lines("""
+    What is the difference between the temperatures {t} and {v}?
+    What's the difference from {t} to {v}?
+    The difference between {v} and {t} is how many degrees?
+    difference {t} {v}
+    Between {t} and {v}, how big is the difference?
+    How far apart are {t} and {v}?
+    How far apart are {v} and {t}?
+    How many degrees lie between {v} and {t}?
+    By how many degrees do {t} and {v} differ?
+    By how much did the temperature rise if it went from {t} to {v}?
+    By how much did the temperature drop if it went from {v} to {t}?
+    It is {v} inside and {t} outside. How many degrees warmer is it inside?
+    Outside {t}, inside {v}. Difference?
+    The fridge is at {v}, the freezer at {t}. How many degrees colder is the freezer?
+    In January it was {t}, in March {v}. How much warmer was it in March?
+    Morning {t}, afternoon {v}. How many degrees did it rise?
+    Afternoon {v}, night {t}. How many degrees did it fall?
+    The thermometer went from {t} up to {v}. How many degrees is that?
+    The thermometer went from {v} down to {t}. How many degrees is that?
+    How much must it warm up from {t} to reach {v}?
+    How much must it cool down from {v} to reach {t}?
+    Yesterday {t}, today {v}. How many degrees more today?
+    Today's high is {v} and the low is {t}. What is the difference?
+    City A has {v}, city B has {t}. What is the temperature difference?
+    The coldest day had {t}, the warmest {v}. By how many degrees do they differ?
+    What is the temperature difference between {v} and {t}?
+    Compare {t} and {v}. How many degrees apart are they?""")  # fmt: skip
+TABLES += _lines("""
+    Multiples of {a}, first {n} of them
+    The first {n} multiples of {a}
+    {n} multiples of {a}, starting with {a}
+    Give {n} multiples of {a}, beginning at {a}.
+    Write {n} multiples of {a} in order, from {a} on.
+    What are the {n} smallest multiples of {a}?
+    List the {n} smallest positive multiples of {a}.
+    Start with {a} and keep adding {a} until you have {n} numbers.
+    Go up in {a}s from {a}, {n} numbers.
+    Count up in {a}s, {n} numbers, starting with {a}.
+    Count in steps of {a}, starting at {a}. Stop after {n} numbers.
+    Skip count by {a}, {n} numbers, from {a}.
+    Can you list the first {n} multiples of {a}?
+    Could you write the {a} times table up to {n} times?
+    The table of {a} up to {n} times {a}, please.
+    times table of {a}, first {n} results
+    Show me the first {n} numbers of the table of {a}.
+    Which are the first {n} numbers in the {a} times table?
+    My son must learn the {a} times table. Write its first {n} results.
+    A bus comes every {a} minutes. List the first {n} minutes at which it comes, from {a} on.
+    I save {a} euros a week. How much do I have after each of the first {n} weeks? List it.""")  # fmt: skip
+COUNTS += _lines("""
+    Count up from {a} to {b} in {n}s.
+    Count up from {a} to {b} in steps of {n}.
+    Count up to {b} from {a} by {n}s.
+    Please count from {a} to {b} by {n}.
+    Could you count from {a} to {b} in steps of {n}?
+    Can you go from {a} to {b} in {n}s?
+    Can you list the numbers from {a} to {b}, going up by {n} each time?
+    Go from {a} up to {b} in steps of {n}.
+    Go up by {n} from {a} until you get to {b}.
+    In steps of {n}, count from {a} to {b}.
+    By {n}s: from {a} to {b}.
+    Keep adding {n} to {a} until you are at {b}. Which numbers do you say?
+    Begin with {a}, add {n} each time, stop at {b}.
+    Every {n}th number from {a} to {b}, please.
+    Write down each number from {a} to {b} if you jump by {n}.
+    Jump by {n} from {a} to {b}. Which numbers do you land on?
+    A frog jumps {n} at a time from {a} to {b}. List the numbers it lands on.
+    What numbers do I say when I count from {a} to {b} by {n}?
+    range from {a} to {b} with step {n}, both ends included
+    {a} to {b} in steps of {n}
+    {a} to {b} by {n}s
+    from {a} count in {n}s up to {b}""")  # fmt: skip
+COUNTS_DOWN += _lines("""
+    Count down from {a} to {b} in {n}s.
+    Count backwards from {a} to {b} by {n}s.
+    Count backwards by {n}s from {a} to {b}.
+    Please count down from {a} to {b} by {n}.
+    Could you count down from {a} to {b} in steps of {n}?
+    Can you go down from {a} to {b} in {n}s?
+    Go from {a} down to {b} in steps of {n}.
+    Go down by {n} from {a} until you get to {b}.
+    In steps of {n}, count down from {a} to {b}.
+    Keep taking {n} from {a} until you are at {b}. Which numbers do you say?
+    Begin with {a}, subtract {n} each time, stop at {b}.
+    Jump back by {n} from {a} to {b}. Which numbers do you land on?
+    What numbers do I say when I count down from {a} to {b} by {n}?
+    {a} down to {b} in steps of {n}
+    {a} down to {b} by {n}s
+    from {a} count back in {n}s to {b}""")  # fmt: skip
+NEXT_ONE += _lines("""
+    {l}, ... what is the next one?
+    {l} ... and then?
+    {l}, and then?
+    {l} and so on. Next?
+    {l}, what now?
+    {l}, _
+    {l}, x. What is x?
+    {l}, ?, find the question mark
+    First comes {l}. What follows?
+    Go on: {l}, ...
+    How does it go on: {l}, ...?
+    How does the row {l} continue?
+    Which number should follow {l}?
+    Which number must come after {l}?
+    What number would you put after {l}?
+    What would be the next term: {l}?
+    Give the next term of the sequence {l}.
+    Say the next number: {l}
+    Work out the next number in the pattern {l}.
+    The numbers {l} follow a rule. Which number is next?
+    Each number follows from the one before: {l}. What is the next?
+    Find the rule and the next number: {l}
+    A plant is measured every week: {l} cm. If it goes on like that, what is next?
+    A game gives {l} points for the first levels. How many for the next level?
+    The prices over the years are {l}. What comes next if it goes on like this?
+    Bacteria in a dish: {l}. How many next?
+    On the doors I read {l}. What is on the next door?
+    The steps are {l}. Next step?
+    My teacher wrote {l} on the board. What number is next?
+    Guess the next number: {l}
+    Predict the next number: {l}
+    Extend the sequence by one: {l}
+    Add one more number to this pattern: {l}
+    number series {l}, next?
+    IQ test: {l}, ?
+    Puzzle: {l}, ... next?""")  # fmt: skip
+NEXT_MORE = _lines("""
+    What are the next {k} numbers: {l}, ...?
+    What are the next {k} numbers in {l}?
+    Which {k} numbers come next: {l}, ...?
+    Which {k} numbers follow {l}?
+    Give the next {k} numbers of {l}.
+    Give me the next {k} terms of the sequence {l}.
+    Continue with {k} more numbers: {l}
+    Continue the sequence {l} with {k} numbers.
+    Continue {l} by {k} numbers.
+    Continue the pattern with {k} more: {l}
+    Extend the row by {k} numbers: {l}
+    Find the next {k} terms: {l}
+    Find the next {k} numbers in the pattern {l}.
+    Write the next {k} numbers: {l}, ...
+    Add {k} more numbers to {l}.
+    Name the {k} numbers after {l}.
+    {l}: next {k} numbers?
+    {l}, and the next {k}?
+    next {k} numbers: {l}
+    The sequence goes {l}. What are the next {k} terms?
+    A row begins {l}. List the next {k} numbers.
+    Say {k} more numbers of the row {l}.
+    How does {l} go on? Give {k} numbers.
+    Fill in the next {k}: {l}""")  # fmt: skip
+GAPS = _lines("""
+    Which number is missing: {l}?
+    What number is missing: {l}?
+    Which number is missing in {l}?
+    What goes in the gap: {l}?
+    What number goes in the gap: {l}?
+    Fill in the gap: {l}
+    Fill the gap in {l}.
+    Fill in the missing number: {l}
+    Find the missing number: {l}
+    Find the missing term: {l}
+    Complete: {l}
+    Complete the pattern: {l}
+    {l}: what is missing?
+    {l}. Which number belongs in the gap?
+    missing number in {l}
+    In the row {l} a number is missing. Which one?
+    A number got lost: {l}. Which one was it?
+    One number of the sequence is hidden: {l}. What is it?
+    What should stand in the gap of {l}?
+    Which number belongs in the gap: {l}?""")  # fmt: skip
+STEPS = _lines("""
+    By how much does each number grow: {l}?
+    By how much do the numbers go up each time: {l}?
+    What is the step in {l}?
+    What is added each time: {l}?
+    What is added each time in {l}?
+    How much is added from one number to the next in {l}?
+    What is the common difference of {l}?
+    Find the common difference: {l}
+    In steps of how much does {l} go up?
+    What is the distance between neighbours in {l}?
+    {l}: what is the step?
+    The numbers {l} go up by how much each time?""")  # fmt: skip
+NTHS = _lines("""
+    Start at {a} and add {n} each time. What is the {k} number?
+    Start with {a} and keep adding {n}. What is the {k} number?
+    A sequence starts at {a} and goes up by {n} each time. What is its {k} number?
+    A sequence starts with {a} and each number is {n} more than the one before. What is the {k} number?
+    The first number is {a}, then always {n} more. Which is the {k} number?
+    A row begins with {a} and rises in steps of {n}. What is the {k} term?
+    Counting from {a} in steps of {n}, which number do I say {k}, if {a} is the first?
+    First number {a}, step {n}. The {k} number?
+    What is the {k} term of the sequence with first term {a} and common difference {n}?
+    Begin with {a}, add {n} again and again. Find the {k} number, {a} being the first.
+    If the first number is {a} and each next one is {n} larger, what is the {k} number?
+    The pattern starts at {a} and grows by {n}. What number stands in the {k} place?""")  # fmt: skip
+NTHS_TIMES = _lines("""
+    Start at {a} and multiply by {n} each time. What is the {k} number?
+    Start with {a} and keep multiplying by {n}. What is the {k} number?
+    A sequence starts at {a} and each number is {n} times the one before. What is its {k} number?
+    The first number is {a}, then always {n} times as much. Which is the {k} number?
+    First number {a}, each next one times {n}. The {k} number?
+    What is the {k} term of the sequence with first term {a} and ratio {n}?
+    If the first number is {a} and each next one is {n} times as large, what is the {k} number?
+    The pattern starts at {a} and is multiplied by {n} at every step. What number stands in the {k} place?
+    Begin with {a}, times {n} again and again. Find the {k} number, {a} being the first.
+    A row begins with {a}; every number is {n} times its neighbour on the left. What is the {k} number?""")  # fmt: skip
