@@ -43,6 +43,7 @@ _REMEDIES = {
 # lora_ga) subtract the adapter from them, so that it fits no model but that one.
 _INITS = (True, False, "gaussian", "eva", "orthogonal", "mica")
 _MAX_REPEATS = 6  # in one pattern; names have some 40 characters, so matching stays fast
+_MAX_GROUPS = 12
 _MAX_PATTERN = 2000  # characters
 _MAX_RANK = 1 << 20
 _MAX_ALPHA = 1e9
@@ -217,8 +218,11 @@ def _check_pattern(file: Path, key: str, pattern: str) -> None:
         re.compile(rf"(.*\.)?({pattern})$")
     except (re.error, RecursionError, OverflowError) as error:
         _refuse(file, key, pattern, f"expected a regular expression ({error})")
-    if len(pattern) > _MAX_PATTERN or len(re.findall(r"[*+{]", pattern)) > _MAX_REPEATS:
-        _refuse(file, key, pattern, f"expected at most {_MAX_REPEATS} repetitions in a pattern")
+    plain = re.sub(r"\(\?|(?<=[*+}])\?", "(", pattern)  # neither kinds of groups nor laziness
+    repeats, groups = len(re.findall(r"[*+?{]", plain)), pattern.count("(")
+    if len(pattern) > _MAX_PATTERN or repeats > _MAX_REPEATS or groups > _MAX_GROUPS:
+        what = f"{_MAX_REPEATS} repetitions and {_MAX_GROUPS} groups"
+        _refuse(file, key, pattern, f"expected at most {what} in a pattern: list the names")
     if re.search(r"\)[*+{]", pattern):
         _refuse(file, key, pattern, "expected no repeated group in a pattern: list the names")
 

@@ -1,6 +1,7 @@
 """PEFT LoRA folders against PEFT: W + scale * B A gives the logits of its own forward."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
@@ -92,6 +93,10 @@ CASES: dict[str, dict[str, Any]] = {
         "target_modules": ["q_proj", "model.layers.2.self_attn.k_proj"],
         "layers_to_transform": [0],
     },
+    "long-expression": {
+        "target_modules": r"(?:.*?(?:text|model).*?(?:self_attn|attention).*?(?:q_proj|v_proj).*?)"
+        r"|(?:\bmodel\.layers\.[\d]{1,}\.(?:self_attn)\.(?:(?:q_proj|v_proj)))",
+    },
     "expression": {
         "target_modules": r".*\.[01]\.self_attn\.(q|o)_proj",
         "exclude_modules": r".*0\.self_attn\.o_proj",
@@ -133,11 +138,18 @@ def test_experts_wrapped_with_in_for_out_are_told(
     torch.testing.assert_close(merged_logits(adapter, config), expected, atol=1e-4, rtol=0)
 
 
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An adapter of attention and experts, made once."""
+    folder = tmp_path_factory.mktemp("trained") / "lora"
+    train(folder, target_parameters=EXPERTS, rank_pattern={"q_proj": 6})
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A sound adapter of attention and experts."""
-    train(tmp_path / "lora", target_parameters=EXPERTS, rank_pattern={"q_proj": 6})
-    return tmp_path / "lora"
+def folder(tmp_path: Path, trained: Path) -> Path:
+    """A copy of it to damage."""
+    return shutil.copytree(trained, tmp_path / "lora")
 
 
 def test_what_is_read_is_typed_and_of_one_arrangement(folder: Path) -> None:
@@ -192,6 +204,9 @@ def refusal(folder: Path) -> str:
         ("rank_pattern", {"q_proj": -1}),
         ("alpha_pattern", {"(": 1}),
         ("alpha_pattern", {"(a+)+b": 1}),
+        ("alpha_pattern", {"(.|.)" * 30 + "x": 1}),
+        ("alpha_pattern", {".?" * 30 + "x": 1}),
+        ("alpha_pattern", {".*" * 30 + "x": 1}),
         ("target_modules", 3),
         ("target_modules", [None]),
         ("layers_to_transform", ["0"]),
@@ -274,3 +289,23 @@ def test_types_stay_as_stored(folder: Path) -> None:
     assert adapter.layers[1].k is not None
     assert adapter.layers[1].k.a.dtype == torch.bfloat16
     assert adapter.layers[1].k.delta().dtype == torch.float32
+
+
+def test_any_setting_may_be_damaged(folder: Path) -> None:
+    """Whatever a setting holds, the adapter is read or refused with an error that names a file."""
+    values: tuple[Any, ...] = (
+        None, True, False, -1, 0, 1, 2**70, 1.5, float("nan"), float("inf"), "", "(", "[", "q_proj",
+        "x" * 5000, [], [1], [[]], ["q_proj"], {}, {"q_proj": 2}, {"(": 1}, {"q_proj": "x"},
+        {"a": {}}, "\ud800",
+    )  # fmt: skip
+    sound = json.loads((folder / "adapter_config.json").read_text())
+    refused: list[str] = []
+    for key in sound:
+        for value in values:
+            (folder / "adapter_config.json").write_text(json.dumps(sound | {key: value}))
+            try:
+                read_adapter(folder, shapes())
+            except CheckpointError as error:
+                refused.append(str(error))
+    assert all(str(folder) in message and len(message) < 1000 for message in refused)
+    assert len(refused) > len(sound) * len(values) / 2
