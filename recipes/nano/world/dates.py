@@ -794,20 +794,26 @@ def _year(draw: Draw) -> Sample:
         ),
         lambda y: f"leap {y} {y * y}",
     )
-    if style < 0.04:
+    if style < 0.09:
         said, value = draw.choice(
             [
                 ("a leap year", 366),
                 ("a normal year", 365),
                 ("a common year", 365),
                 ("a year that is not a leap year", 365),
+                ("a year that is a leap year", 366),
+                ("a year without a 29 February", 365),
+                ("a year with a 29 February", 366),
+                ("a non-leap year", 365),
+                ("an ordinary year", 365),
+                ("a regular year, not a leap year,", 365),
             ]
         )
         pool = [t for t in YEAR_DAYS if "year {y}" not in t and "Does" not in t and "did" not in t and "will" not in t]  # fmt: skip
         text = capital(draw.wording(pool).format(y=said))
         restated = f"days of {'a leap year' if value == 366 else 'a year'}: {value}"
         return _sample(draw, "year", text, str(value), restated, number(value))
-    if style < 0.2:
+    if style < 0.24:
         days = 365 + _leap(year)
         return _sample(
             draw,
@@ -817,7 +823,7 @@ def _year(draw: Draw) -> Sample:
             f"days of {year}. {_leap_work(year)}, {days}",
             number(days),
         )
-    if style < 0.3:
+    if style < 0.34:
         after = year + 1
         while not _leap(after):
             after += 1
@@ -1228,6 +1234,6 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "date/duration": _clock_between,
 }
 WEIGHTS: dict[str, float] = {
-    "date/format": 1.5, "date/part": 0.5, "date/add": 2.5, "date/between": 1.5, "date/weekday": 2.0, "date/month": 1.3,
-    "date/year": 0.8, "date/order": 0.8, "date/years": 1.0, "date/until": 0.4, "date/clock": 1.0, "date/time": 1.8, "date/duration": 1.3,
+    "date/format": 1.7, "date/part": 0.5, "date/add": 2.5, "date/between": 1.7, "date/weekday": 2.0, "date/month": 1.3,
+    "date/year": 1.0, "date/order": 0.8, "date/years": 1.0, "date/until": 0.4, "date/clock": 1.0, "date/time": 2.2, "date/duration": 1.3,
 }  # fmt: skip

@@ -1434,3 +1434,320 @@ for _form, _shape in (
         My date is {d}. Format it as [f].
         Return {d} in the format [f].""")
     ]
+
+# Widened: what comes after and what must come before, in near-identical words.
+CLOCK_AFTER += _composed(_THINGS, """
+    I put a cake in the oven at {t}. It bakes for {n}. When is it done?
+    A cake goes into the oven at {t} for {n}. What time is it done?
+    A loaf is put in the oven at {t} and bakes {n}. When can I take it out?
+    The cake went in at {t} and needs {n}. When do I take it out?
+    In the oven since {t}, baking time {n}. Ready when?
+    I start cooking at {t} and cooking takes {n}. When is dinner ready?
+    I start to get ready at {t} and need {n}. When am I ready?
+    I leave home at {t}. The way to work takes {n}. When am I at work?
+    I leave at {t} and need {n} to get there. When am I there?
+    I set off at {t} and the walk takes {n}. When do I arrive?
+    If I start at {t} and need {n}, when am I done?
+    We start at {t} and work for {n}. When do we stop?
+    The rain began at {t} and went on for {n}. When did it stop?
+    She fell asleep at {t} and slept for {n}. When did she wake up?
+    The shop opened at {t} and closed {n} later. When did it close?
+    I switch the heating on at {t} for {n}. When does it go off?
+    The parking meter was paid at {t} for {n}. When does it run out?
+    The battery lasts {n}. I unplug it at {t}. When is it empty?
+    The paint needs {n} to dry. I finish painting at {t}. When is it dry?
+    The break starts at {t} and is {n} long. When does it end?
+    Our guests come at {t} and stay {n}. When do they go?
+    [X] [s] at {t}. After {n} it is over. At what time?
+    [X] [s] at {t}, length {n}. End?
+    [X] [s] at {t}. It takes {n}. When am I free again?
+    [X] [s] at {t} and I leave after {n}. When do I leave?
+    The bus leaves at {t} and the ride is {n}. Arrival?
+    The plane takes off at {t}. Flight time is {n}. When does it land?
+    Take-off {t}, flight time {n}. Landing?
+    I get on the train at {t} and get off {n} later. When do I get off?
+    The train should leave at {t} but has a delay of {n}. When does it leave?
+    The train of {t} is {n} late. When does it come?
+    A delay of {n}: the flight of {t} leaves when?
+    The bus was due at {t} and came {n} late. At what time did it come?
+    I have an appointment at {t}, but I will be {n} late. When do I get there?
+    Remind me {n} after {t}. At what time is that?
+    It's {t}. The pizza needs {n} more. When can we eat?
+    It is {t} and I have {n} left. Until when?
+    It's {t} now; the lesson goes on for {n}. When is it over?
+    Now {t}. Back in {n}. That is at?
+    {t} now. {n} from now?
+    {n} from now it will be what time, if it is {t}?
+    What will be the time in {n}, given that it's {t}?
+    I will call you back in {n}. It is {t}. When will I call?
+    My watch says {t} but it is {n} slow. What time is it really?
+    A watch shows {t} and is {n} behind. What is the right time?
+    The clock is {n} slow and shows {t}. What is the correct time?
+    Put the clock forward by {n}: it shows {t} now. What then?
+    begin {t}, {n} long, end?
+    from {t} on, {n}. until when?""")  # fmt: skip
+CLOCK_BEFORE += _composed(_THINGS, """
+    A cake must be done at {t}. It bakes for {n}. When do I put it in the oven?
+    A cake comes out of the oven at {t} after {n}. When did it go in?
+    A loaf should be ready at {t} and bakes {n}. When must I put it in?
+    The cake came out at {t} and had been in for {n}. When was it put in?
+    Done at {t}, baking time {n}. In the oven since when?
+    Dinner is at {t} and cooking takes {n}. When do I start cooking?
+    I want to be ready at {t} and need {n}. When do I start?
+    I have to be at work at {t}. The way to work takes {n}. When do I leave home?
+    I have to be there at {t} and need {n} to get there. When must I leave?
+    I want to arrive at {t} and the walk takes {n}. When do I set off?
+    If I need {n} and must be done at {t}, when do I start?
+    I must be at the office by {t}. I need {n} to get ready. When should I get up?
+    I have to be at the station by {t}. It takes me {n} to get ready. What time should I start?
+    I have to be at school at {t} and need {n} for breakfast. When should I get up?
+    We must be at the theatre by {t}. The drive takes {n}. What time should we leave?
+    By {t} I have to be ready. I need {n}. What time should I begin?
+    I need {n} to get ready and must leave at {t}. When do I begin to get ready?
+    I need {n} for the trip and have to arrive by {t}. What is the latest time to leave?
+    What is the latest I can leave to be there at {t} if it takes {n}?
+    When must I leave to be on time at {t} if the drive takes {n}?
+    When should I get up if I have to leave at {t} and need {n}?
+    At what time should I leave if I must be there by {t} and it takes {n}?
+    The work must be finished by {t} and takes {n}. When should it start?
+    The rain stopped at {t} after {n}. When did it begin?
+    She woke up at {t} after sleeping for {n}. When did she fall asleep?
+    The shop closed at {t} after being open for {n}. When did it open?
+    The heating went off at {t} after {n}. When was it switched on?
+    The battery was empty at {t} and lasted {n}. When did I unplug it?
+    The break ends at {t} and is {n} long. When does it start?
+    Our guests left at {t} after {n}. When did they come?
+    [X] was over at {t}. It took {n}. When did it begin?
+    [X] [e] at {t}, length {n}. Start?
+    [X] [s] at {t}. I want to arrive {n} early. When should I arrive?
+    [X] [s] at {t} and I must leave {n} before that. When do I leave?
+    [X] [s] at {t}. Doors open {n} earlier. At what time?
+    The bus arrives at {t} and the ride is {n}. Departure?
+    The plane lands at {t}. Flight time was {n}. When did it take off?
+    Landing {t}, flight time {n}. Take-off?
+    I got off the train at {t} after a ride of {n}. When did I get on?
+    The train came at {t} and was {n} late. When was it due?
+    With a delay of {n} the flight left at {t}. When should it have left?
+    The bus came at {t}, {n} too late. At what time was it due?
+    I have an appointment at {t}, but I want to be there {n} early. When do I get there?
+    Remind me {n} before {t}. At what time is that?
+    Set the alarm {n} before {t}. For what time?
+    It's {t}. I put the pizza in {n} ago. When was that?
+    It is {t} and I have been here for {n}. Since when?
+    It's {t} now; the lesson began {n} ago. When was that?
+    Now {t}. Left {n} ago. That was at?
+    {t} now. {n} ago?
+    {n} ago it was what time, if it is {t} now?
+    I called you {n} ago. It is {t}. When did I call?
+    My watch says {t} but it is {n} fast. What time is it really?
+    A watch shows {t} and is {n} ahead. What is the right time?
+    The clock is {n} fast and shows {t}. What is the correct time?
+    Put the clock back by {n}: it shows {t} now. What then?
+    end {t}, {n} long, begin?
+    up to {t}, {n}. from when?""")  # fmt: skip
+CLOCK_BETWEEN += _composed(_THINGS, """
+    I put a cake in the oven at {a} and took it out at {b}. How long did it bake?
+    I left home at {a} and was at work at {b}. How long was the way?
+    I must leave at {b}. It is {a}. How much time do I have?
+    It's {a}. I have to leave at {b}. How long do I still have?
+    The bus leaves at {b}. It is {a} now. How long must I wait?
+    I arrived at {a}, the train came at {b}. How long did I wait?
+    She fell asleep at {a} and woke up at {b}. How long did she sleep?
+    The rain began at {a} and stopped at {b}. How long did it rain?
+    [X] should start at {a} but started at {b}. How late was it?
+    [X] is moved from {a} to {b}. By how much is that?
+    The plane takes off at {a} and lands at {b}. What is the flight time?
+    Departure {a}, arrival {b}: how long is the ride?
+    depart {a} arrive {b}, time on the way?
+    The shop opened at {a} and closed at {b}. How long was it open?
+    The break is from {a} to {b}. How long is it?
+    since {a}, now {b}. how long?
+    I have been here since {a} and now it is {b}. How long is that?
+    My watch shows {a} but it is {b}. How slow is it?""")  # fmt: skip
+CLOCK_MINUTES += _lines("""
+    I left at {a} and was there at {b}. How many minutes did I need?
+    The bus leaves at {b}. It is {a}. How many minutes do I have?
+    It's {a}; I have to leave at {b}. How many minutes are left?
+    A cake was in the oven from {a} to {b}. How many minutes did it bake?
+    I was due at {a} and came at {b}. How many minutes late was I?
+    The train should come at {a} and came at {b}. Delay in minutes?
+    My watch shows {a} but it is {b}. How many minutes slow is it?
+    How long in minutes is a break from {a} to {b}?
+    since {a}, now {b}. how many minutes?
+    Between {a} and {b}, how many minutes go by?
+    How many minutes have passed since {a} if it is {b} now?
+    minutes from {a} until {b}?""")  # fmt: skip
+CLOCK_HOURS += _lines("""
+    I have been here since {a} and now it is {b}. How many hours is that?
+    How many hours have passed since {a} if it is {b} now?
+    Doors open at {a} and close at {b}. For how many hours are they open?
+    How many hours do I have from {a} until {b}?
+    since {a}, now {b}. how many hours?
+    Between {a} and {b}, how many hours go by?
+    She left at {a} and came back at {b}. How many hours was she away?""")  # fmt: skip
+BETWEEN += _lines("""
+    Today is {b}. How many days have gone by since {a}?
+    Today is {b}. How long ago was {a}, in days?
+    It is {b}. {a} was how many days ago?
+    {a} was how many days before {b}?
+    Since {a} how many days have passed, if it is {b}?
+    I last saw her on {a}. Today is {b}. How many days ago was that?
+    I planted it on {a} and it is {b}. How many days ago did I plant it?
+    We arrived on {a}. Today is {b}. How many days have we been here?
+    It's {b} today. How many days is it since {a}?
+    The bill came on {a}. I paid on {b}. How many days later was it?
+    The exam is on {b}. It is {a}. How many days do I have to study?
+    My visa runs out on {b}. Today is {a}. How many days is it still good?
+    I have until {b}. Today is {a}. How many days are left?
+    The rent is due on {b} and today is {a}. In how many days?
+    We fly on {b}. Now it is {a}. How many sleeps?
+    The parcel left on {a} and came on {b}. How many days did that take?
+    Count how many days go by between {a} and {b}.
+    From {a} till {b}: number of days?
+    On {b} I looked back to {a}. How many days had passed?
+    {b} minus {a} in days?
+    since {a}, today {b}: days?
+    The cat was lost on {a} and found on {b}. How many days was it away?
+    If it is {a}, how many days must I wait for {b}?
+    How many days later than {a} is {b}?
+    How many days earlier than {b} is {a}?""")  # fmt: skip
+AFTER += _lines("""
+    The project takes place {n} after {d}. Which date is that?
+    The meeting is held {n} after {d}. On which date?
+    I have to come back {n} after {d}. Which date is that?
+    The result comes {n} after the test of {d}. On what date?
+    It's {d}. In {n} my holiday starts. On which date?
+    If I begin on {d}, what date is it after {n}?
+    My membership began on {d} and lasts {n}. Until what date?
+    The cheese must rest for {n} from {d}. When is it ready?
+    The plaster comes off {n} after {d}. What date is that?
+    On {d} the doctor says: again in {n}. Which date?
+    {d}: {n} to go. What date is the big day?
+    The offer of {d} is good for {n}. What is its last date?
+    Paid on {d}, delivered {n} later. Delivered on?
+    {n} past {d}?
+    {d} and {n} more: which date?""")  # fmt: skip
+BEFORE += _lines("""
+    The project took place {n} before {d}. Which date was that?
+    The meeting was held {n} before {d}. On which date?
+    I have to book {n} before {d}. Which date is that?
+    The exam is on {d}. I want to start learning {n} before. From what date?
+    It's {d}. {n} ago my holiday started. On which date?
+    I finished on {d} after {n}. On what date did I begin?
+    My membership ended on {d} after {n}. Since what date was I a member?
+    The cheese was ready on {d} after {n}. When was it made?
+    Delivered on {d}, {n} after I paid. Paid on?
+    We must tell them {n} ahead of {d}. By what date?
+    The big day is {d}. What date is it {n} before?
+    Cancel at the latest {n} before {d}. What date is the last one?
+    {n} prior to {d}?
+    {d}, but {n} sooner: which date?""")  # fmt: skip
+YEAR_DAYS += _lines("""
+    How many days long is {y}?
+    How many days does {y} have?
+    How many days does {y} have, 365 or 366?
+    Is {y} 365 or 366 days long?
+    Is {y} a year of 365 or 366 days?
+    Does {y} last 365 days or 366?
+    365 or 366 days: which is it for {y}?
+    365 or 366 days for {y}?
+    {y}: how many days?
+    {y}: 365 or 366 days?
+    days of {y}?
+    What is the number of days in {y}?
+    Count the days of {y}. How many are there?
+    In days, how long is {y}?
+    Tell me how many days there are in {y}.
+    If I read one page a day, how many pages do I read in {y}?
+    I take one pill a day. How many pills do I need for {y}?
+    A calendar of {y} with one sheet a day has how many sheets?""")  # fmt: skip
+LEAP += _lines("""
+    Is {y} one of the leap years?
+    Is {y} a leap year or not? Answer yes or no.
+    Does {y} count as a leap year?
+    Does {y} have an extra day?
+    Does {y} have an extra day in February?
+    Does February have 29 days in {y}?
+    Does the calendar of {y} show a 29 February?
+    Has {y} got 366 days?
+    Has the year {y} an additional day?
+    Do we have a 29th of February in {y}?
+    Was there a 29 February in {y}?
+    Was I able to celebrate a birthday on 29 February {y}?
+    Can someone have a birthday on 29 February {y}?
+    Does the date 29 February {y} exist?
+    Is 29 February {y} a real date?
+    Did the year {y} have a leap day?
+    Is there a leap day in {y}?
+    Is February longer than usual in {y}?
+    Is {y} longer than a normal year?
+    Were there 366 days in {y}?
+    I was born in {y}. Was that a leap year?
+    The Olympics of {y}: was it a leap year?
+    Say yes or no: is {y} a leap year?
+    Yes or no: did {y} have 366 days?
+    is {y} leap
+    {y}, leap year?
+    leap: {y}?
+    The year is {y}. Is it a leap year?
+    I wonder if {y} is a leap year.
+    Let me know whether {y} is a leap year.""")  # fmt: skip
+LEAP_NEXT += _lines("""
+    Which leap year comes after {y}?
+    What leap year follows {y}?
+    When does the next leap year after {y} come?
+    After {y}, when is there a 29 February again?
+    In which year after {y} is there the next 29 February?
+    Which year after {y} has 366 days next?
+    What is the first year after {y} with 366 days?
+    When is the next leap day after the year {y}?
+    It's {y}. In which later year is the next leap day?
+    The year {y} is over. Which leap year is next?
+    first leap year after {y}?
+    Name the next leap year following {y}.""")  # fmt: skip
+for _form, _pattern in (("slashed", "DD/MM/YYYY"), ("slashed_american", "MM/DD/YYYY"), ("dotted", "DD.MM.YYYY"), ("iso", "YYYY-MM-DD")):  # fmt: skip
+    TO_FORM[_form] += [
+        s.replace("[F]", _pattern).replace("[f]", _pattern.lower())
+        for s in _lines("""
+        {d} -> [F]
+        {d} => [f]
+        {d} to [f]
+        {d} in [f]
+        {d} as [f]?
+        {d}, but as [F]
+        Please write {d} as [F].
+        Can you write {d} as [F]?
+        Could you change {d} to [F]?
+        Reformat {d} as [F].
+        Rewrite {d} as [F].
+        How does {d} look as [F]?
+        How do I write {d} in the format [F]?
+        What do I type for {d} if the form wants [F]?
+        The form asks for [F]. My date is {d}. What do I enter?
+        The field wants [f]. What do I put for {d}?
+        Format: [F]. Date: {d}.
+        My birthday is {d}. Write it as [F].
+        The letter is dated {d}. Give that as [F].
+        Put {d} in the form [F].
+        I need {d} in [F] form.
+        Show me {d} as [F].
+        [F] for {d}?
+        date {d}, format [f]
+        Make {d} look like [F].""")
+    ]
+TO_FORM["slashed"] += ["{d} with slashes, day before month", "How do the British write {d} in digits, with slashes?", "Write {d} as day/month/year, two digits for day and month."]  # fmt: skip
+TO_FORM["slashed_american"] += ["{d} with slashes, month before day", "How do Americans write {d} in digits, with slashes?", "Write {d} as month/day/year, two digits for month and day.", "US number form of {d}, with slashes?"]  # fmt: skip
+TO_FORM["dotted"] += ["{d} with dots, day before month", "How do Germans write {d} in digits, with dots?", "Write {d} as day.month.year, two digits for day and month."]  # fmt: skip
+TO_FORM["american"] += _lines("""
+    {d} as Month Day, Year
+    {d} -> Month D, YYYY
+    Please write {d} with the month's name first, then the day, then a comma and the year.
+    Can you write {d} like March 9, 2017?
+    Give {d} as an American would write it in a letter.
+    Write out {d} in US style, month in words.
+    My American friend writes dates like July 4, 1996. How does he write {d}?
+    In the style of October 31, 2005, what is {d}?
+    Change {d} to month name, day, year.
+    Month first and in words: {d}
+    {d} in American long form?
+    The US long form of {d}, please.""")  # fmt: skip
