@@ -14,7 +14,7 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world import memory, turns_more
+from recipes.nano.world import memory, turns_lives, turns_more
 from recipes.nano.world import turns_texts as texts
 from recipes.nano.world import units as un
 from recipes.nano.world.base import (
@@ -1241,6 +1241,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "multi/mix": varied(_mix, 0.2),
     **memory.FAMILIES,
     **turns_more.FAMILIES,
+    **turns_lives.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
     "multi/chain": 1.6,
@@ -1254,4 +1255,5 @@ WEIGHTS: dict[str, float] = {
     "multi/mix": 0.7,
     **memory.WEIGHTS,
     **turns_more.WEIGHTS,
+    **turns_lives.WEIGHTS,
 }

@@ -575,6 +575,11 @@ And with {b} instead of {o}?"""),
 A {x} costs {a} euros. How much do {b} of them cost?
 A {x} is {a} dollars. What do {b} cost?
 If one {x} costs {a} euros, how much do I pay for {b}?
+A shop sells a {x} for {a}. I take {b}. What do I pay?
+They want {a} euros for one {x}. And I need {b}.
+The price of one {x} is {a} euros. How much money do I need for {b}?
+{a} euros for a {x}: what is that for {b}?
+What do I owe for {b} {xs} if one is {a} dollars?
 {b} {xs} at {a} euros each: how much is that?
 I buy {b} {xs} for {a} euros each. How much do I pay?
 Each {x} costs {a} euros. What is the price of {b}?"""),
@@ -585,7 +590,17 @@ What if each costs {a}?
 Now the price goes to {a} euros. How much is it?
 And at {a} euros each?
 And for {a} euros each?
-How much is it if one costs {a} euros?"""),
+How much is it if one costs {a} euros?
+And if the price rises or falls to {a}?
+Suppose each is {a} euros.
+At a price of {a}, what do I pay?
+Sorry, each costs {a}.
+And with a price of {a} instead of {o}?
+The price was wrong: it is {a}. How much now?
+Now they ask {a} for one.
+If one were {a}?
+Next shop: {a} euros each. How much there?
+They are on sale for {a} each. And now?"""),
         _lines("""And {b}?
 And {b} of them?
 And for {b} of them?
@@ -596,7 +611,20 @@ How much are {b}?
 What would {b} cost?
 And if I buy {b}?
 And if I want {b} of them?
-What if I take {b}?"""),
+What if I take {b}?
+And with {b} instead of {o}?
+Make it {b}.
+No, I need {b}.
+I'd rather have {b}.
+{b} instead, how much?
+For {b}?
+And the price of {b}?
+And if it's {b}?
+Say {b}.
+Suppose I buy {b}.
+Let's take {b}. How much?
+How about {b}?
+Same for {b}, please."""),
     ),
     "sum": (
         _lines("""What is {a} plus {b}?
@@ -627,18 +655,58 @@ A train goes {a} km per hour. How far does it go in {b} hours?
 I cycle {a} km each hour. How many km do I cycle in {b} hours?
 At {a} km per hour, how far do I get in {b} hours?
 A worker earns {a} euros an hour. How much is that for {b} hours?
-I read {a} pages a day. How many pages do I read in {b} days?"""),
+I read {a} pages a day. How many pages do I read in {b} days?
+My snail crawls {a} cm a minute. How many cm are {b} minutes?
+Each day I save {a} euros. How much have I saved after {b} days?
+A printer prints {a} pages a minute. How many in {b} minutes?
+The machine makes {a} parts per hour. How many parts in {b} hours?
+We walk {a} km every day for {b} days. How far is that?
+A tap drips {a} times a minute. How many drops in {b} minutes?
+I drink {a} glasses of water a week. How many in {b} weeks?
+She types {a} words a minute. How many words in {b} minutes?
+In one hour I pick {a} apples. How many in {b} hours?
+Every week the plant grows {a} mm. How much in {b} weeks?
+A bus runs {a} km per hour, and it runs for {b} hours. How far?
+He does {a} push-ups a day. How many in {b} days?"""),
         _lines("""And if it is {a}?
 What if it is {a}?
 And with {a} instead of {o}?
 What if it were {a} instead of {o}?
-And with {a}?"""),
+And with {a}?
+Suppose it is {a}, not {o}.
+And if it were only {a}?
+No, I meant {a}, not {o}.
+Make that {a} instead of {o}.
+And at {a}?
+And with {a} rather than {o}?
+Let's say {a} and not {o}.
+Change the {o} to {a}.
+Replace {o} by {a}.
+Take {a} in place of {o}.
+How about {a} instead of {o}?
+If I said {a} where I said {o}?"""),
         _lines("""And in {b}?
 What about {b}?
 And for {b}?
 How about {b}?
 And in {b}, how much is it?
-And after {b}?"""),
+And after {b}?
+After {b}, how much?
+How much would it be in {b}?
+In {b}?
+For {b}?
+And if it lasts {b}?
+And over {b}?
+What would it be for {b}?
+Now for {b}.
+The same for {b}.
+And if I go on for {b}?
+Same question, for {b}.
+And how much after {b}?
+How much does {b} make?
+How far does that go in {b}?
+Now in {b}.
+And within {b}?"""),
     ),
 }  # fmt: skip
 

@@ -1487,7 +1487,27 @@ Can you tell me my first question?
 Could you repeat my first question?
 Remind me of my first question.
 Show me my first message.
-How did this conversation begin? Repeat my question."""),
+How did this conversation begin? Repeat my question.
+And what was my opening question?
+What did we begin with?
+What was the thing I asked at the very start?
+Scroll up: what was my first question?
+Which question opened this chat?
+What question did I start with?
+With which question did I begin?
+The first thing I wanted to know, what was it?
+What did I want to know first?
+Before all the others, what did I ask?
+Go back to the start. What did I ask?
+What was message number one from me?
+My first question was?
+I forgot how I started. What did I ask?
+What was question one?
+Give me back my first question.
+How did I open this conversation?
+Read me my first message.
+Look at the top of this chat: what did I write?
+What was on my mind first? Repeat the question."""),
     "last_question": _lines("""What was the question I just asked?
 What was the last thing I asked?
 What was the last thing I asked you?
@@ -1510,7 +1530,25 @@ Tell me what I just asked.
 Can you repeat my last question?
 Could you repeat my previous question?
 Remind me what I just asked.
-Do you remember what I just asked?"""),
+Do you remember what I just asked?
+What was the thing I just asked?
+And my last question was?
+What did I want to know a moment ago?
+What did I write right before this?
+The question before this one, what was it?
+What was my most recent question?
+What was the latest thing I asked?
+Go back one step. What did I ask?
+Read me my previous message.
+I forgot what I just asked. What was it?
+Give me back my last question.
+What was the question you just answered?
+To which question did you just reply?
+Say my last question again.
+One message ago, what did I ask?
+What did I say last?
+What was I asking just now?
+Look one message up: what did I write?"""),
     "first_answer": _lines("""What was the first answer?
 What was the first answer you gave me?
 What was your answer to my first question?
@@ -1534,7 +1572,22 @@ Tell me the first result again.
 Can you repeat your first answer?
 Remind me of your first answer.
 And what was the first result?
-Go back to your first answer. What was it?"""),
+Go back to your first answer. What was it?
+And your first answer was?
+What did you reply at the very start?
+What was the outcome of my first question?
+What did you tell me first?
+Scroll up: what was your first reply?
+Your opening answer, what was it?
+What was reply number one?
+How did you answer my opening question?
+Give me your first answer once more.
+What came out at first?
+What was the solution to the first one?
+What did you say in your first message?
+Read me your first reply.
+I forgot your first answer. What was it?
+What was your answer at the beginning?"""),
     "last_answer": _lines("""What was the last answer?
 What was the last answer again?
 What was the answer again?
@@ -1588,7 +1641,19 @@ Tell me my second question.
 Which question came second?
 Quote my second question.
 Can you repeat my second question?
-Do you remember my second question?"""),
+Do you remember my second question?
+And my second question was?
+What was question number two?
+What did I ask after the first question?
+The second thing I wanted to know, what was it?
+Give me back my second question.
+What did I ask in my second message?
+Say my second question again.
+Repeat question two.
+What was the question after the first?
+Read me my second message.
+I forgot my second question. What was it?
+Which question was number two?"""),
     "second_answer": _lines("""What was your second answer?
 What was the second answer?
 What was the second result?
@@ -1599,7 +1664,19 @@ Tell me the second result again.
 Which answer did you give second?
 What did you say to my second question?
 Can you repeat your second answer?
-And what was the second result?"""),
+And what was the second result?
+And your second answer was?
+What was answer number two?
+What did you reply to my second question?
+Give me your second answer once more.
+What did you say in your second reply?
+What was the outcome of the second question?
+Say your second answer again.
+Repeat answer two.
+What came out the second time?
+Read me your second reply.
+I forgot your second answer. What was it?
+How did you answer the second question?"""),
     "count": _lines("""How many questions have I asked before this one?
 How many questions did I ask you before this one?
 How many questions came before this one?
@@ -1612,7 +1689,20 @@ Without this one, how many questions did I ask?
 Before this message, how many did I send?
 This one aside, how many questions have I asked?
 Leaving this one out, how many questions did I ask you?
-How many times did I ask you something before this?"""),
+How many times did I ask you something before this?
+How many questions were there before this one?
+How many questions so far, without this one?
+What number of questions did I ask before now?
+How many things did I want to know before this?
+Apart from this one, how many questions have I put to you?
+How many times have you answered me?
+How many replies have you given?
+Up to now, not counting this, how many questions?
+How often did I ask you something before this message?
+The number of my earlier questions?
+Count what I asked before this.
+How many answers so far?
+How many messages of mine came before this one?"""),
 }  # fmt: skip
 
 HAVE = _lines("""I've got {n} {x}.
