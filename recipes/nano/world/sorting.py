@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
-from recipes.nano.world import lexicon
+from recipes.nano.world import lexicon, ranking
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
 from recipes.nano.world.lists_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, blocks, lead, listing, ordinal
@@ -1126,12 +1126,15 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "sort/merge": merged,
     "sort/sorted": is_sorted,
     "sort/pick": pick,
+    **ranking.SORTS,
 }
 WEIGHTS: dict[str, float] = {
     "sort/numbers": 4.0,
     "sort/words": 3.0,
     "sort/times": 0.7,
     "sort/merge": 0.5,
-    "sort/sorted": 0.5,
-    "sort/pick": 0.6,
+    "sort/sorted": 1.0,
+    "sort/pick": 0.9,
+    "sort/people": 1.5,
+    **{kind: weight for kind, weight in ranking.WEIGHTS.items() if kind in ranking.SORTS},
 }

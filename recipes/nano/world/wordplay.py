@@ -380,6 +380,7 @@ def parts(draw: Draw) -> Sample:
     """The part of an e-mail address, a file name, a path or a web address."""
     x = draw.random.random()
     a, b, c = draw.values(lambda r: [r.choice(lexicon.NOUNS) for _ in range(3)])
+    names: tuple[tuple[str, ...], tuple[str, ...]]
     if x < 0.4:
         user_name = draw.choice((a, f"{a}.{b}", f"{a}{draw.random.randint(1, 99)}"))
         domain = draw.choice((draw.choice(_DOMAINS), f"{c}.com", f"{c}.org"))
