@@ -480,7 +480,37 @@ pentagons/pentagon/sides/5
 octagons/octagon/sides/8
 cubes/cube/faces/6
 cubes/cube/edges/12
-dozens/dozen/eggs/12""".split("\n")]  # fmt: skip
+dozens/dozen/eggs/12
+dozens/dozen/roses/12
+pairs/pair/shoes/2
+pairs/pair/socks/2
+pairs/pair/gloves/2
+pairs/pair/skis/2
+pairs/pair/boots/2
+donkeys/donkey/legs/4
+goats/goat/legs/4
+lions/lion/paws/4
+dogs/dog/paws/4
+cars/car/tyres/4
+vans/van/wheels/4
+scooters/scooter/wheels/2
+geese/goose/legs/2
+hens/hen/legs/2
+people/person/arms/2
+children/child/feet/2
+people/person/fingers/10
+people/person/toes/10
+feet/foot/toes/5
+guitars/guitar/strings/6
+violins/violin/strings/4
+crabs/crab/legs/10
+flies/fly/wings/2
+flies/fly/legs/6
+butterflies/butterfly/wings/4
+stools with three legs/stool/legs/3
+tables with four legs/table/legs/4
+chairs with four legs/chair/legs/4
+dice/die/faces/6""".split("\n")]  # fmt: skip
 
 KNOWN_ONE = [
     "How many {I} do {g} {G} have?", "How many {I} do {g} {G} have in total?", "How many {I} do {g} {G} have altogether?",
@@ -501,18 +531,36 @@ KNOWN_TWO = [
     "{g} {G} and {h} {H}: how many {I}?", "Count the {I} of {g} {G} and {h} {H}.", "A place has {g} {G} and {h} {H}. How many {I} is that?",
     "If there are {g} {G} and {h} {H}, how many {I} are there?", "What is the total number of {I} of {g} {G} and {h} {H}?",
 ]  # fmt: skip
+KNOWN_ONE += [
+    "How many {I} are {g} {G}?", "How many {I} are in {g} {G}?", "How many {I} do you count on {g} {G}?", "{g} {G} come by. How many {I} is that?",
+    "{n} draws {g} {G} with all their {I}. How many {I} does {he} draw?", "{n} counts the {I} of {g} {G}. What number is it?", "{g} {G}. Number of {I}?",
+    "What do {g} {G} have in {I}, all together?", "For {g} {G}, how many {I} do you need?", "{n} has {g} {G}. How many {I} do they have together?", "If one {G1} has {k} {I}, how many do {g} {G} have?",
+    "Every {G1} has {k} {I}. There are {g} {G}. How many {I} is that?", "In all, how many {I} belong to {g} {G}?", "How many {I} would {g} {G} have?", "{n} asks how many {I} {g} {G} have. What is the answer?",
+    "I see {g} {G}. How many {I} do I see?", "I counted all {I} of {g} {G}. How many did I count?", "Total {I} of {g} {G}?", "{g} {G} have how many {I}?", "Work out the {I} of {g} {G}.", "how many {I} on {g} {G} altogether",
+    "Somebody has {g} {G}. How many {I} is that in total?", "{n} needs all {I} of {g} {G}. How many is that?", "With {g} {G}, how many {I} are there?", "{n} looks at {g} {G}. How many {I} are there to see?",
+]  # fmt: skip
+KNOWN_SHARE += [
+    "{w} {I} make how many {G}?", "How many {G} are {w} {I}?", "With {w} {I}, how many {G} are there?", "There are {w} {I}. How many {G} is that?", "{n} has {w} {I}. For how many {G} is that enough?", "Together some {G} have {w} {I}. How many {G} are they?",
+    "If I count {w} {I}, how many {G} are there?", "The {G} have {w} {I} altogether. How many {G} are there?", "{w} {I}: how many {G}?", "One {G1} after the other, {n} counts {w} {I}. How many {G} did {he} pass?", "number of {G} with {w} {I}?",
+    "{n} counts {w} {I} in all. How many {G} did {he} see?", "How many {G} does it take to have {w} {I}?",
+]  # fmt: skip
+KNOWN_TWO += [
+    "{n} counts the {I} of {g} {G} and {h} {H}. How many are there?", "{g} {G} and {h} {H} come by. How many {I} is that?", "We have {g} {G} and {h} {H}. How many {I} do they have?", "I see {g} {G} and also {h} {H}. How many {I} do I see?",
+    "{g} {G}, {h} {H}, how many {I}?", "How many {I} belong to {g} {G} and {h} {H}?", "How many {I} are there if there are {h} {H} and {g} {G}?", "Together {g} {G} and {h} {H} have how many {I}?", "Find the number of {I} of {g} {G} and {h} {H}.",
+    "There are {h} {H} and {g} {G} in one place. How many {I} is that in all?", "{n} draws {g} {G} and {h} {H}. How many {I} does {he} draw?", "number of {I}: {g} {G} plus {h} {H}", "Work out the {I} of {g} {G} together with {h} {H}.",
+]  # fmt: skip
 # A rate a day or a month, and a well-known time: unit of the rate, the time asked for, how many.
 TIMES = [("day", "a week", 7), ("day", "one week", 7), ("day", "a whole week", 7), ("day", "seven days", 7), ("month", "a year", 12), ("month", "one year", 12),
          ("month", "half a year", 6), ("day", "a fortnight", 14), ("hour", "a day of 24 hours", 24), ("minute", "an hour", 60), ("minute", "one hour", 60),
          ("day", "a month of 30 days", 30), ("day", "the 31 days of July", 31), ("month", "a quarter of a year", 3), ("minute", "half an hour", 30),
          ("week", "a year of 52 weeks", 52), ("day", "a weekend", 2), ("day", "a leap year's February", 29), ("year", "a decade", 10), ("week", "a fortnight", 2)]  # fmt: skip
-PER = ["{who} {does} {v} {I} a {T1}.", "{who} {does} {v} {I} every {T1}.", "{who} {does} {v} {I} per {T1}.", "Each {T1} {who} {does} {v} {I}.",
+PER = ["{who} {does} {v} {I} a {T1}.", "{who} {does} {v} {I} every {T1}.", "{who} {does} {v} {I} per {T1}.", "{who} {does} {v} {I} each {T1}.", "It is {v} {I} a {T1} that {who} {does}.", "{who} always {does} {v} {I} in a {T1}.", "Each {T1} {who} {does} {v} {I}.",
        "Every {T1}, {who} {does} {v} {I}.", "In one {T1} {who} {does} {v} {I}.", "If {who} {does} {v} {I} a {T1}."]  # fmt: skip
 PER_ASK = ["How many {I} is that in {long}?", "How many {I} in {long}?", "How many {I} is it for {long}?", "What does that make in {long}?",
-           "How many {I} are that in {long}?", "In {long}, how many {I} is that?", "Over {long}, how many {I} is it?", "And in {long}?", "What is that in {long}?"]  # fmt: skip
-PER_BACK = ["{who} {did} {w} {I} in {long}, the same every {T1}.", "In {long} {who} {did} {w} {I}.", "{who} {does} {w} {I} in {long}.", "{w} {I} in {long}."]  # fmt: skip
+           "How many {I} are that in {long}?", "In {long}, how many {I} is that?", "Over {long}, how many {I} is it?", "How many {I} does that make in {long}?", "How many {I} is that over {long}?", "How many {I} after {long}?", "How many {I} altogether in {long}?", "What is the total for {long}?", "How many {I} will it be in {long}?", "total {I} in {long}?", "And in {long}?", "What is that in {long}?"]  # fmt: skip
+PER_BACK = ["{who} {did} {w} {I} in {long}, the same every {T1}.", "In {long} {who} {did} {w} {I}.", "{who} {does} {w} {I} in {long}.", "{w} {I} in {long}.", "It took {who} {long} to {do} {w} {I}.", "Over {long} {who} {did} {w} {I}, evenly.", "{long} brought {w} {I} in all, equally many every {T1}.", "{who} {did} {w} {I}, and it took {long}."]  # fmt: skip
 PER_BACK_ASK = ["How many {I} is that a {T1}?", "How many {I} is that per {T1}?", "How many {I} is that in one {T1}?", "How many {I} every {T1}?",
-                "What is that per {T1}?", "On average, how many {I} a {T1}?"]  # fmt: skip
+                "What is that per {T1}?", "On average, how many {I} a {T1}?", "How many {I} does one {T1} bring?", "How many {I} for each {T1}?", "Broken down, how many {I} a {T1}?", "{I} per {T1}?", "How many {I} is it for a single {T1}?", "What does that make per {T1}?"]  # fmt: skip
 
 # Sentences with a number that does not matter; the second list is about the person {n}, the third
 # follows the name at once.

@@ -47,6 +47,7 @@ from recipes.nano.world.everyday_texts import (
 )  # fmt: skip
 from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.grammar import past
+from recipes.nano.world.groups_more import AGES_MORE, BILLS_MORE, GROUPS_MORE
 from recipes.nano.world.groups_texts import (
     BILLS_OF,
     CONTENTS,
@@ -463,10 +464,10 @@ _PRICED = [
 ]  # fmt: skip
 _MEASURED = [_ready(s) for s in TENTHS]
 
-packed = _family(GROUPS_OF, _group_words, "groups")
+packed = _family(GROUPS_OF + GROUPS_MORE, _group_words, "groups")
 rated = _family(RATES_OF, _rate_words, "rates")
-billed = _family(BILLS_OF, _bill_words, "bills")
-aged = _family(AGES, _everyday_words, "ages")
+billed = _family(BILLS_OF + BILLS_MORE, _bill_words, "bills")
+aged = _family(AGES + AGES_MORE, _everyday_words, "ages")
 shaped = _family(SHAPES, _everyday_words, "shapes")
 parts = _family(PARTS, _everyday_words, "parts")
 averaged = _family(AVERAGES, _everyday_words, "averages")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from recipes.nano.world import events, groups, relations, steps
+from recipes.nano.world import events, groups, relations, steps, triples
 from recipes.nano.world.base import Draw, Sample, answer, number, user
 from recipes.nano.world.expression import InexactError, solve, think
 from recipes.nano.world.speech import ask, capital, pen
@@ -195,6 +195,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "word/related": relations.related,
     "word/chained": relations.chained,
     "word/parted": relations.parted,
+    "word/triples": triples.told,
     "word/groups": groups.packed,
     "word/rates": groups.rated,
     "word/bills": groups.billed,
@@ -220,5 +221,5 @@ WEIGHTS |= {
     "word/events": 260.0, "word/before": 110.0, "word/changed": 60.0, "word/gap": 80.0, "word/related": 220.0,
     "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 200.0,
     "word/ages": 90.0, "word/shapes": 60.0, "word/parts": 50.0, "word/averages": 20.0, "word/degrees": 30.0,
-    "word/everyday": 60.0, "word/sharing": 100.0, "word/wholes": 90.0, "word/ways": 90.0, "word/priced": 70.0,
+    "word/everyday": 60.0, "word/sharing": 100.0, "word/wholes": 90.0, "word/ways": 90.0, "word/priced": 70.0, "word/triples": 90.0,
 }  # fmt: skip
