@@ -118,7 +118,7 @@ class LLM:
         from motet.ops.invariant import INVARIANT_BACKENDS
 
         if deterministic and backend == "auto":
-            backend = INVARIANT_BACKENDS[-1]
+            backend = next(reversed(INVARIANT_BACKENDS))
         if verify_hash:
             check_hashes(model)
         loaded = load_model(model, device=device, backend=backend, dtype=dtype)

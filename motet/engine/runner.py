@@ -58,10 +58,13 @@ class Runner:
         max_context: int,
         deterministic: bool = False,
     ) -> None:
-        if deterministic and model.backend not in INVARIANT_BACKENDS:
+        if deterministic and model.device.type not in INVARIANT_BACKENDS.get(model.backend, ()):
+            known = "; ".join(
+                f"{name} on {', '.join(on)}" for name, on in INVARIANT_BACKENDS.items()
+            )
             raise BackendError(
-                f"deterministic=True, but backend {model.backend!r} is not batch-invariant; "
-                f"choose {' or '.join(INVARIANT_BACKENDS)}"
+                f"deterministic=True, but backend {model.backend!r} on {model.device} is not "
+                f"batch-invariant; there is {known}"
             )
         self._mode = batch_invariant if deterministic else nullcontext
         self.model = model

@@ -42,11 +42,10 @@ def continuation(prompt: Sequence[int], num_new: int) -> list[int]:
 class ScriptedModel:
     """In place of `GptOss`."""
 
-    backend = "ref"
-    dtype = torch.float32
-    device = torch.device("cpu")
-
     def __init__(self, vocab_size: int, max_context: int = 256) -> None:
+        self.backend = "ref"
+        self.dtype = torch.float32
+        self.device = torch.device("cpu")
         self.config = ModelConfig(
             num_layers=2,
             num_kv_heads=1,

@@ -15,11 +15,12 @@ from motet.engine.core import EngineCore
 from motet.engine.grammar import GrammarCompiler
 from motet.engine.request import SamplingParams, TokenOut
 from motet.engine.wire import RequestInput
-from motet.errors import CapacityError, GrammarError, MotetError, UsageError
+from motet.errors import BackendError, CapacityError, GrammarError, MotetError, UsageError
 from motet.model.load import LoadedModel, load_model
 from motet.ops.batch import Batch
 from motet.ops.moe import Routing
 from motet.tokenizer import Tokenizer
+from tests.engine.scripted import ScriptedModel
 
 
 @pytest.fixture(scope="module")
@@ -319,6 +320,39 @@ def test_an_id_that_is_taken_is_refused(loaded: LoadedModel) -> None:
     assert (output.request_id, output.finish_reason) == ("one", "abort")
     assert not core.has_work
     core.add(request)
+
+
+def test_what_cannot_be_deterministic_is_refused(loaded: LoadedModel) -> None:
+    model = ScriptedModel(300)
+    EngineCore(model, EngineConfig(deterministic=True))
+    model.backend = "compiled"
+    with pytest.raises(BackendError, match=r"'compiled' on cpu is not .* there is ref on cpu"):
+        EngineCore(model, EngineConfig(deterministic=True))
+
+
+def test_prompts_that_are_preempted_are_told_from_their_beginning(loaded: LoadedModel) -> None:
+    engine, core = make(loaded, max_context=200, max_batch_tokens=16, max_batch_requests=1)
+    params = SamplingParams(max_tokens=1, temperature=0, prompt_logprobs=0)
+    ids = prompt(60)
+    (alone,) = engine.stream(ids, params)
+    for scores in (False, True):
+        stream = engine.submit(engine.request(ids, params, scores=scores))
+        core_outputs = [core.step(), core.step()]
+        urgent = engine.submit(engine.request(prompt(5), SamplingParams(max_tokens=1), priority=1))
+        assert len(list(urgent)) == 1
+        if scores:
+            assert [output.first_score for (output,) in core_outputs] == [0, 16]
+            np.testing.assert_allclose(stream.scores(), engine.score([ids])[0], atol=1e-4)
+            continue
+        (token,) = stream
+        assert token.prompt_logprobs is not None
+        assert alone.prompt_logprobs is not None
+        assert len(token.prompt_logprobs) == 60
+        for one, other in zip(token.prompt_logprobs[1:], alone.prompt_logprobs[1:], strict=True):
+            assert one is not None
+            assert other is not None
+            assert one.logprob == pytest.approx(other.logprob, abs=1e-4)
+    assert engine.stats().num_preemptions == 2
 
 
 def test_grammars_are_compiled_beside_the_steps() -> None:
