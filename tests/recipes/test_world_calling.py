@@ -11,7 +11,7 @@ from recipes.nano.grade import Reply, grade
 from recipes.nano.world import calling
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.lookups import spaced
-from recipes.nano.world.toolbox import CATALOGUE, MAKERS, parse_ask
+from recipes.nano.world.toolbox import CATALOGUE, MAKERS, SIBLINGS, parse_ask
 
 EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
 SPLITS: tuple[Split, ...] = ("train", "test")
@@ -51,7 +51,7 @@ def test_calls_follow_the_declaration(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["tool/call", "tool/made_up", "tool/pick", "tool/two", "tool/again"]
+    "kind", ["tool/call", "tool/made_up", "tool/pick", "tool/choose", "tool/two", "tool/again"]
 )
 @pytest.mark.parametrize("split", SPLITS)
 def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> None:
@@ -98,7 +98,7 @@ def test_functions_to_choose_between_differ() -> None:
 
 def test_the_catalogue_is_sound() -> None:
     assert len(CATALOGUE) >= 60
-    for tool in CATALOGUE:
+    for tool in [*CATALOGUE, *(t for group in SIBLINGS.values() for t in group)]:
         required = {p.slot for p in tool.parameters if not p.optional}
         assert all(p.maker in MAKERS for p in tool.parameters)
         for ask in tool.asks:

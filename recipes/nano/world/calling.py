@@ -49,6 +49,7 @@ from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import (
     CATALOGUE,
     MAKERS,
+    SIBLINGS,
     Maker,
     Tool,
     made_up,
@@ -209,8 +210,12 @@ def _schema(declared: Declared, draw: Draw, opaque: bool = False) -> dict[str, A
     return {"type": "function", "function": function}
 
 
-def _declare(tool: Tool, draw: Draw) -> Declared:
-    """A function of the catalogue under one of its names, with parameters in any order."""
+def _declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
+    """A function of the catalogue under one of its names, with parameters in any order.
+
+    With the chance `share_opaque` its name says nothing, and only the descriptions tell what it
+    does.
+    """
     camel = draw.chance(0.12)
     taken: set[str] = set()
     parameters: list[tuple[str, str, Maker, bool]] = []
@@ -223,7 +228,7 @@ def _declare(tool: Tool, draw: Draw) -> Declared:
         draw.random.shuffle(parameters)
     name = draw.choice(tool.names)
     about = draw.choice(tool.about)
-    opaque = draw.chance(0.12)  # then only the descriptions tell what it does
+    opaque = draw.chance(share_opaque)
     if opaque:
         name = opaque_name(draw.random)
         abouts = [maker.about[0] for _, _, maker, _ in parameters]
@@ -691,6 +696,25 @@ def _picking(draw: Draw) -> Sample:
     return _sample(draw, "pick", shelf, messages, called(right.name, arguments))
 
 
+def _choosing(draw: Draw) -> Sample:
+    """A request for one of two to four functions of one domain, and its call."""
+    tools = SIBLINGS[draw.choice(sorted(SIBLINGS))]
+    tools = draw.random.sample(tools, draw.choice((2, 3, 4, 4)))
+    share = draw.choice((0.0, 0.0, 1.0))
+    right, *others = (_declare(tool, draw, share) for tool in tools)
+    others = [o for o in others if o.name != right.name]
+    request = _request(right, draw)
+    shelf: list[Declared] = []
+    for declared in _shelf(draw, [right], others):
+        if declared.name not in {d.name for d in shelf}:
+            shelf.append(declared)
+    messages = [
+        user(_lead(request.text, draw)),
+        call(right.name, request.arguments, _plan(request, shelf, draw)),
+    ]
+    return _sample(draw, "choose", shelf, messages, called(right.name, request.arguments))
+
+
 def _looking_up(draw: Draw) -> Sample:
     """A look-up returns many fields, and the answer tells the one or two that were asked for."""
     found = look_up(draw)
@@ -1081,6 +1105,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/call": _calling,
     "tool/made_up": _inventing,
     "tool/pick": _picking,
+    "tool/choose": _choosing,
     "tool/asked": _looking_up,
     "tool/result": _answering,
     "tool/error": _failing,
@@ -1094,12 +1119,13 @@ WEIGHTS: dict[str, float] = {
     "tool/call": 3.0,
     "tool/made_up": 1.5,
     "tool/pick": 1.6,
+    "tool/choose": 1.2,
     "tool/asked": 1.4,
     "tool/result": 1.0,
     "tool/error": 0.4,
     "tool/two": 0.8,
     "tool/again": 0.9,
     "tool/none": 1.0,
-    "tool/outside": 0.7,
-    "tool/missing": 0.3,
+    "tool/outside": 0.9,
+    "tool/missing": 0.5,
 }

@@ -22,11 +22,13 @@ from recipes.nano.world import lexicon as lex
 from recipes.nano.world.catalogue_more import ASKS, ROWS
 from recipes.nano.world.catalogue_roles import ROLE_ROWS
 from recipes.nano.world.fields import Field
+from recipes.nano.world.siblings import SIBLING_ROWS
 
 __all__ = [
     "CATALOGUE",
     "MAKERS",
     "PIECES",
+    "SIBLINGS",
     "Invented",
     "Maker",
     "Parameter",
@@ -1849,7 +1851,10 @@ _MORE: dict[str, Maker] = {
 MAKERS.update(_MORE)
 
 
-_NO_NOUN = ("from", "to", "by", "at", "until", "how", "for", "what", "won", "was", "is", "x", "y")
+_NO_NOUN = frozenset(
+    "from to by at until how for what won was is x y after wait where which when many on off lost remove add "
+    "give get leave with between ends begins starts find replace search".split()
+)
 
 
 def _with_roles(tool: Tool) -> Tool:
@@ -1876,6 +1881,10 @@ def _catalogue() -> list[Tool]:
 
 
 CATALOGUE: list[Tool] = _catalogue()
+SIBLINGS: dict[str, list[Tool]] = {}  # by group: functions that are declared together
+for _row in SIBLING_ROWS.split("\n\n"):
+    _sibling = _with_roles(_tool(_row))
+    SIBLINGS.setdefault(_sibling.group, []).append(_sibling)
 
 
 # Functions that exist nowhere.
