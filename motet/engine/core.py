@@ -15,6 +15,7 @@ Example::
 
 import logging
 import secrets
+import time
 from dataclasses import dataclass, field, replace
 
 import torch
@@ -42,6 +43,8 @@ from motet.ops.moe import Routing
 __all__ = ["EngineCore"]
 
 logger = logging.getLogger(__name__)
+
+_COMPILE_POLL = 1e-3  # seconds
 
 
 class EngineCore:
@@ -179,6 +182,8 @@ class EngineCore:
             chunks = self._scheduler.schedule()
             if chunks:
                 self._run(chunks, outputs)
+            elif self._compiling and not outputs:
+                time.sleep(_COMPILE_POLL)  # nothing to do until a grammar is there
         except BaseException as error:
             # Nobody knows how far the step came, so nothing of it is used again.
             told = outputs + [_failed(request_id, error) for request_id in self._tasks]
