@@ -49,6 +49,8 @@ class Happening(NamedTuple):
 
 
 _GROUPS_IN = {
+    "length": ["{k} pieces of {v} {t} ^be^ added", "{n} [add] {k} pieces of {v} {t} each"],
+    "score": ["<score> {v} {t} in each of {k} games", "<win> {k} games for {v} {t} each"],
     "things": [
         "<buy> {k} {boxes} of {v}", "<buy> {k} {boxes} with {v} {t} each", "<get> {k} {boxes} with {v} in each",
         "<find> {k} {boxes} of {v} {t}", "{m} [give] {him} {k} {boxes} of {v}", "<order> {k} packs of {v} {t}",
@@ -66,6 +68,8 @@ _GROUPS_IN = {
     "people": ["{k} groups of {v} ^arrive^", "{k} cars with {v} people each ^arrive^", "at each of {k} stops {v} ^get^ on"],
 }  # fmt: skip
 _GROUPS_OUT = {
+    "length": ["{k} pieces of {v} {t} ^be^ cut off", "{n} [cut] off {k} pieces of {v} {t} each", "{k} pieces of {v} {t} each ^be^ used"],
+    "score": ["<lose> {v} {t} in each of {k} games", "<lose> {k} times {v} {t}"],
     "things": [
         "<give> {v} to each of {k} friends", "<give> {k} friends {v} each", "<sell> {k} {boxes} of {v}", "<use> {v} a day for {k} days",
         "<lose> {v} a week for {k} weeks", "<fill> {k} {boxes} with {v} {t} each and <sell> them", "<give> {v} each to {k} children",
@@ -84,6 +88,9 @@ _GROUPS_OUT = {
     "people": ["{k} groups of {v} ^leave^", "at each of {k} stops {v} ^get^ off", "{k} cars with {v} people each ^leave^"],
 }  # fmt: skip
 _DOUBLE = {
+    "price": ["the price [double]", "the price [be] doubled"],
+    "length": ["it [be] made twice as long", "{n} [make] it twice as long"],
+    "score": ["<double> {his} score", "the {t} ^be^ doubled"],
     "things": ["<double> {his} collection", "{m} [double] the number", "the number [double]", "<get> the same number again"],
     "money": ["<double> {his} money", "{his} father [double] the amount", "the amount [double]"],
     "stock": ["the number [double]", "{n} [double] the number", "the same number ^be^ added again"],
@@ -92,6 +99,9 @@ _DOUBLE = {
     "animals": ["the number of {t} [double]"],
 }  # fmt: skip
 _HALF = {
+    "price": ["the price [be] halved", "it [be] sold at half price", "the price [fall] to a half"],
+    "length": ["half of it [be] cut off", "{n} [cut] off half of it", "half of it [be] used"],
+    "score": ["<lose> half of them", "<have> to give back half of them", "half of the {t} ^be^ taken away"],
     "things": ["<give> half of them to {m}", "<lose> half of them", "<sell> half", "<give> away half of the {t}", "<give> {m} half",
                "{m} [take] half of them", "<keep> only half", "half of them ^break^", "<sell> half of the {t}", "<use> half of them"],
     "money": ["<spend> half of it", "<spend> half of the money", "<give> half of it to {m}", "<lose> half", "<pay> half of it for rent"],
@@ -103,6 +113,8 @@ _HALF = {
     "amount": ["half of it [be] used", "{n} [use] half of it", "half of it [be] sold"],
 }  # fmt: skip
 
+_ALWAYS_UNITS = ("money", "amount", "price", "length", "weight", "score")
+_NAMELESS = ("price", "length", "weight")  # nothing to count before the story starts
 _SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
 _SOME_MORE = ["some", "some more", "a few more", "some", "several", "a number of them"]
 _SOME_GONE = ["some", "some of them", "a few", "several", "some", "a part of them"]
@@ -170,8 +182,8 @@ class _Teller:
 
     def came(self, value: int) -> str:
         v, x = self.write(value), self.draw.random.random()
-        if self.name in ("money", "amount"):
-            more = x < 0.2 and not self.sign
+        if self.name in _ALWAYS_UNITS:
+            more = x < 0.2 and not self.sign and self.name not in _NAMELESS
             return f"{v} more {self.unit}" if more else self.amount(value)
         if x < 0.4:
             return f"{v} more"
@@ -181,7 +193,7 @@ class _Teller:
 
     def gone(self, value: int) -> str:
         v, x = self.write(value), self.draw.random.random()
-        if self.name in ("money", "amount"):
+        if self.name in _ALWAYS_UNITS:
             return self.amount(value)
         if x < 0.5:
             return v
@@ -204,7 +216,9 @@ class _Teller:
         self.asked = _ask_amount(text, self.name == "money")
         if some:
             what = draw.choice(_SOME_MORE if up else _SOME_GONE)
-            if name in ("money", "amount"):
+            if name in _NAMELESS:
+                what = f"some {self.unit}"
+            elif name in _ALWAYS_UNITS:
                 what = draw.choice(
                     ["some", f"some {self.unit}", "some more"]
                     if up
@@ -212,6 +226,8 @@ class _Teller:
                 )
         else:
             what = self.came(happening.value) if up else self.gone(happening.value)
+        if some:
+            text = re.sub(r"(?<=a piece|penalty) of \{[pq]\}", "", text)  # of some metres
         return text.replace("{p}", what).replace("{q}", what)
 
     def say(self, text: str, tense: Tense | None = None) -> str:
@@ -338,7 +354,7 @@ def _sample(draw: Draw, kind: str, question: str, trace: str, expression: str) -
 
 
 def _name(draw: Draw) -> str:
-    return draw.random.choices(list(SCENES), weights=[7, 5, 3, 4, 4, 2, 1, 2])[0]
+    return draw.random.choices(list(SCENES), weights=[7, 5, 3, 4, 4, 2, 1, 2, 3, 2.5, 1, 3])[0]
 
 
 def _question(teller: _Teller, text: str, body: str) -> str:
@@ -425,6 +441,8 @@ def started(draw: Draw) -> Sample:
         return _sample(draw, "before", text, trace, expression)
     tense = teller.tense = "past" if draw.chance(0.75) else "present"
     opening = draw.choice(_UNKNOWN if scene.people else _UNKNOWN_PLACE)
+    if name in _NAMELESS:
+        opening = ""
     if opening:
         body = teller.body(opening, phrases)
     else:

@@ -819,6 +819,287 @@ SCENES: dict[str, Scene] = {
         How many {t} were removed?
         How many {t} are gone?""",
     ),
+    "price": _scene(
+        "euros", False, 250,
+        """a coat [cost] {a}
+        a bike [cost] {a}
+        a ticket [cost] {a}
+        a lamp [cost] {a} in the shop
+        the price of a phone [be] {a}
+        the price of a table [be] {a}
+        a price [be] {a}
+        the rent [be] {a}
+        a shop [ask] {a} for a watch
+        a chair [be] offered for {a}
+        a hotel room [cost] {a}
+        the bill [be] {a} at first""",
+        """the price [rise] by {p}
+        the price [go] up by {p}
+        the price [climb] by {p}
+        the price [be] raised by {p}
+        the price [increase] by {p}
+        it [be] raised by {p}
+        it [get] {p} dearer
+        the seller [add] {p}
+        {p} ^be^ added for delivery
+        {p} ^be^ added
+        {p} for shipping ^come^ on top
+        the owner [raise] it by {p}
+        it [become] {p} more expensive""",
+        """the price [fall] by {q}
+        the price [go] down by {q}
+        the price [drop] by {q}
+        the price [be] cut by {q}
+        the price [be] lowered by {q}
+        the price [be] reduced by {q}
+        it [be] cut by {q}
+        it [be] reduced by {q}
+        it [get] {q} cheaper
+        it [become] {q} cheaper
+        the seller [take] off {q}
+        the shop [take] {q} off
+        a voucher [take] off {q}
+        a discount of {q} [come] off
+        there [be] a discount of {q}
+        {q} ^be^ taken off
+        {q} ^come^ off the price
+        the owner [lower] it by {q}""",
+        """What does it cost now?
+        How much is it now?
+        What is the price now?
+        What is the new price?
+        How much is to be paid now?
+        What do I pay now?
+        What is the price in the end?
+        How much does it cost in the end?
+        How many {t} is it now?
+        new price?""",
+        """What does it cost now in total?
+        What is the price in all?
+        How much is it altogether?
+        What is the total price?""",
+        """What does it cost now?
+        What is the reduced price?
+        How much is left to pay?
+        What is the price after that?
+        How much do I pay then?""",
+        """it [cost] {c} now
+        now it [cost] {c}
+        the price [be] {c} now
+        now the price [be] {c}
+        in the end it [cost] {c}
+        in the end the price [be] {c}
+        it [be] {c} now""",
+        """What was the old price?
+        What did it cost before?
+        How much was it before?
+        What was the price before?
+        What was the price at first?
+        How much was it originally?
+        What was the original price?
+        What did it cost at the beginning?
+        What was the first price?
+        old price?""",
+        """By how much did the price rise?
+        By how much did it go up?
+        How much was added?
+        How much more is it now?
+        How many {t} came on top?""",
+        """By how much did the price fall?
+        By how much did it go down?
+        How much was taken off?
+        How much cheaper is it now?
+        How big was the discount?
+        How many {t} came off?""",
+    ),
+    "length": _scene(
+        "m|cm|metres|feet|inches", False, 250,
+        """a rope [be] {a} long
+        a rope [measure] {a}
+        a wire [be] {a} long
+        a ribbon [be] {a} long
+        a cable [be] {a} long
+        a hose [be] {a} long
+        a string [have] a length of {a}
+        a thread [be] {a} long
+        a board [be] {a} long
+        a plank [have] a length of {a}
+        a chain [measure] {a}""",
+        """it [be] made {p} longer
+        it [get] {p} longer
+        {p} ^be^ added
+        a piece of {p} [be] added
+        a piece of {p} [be] put on
+        {n} [add] {p}
+        {n} [add] a piece of {p}
+        {n} [make] it {p} longer""",
+        """it [be] shortened by {q}
+        it [be] made {q} shorter
+        {q} ^be^ cut off
+        {q} ^be^ taken off
+        {q} ^break^ off
+        {q} ^be^ used
+        a piece of {q} [be] cut off
+        a piece of {q} [break] off
+        {n} [cut] off {q}
+        {n} [cut] off a piece of {q}
+        {n} [take] off {q}
+        {n} [use] {q} of it
+        {n} [shorten] it by {q}""",
+        """How long is it now?
+        What is its length now?
+        How long is it in the end?
+        How long is it then?
+        How many {t} long is it now?
+        What does it measure now?
+        length now?""",
+        """How long is it in all?
+        What is the whole length now?
+        How long is it altogether?""",
+        """How long is the rest?
+        How much is left?
+        How much of it is left?
+        How many {t} are left?
+        How long is it now?
+        What remains?
+        How long is the piece that is left?""",
+        """it [be] {c} long now
+        now it [be] {c} long
+        in the end it [be] {c} long
+        it now [measure] {c}""",
+        """How long was it before?
+        How long was it at first?
+        What was its length before?
+        How long was it at the beginning?
+        How long was it originally?
+        What was its length to begin with?""",
+        """How much was added?
+        By how much did it get longer?
+        How many {t} came on?
+        How much longer is it now?""",
+        """How much was cut off?
+        How much is gone?
+        By how much did it get shorter?
+        How many {t} are gone?
+        How much shorter is it now?""",
+    ),
+    "weight": _scene(
+        "kg|kg|grams", False, 150,
+        """a dog [weigh] {a}
+        a box [weigh] {a}
+        a horse [weigh] {a}
+        a parcel [weigh] {a}
+        a cat [weigh] {a}
+        a suitcase [weigh] {a}
+        a bag [have] a weight of {a}
+        the load of a cart [be] {a}""",
+        """it [get] {p} heavier
+        it [become] {p} heavier
+        it [gain] {p}
+        {p} ^be^ added
+        {n} [add] {p}
+        {p} ^come^ on top""",
+        """it [get] {q} lighter
+        it [become] {q} lighter
+        it [lose] {q}
+        {q} ^be^ taken away
+        {n} [take] away {q}
+        {q} ^get^ lost""",
+        """How much does it weigh now?
+        What does it weigh now?
+        What is its weight now?
+        How heavy is it now?
+        How heavy is it in the end?
+        How many {t} is it now?""",
+        """How much does it weigh in all?
+        How heavy is it altogether?""",
+        """How much does it weigh then?
+        How heavy is it after that?
+        What weight is left?""",
+        """it [weigh] {c} now
+        now it [weigh] {c}
+        in the end it [weigh] {c}
+        its weight [be] {c} now""",
+        """How much did it weigh before?
+        What did it weigh at first?
+        How heavy was it before?
+        What was its weight at the beginning?
+        How heavy was it originally?""",
+        """How much did it gain?
+        By how much did it get heavier?
+        How much was added?
+        How much heavier is it now?""",
+        """How much did it lose?
+        By how much did it get lighter?
+        How much is gone?
+        How much lighter is it now?""",
+    ),
+    "score": _scene(
+        "points", True, 250,
+        """<score> {a}
+        <score> {a} in the first round
+        <make> {a} in the first game
+        <have> {a}
+        <have> {a} at half time
+        <start> with {a}
+        <get> {a} at first
+        <collect> {a}
+        <stand> at {a}""",
+        """<score> {p}
+        <score> {p} in the second round
+        <win> {p}
+        <get> {p}
+        <get> {p} as a bonus
+        <make> {p} in the next game
+        <earn> {p}
+        <be> given {p}
+        <gain> {p}
+        {p} ^come^ on top""",
+        """<lose> {q}
+        <lose> {q} for a foul
+        <lose> {q} in the last round
+        <drop> {q}
+        <get> a penalty of {q}
+        <be> fined {q}
+        <have> to give back {q}
+        {q} ^be^ taken away
+        {m} [take] {q} from {him}""",
+        """What is {his} score?
+        What is {his} score now?
+        What is the final score?
+        What is {his} final score?
+        How many {t} {do} {s} have now?
+        How many {t} {do} {s} have in the end?
+        How many {t} is that in the end?
+        With how many {t} {do} {s} finish?
+        What is the score at the end?
+        How many {t} now?
+        score?""",
+        """How many {t} {do} {s} have in total?
+        What is {his} total score?
+        How many {t} is that altogether?
+        How many {t} in all?""",
+        """How many {t} {do} {s} have left?
+        How many {t} are left?
+        What is left of {his} score?
+        How many {t} {do} {s} still have?""",
+        """{s} <have> {c} now
+        now {s} <have> {c}
+        {his} score [be] {c} now
+        in the end {s} <have> {c}
+        {s} <finish> with {c}""",
+        """How many {t} did {s} have before?
+        What was {his} score before?
+        How many {t} did {s} have at first?
+        What was {his} score at the beginning?
+        How many {t} did {s} start with?""",
+        """How many {t} did {s} get?
+        How many {t} were added?
+        By how many {t} did {his} score rise?""",
+        """How many {t} did {s} lose?
+        How many {t} were taken away?
+        By how many {t} did {his} score fall?""",
+    ),
 }  # fmt: skip
 
 # What stands before one happening: the first, and the later ones.
