@@ -75,9 +75,9 @@ class LLM:
     """A gpt-oss model, ready to run in this process.
 
     Args:
-        model: a checkpoint folder, a .gguf file, "nano" (the embedded model), or
-            "synthetic:gpt-oss-20b", "synthetic:gpt-oss-120b", "synthetic:tiny" (random weights of
-            those shapes).
+        model: a checkpoint folder, a .gguf file, "nano" (the embedded model), a hub id that
+            `motet pull` fetched ("openai/gpt-oss-20b"), or "synthetic:gpt-oss-20b",
+            "synthetic:gpt-oss-120b", "synthetic:tiny" (random weights of those shapes).
         device: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda" or "cuda:N".
         backend: "auto" or a backend's name; a named one that cannot run raises.
         dtype: what is computed in: "auto" (float32), "float32", "bfloat16" or "float16". Weights

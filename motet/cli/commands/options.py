@@ -105,7 +105,10 @@ Config = Annotated[
     ),
 ]
 Model = Annotated[
-    str, typer.Argument(metavar="MODEL", help="nano, a folder, a .gguf file, synthetic:NAME.")
+    str,
+    typer.Argument(
+        metavar="MODEL", help="nano, a folder, a .gguf file, a pulled hub id, synthetic:NAME."
+    ),
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")]
 Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
