@@ -221,7 +221,9 @@ class Sampler:
         ids: list[int] = []
         for r in which:
             request = plan.rows[r].request
-            ends = {*request.params.stop_token_ids, *request.eos_token_ids}
+            ends = set(request.params.stop_token_ids)
+            if not request.params.ignore_eos:
+                ends |= request.eos_token_ids
             if r not in bits:
                 at += [r] * len(ends)
                 ids += ends

@@ -9,6 +9,7 @@ not supported or too costly, by the engine.
 """
 
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,11 @@ __all__ = ["TEXT", "Structure", "choice", "json_schema", "lark", "regex"]
 # What may stand between JSON's parts: a space, or a line end and the indentation after it. JSON
 # itself sets no bound, and a model may then go on with spaces for ever.
 _JSON_SPACE = r"\x20|\x0D?\x0A[\x20\x09]{0,32}"
+_EXACT = 2**53  # up to here every integer is a double
+_BOUNDS: dict[object, float] = {
+    "minimum": 1.0, "exclusiveMinimum": 1.0, "maximum": -1.0, "exclusiveMaximum": -1.0,
+}  # fmt: skip
+_ANNOTATIONS = ("default", "examples")
 _FREE = "/(?s:.*)/"  # any text; never a control token
 
 # The words of a Lark grammar that may hold anything, and that hide what stands in them.
@@ -64,7 +70,8 @@ def json_schema(schema: Mapping[str, Any], *, lenient: bool = False) -> Structur
         lenient: keywords that are not supported are passed over, instead of refused.
 
     Raises:
-        GrammarError: not a schema that JSON could carry, or one that sets llguidance's own options.
+        GrammarError: not a schema that JSON could carry, one that sets llguidance's own options, or
+            one that names an integer beyond 2^53 (bounds may be beyond).
     """
     if not isinstance(schema, Mapping):
         raise GrammarError(f"the JSON schema is {schema!r:.80}; give an object")
@@ -72,10 +79,36 @@ def json_schema(schema: Mapping[str, Any], *, lenient: bool = False) -> Structur
         raise GrammarError("the JSON schema sets x-guidance; leave it out")
     options = {"whitespace_pattern": _JSON_SPACE, "lenient": lenient}
     try:
-        text = json.dumps({**schema, "x-guidance": options}, allow_nan=False)
+        exact = _exact(schema)
+        assert isinstance(exact, dict)
+        text = json.dumps({**exact, "x-guidance": options}, allow_nan=False)
+    except GrammarError:
+        raise
     except (TypeError, ValueError, RecursionError) as error:
         raise GrammarError(f"the JSON schema is not JSON: {error}") from None
     return Structure(f"%json {text}")
+
+
+def _exact(node: Any) -> Any:
+    """The schema in numbers that the library keeps: it reads integers as doubles."""
+    if isinstance(node, Mapping):
+        return {key: _exact_value(key, value) for key, value in node.items()}
+    if isinstance(node, list | tuple):
+        return [_exact(item) for item in node]
+    if isinstance(node, int) and abs(node) > _EXACT:
+        raise GrammarError(f"the JSON schema holds {node}; integers beyond 2^53 are not supported")
+    return node
+
+
+def _exact_value(key: object, value: Any) -> Any:
+    if key in _ANNOTATIONS and not isinstance(value, Mapping):
+        return value
+    if key not in _BOUNDS or not isinstance(value, int) or abs(value) <= _EXACT:
+        return _exact(value)
+    near, inward = float(value), _BOUNDS[key]  # of a bound, the next double inside it will do
+    return int(
+        near if (int(near) - value) * inward >= 0 else math.nextafter(near, inward * math.inf)
+    )
 
 
 def regex(pattern: str) -> Structure:

@@ -7,8 +7,11 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
+import jsonschema
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from motet.checkpoint.resolve import NANO
 from motet.engine.grammar import GrammarCompiler, GrammarMatcher, PendingGrammar, bitmask
@@ -175,7 +178,7 @@ WORDS = [f"{random.Random(0).getrandbits(64):x}{i}" for i in range(20_000)]
 HOSTILE = {
     "syntax": "start: (",
     "undefined": "start: missing",
-    "deep": json_schema(nested(300)).grammar(),
+    "deep": json_schema(nested(100)).grammar(),
     "self": json_schema({"$ref": "#"}).grammar(),
     "remote": json_schema({"$ref": "https://example.com/schema"}).grammar(),
     "unsupported": json_schema({"not": {"type": "string"}}).grammar(),
@@ -276,20 +279,45 @@ def test_a_model_without_an_end_token_cannot_have_grammars() -> None:
         ours.submit('start: "a"').wait()
 
 
-def test_random_answers_are_valid() -> None:
-    schema = {
-        "type": "object",
-        "properties": {
-            "name": {"type": "string", "maxLength": 6},
-            "tags": {"type": "array", "items": {"enum": ["a", "b"]}, "maxItems": 3},
-        },
-        "required": ["name", "tags"],
-        "additionalProperties": False,
-    }
-    matcher_text = json_schema(schema).grammar()
-    for seed in range(10):
-        ids = walk(compiled(matcher_text), seed, 2000)
-        said = json.loads(tokenizer().decode(ids, skip_control=True))
-        assert set(said) == {"name", "tags"}
-        assert len(said["name"]) <= 6
-        assert set(said["tags"]) <= {"a", "b"}
+def scalars() -> st.SearchStrategy[Any]:
+    return st.one_of(
+        st.sampled_from(
+            [{"type": "boolean"}, {"type": "null"}, {"type": "string", "maxLength": 4}]
+        ),
+        st.integers(-50, 50).map(
+            lambda low: {"type": "integer", "minimum": low, "maximum": low + 99}
+        ),
+        st.sampled_from([{"type": "number", "minimum": 0, "maximum": 1}, {"const": "<|end|>é"}]),
+        st.lists(
+            st.text(max_size=5) | st.integers(-(2**53), 2**53), min_size=1, max_size=3, unique=True
+        ).map(lambda values: {"enum": values}),
+        st.sampled_from(["date", "ipv4", "uuid"]).map(
+            lambda name: {"type": "string", "format": name}
+        ),
+        st.just({"type": "string", "pattern": "^[a-c]{1,3}/x?$"}),
+    )
+
+
+def compounds(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    names = st.sampled_from(["a", "b c", "é", '"q"', "x-guidance"])
+    objects = st.tuples(st.dictionaries(names, inner, max_size=3), st.booleans()).map(
+        lambda made: {
+            "type": "object",
+            "properties": made[0],
+            "required": sorted(made[0]) if made[1] else [],
+            "additionalProperties": False,
+        }
+    )
+    arrays = st.tuples(inner, st.integers(0, 2)).map(
+        lambda made: {"type": "array", "items": made[0], "minItems": made[1], "maxItems": 3}
+    )
+    return objects | arrays | st.lists(inner, min_size=1, max_size=3).map(lambda a: {"anyOf": a})
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.recursive(scalars(), compounds, max_leaves=6), st.integers(0, 2**20))
+def test_random_answers_under_random_schemas_are_valid(schema: Any, seed: int) -> None:
+    """The bounds of the schemas make every walk end."""
+    ids = walk(compiled(json_schema(schema).grammar()), seed, 20_000)
+    said = json.loads(tokenizer().decode(ids, skip_control=True))
+    jsonschema.validate(said, schema, format_checker=jsonschema.FormatChecker())

@@ -68,7 +68,7 @@ def kept_logits(logits: list[float], one: Request) -> list[float]:
             logit = logit / penalty if logit > 0 else logit * penalty
         logit -= params.frequency_penalty * counts[token]
         logit -= params.presence_penalty * (counts[token] > 0)
-        ends = {EOS, *params.stop_token_ids}
+        ends = {*params.stop_token_ids, *(() if params.ignore_eos else (EOS,))}
         row.append(-math.inf if token in ends and len(output) < params.min_tokens else logit)
     if params.temperature == 0:
         best = row.index(max(row))
@@ -107,6 +107,7 @@ params_of = st.fixed_dictionaries(
         "frequency_penalty": st.sampled_from([0.0, 0.5, -0.4]),
         "logit_bias": st.dictionaries(tokens, st.sampled_from([-100.0, -1.0, 2.0, 100.0])),
         "min_tokens": st.integers(0, 6),
+        "ignore_eos": st.booleans(),
         "stop_token_ids": st.lists(tokens, max_size=3),
     }
 )

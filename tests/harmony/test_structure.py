@@ -43,6 +43,16 @@ def test_the_schema_is_written_as_it_is() -> None:
     assert "x-guidance" not in schema
 
 
+def test_bounds_beyond_doubles_become_the_next_inside() -> None:
+    schema = {"minimum": -(2**63), "maximum": 2**64 - 1, "exclusiveMinimum": -(2**53) - 1}
+    text = json_schema(schema | {"default": 2**64 - 1}).grammar().removeprefix("start: %json ")
+    written = json.loads(text)
+    assert written["minimum"] == -(2**63)
+    assert written["maximum"] == 2**64 - 2048
+    assert written["exclusiveMinimum"] == -(2**53)
+    assert written["default"] == 2**64 - 1
+
+
 deep: dict[str, Any] = {}
 for _ in range(5000):
     deep = {"items": deep}
@@ -56,6 +66,7 @@ for _ in range(5000):
         (lambda: json_schema({"const": {1}}), "not JSON"),
         (lambda: json_schema({"const": float("nan")}), "not JSON"),
         (lambda: json_schema(deep), "not JSON"),
+        (lambda: json_schema({"enum": [[2**53 + 1]]}), "holds 9007199254740993"),
         (lambda: regex(""), "regex is ''"),
         (lambda: regex(3), "regex is 3"),  # type: ignore[arg-type]
         (lambda: regex("a\\"), "lone backslash"),
