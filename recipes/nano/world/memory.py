@@ -14,6 +14,7 @@ from recipes.nano.world.base import Draw, Message, Sample, answer, contains, exa
 from recipes.nano.world.borrowing import borrowed, varied
 from recipes.nano.world.counting import running
 from recipes.nano.world.expression import think
+from recipes.nano.world.memory_texts import ASKS, SAYS, SAYS_ASKS, TELLS
 from recipes.nano.world.strings import spelled
 
 __all__ = ["FAMILIES", "WEIGHTS", "on_word"]
@@ -69,6 +70,11 @@ _FACTS: dict[str, _Fact] = {
     "country": (f.country, _lines("""I was born in {v}.\nMy home country is {v}.\nMy next trip goes to {v}.\nI will travel to {v} in summer."""),
                 _lines("""Which country did I name?\nWhich country did I tell you about?\nWhat country did I mention?\nWhich country was it?""")),
 }  # fmt: skip
+
+for _key, _more in TELLS.items():
+    _FACTS[_key][1].extend(_more.split("|"))
+for _key, _more in ASKS.items():
+    _FACTS[_key][2].extend(_more.split("|"))
 
 _CHANGED: dict[str, list[str]] = {
     "name": _lines("""Actually, my name is {v}.\nSorry, my name is {v}.\nNo, call me {v}.\nI made a mistake, my name is {v}."""),
@@ -394,7 +400,9 @@ def _memory(draw: Draw) -> Sample:
 def _people(draw: Draw) -> Sample:
     """Facts about two to four people, asked for by name."""
     people = draw.random.sample(lex.FIRST_NAMES, draw.choice((2, 2, 3, 4)))
-    key, says, asks, make = draw.choice(_ABOUT)
+    key, said, asks, make = draw.choice(_ABOUT)
+    says = draw.wording((said, *SAYS[key].split("|")))
+    asks = f"{asks}|{SAYS_ASKS[key]}"
     known = {p: make(draw.random)[0] for p in people}
     if draw.chance(0.5):
         sentences = [f"{p} {says.format(v=v)}." for p, v in known.items()]
