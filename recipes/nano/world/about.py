@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from recipes.nano.world import about_texts as texts
+from recipes.nano.world import asked_texts
 from recipes.nano.world.base import Draw, Sample, answer, contains, user
 from recipes.nano.world.phrases import lead
 
@@ -1121,11 +1122,11 @@ def _otherwise(draw: Draw, question: str) -> str:
 _HOW += texts.HOW
 _DOES += texts.DOES
 _FACTS = [*COMMANDS, *OPTIONS, *PYTHON, *PROJECT, *MODELS]
-if _unknown := set(texts.MORE) - {fact.key for fact in _FACTS}:
+if _unknown := {*texts.MORE, *asked_texts.ABOUT} - {fact.key for fact in _FACTS}:
     raise ValueError(f"questions about facts that are not known: {sorted(_unknown)}")
 for _fact_ in _FACTS:
     _asked = {q.lower().rstrip("?.") for q in _fact_.questions}
-    for _question in texts.MORE.get(_fact_.key, []):
+    for _question in (*texts.MORE.get(_fact_.key, []), *asked_texts.ABOUT.get(_fact_.key, [])):
         if (_plain := _question.lower().rstrip("?.")) not in _asked:
             _asked.add(_plain)
             _fact_.questions.append(_question)

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from recipes.nano.world import asked_texts
 from recipes.nano.world import fields as f
 from recipes.nano.world import instructed_texts as texts
 from recipes.nano.world import lexicon as lex
@@ -745,6 +746,7 @@ def _tagged(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
 
 for _rule in _RULES:
     _rule.wordings.extend(texts.WORDINGS.get(_rule.name, []))
+    _rule.wordings.extend(asked_texts.RULES.get(_rule.name, []))
 _RULES += [
     Rule("format {x}", texts.FORMAT, _formatted, _template),
     Rule("tag {x}", texts.TAGS, _tagged, lambda d: d.choice(("answer", "result", "a", "b", "value", "out", "reply", "final", "response", "p", d.choice(lex.WORDS), lex.pseudo_word(d.random)))),
@@ -1168,6 +1170,8 @@ _WHEN = {
     "bye": ("If the user says goodbye, say \"{x}\".|When the user leaves, reply \"{x}\".|Answer a goodbye with \"{x}\".|Say \"{x}\" when the user says bye.|If somebody says goodbye, answer \"{x}\".",
             "Bye|Goodbye|Bye!|See you|Bye bye|See you later!|Good night|Goodbye!"),
 }  # fmt: skip
+for _name, (_rules, _messages) in asked_texts.WHEN.items():
+    _WHEN[_name] = (f"{_WHEN[_name][0]}|{_rules}", f"{_WHEN[_name][1]}|{_messages}")
 
 
 def _when(draw: Draw) -> Sample:
@@ -1208,5 +1212,5 @@ WEIGHTS: dict[str, float] = {
     "instruct/name": 0.15,
     "instruct/then": 0.6,
     "instruct/given": 0.35,
-    "instruct/when": 0.15,
+    "instruct/when": 0.25,
 }

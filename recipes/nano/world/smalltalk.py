@@ -8,7 +8,7 @@ import random
 import re
 from collections.abc import Callable
 
-from recipes.nano.world import lexicon
+from recipes.nano.world import asked_texts, lexicon
 from recipes.nano.world import smalltalk_texts as texts
 from recipes.nano.world.base import (
     Draw,
@@ -1776,7 +1776,7 @@ Find the differences between the two pictures.
 Find my {object}.
 Find the meaning of {word}.
 Fetch me a {object}.""")
-for _topic, _more in texts.TALK.items():
+for _topic, _more in (*texts.TALK.items(), *asked_texts.TALK.items()):
     _known = {w.lower().rstrip(".!?") for _, _, said in TALK.values() for w in said}
     TALK[_topic][2].extend(w for w in _more if w.lower().rstrip(".!?") not in _known)
 KNOWLEDGE += texts.KNOWLEDGE
@@ -1785,6 +1785,7 @@ LANGUAGE += texts.LANGUAGE
 ADVICE += texts.ADVICE
 MATHS += texts.MATHS
 OPINION += texts.OPINION
+OPINION += asked_texts.OPINION
 
 GROUPS: dict[str, list[str]] = {
     "border": BORDER,
@@ -1904,17 +1905,17 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **{f"outside/{kind}": _outside(kind, templates) for kind, templates in GROUPS.items()},
 }
 WEIGHTS: dict[str, float] = {
-    "smalltalk/inside": 6.0,
+    "smalltalk/inside": 5.0,
     "smalltalk/can": 2.0,
     "smalltalk/who": 1.5,
     "smalltalk/greeting": 1.5,
-    "smalltalk/human": 1.5,
-    "smalltalk/sorry": 0.5,
+    "smalltalk/human": 1.9,
+    "smalltalk/sorry": 0.8,
     "smalltalk/ok": 0.5,
     "outside/knowledge": 2.5,
     "outside/border": 2.0,
     "outside/creative": 1.5,
     "outside/advice": 1.3,
     "outside/now": 1.4,
-    "outside/opinion": 1.3,
+    "outside/opinion": 1.7,
 }
