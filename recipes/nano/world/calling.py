@@ -432,22 +432,22 @@ def _shelf(draw: Draw, needed: Sequence[Declared], others: Sequence[Declared]) -
 
 # Requests that leave something out: the slots that are missing, and requests without them.
 _BARE: dict[str, tuple[tuple[str, ...], list[str]]] = {
-    "get_weather": (("city",), ["What's the weather like?", "How is the weather?", "Tell me the weather.", "Is it raining?", "weather please", "Do I need an umbrella?", "How warm is it?"]),
-    "set_timer": (("minutes",), ["Set a timer.", "Start a timer, please.", "I need a timer.", "timer", "Can you start a timer?"]),
+    "get_weather": (("city",), ["What's the weather like?", "How is the weather?", "Tell me the weather.", "Is it raining?", "weather please", "Do I need an umbrella?", "How warm is it?", "Is the sun shining?", "How cold is it outside?", "Will I need a coat?", "Check the weather, please.", "what's it like outside?", "Can you look up the weather?", "Is it nice out?"]),
+    "set_timer": (("minutes",), ["Set a timer.", "Start a timer, please.", "I need a timer.", "timer", "Can you start a timer?", "Count down for me.", "Remind me when the time is up.", "I want a countdown.", "Start the clock, please.", "Let a timer run."]),
     "set_alarm": (("time",), ["Set an alarm.", "Wake me up tomorrow.", "I need an alarm.", "Please set my alarm clock.", "Can you wake me?"]),
     "get_time": (("city",), ["What time is it over there?", "Tell me the local time.", "Get the time in that city."]),
-    "send_email": (("to", "body"), ["Send an email.", "I want to write an email.", "Please send a mail.", "Can you email somebody for me?", "Compose an email."]),
+    "send_email": (("to", "body"), ["Send an email.", "I want to write an email.", "Please send a mail.", "Can you email somebody for me?", "Compose an email.", "I have to mail someone.", "Write a mail for me.", "An email has to go out.", "Could you send an e-mail?", "I'd like to mail somebody."]),
     "send_sms": (("to", "text"), ["Send a text message.", "I want to send an SMS.", "Text somebody for me.", "Please send a text."]),
     "call_contact": (("name",), ["Make a phone call.", "Call somebody for me.", "I want to make a call.", "Please phone someone."]),
-    "track_order": (("order",), ["Where is my order?", "Track my package.", "What's the status of my order?", "Has my parcel been shipped?", "When does my order arrive?"]),
+    "track_order": (("order",), ["Where is my order?", "Track my package.", "What's the status of my order?", "Has my parcel been shipped?", "When does my order arrive?", "My parcel is not here yet.", "Check on my delivery.", "I'm waiting for a package. Where is it?", "What happened to my order?", "Did you send my order yet?"]),
     "cancel_order": (("order",), ["Cancel my order.", "I want to cancel an order.", "Please stop my order.", "Can you cancel my order?"]),
     "get_stock_price": (("symbol",), ["What's the stock price?", "Check a stock for me.", "How is the stock doing?", "Get me a stock quote."]),
     "read_file": (("path",), ["Read the file.", "Open a file for me.", "What's in the file?", "Show me the file."]),
     "delete_file": (("path",), ["Delete the file.", "Remove a file.", "Please erase the file.", "I want to delete a file."]),
     "get_user": (("id",), ["Look up a user.", "Who is this user?", "Get the user.", "Fetch a user for me."]),
     "book_taxi": (("pickup",), ["Order a taxi.", "I need a taxi.", "Call me a cab, please.", "Get me a taxi."]),
-    "search_flights": (("from", "to", "date"), ["Find me a flight.", "I want to fly.", "Search flights, please.", "I need a flight."]),
-    "book_hotel": (("city", "date", "nights"), ["Book a hotel.", "I need a hotel room.", "Find me a hotel, please.", "Reserve a hotel for me."]),
+    "search_flights": (("from", "to", "date"), ["Find me a flight.", "I want to fly.", "Search flights, please.", "I need a flight.", "Look for flights.", "Which flights are there?", "Get me on a plane.", "I'd like to book a flight somewhere.", "Can you find a cheap flight?"]),
+    "book_hotel": (("city", "date", "nights"), ["Book a hotel.", "I need a hotel room.", "Find me a hotel, please.", "Reserve a hotel for me.", "I need a place to sleep.", "We want to stay somewhere.", "Get me a room, please.", "Could you book a room?", "I'm looking for a hotel."]),
     "set_thermostat": (("degrees",), ["Set the thermostat.", "Change the temperature, please.", "Adjust the heating.", "Set the heating."]),
     "define_word": (("word",), ["Define a word for me.", "What does this word mean?", "Look up a word."]),
     "find_contact": (("name",), ["Find a contact.", "I need a phone number.", "Look up somebody in my contacts."]),
@@ -455,7 +455,14 @@ _BARE: dict[str, tuple[tuple[str, ...], list[str]]] = {
     "flight_status": (("flight",), ["Is my flight on time?", "Check my flight.", "What's the status of my flight?", "When does my flight land?"]),
     "play_music": (("title",), ["Play a song.", "Play something.", "I want to hear a song.", "Put on a song, please."]),
     "lock_door": (("door",), ["Lock the door.", "Please lock a door.", "Lock up."]),
-    "get_recipe": (("dish",), ["Find a recipe.", "I want to cook something. Give me a recipe.", "Show me a recipe."]),
+    "get_recipe": (("dish",), ["Find a recipe.", "I want to cook something. Give me a recipe.", "Show me a recipe.", "What can I cook?", "I need cooking instructions.", "recipe", "Tell me how to cook it.", "Get me a recipe, please."]),
+    "translate_between": (("text", "source", "target"), ["Translate something.", "I need a translation.", "Can you translate for me?", "Please translate this text.", "Put it into another language.", "translate", "Could you do a translation?", "I have to translate a sentence."]),
+    "move_meeting": (("title", "old", "new"), ["Move a meeting.", "I have to reschedule a meeting.", "Can you move my meeting?", "A meeting must be shifted.", "Please postpone a meeting.", "reschedule", "I need another time for a meeting."]),
+    "find_connection": (("start", "end"), ["Find a connection.", "How do I get there?", "I need a connection.", "Look up a trip for me.", "Which way is the fastest?", "Plan my trip.", "I want to travel."]),
+    "copy_file": (("src", "dst"), ["Copy a file.", "Make a copy, please.", "I need a copy of a file.", "Duplicate the file.", "Can you copy something for me?", "Please copy it."]),
+    "make_image": (("path", "width", "height"), ["Resize a picture.", "The picture is too big.", "Can you scale an image?", "I need an image in another size.", "Please make the picture smaller."]),
+    "split_bill": (("bill", "people", "tip"), ["Split the bill.", "We want to share the bill.", "What does everyone pay?", "Can you divide our bill?", "How much is it for each of us?"]),
+    "exchange_item": (("code", "old", "new"), ["I want to exchange something.", "Can I swap an item?", "Please replace a product of my order.", "You sent me the wrong thing, exchange it."]),
 }  # fmt: skip
 
 
@@ -972,6 +979,67 @@ Please do it for {v} as well.
 One more time: {v}.""".splitlines()
 
 
+# One of several arguments is changed; {k} is the parameter in words.
+_ONE_CHANGED = """Same again, but the {k} is {v}.
+No, the {k} should be {v}.
+Make the {k} {v} instead.
+Change the {k} to {v}, please.
+The same with {v} as the {k}.
+Sorry, {k}: {v}.
+Now do it with the {k} {v}.
+Once more, this time with {v} for the {k}.
+And with {k} {v}?
+I got the {k} wrong, it is {v}.
+The {k} has to be {v}, the rest stays.
+Everything as before, only the {k} is {v}.
+Please repeat it, {k} {v}.
+What if the {k} is {v}?
+Actually the {k} is {v}.
+Do that again with another {k}: {v}.
+For the {k} take {v} now.
+{k} {v} instead, please.
+I meant {v} as the {k}.
+Again, but {v} for the {k}.
+Try it with {k} = {v}.
+Let the {k} be {v} and leave the others alone.
+Keep all but the {k}; that is {v}.
+Oops, wrong {k}. It's {v}.""".splitlines()
+
+
+def _one_changed(request: Request, draw: Draw) -> Request | None:
+    """The same request with another value for one of its arguments; None if none can be named."""
+    parameters = [
+        (slot, key, maker)
+        for slot, key, maker, _ in request.declared.parameters
+        if slot in request.shown
+        and key in request.arguments
+        and maker.type in ("string", "integer", "number")
+        and not maker.options
+        and len(key) > 2
+        and not key[-1].isdigit()
+        and key.split("_")[0] not in ("to", "from", "at", "on", "by", "what", "how", "is", "for")
+    ]
+    if len(request.arguments) < 2 or not parameters or request.declared.tool is None:
+        return None
+    slot, key, maker = draw.choice(parameters)
+    old = request.arguments[key]
+    for _ in range(20):
+        shown, value = maker.make(draw.random)
+        if value != old and len(shown) < 30:
+            break
+    else:
+        return None
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", spaced(key)).lower()
+    text = draw.wording(_ONE_CHANGED).replace("{k}", words).replace("{v}", shown)
+    text = text[:1].upper() + text[1:] if text.startswith(words) else text
+    return Request(
+        re.sub(r"([.!?])\.$", r"\1", text),
+        request.declared,
+        {**request.arguments, key: value},
+        {**request.shown, slot: shown},
+    )
+
+
 def _again(draw: Draw) -> Sample:
     """A second turn that changes one argument, or asks for something else."""
     request = _any_request(draw)
@@ -996,6 +1064,8 @@ def _again(draw: Draw) -> Sample:
             {**request.arguments, key: value},
             {**request.shown, slot: shown},
         )
+    elif draw.chance(0.5) and (changed := _one_changed(request, draw)) is not None:
+        following = changed
     else:
         following = _any_request(draw)
         while following.declared.name == request.declared.name or (
@@ -1080,6 +1150,13 @@ _NOUN_OF = {
 }  # fmt: skip
 
 
+def _asked_as(key: str, maker: Maker, described: bool) -> str:
+    """What to call a parameter: its key, or its description if the key is no noun."""
+    if key[-1].isdigit() or (described and key in (*_NOUN_OF, "what", "x", "w", "y", "h")):
+        return maker.about[0].removeprefix("The ").lower()
+    return _NOUN_OF.get(key, spaced(key))
+
+
 def _lacking(draw: Draw) -> Sample:
     """A required argument is not in the request: nano asks for it."""
     name = draw.choice(sorted(_BARE))
@@ -1087,7 +1164,9 @@ def _lacking(draw: Draw) -> Sample:
     declared = _declare(_BY_NAME[name], draw)
     shelf = _shelf(draw, [declared], _others(draw, [declared], 3))
     keys = [
-        _NOUN_OF.get(key, spaced(key)) for slot, key, _, _ in declared.parameters if slot in slots
+        _asked_as(key, maker, bool(_BY_NAME[name].slots[slot].about))
+        for slot, key, maker, _ in declared.parameters
+        if slot in slots
     ]
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."

@@ -86,6 +86,9 @@ for _block in ROLE_BLOCKS.split("\n\n"):
     for _text in _texts.splitlines():
         _SLOTS_OF[_text.replace("\\n", "\n")] = (_noun, _slots)
 _TEXTS = list(_SLOTS_OF)
+_BESIDE: dict[str, list[str]] = {}
+for _text, (_noun, _) in _SLOTS_OF.items():
+    _BESIDE.setdefault(_noun, []).append(_text)
 
 
 def tell_roles(draw: Draw) -> Told:
@@ -93,6 +96,15 @@ def tell_roles(draw: Draw) -> Told:
     text = draw.wording(_TEXTS)
     noun, slots = _SLOTS_OF[text]
     names = re.findall(r"{(\w+)}", text)
+    if draw.chance(0.3):  # more of the same, so that more values of a type stand side by side
+        more = draw.choice(_BESIDE[noun])
+        others = re.findall(r"{(\w+)}", more)
+        if not set(names) & set(others) and "\n" not in text + more:
+            ended = text[-1] in ".!?" or (
+                text.endswith(f"{{{names[-1]}}}") and slots[names[-1]].type == "boolean"
+            )
+            text = f"{text}{'' if ended else '.'} {more}"
+            names += others
 
     def make(r: random.Random) -> dict[str, Field]:
         return {n: slots[n].make(r) for n in names}
@@ -106,6 +118,7 @@ def tell_roles(draw: Draw) -> Told:
     written = text
     for n in names:
         written = written.replace("{" + n + "}", values[n][0])
+    written = written.replace("..", ".")
     if not text.startswith("{"):
         written = written[:1].upper() + written[1:]
     written = re.sub(r"\b([Aa]) (?=[aeio][a-z]{2})", r"\1n ", written)
