@@ -143,7 +143,7 @@ def test_who_does_not_fit_is_not_passed() -> None:
 
 
 def test_a_prompt_that_is_being_computed_is_waited_for_and_shared() -> None:
-    sim = Simulation(400, max_batch_tokens=16, max_batch_requests=8)
+    sim = Simulation(400, max_batch_tokens=500, max_batch_requests=8)
     prompt = ids(100)
     sequences = [sim.add([*prompt, i], 3) for i in range(4)]
     other = sim.add(ids(10, 5), 3)
