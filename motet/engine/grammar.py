@@ -31,9 +31,9 @@ from motet.tokenizer import Tokenizer
 __all__ = ["GrammarCompiler", "GrammarMatcher", "PendingGrammar", "bitmask"]
 
 COMPILE_SECONDS = 10.0  # after which a grammar is given up; the bounds below end it long before
-CACHED_GRAMMARS = 128
+CACHED_GRAMMARS = 64
 CACHED_BYTES = 8 * 1024 * 1024  # of their texts
-MAX_MULTIPLES = 50_000
+MAX_MULTIPLES = 70_000
 _NUM_THREADS = 2
 _ERROR_CHARS = 300
 # multipleOf and its number, however it is quoted; and a letter that JSON spells by its code.
@@ -49,7 +49,7 @@ def _limits() -> LLParserLimits:
         step_lexer_fuel=100_000,
         step_max_items=50_000,
         max_items_in_row=2_000,
-        max_lexer_states=50_000,
+        max_lexer_states=25_000,
         max_grammar_size=200_000,
         verbose_errors=False,
     )

@@ -259,7 +259,7 @@ def test_the_latest_grammars_are_kept() -> None:
     ours = GrammarCompiler(tokenizer(), vocab_size=VOCAB, eos_token_ids=ends())
     for i in range(200):
         ours.submit(f'start: "{i}"').wait()
-    assert len(ours._compiled) == 128
+    assert len(ours._compiled) == 64
     assert ours._num_bytes == sum(map(len, ours._compiled))
     again = ours.submit('start: "199"')
     assert again._future is ours._compiled['start: "199"']

@@ -117,6 +117,10 @@ def test_the_real_vocabulary_has_the_same_turns(o200k: HarmonyEncoding) -> None:
         assert takes(o200k, compile_o200k(grammar), turn)
     for turn in (CALL.replace("functions", "function"), ANSWER.replace("final", "finale")):
         assert not takes(o200k, compile_o200k(grammar), turn)
+    marks = reasoning_marks(o200k)
+    assert marks.opens == ((200005, 35644, 200008),)  # "analysis" is one token, as gpt-oss has it
+    assert len(marks.forced) == 6
+    assert o200k.decode(marks.forced) == "<|end|><|start|>assistant<|channel|>final<|message|>"
 
 
 def random_turn(
