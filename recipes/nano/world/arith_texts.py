@@ -2257,3 +2257,190 @@ NTHS_TIMES = _lines("""
     The pattern starts at {a} and is multiplied by {n} at every step. What number stands in the {k} place?
     Begin with {a}, times {n} again and again. Find the {k} number, {a} being the first.
     A row begins with {a}; every number is {n} times its neighbour on the left. What is the {k} number?""")  # fmt: skip
+
+# The part that is told, and what is left without it, in near-identical words.
+PERCENT += _lines("""
+    {p} of {a} people left. How many people left?
+    {p} of {a} seats are taken. How many are taken?
+    {p} of {a} apples are rotten. How many are rotten?
+    {p} of {a} pupils come by bus. How many come by bus?
+    {p} of {a} pages are read. How many pages are that?
+    Of {a} eggs {p} are broken. How many are broken?
+    Of {a} guests {p} are children. How many children are there?
+    Out of {a} houses {p} are empty. How many are empty?
+    There are {a} trees, {p} of them oaks. How many oaks are there?
+    There are {a} workers and {p} work at night. How many work at night?
+    I spend {p} of {a} euros. How much do I spend?
+    I have {a} euros and give {p} to my sister. How much does she get?
+    A coat of {a} euros is reduced by {p}. How many euros are taken off?
+    The price of {a} is cut by {p}. How big is the cut?
+    A price of {a} rises by {p}. By how much does it rise?
+    How much do I save if {p} is taken off {a}?
+    How many are {p} of {a}?
+    How many is {p} of {a}?
+    What number is {p} of {a}?
+    What amount is {p} of {a}?
+    What part of {a} is {p}, as a number?
+    Get {p} of {a}.
+    Give {p} of {a}.
+    Find {p} of {a}.
+    Take {p} of {a}.
+    The tank of {a} litres is {p} full. How many litres are in it?
+    A way of {a} km: I have done {p}. How many km have I done?
+    {a} votes, {p} yes. How many said yes?
+    {p} yes out of {a} answers: how many is that?
+    In a sale of {a} tickets {p} were cheap ones. How many cheap tickets?
+    A sheet of {a} stamps, {p} used. How many are used?""")  # fmt: skip
+PERCENT_OFF += _lines("""
+    {p} of {a} people left. How many people stayed?
+    {p} of {a} seats are taken. How many are not taken?
+    {p} of {a} apples are rotten. How many are fine?
+    {p} of {a} pupils come by bus. How many do not?
+    {p} of {a} pages are read. How many pages are left?
+    Of {a} eggs {p} are broken. How many are whole?
+    Of {a} guests {p} are children. How many are not children?
+    Out of {a} houses {p} are empty. How many are lived in?
+    There are {a} trees, {p} of them oaks. How many are not oaks?
+    There are {a} workers and {p} work at night. How many work by day?
+    I spend {p} of {a} euros. How much do I keep?
+    I have {a} euros and give {p} to my sister. How much do I have left?
+    A coat of {a} euros is reduced by {p}. How much is it now?
+    The price of {a} is cut by {p}. What is the new price?
+    What do I pay if {p} is taken off {a}?
+    What is left of {a} if {p} goes away?
+    What remains of {a} after {p} is gone?
+    The tank of {a} litres loses {p}. How many litres are left?
+    A way of {a} km: {p} is done. How many km are left?
+    {a} votes, {p} yes, all others no. How many said no?
+    A sheet of {a} stamps, {p} used. How many are unused?
+    Price {a}, discount {p}. To pay?
+    {a} with a discount of {p}: how much?
+    A discount of {p} on {a}: what is the price then?
+    Sale! {p} off. Old price {a}. New price?
+    Old price {a}, {p} cheaper now. Now?
+    Lower {a} by {p}.
+    Decrease {a} by {p}.
+    Reduce {a} by {p}.
+    Subtract {p} from {a}.
+    Make {a} smaller by {p}.
+    {a} shrinks by {p}. What is it?""")  # fmt: skip
+PERCENT_UP += _lines("""
+    A coat of {a} euros gets {p} dearer. How much is it now?
+    The price of {a} is raised by {p}. What is the new price?
+    The rent of {a} rises by {p}. What is the new rent?
+    What do I pay if {p} is added to {a}?
+    Price {a}, tax {p} on top. To pay?
+    {a} with {p} tax: how much?
+    {a} and a tip of {p}: what is the sum?
+    Old price {a}, {p} dearer now. Now?
+    Raise {a} by {p}.
+    Increase {a} by {p}.
+    Add {p} to {a}.
+    Make {a} bigger by {p}.
+    {a} grows by {p}. What is it?
+    {a} goes up {p}. What is it then?
+    Last year {a} came, this year {p} more. How many came this year?
+    A herd of {a} grows by {p}. How big is it?
+    A pack of {a} nuts now has {p} more in it. How many nuts are in it?
+    I owe {a} and {p} interest. How much is that together?
+    My savings of {a} earn {p}. What do I have then?
+    I run {a} m and tomorrow {p} more. How far tomorrow?
+    {a} members and {p} new ones. How many now?
+    The bill of {a} plus {p} for service. Total?""")  # fmt: skip
+SCALE_SENTENCES["*2"] += _lines("""
+    What is double the number {a}?
+    What's the double of {a}?
+    What is two times {a}?
+    What do two times {a} make?
+    How much is two times {a}?
+    How many are two {a}s?
+    Make {a} twice as big.
+    {a} and {a} again: how much?
+    I have {a}. You have twice as many. How many do you have?
+    She is {a}. Her aunt is twice as old. How old is her aunt?
+    It was {a} yesterday and twice as much today. How much is it today?
+    One ticket is {a}. Two tickets are how much?
+    One way is {a} km. There and back it is how many km?
+    The small one costs {a}, the large one double. What does the large one cost?
+    The class doubles from {a} pupils. How many are there then?
+    For one cake I need {a} g of flour. And for two?
+    A pair of things that cost {a} each: how much?
+    double of {a}?
+    2 x {a} in words is twice {a}. How much is it?
+    {a} doubled?""")  # fmt: skip
+SCALE_SENTENCES["/2"] += _lines("""
+    What is half the number {a}?
+    What's the half of {a}?
+    How much is half of {a}?
+    How much is one half of {a}?
+    Make {a} half as big.
+    Cut {a} in two equal parts. How big is one?
+    I have {a}. You have half as many. How many do you have?
+    She is {a}. Her son is half as old. How old is her son?
+    It was {a} yesterday and half as much today. How much is it today?
+    Two tickets are {a}. One ticket is how much?
+    There and back it is {a} km. How far is one way?
+    The large one costs {a}, the small one half. What does the small one cost?
+    Half of the {a} pupils go home. How many go home?
+    For two cakes I need {a} g of flour. And for one?
+    We share {a} between the two of us. How much for me?
+    Two equal bags weigh {a}. What does one weigh?
+    Half price of {a}?
+    {a} at half price is how much?
+    half of {a}?
+    {a} halved?""")  # fmt: skip
+SCALE_SENTENCES["*3"] += _lines("""
+    What is three times {a}?
+    How much is three times {a}?
+    What is the triple of {a}?
+    Make {a} three times as big.
+    I have {a}. You have three times as many. How many do you have?
+    One ticket is {a}. Three tickets are how much?
+    It was {a} yesterday and three times as much today. How much is it today?
+    {a} tripled?
+    She is {a}. Her aunt is three times as old. How old is her aunt?""")  # fmt: skip
+HALFWAY += _lines("""
+    What lies halfway from {a} to {b}?
+    What is in the middle between {a} and {b}?
+    Half of the way from {a} to {b}: which number?
+    The middle of {a} and {b}?
+    Which number is exactly between {a} and {b}?
+    Find the middle of {a} and {b}.
+    A point lies midway between {a} and {b}. Where is it?
+    What is midway between {a} and {b}?
+    Kilometre {a} to kilometre {b}: where is the middle?
+    Exactly in between {a} and {b} lies which number?""")  # fmt: skip
+AVERAGE += _lines("""
+    My marks are {l}. What is my average?
+    My scores were {l}. What is the average score?
+    On these days it was {l} degrees. What was the average temperature?
+    We drove {l} km on these days. How many km a day is that on average?
+    The children are {l} years old. What is their average age?
+    The parcels weigh {l} kg. What is the average weight?
+    The runners needed {l} minutes. What was the average time?
+    I slept {l} hours in the last nights. How many hours on average?
+    The prices are {l} euros. What is the average price?
+    The team scored {l} points. How many points per game on average?
+    If {l} were spread out evenly, how much would each be?
+    Level out {l}. What does each get?
+    On average, how much is {l}?
+    avg of {l}?
+    mean({l})
+    What number stands for {l} on average?
+    Take {l}. Add them and divide by how many there are.
+    Work out the arithmetic mean of {l}.""")  # fmt: skip
+TOTAL += _lines("""
+    My shopping costs {l} euros. How much is it in all?
+    The bills are {l} euros. What do they come to?
+    On the days I walked {l} km. How many km altogether?
+    The boxes weigh {l} kg. How much together?
+    The rounds gave {l} points. What is the total score?
+    The classes have {l} pupils. How many pupils is that?
+    We sold {l} tickets. How many in total?
+    {l}: what do they add up to?
+    {l}, all together?
+    Add up: {l}
+    Sum up {l}.
+    What do you get when you add up {l}?
+    How much do {l} make together?
+    Put {l} together. How many?""")  # fmt: skip
