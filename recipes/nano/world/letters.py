@@ -41,6 +41,10 @@ Does [the word|the name|the string|] {w} {end} with [the letters|the string|the 
 {w} {end}s with {l}, [right|true|correct]?
 Is {l} [at|how you spell|found at] the {end} of [the word |]{w}?
 [Can|Could] you [check|tell me] [if|whether] {w} {end}s with {l}?
+Are {l} the letters [at|that stand at|you find at] the {end} of {w}?
+[Letter by letter|Look closely|Compare the letters]: does {w} {end} with {l}?
+[The|In this puzzle the] word must {end} with {l}. [Is {w} right|Does {w} fit|Would {w} do]?
+[Is|Do you find] {l} at the [very |]{end} of [the word |]{w}?
 # KIND
 [Is|Would you call] [the letter |]{l} a vowel or a consonant?
 [Is|Would you call] [the letter |]{l} a consonant or a vowel?
@@ -92,6 +96,9 @@ Does [the letter |]{l} count as {k}?
 [Can|Could] you [find|name|tell me] the most [common|frequent] letter [in|of] {w}?
 [most common|most frequent] letter [in|of] {w}
 {w}: [which letter is there most often|most frequent letter]?
+[Which|What] letter [is repeated most|has the most copies|comes up more than the others] in [the word |]{w}?
+[Count|Tally] the letters of {w}. Which [one |letter |]is the most [common|frequent]?
+[Which|What] letter does {w} [use|contain|have] most often?
 [In|Of] [the word |]{w}, which letter [appears|occurs|comes] most often?
 # MODE
 [Which|What] [{k}|one] [appears|occurs|is listed|is there|comes up] [most often|the most|most|most frequently] in [the list|this list:|] {xs}?
@@ -103,6 +110,10 @@ Does [the letter |]{l} count as {k}?
 [mode|most common {k}|most frequent {k}] of {xs}
 {xs}: which {k} [is there|appears|occurs] most often?
 [I have|My list is|They voted:] {xs}. Which {k} [appears|is there|occurs] most often?
+[Which|What] {k} [wins|comes first|leads] if [we count the votes|each one is a vote|every entry counts once]: {xs}
+[Which|What] {k} [is repeated most|has the most repeats|comes up more than the others] in {xs}?
+[Votes|Answers|Rolls|Results]: {xs}. [Which|What] {k} is the most [common|frequent][ one|]?
+[Which|What] is the {k} [with the highest count|with the most entries|that is there more often than any other] in {xs}?
 """)
 
 

@@ -482,3 +482,65 @@ Count [only |]the {p} numbers from {a} to {b}, one by one.
 [Count|Go] up in {s}s, starting [with|at] {s}: [give|list|name] the first {n} numbers.
 [What|Which] are the first {n} entries of the {s} times table?
 """)
+# Meanings that lie close to each other, in words that tell them apart.
+for _name, _lines in blocks(r"""
+# UNIQUE
+[Delete|Remove|Drop|Strike] [the repeats|what repeats|every repeat|all repeats|whatever comes again] [from|in] {xs}.
+[Each|Every one] of [these|the] {what} [should|may|must] [be there|appear|stand] only once: {xs}
+[Of|From] {xs}, [keep|leave] [the first of each|one of each|each only once][ and drop the rest|].
+[Some|A few] of these [came|are listed|are written] twice. [Write|Give me] [the list|them] with each only once: {xs}
+[Write down|List|Name] what is new, skip what was there before: {xs}
+[The guests signed twice|I scanned some twice|My list has copies]: {xs}. [List|Give] each once.
+[Duplicates out|Doubles out|No repeats]: {xs}
+[What|Which {what}] [remain|are left] of {xs} [without repeats|if each may come only once|when the copies go]?
+[Not sorted, just|Keep the order, but] [remove the duplicates|drop what comes again]: {xs}
+# REVERSE
+[Turn|Flip] [the list|] {xs} [upside down|back to front|around].
+[Read|Say|Write] {xs} [the other way round|from the bottom up|starting with the last].
+[Last to first|Backwards|From the end], [please|without sorting]: {xs}
+[Not by size, just backwards|No sorting, only backwards|Don't sort these, turn them round]: {xs}
+[The last shall be first|The last comes first and the first last]: {xs}
+# NUMBER_ONLY
+[Numbers in a mess|All mixed up]: {xs}. [Please sort|Sort them|Sort it out].
+[Bring|Get] [some order into|order into] {xs}.
+[Tidy up|Straighten out] these numbers, smallest first: {xs}
+# WORD_ONLY
+[Names|Words|Files] from A to Z: {xs}
+[Which|What] order would [a librarian|a teacher|a phone book|an index] put {xs} in?
+[Bring|Get] {xs} into the order of the alphabet.
+[A before B before C|ABC]: {xs}
+# PEOPLE
+{facts}. [Line them up|Put them in a row] from {low} to {high}.
+{facts}. [Who comes first and who last|What is the ranking] if we go from {low} to {high}? [List all|Name them all].
+{facts}. [Make|Give me|Write] a ranking, {low} on top.
+[Make|Give me|Write] a ranking from {low} to {high}: {facts}.
+{facts}. Write the names in order, {low} to {high}.
+[Leaderboard|Ranking|Table], {low} first: {facts}.
+[Going by what follows|From what you read here], list everybody from {low} to {high}: {facts}.
+{facts}. In which order do they stand, {low} first?
+# MERGE
+[Take|Use] all numbers of {a} and {b} and [sort|order] them[ upwards|, smallest first|].
+[Mix|Pour] {a} and {b} together and [sort|order] [everything|the whole].
+[Where|At which place] does {x} [belong|fit] in {a}? [Write|Show] the whole list.
+[Slip|Fit|Squeeze] {x} into {a} [so that the order stays right|in the right spot].
+# PICK
+[Count along|Go along] the list {xs}. [Which|What] is the {nth}[ one|]?
+[Point at|Read out] the {nth} [{one}|entry] of {xs}.
+[In line|In the row] {xs}, who or what [is|comes] {nth}?
+# RANKED
+[If|Suppose] these are [points|results|prices]: {xs}. [What|Which] is the {nth} {big}?
+[Rank|Order] {xs}. [What|Which one] is the {nth} {big}?
+[The winner aside|Counting from the {big}], [what|which] is the {nth} {big} of {xs}?
+# MEDIAN
+[Line up|Put in order] {xs}. [Which|What] [is|stands] in the middle?
+[The one in the middle|The middle value|The median], please: {xs}
+[As many above as below|Half above, half below]: which of {xs} is the median?
+# TOP
+[Medals|Prizes] go to the {n} {big} of {xs}. [Which|What] are [they|these]?
+[Podium|Shortlist]: the {n} {big} of {xs}
+[Just|Only] the {n} {big}[ ones|], please: {xs}
+# LETTERS
+[Put|Bring] the letters of {w} into the order of the alphabet.
+[Alphabetical letters|Letters A to Z]: {w}
+""").items():
+    MORE[_name] += [wording for wording in _lines if wording not in MORE[_name]]

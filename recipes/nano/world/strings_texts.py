@@ -465,3 +465,91 @@ In [the word|the string|] {w}, {do_}.
 {w}: split [at|by|on] the {s}
 [List|Give me|Show|Name|Write] the [parts|pieces|words|items] of {w}, [split|separated|divided] [at|by] the {s}.
 """)
+# Meanings that lie close to each other, in words that tell them apart.
+for _name, _lines in blocks(r"""
+# REVERSE
+[backwards|reversed|in reverse|back to front|mirrored]: {w}
+{w} [spelled|written|read|said] [backwards|from the end|from right to left], [please|what is it|how does it look]?
+[Flip|Turn] {w} [around|back to front|end to start|so that the last letter comes first].
+[Not how long|Do not count, but reverse|No counting]: [write|spell|what is] {w} [backwards|in reverse].
+[Imagine|Hold] {w} [in front of a mirror|in a mirror]: what do you read, letter by letter?
+[Last letter first|From the last letter on|From back to front]: {w}
+[Undo|Take back] the order of the letters: {w} [from the end|backwards], please.
+[My friend|My son|She] [writes|says] everything backwards. How does [he|she] [write|say] {w}?
+What would {w} be if [you started at the end|the last letter came first|we wrote from right to left]?
+# PART
+[Trim|Cut|Shorten|Clip|Truncate|Reduce] [the word |]{w} [to|down to] [its|the] {end} {k} letters.
+[Trim|Cut|Shorten|Truncate] {w} so that [only|just] the {end} {k} letters [stay|remain|are left].
+[Throw away|Drop|Remove|Delete] [all|everything] but the {end} {k} letters of {w}.
+[All|Everything] except the {end} {k} letters of {w} [goes|can go|should go]. What [stays|remains|is left]?
+[Of|From] {w}, keep [just|only] the {end} {k} letters[ and no more|].
+[Only|Just] the {end} {k} letters of {w} [count|fit on the label|are needed|matter]. [Which are they|What are they|Write them].
+[Use|Take] the {end} {k} letters of {w} as [a short form|an abbreviation|a code]. What [is it|do you get]?
+[What|Which letters] [do you see|are seen] if [everything|all] but the {end} {k} letters of {w} is [covered|hidden]?
+[Limit|Restrict] {w} to [its|the] {end} {k} letters.
+# CUT
+[Trim|Cut|Clip|Chop|Shave] the {end} {k} letters off [the word |]{w}.
+[Trim|Cut|Shorten] {w} by [its|the] {end} {k} letters.
+[Drop|Remove|Delete|Skip|Lose] the {end} {k} letters of {w} and [keep|leave|write] the rest.
+[What is left|Which letters remain|What remains] when the {end} {k} letters [of {w} go|of {w} fall off|of {w} are rubbed out|are torn off {w}]?
+[All|Everything] of {w} but the {end} {k} letters[, please|].
+[The {end} {k} letters of {w} are missing|Somebody erased the {end} {k} letters of {w}|The {end} {k} letters of {w} are hidden]. What [is left|can still be read|remains]?
+[Without|Leaving out|Except for] [its|the] {end} {k} letters, what is {w}?
+# HAS
+Is there [a letter|any|some] {l} [in|inside] [the word |]{w}[?| or not?| somewhere?]
+[Letter by letter|Look closely|Check each letter]: [does {w} have|is there in {w}] [the letter |]{l}?
+[Would|Do] you [find|come across|meet|see] {l} [when spelling|if you spell|while spelling] {w}?
+# STARTS
+Is {l} [the letter at the {end} of|what stands at the {end} of|to be found at the {end} of] {w}?
+[Look at the {end} of|Check the {end} of] {w}. Is [it|the letter there] {l}?
+[At the {end} of|At the very {end} of] {w}, [is there|do you see|do you find] {l}?
+# PALINDROME
+Is {w} the same [word |]when [read from behind|turned around|spelled backwards|mirrored]?
+[Does|Will] [turning round|reversing|flipping] {w} give {w} again?
+[If|When] I [spell|write|read] {w} from the end, is it [still|again] {w}?
+[Forwards and backwards|From left and from right]: is {w} the same both ways?
+[Level|Symmetric|Mirror word]? {w}: is it a palindrome?
+# UPPER
+[Shout|Scream|Yell]: {w} [in capitals|in all caps|with capital letters only]
+[Make|Turn] [every small letter of {w} into a capital|all small letters of {w} into capitals].
+[On a sign|In a headline|In a telegram] all is in capitals. How is {w} written there?
+# LOWER
+[Whisper|Quietly]: {w} [in small letters|in lower case|without capitals]
+Turn [every|each] capital [letter |]of {w} into a small letter.
+# INITIALS
+[With|By] [which|what] [letters|initials] does {w} sign?
+[Only|Just] the first letters of [the name |]{w}[, please.|: what are they?|.]
+[What|Which letters] would {w} [carve into a tree|embroider on a towel|write as a short signature], using initials?
+# ACRONYM
+[The first letter of each word in|The first letters of] {w} [make|give|form] which [abbreviation|acronym|short name]?
+[Shorten|Boil down|Abbreviate] {w} to [one letter per word|the first letter of each word|its capitals].
+[People call it by its first letters|We use the first letters only]: {w}. What is it called?
+# REMOVE
+[Cross|Strike|Rub|Wipe] {what} out of [the word |]{w}.
+[Write|Spell|Give me] {w} but [skip|leave out|omit|drop] {what}.
+[Suppose|Say|Imagine] {what} of {w} [vanish|disappear|fall out]. What [remains|is left]?
+[How|What] does {w} [look|read|become] [when|if|once] you [skip|drop|omit] {what}?
+# REPLACE
+[Wherever|Each time] you see {a} in {w}, [write|put|use] {b}[ instead|].
+[Every|Each] {a} in {w} [becomes|turns into|is changed to] {b}. [What do you get|What comes out|Which word is it]?
+[Trade|Exchange|Swap] [each|every|the] {a} [in|of] {w} for {b}.
+# JOIN
+[Chain|Link|String|Hook] {xs} together [with|using] {s}.
+[Between|In between] [each of |]the words {xs} [put|write|place] {s}.
+[Make|Build|Form] one [string|text|line] of {xs}, [separator|with the separator|divided by] {s}.
+# WORD_ORDER
+[Last word first|From the last word to the first|Back to front, word by word]: {w}
+[Say|Write|Read] {w} [from the last word to the first|starting with the last word|word by word from the end].
+[Turn|Flip] [the sentence|the order of words in] {w} [around|back to front], [but leave the words themselves|not the letters|letters stay as they are].
+# NTH
+[Counting|Going] letter by letter, [which|what] is the {nth} [letter |]of {w}?
+[Point to|Read out|Pick|Pick out] the {nth} letter of [the word |]{w}.
+[Number|Count off] the letters of {w}. Which [one |letter |]is the {nth}?
+# SAME
+[Letter by letter|On close look|Exactly]: [are|is it that] {a} and {b} [the same|equal|identical]?
+[Spot|Is there|Can you see] a difference between {a} and {b}, or are they the same? [Say yes if they are the same.|Yes means the same.]
+# SPELL_PLAIN
+[One letter at a time|Letter by letter|Slowly], [spell|write|give me] {w}.
+[Over the phone|For the register], [how do I spell|spell] {w}?
+""").items():
+    MORE[_name] += [wording for wording in _lines if wording not in MORE[_name]]
