@@ -1146,7 +1146,7 @@ def _unfit(draw: Draw) -> Sample:
 # What to ask for where the parameter's name is no noun.
 _NOUN_OF = {
     "at": "time", "when": "time", "to": "destination", "from": "start", "where": "place",
-    "who": "person", "near": "place", "on": "day",
+    "who": "person", "near": "place", "on": "day", "which": "door",
 }  # fmt: skip
 
 

@@ -125,7 +125,7 @@ def _skeletons(draw: Draw) -> Told:
     first = draw.wording(_TEXTS)
     texts = [first]
     if draw.chance(0.15):
-        other = draw.choice(_TEXTS)
+        other = draw.wording(_TEXTS)
         taken, keys = (
             frozenset[str]().union(*(_KEYS_OF[s] for s in _SLOTS_OF[t])) for t in (first, other)
         )

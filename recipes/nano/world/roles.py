@@ -87,8 +87,8 @@ for _block in ROLE_BLOCKS.split("\n\n"):
         _SLOTS_OF[_text.replace("\\n", "\n")] = (_noun, _slots)
 _TEXTS = list(_SLOTS_OF)
 _BESIDE: dict[str, list[str]] = {}
-for _text, (_noun, _) in _SLOTS_OF.items():
-    _BESIDE.setdefault(_noun, []).append(_text)
+for _text in _TEXTS:
+    _BESIDE.setdefault(_SLOTS_OF[_text][0], []).append(_text)
 
 
 def tell_roles(draw: Draw) -> Told:
@@ -97,7 +97,7 @@ def tell_roles(draw: Draw) -> Told:
     noun, slots = _SLOTS_OF[text]
     names = re.findall(r"{(\w+)}", text)
     if draw.chance(0.3):  # more of the same, so that more values of a type stand side by side
-        more = draw.choice(_BESIDE[noun])
+        more = draw.wording(_BESIDE[noun])
         others = re.findall(r"{(\w+)}", more)
         if not set(names) & set(others) and "\n" not in text + more:
             ended = text[-1] in ".!?" or (

@@ -233,9 +233,9 @@ def _two(draw: Draw) -> Sample:
             else:
                 question = draw.wording(TWO_ASKS[name].split("\n"))
             expression = f"{big}-{small}" if name == "difference" else f"{numbers[0]}+{numbers[1]}"
-            final, work = think(expression, draw.effort)
+            final, worked = think(expression, draw.effort)
             head = "told: " + "; ".join(noted)
-            messages += [user(draw.dress(question)), answer(final, work and f"{head}. {work}")]
+            messages += [user(draw.dress(question)), answer(final, worked and f"{head}. {worked}")]
             check = number(int(final))
             continue
         if step == "other" and asked_before:
@@ -244,8 +244,8 @@ def _two(draw: Draw) -> Sample:
         else:
             question = draw.wording(one).replace("{x}", names[i])
         asked_before = True
-        work = f"told: {noted[i]}"
-        messages += [user(question), answer(str(numbers[i]), _by_effort(draw, work, work))]
+        recalled = f"told: {noted[i]}"
+        messages += [user(question), answer(str(numbers[i]), _by_effort(draw, recalled, recalled))]
         check = number(numbers[i])
     return Sample("multi", messages, check, effort=draw.effort, kind="two")
 
