@@ -7,6 +7,7 @@ import pytest
 
 from recipes.nano.world import words
 from recipes.nano.world.stories import DECIMAL_GROUPS, GROUPS
+from recipes.nano.world.stories_daily import DAILY
 from recipes.nano.world.stories_extra import EXTRA
 from recipes.nano.world.stories_more import MORE
 from tests.recipes.world_checks import (
@@ -19,7 +20,7 @@ from tests.recipes.world_checks import (
 KINDS = sorted(words.FAMILIES)
 KNOWN = "2 3 4 5 6 7 8 9 10 12 14 24 29 30 31 52 60".split()  # legs, days, halves and so on
 NUMBER_WORDS = (
-    "(?i)teen|ty|hundred|one|two|three|four|five|six|seven|eight|nine|ten|twel|elev"
+    "(?i)zero|teen|ty|hundred|one|two|three|four|five|six|seven|eight|nine|ten|twel|elev"
     "|half|third|quarter|fi.th"
 )
 
@@ -72,13 +73,15 @@ def test_the_numbers_of_the_expression_are_told(kind: str) -> None:
 
 
 def test_there_are_many_stories() -> None:
-    wordings = [w for group in GROUPS + MORE + EXTRA + DECIMAL_GROUPS for w in group.wordings]
+    wordings = [
+        w for group in GROUPS + MORE + EXTRA + DAILY + DECIMAL_GROUPS for w in group.wordings
+    ]
     assert len(wordings) > 1200
 
 
 def test_no_wording_of_a_kind_has_two_meanings() -> None:
     told: dict[tuple[str, str], str] = {}
-    for group in GROUPS + MORE + EXTRA:
+    for group in GROUPS + MORE + EXTRA + DAILY:
         for wording in group.wordings:
             meaning = told.setdefault((group.kind, wording), group.expression)
             assert meaning == group.expression, wording

@@ -24,6 +24,7 @@ from recipes.nano.world.stories import (
     THINGS,
     Group,
 )
+from recipes.nano.world.stories_daily import DAILY, DECIMAL_MORE
 from recipes.nano.world.stories_extra import EXTRA
 from recipes.nano.world.stories_more import MORE
 from recipes.nano.world.traces import retell
@@ -108,11 +109,9 @@ def _tell(draw: Draw, wording: str, shown: dict[str, str], nth: str = "") -> str
     return ask(draw, capital(text) if wording[0] == "{" else text, lead=0.05)
 
 
-def _story(stories: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
-    wordings = [(w, i) for i, (group, _) in enumerate(stories) for w in group.wordings]
-    owner = dict(wordings)
-    wording = draw.wording(list(owner))
-    group, recipe = stories[owner[wording]]
+def _story(wordings: tuple[str, ...], owner: dict[str, tuple[Group, Recipe]], draw: Draw) -> Sample:
+    wording = draw.wording(wordings)
+    group, recipe = owner[wording]
     numbers = draw.values(
         lambda r: _numbers(recipe, group.expression, r),
         lambda v: group.expression + repr(sorted(v.items())),
@@ -154,7 +153,7 @@ def _story(stories: list[tuple[Group, Recipe]], draw: Draw) -> Sample:
 
 def _decimal_story(draw: Draw) -> Sample:
     """Prices, lengths and weights with one decimal."""
-    owner = {w: group for group in DECIMAL_GROUPS for w in group.wordings}
+    owner = {w: group for group in DECIMAL_GROUPS + DECIMAL_MORE for w in group.wordings}
     wording = draw.wording(list(owner))
     group = owner[wording]
     recipe = _recipe(group.ranges)
@@ -169,7 +168,7 @@ def _decimal_story(draw: Draw) -> Sample:
     expression = re.sub(r"\b[a-z]\b", lambda m: shown[m[0]], group.expression)
     final, told = think(expression, draw.effort)
     if told:
-        told = f"{retell('decimal', group.expression, wording, shown)}? {told}"
+        told = f"{retell('decimal', group.expression, wording, shown, group.trace)}? {told}"
     question = _tell(draw, wording, shown)
     value = float(final) if "." in final else int(final)
     return Sample(
@@ -182,11 +181,17 @@ def _decimal_story(draw: Draw) -> Sample:
 
 
 _BY_KIND: dict[str, list[tuple[Group, Recipe]]] = {}
-for _group in GROUPS + MORE + EXTRA:
+for _group in GROUPS + MORE + EXTRA + DAILY:
     _BY_KIND.setdefault(_group.kind, []).append((_group, _recipe(_group.ranges)))
 
+
+def _told(stories: list[tuple[Group, Recipe]]) -> Callable[[Draw], Sample]:
+    owner = {wording: story for story in stories for wording in story[0].wordings}
+    return partial(_story, tuple(owner), owner)
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
-    **{f"word/{kind}": partial(_story, stories) for kind, stories in _BY_KIND.items()},
+    **{f"word/{kind}": _told(stories) for kind, stories in _BY_KIND.items()},
     "word/decimal": _decimal_story,
     "word/events": events.happened,
     "word/before": events.started,
@@ -216,7 +221,7 @@ WEIGHTS: dict[str, float] = {
     f"word/{kind}": 8.0 + sum(len(group.wordings) for group, _ in stories)
     for kind, stories in _BY_KIND.items()
 }
-WEIGHTS["word/decimal"] = 20.0
+WEIGHTS["word/decimal"] = 40.0
 WEIGHTS |= {
     "word/events": 260.0, "word/before": 110.0, "word/changed": 60.0, "word/gap": 80.0, "word/related": 220.0,
     "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 200.0,
