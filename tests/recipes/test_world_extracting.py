@@ -1,12 +1,13 @@
 """Fields into JSON: the answer is what the check says, and each value stands in the text."""
 
 import json
+import re
 from typing import Any
 
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import extracting
+from recipes.nano.world import extracting, roles
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.domains import DOMAINS
 from recipes.nano.world.fields import in_words
@@ -93,6 +94,22 @@ def test_schema_and_answer_agree() -> None:
 def test_breadth() -> None:
     assert sum(map(len, DOMAINS.values())) >= 150
     assert len(extracting._KEYS_ASK) >= 60
+
+
+def test_roles_of_a_block_have_keys_of_their_own() -> None:
+    for text, (noun, slots) in roles._SLOTS_OF.items():
+        keys = [key for slot in slots.values() for key in slot.keys]
+        assert len(set(keys)) == len(keys), noun
+        assert set(re.findall(r"{(\w+)}", text)) <= set(slots), text
+
+
+def test_high_effort_quotes_the_text() -> None:
+    for sample in samples("json/keys", "train"):
+        if sample.effort == "high":
+            asked = sample.messages[0]["content"]
+            for found in sample.messages[-1]["analysis"].partition(". ")[2].split("; "):
+                if match := re.fullmatch(r"[^:]+: ([^=]+) = [^=]+", found):
+                    assert match[1] in asked or match[1] == "nothing"
 
 
 def test_numbers_in_words() -> None:
