@@ -149,6 +149,7 @@ class GptOss:
         }
         for index, layer in enumerate(self._layers):
             layer_cache = None if cache is None else cache[index]
+            lora = None if batch.lora is None else batch.lora[index]
             q, k, v = attn_in_op.attn_in(
                 x_TD,
                 layer.attn_in,
@@ -157,7 +158,7 @@ class GptOss:
                 norm_eps=config.norm_eps,
                 cache=layer_cache,
                 slots=None if cache is None else _pages(batch, layer.is_sliding).slots,
-                lora=batch.lora,
+                lora=lora,
                 backend=backend,
             )
             attended = attention_op.attention(
@@ -169,9 +170,7 @@ class GptOss:
                 scale=config.head_dim**-0.5,
                 backend=backend,
             )
-            x_TD = attn_out_op.attn_out(
-                attended, x_TD, layer.attn_out, lora=batch.lora, backend=backend
-            )
+            x_TD = attn_out_op.attn_out(attended, x_TD, layer.attn_out, lora=lora, backend=backend)
             x_TD = moe_op.moe(
                 x_TD,
                 layer.moe,
@@ -179,7 +178,7 @@ class GptOss:
                 norm_eps=config.norm_eps,
                 alpha=config.swiglu_alpha,
                 limit=config.swiglu_limit,
-                lora=batch.lora,
+                lora=lora,
                 routing=routing,
                 backend=backend,
             )

@@ -8,10 +8,11 @@ training there is no cache and `full` and `sliding` are None.
 """
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from torch import Tensor
 
-__all__ = ["Batch", "LayerCache", "LoraSlots", "Pages"]
+__all__ = ["Batch", "LayerCache", "LoraLayer", "LoraSlots", "LowRank", "Pages"]
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,47 @@ class Pages:
     block_len: int  # B
 
 
+class LowRank(Protocol):
+    """What an adapter adds to a matrix [out, in], or to those of all experts: scale * b @ a."""
+
+    @property
+    def a(self) -> Tensor:
+        """[r, in], or [E, r, in]; any float type."""
+        ...
+
+    @property
+    def b(self) -> Tensor:
+        """[out, r], or [E, out, r]; any float type."""
+        ...
+
+    @property
+    def scale(self) -> float: ...
+
+
+class LoraLayer(Protocol):
+    """An adapter's matrices of one layer; None where it changes nothing. gate_up is interleaved."""
+
+    @property
+    def q(self) -> LowRank | None: ...
+    @property
+    def k(self) -> LowRank | None: ...
+    @property
+    def v(self) -> LowRank | None: ...
+    @property
+    def o(self) -> LowRank | None: ...
+    @property
+    def gate_up(self) -> LowRank | None: ...
+    @property
+    def down(self) -> LowRank | None: ...
+
+
 @dataclass(frozen=True)
 class LoraSlots:
-    """Adapters of the sequences of a batch (filled when adapters can be loaded)."""
+    """The adapters of a step's tokens, in one layer; from `motet.ops.lora.lora_slots`."""
 
-    slot_of_token: Tensor  # [T] int32: which loaded adapter, -1 for none
+    slot_of_token: Tensor  # [T] int64: index into `adapters`, -1 for none
+    rows: tuple[Tensor, ...]  # for each adapter the tokens that have it, [n] int64
+    adapters: tuple[LoraLayer, ...]
 
 
 @dataclass(frozen=True)
@@ -51,4 +88,4 @@ class Batch:
     logit_rows: Tensor | None = None  # [R] int64 rows of the T whose logits are wanted; None = all
     full: Pages | None = None
     sliding: Pages | None = None
-    lora: LoraSlots | None = None
+    lora: tuple[LoraSlots, ...] | None = None  # one a layer; None when no token has an adapter

@@ -5,7 +5,9 @@ from typing import Protocol
 from motet.errors import BackendError, UsageError
 from motet.ops.batch import LoraSlots
 
-__all__ = ["check_shape", "refuse_lora"]
+__all__ = ["LORA_BACKENDS", "check_shape", "refuse_lora"]
+
+LORA_BACKENDS = ("ref",)  # those that apply adapters
 
 
 class HasShape(Protocol):
@@ -27,5 +29,8 @@ def check_shape(op: str, name: str, tensor: HasShape, *expected: int | None) -> 
 
 def refuse_lora(op: str, backend: str, lora: LoraSlots | None) -> None:
     """Raise BackendError when adapters are handed to a backend that cannot apply them."""
-    if lora is not None:
-        raise BackendError(f"{op}: backend {backend!r} cannot apply adapters; pass lora=None")
+    if lora is not None and backend not in LORA_BACKENDS:
+        raise BackendError(
+            f"{op}: backend {backend!r} cannot apply adapters; what can is "
+            f"{', '.join(LORA_BACKENDS)}"
+        )

@@ -8,9 +8,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from motet.errors import BackendError, UsageError
+from motet.errors import UsageError
 from motet.ops.attn_in import AttnInWeights, attn_in, rope_cos_sin, rope_frequencies
-from motet.ops.batch import LayerCache, LoraSlots
+from motet.ops.batch import LayerCache
 from tests.ops.steps import random
 
 YARN: dict[str, Any] = {
@@ -111,5 +111,3 @@ def test_wrong_arguments_are_refused() -> None:
         attn_in(x, w, cos[1:], sin, norm_eps=1e-5)
     with pytest.raises(UsageError, match="q has 48 rows; expected heads of 10"):
         attn_in(x, w, torch.ones(3, 5), torch.ones(3, 5), norm_eps=1e-5)
-    with pytest.raises(BackendError, match="cannot apply adapters"):
-        attn_in(x, w, cos, sin, norm_eps=1e-5, lora=LoraSlots(torch.zeros(3)))

@@ -9,7 +9,6 @@ from motet.ops.attn_in import AttnInWeights
 from motet.ops.attn_in import prepare as prepare_attn_in
 from motet.ops.attn_out import AttnOutWeights, attn_out
 from motet.ops.attn_out import prepare as prepare_attn_out
-from motet.ops.batch import LoraSlots
 from motet.ops.embed import EmbedWeights, embed
 from motet.ops.embed import prepare as prepare_embed
 from motet.ops.q8_0 import dequantize
@@ -154,7 +153,5 @@ def test_wrong_arguments_are_refused() -> None:
         attn_out(random(3, 3, 8), random(2, 20), w)
     with pytest.raises(UsageError, match=r"attended has shape \[3, 16\]; expected \[any, 24\]"):
         attn_out(random(3, 2, 8), random(3, 20), w)
-    with pytest.raises(BackendError, match="cannot apply adapters"):
-        attn_out(random(3, 3, 8), random(3, 20), w, lora=LoraSlots(torch.zeros(3)))
     with pytest.raises(UsageError, match=r"x has shape \[3, 19\]; expected \[any, 20\]"):
         unembed(random(3, 19), UnembedWeights(random(20), random(9, 20)), norm_eps=1e-5)

@@ -11,7 +11,6 @@ from torch.nn import functional
 
 from motet.errors import BackendError, UsageError
 from motet.ops import precision
-from motet.ops.batch import LoraSlots
 from motet.ops.moe import GateUp, MoeWeights, Mxfp4, Mxfp4Gguf, Routing, moe, prepare
 from motet.ops.moe import ref as moe_ref
 from motet.ops.mxfp4 import dequantize, pack_experts
@@ -361,5 +360,3 @@ def test_wrong_arguments_are_refused() -> None:
         moe(x, w, top_k=2, norm_eps=1e-5, experts=range(1, 5))
     with pytest.raises(UsageError, match="top_k is 6; expected 1 to 5"):
         moe(x, w, top_k=6, norm_eps=1e-5)
-    with pytest.raises(BackendError, match="cannot apply adapters"):
-        moe(x, w, top_k=2, norm_eps=1e-5, lora=LoraSlots(torch.zeros(2)))

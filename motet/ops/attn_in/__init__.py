@@ -56,7 +56,7 @@ def attn_in(
         norm_eps: eps of the norm.
         cache: where to write k and v, in place; None to have them returned (training).
         slots: [T] int64, block * B + offset of each token in the cache; needed with a cache.
-        lora: adapters; refused by ref.
+        lora: adapters of q, k and v: y += scale * B A n.
         backend: a name from `select_backend`.
 
     Returns:
@@ -90,4 +90,4 @@ def attn_in(
         check_shape("attn_in", "cache.v", cache.v, *cache.k.shape)
     refuse_lora("attn_in", backend, lora)
     run = implementation("attn_in", backend, _ATTN_IN)
-    return run(x, weights, cos, sin, norm_eps, cache, slots)
+    return run(x, weights, cos, sin, norm_eps, cache, slots, lora)

@@ -3,7 +3,8 @@
 import torch
 from torch import Tensor
 
-from motet.ops.batch import LayerCache
+from motet.ops.batch import LayerCache, LoraSlots
+from motet.ops.lora import add_low_rank
 from motet.ops.precision import linear, rms_norm, widen
 from motet.ops.weights import AttnInWeights
 
@@ -18,13 +19,17 @@ def attn_in_ref(
     norm_eps: float,
     cache: LayerCache | None,
     slots: Tensor | None,
+    lora: LoraSlots | None,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """See `motet.ops.attn_in.attn_in`."""
     heads = (x.shape[0], -1, 2 * cos.shape[-1])
     n_TD = rms_norm(x, weights.norm, norm_eps).to(x.dtype)
-    q_TNH = _rotate(linear(n_TD, weights.q, weights.q_bias).view(heads), cos, sin)
-    k_TKH = _rotate(linear(n_TD, weights.k, weights.k_bias).view(heads), cos, sin)
-    v_TKH = linear(n_TD, weights.v, weights.v_bias).view(heads)
+    q_TD = add_low_rank(linear(n_TD, weights.q, weights.q_bias), n_TD, lora, "q")
+    k_TD = add_low_rank(linear(n_TD, weights.k, weights.k_bias), n_TD, lora, "k")
+    v_TD = add_low_rank(linear(n_TD, weights.v, weights.v_bias), n_TD, lora, "v")
+    q_TNH = _rotate(q_TD.view(heads), cos, sin)
+    k_TKH = _rotate(k_TD.view(heads), cos, sin)
+    v_TKH = v_TD.view(heads)
     if cache is None:
         return q_TNH, k_TKH, v_TKH
     assert slots is not None

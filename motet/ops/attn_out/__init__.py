@@ -46,7 +46,7 @@ def attn_out(
         residual: [T, D] the stream that entered the layer.
         weights: projection [D, N * H], of a float type or Q8_0, and bias [D], any float type.
         add_residual: whether this rank adds the residual and the bias.
-        lora: adapters; refused by ref.
+        lora: adapters of the projection: y += scale * B A a.
         out: [T, D] to write the result to (it may be `residual`); not with gradients.
         backend: a name from `select_backend`.
 
@@ -63,4 +63,4 @@ def attn_out(
     check_shape("attn_out", "bias", weights.bias, size)
     refuse_lora("attn_out", backend, lora)
     run = implementation("attn_out", backend, _ATTN_OUT)
-    return run(attended, residual, weights, add_residual, out)
+    return run(attended, residual, weights, add_residual, lora, out)

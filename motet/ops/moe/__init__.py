@@ -83,7 +83,8 @@ def moe(
         alpha, limit: constants of the activation.
         experts: which of the router's experts this rank holds and adds; None for all.
         add_residual: whether this rank adds x.
-        lora: adapters; refused by ref.
+        lora: adapters of the experts, of those that `weights` holds: U_e and D_e are each added
+            scale * B_e A_e; the router stays as it is.
         routing: a list that gets this layer's `Routing` appended.
         out: [T, D] to write the result to (it may be x); not with gradients.
         backend: a name from `select_backend`.
@@ -111,7 +112,7 @@ def moe(
     run = implementation("moe", backend, _MOE)
     # A list of its own: what a compiled function sees must not grow from layer to layer.
     own: list[Routing] | None = None if routing is None else []
-    y = run(x, weights, top_k, norm_eps, alpha, limit, held, add_residual, own, out)
+    y = run(x, weights, top_k, norm_eps, alpha, limit, held, add_residual, lora, own, out)
     if routing is not None and own is not None:
         routing += own
     return y

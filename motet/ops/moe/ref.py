@@ -14,7 +14,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from motet.ops.batch import LoraSlots
 from motet.ops.invariant import by_tiles, is_batch_invariant
+from motet.ops.moe.lora import ExpertAdapters
 from motet.ops.precision import linear, matmul_dtype, needs_grad, rms_norm, unpack, widen
 from motet.ops.weights import ExpertMatrices, MoeWeights, Packed
 
@@ -41,6 +43,7 @@ def moe_ref(
     limit: float,
     experts: range,
     add_residual: bool,
+    lora: LoraSlots | None,
     routing: list[Routing] | None,
     out: Tensor | None,
 ) -> Tensor:
@@ -54,7 +57,8 @@ def moe_ref(
         routing.append(Routing(chosen, probabilities, logits_TE))
 
     n_TD = n_TD.to(matmul_dtype(n_TD))
-    if _is_small_step(n_TD, weights, top_k) and len(experts) == len(weights.router):
+    is_whole = len(experts) == len(weights.router)
+    if lora is None and is_whole and _is_small_step(n_TD, weights, top_k):
         y_TD = probabilities @ _apply_chosen(n_TD, chosen[0], weights, alpha, limit).to(best.dtype)
         y_TD = y_TD.to(x.dtype) + x if add_residual else y_TD.to(x.dtype)
         return y_TD if out is None else out.copy_(y_TD)
@@ -69,14 +73,16 @@ def moe_ref(
         and isinstance(down, Tensor)
         and n_TD.dtype == torch.bfloat16
         and not is_batch_invariant()
-        and len(experts) == len(counts)
+        and is_whole
         and gate_up.shape[1] % 8 == down.shape[1] % 8 == 0  # grouped_mm wants rows of 16 bytes
     ):
         back = torch.empty_like(order).scatter_(
             0, order, torch.arange(len(order), device=order.device)
         )
-        n_rows = _gather(n_TD, order.div(top_k, rounding_mode="floor"), back, top_k)
-        y_rows = _apply_grouped(n_rows, counts, weights, gate_up, down, alpha, limit)
+        tokens = order.div(top_k, rounding_mode="floor")
+        n_rows = _gather(n_TD, tokens, back, top_k)
+        adapted = None if lora is None else ExpertAdapters.of(lora, tokens, counts.tolist())
+        y_rows = _apply_grouped(n_rows, counts, weights, gate_up, down, adapted, alpha, limit)
         y_TkD = _gather(y_rows, back, order, 1).unflatten(0, (-1, top_k))
         y_TD = (y_TkD * probabilities.unsqueeze(2)).sum(1)
     else:
@@ -87,7 +93,9 @@ def moe_ref(
         tokens = order.div(top_k, rounding_mode="floor")
         y_TD = torch.zeros_like(n_TD, dtype=probabilities.dtype)
         if len(order):
-            y_rows = _apply_experts(n_TD.index_select(0, tokens), counted, weights, alpha, limit)
+            n_rows = n_TD.index_select(0, tokens)
+            adapted = None if lora is None else ExpertAdapters.of(lora, tokens, counted)
+            y_rows = _apply_experts(n_rows, counted, weights, adapted, alpha, limit)
             share = probabilities.flatten().index_select(0, order).unsqueeze(1)
             y_TD = y_TD.index_add(0, tokens, y_rows * share)
     y_TD = y_TD.to(x.dtype)
@@ -128,7 +136,12 @@ def _take(weight: ExpertMatrices, chosen: Tensor, dtype: torch.dtype) -> Tensor:
 
 
 def _apply_experts(
-    rows: Tensor, counts: list[int], weights: MoeWeights, alpha: float, limit: float
+    rows: Tensor,
+    counts: list[int],
+    weights: MoeWeights,
+    adapted: ExpertAdapters | None,
+    alpha: float,
+    limit: float,
 ) -> Tensor:
     """D_e swiglu(U_e row + c_e) + b_e for rows sorted by expert, `counts[e]` of each."""
     gate_up, down = _unbind(weights.gate_up), _unbind(weights.down)
@@ -137,8 +150,13 @@ def _apply_experts(
     for e, rows_CD in enumerate(torch.split(rows, counts)):
         if len(rows_CD):
             h_C2F = _linear(rows_CD, gate_up[e], gate_up_bias[e])
+            if adapted is not None:
+                adapted.add(h_C2F, rows_CD, e, "gate_up")
             h_CF = by_tiles(lambda rows: swiglu(rows, alpha, limit), h_C2F)
-            results.append(_linear(h_CF, down[e], down_bias[e]))
+            y_CD = _linear(h_CF, down[e], down_bias[e])
+            if adapted is not None:
+                adapted.add(y_CD, h_CF, e, "down")
+            results.append(y_CD)
     return torch.cat(results)
 
 
@@ -148,15 +166,22 @@ def _apply_grouped(
     weights: MoeWeights,
     gate_up: Tensor,
     down: Tensor,
+    adapted: ExpertAdapters | None,
     alpha: float,
     limit: float,
 ) -> Tensor:
     """The same for float experts in bfloat16, as training has them: one product for all experts,
-    and nothing goes to the host.
+    and nothing goes to the host but where the adapters' rows are.
     """
     ends = counts.cumsum(0).int()
-    h_rows = swiglu(_grouped_linear(rows, gate_up, weights.gate_up_bias, ends), alpha, limit)
-    return _grouped_linear(h_rows, down, weights.down_bias, ends)
+    h_rows2F = _grouped_linear(rows, gate_up, weights.gate_up_bias, ends)
+    if adapted is not None:
+        adapted.add_all(h_rows2F, rows, "gate_up")
+    h_rows = swiglu(h_rows2F, alpha, limit)
+    y_rows = _grouped_linear(h_rows, down, weights.down_bias, ends)
+    if adapted is not None:
+        adapted.add_all(y_rows, h_rows, "down")
+    return y_rows
 
 
 def _grouped_linear(rows: Tensor, weight: Tensor, bias: Tensor, ends: Tensor) -> Tensor:
