@@ -757,6 +757,13 @@ _SCALES: list[_Scale] = [
     ("the {n} is {v} cm long", (5, 300), ("longer", "shorter"), ("longest", "shortest"), "what"),
     ("the {n} is {v} m high", (1, 90), ("higher", "lower"), ("highest", "lowest"), "what"),
     ("the {n} is {v} years old", (1, 90), ("older", "newer"), ("oldest", "newest"), "what"),
+    ("in {n} it is {v} degrees", (-20, 40), ("warmer", "colder"), ("warmest", "coldest"), "where"),
+    ("it is {v} degrees in {n}", (-20, 40), ("warmer", "colder"), ("warmest", "coldest"), "where"),
+    ("{n} has {v} °C", (-20, 40), ("warmer", "colder"), ("warmest", "coldest"), "where"),
+    ("{n}: {v} degrees", (-20, 40), ("hotter", "colder"), ("hottest", "coldest"), "where"),
+    ("on {n} it was {v} degrees", (-15, 35), ("warmer", "colder"), ("warmest", "coldest"), "day"),
+    ("{n} had {v} degrees", (-15, 35), ("warmer", "colder"), ("warmest", "coldest"), "day"),
+    ("{n}: {v} °C", (-15, 35), ("warmer", "colder"), ("warmest", "coldest"), "day"),
 ]  # fmt: skip
 _WHO = ["{facts}. Who is {rel}?", "{facts}. Who is the {rel} one?", "{facts}. Which one is {rel}?",
         "Who is {rel} if {facts}?", "If {facts}, who is {rel}?", "{facts}. Tell me who is {rel}.",
@@ -780,14 +787,42 @@ _WHAT = ["{facts}. Which is {rel}?", "{facts}. Which one is {rel}?", "{facts}. W
          "{facts}. Can you tell which is {rel}?", "Suppose {facts}. Which one is {rel}?"]  # fmt: skip
 _FAMILY = ["my brother", "my sister", "my mother", "my father", "my uncle", "my aunt", "my cousin",
            "my grandmother", "my neighbour", "my friend"]  # fmt: skip
-_FORMS = {"who": _WHO, "did": _DID, "what": _WHAT}
+_WHERE = _lines("""{facts}. Where is it {rel}?
+{facts}. In which city is it {rel}?
+{facts}. Which city is {rel}?
+{facts}. Tell me where it is {rel}.
+{facts}. Which place is {rel}?
+If {facts}, where is it {rel}?
+Where is it {rel} if {facts}?
+{facts}. So where is it {rel}?
+{facts} - where is it {rel}?
+{facts}. Can you say which city is {rel}?
+Given that {facts}, which city is {rel}?
+{facts}. Name the city where it is {rel}.
+The forecast says: {facts}. Where is it {rel}?
+I read that {facts}. Where is it {rel}?""")
+_DAY = _lines("""{facts}. Which day was {rel}?
+{facts}. On which day was it {rel}?
+{facts}. When was it {rel}?
+{facts}. Tell me which day was {rel}.
+If {facts}, which day was {rel}?
+{facts}. So which day was {rel}?
+{facts} - which day was {rel}?
+{facts}. Can you say which day was {rel}?
+Given that {facts}, on which day was it {rel}?
+{facts}. Name the day when it was {rel}.
+I measured this: {facts}. Which day was {rel}?
+The weather report: {facts}. Which day was {rel}?""")
+_FORMS = {"who": _WHO, "did": _DID, "what": _WHAT, "where": _WHERE, "day": _DAY}
+_POOLS = {"what": lexicon.OBJECTS, "where": lexicon.CITIES,
+          "day": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()}  # fmt: skip
 
 
 def people(draw: Draw) -> Sample:
     fact, (low, high), more_less, most_least, form = draw.choice(_SCALES)
     n = draw.choice((2, 2, 2, 3, 3, 4))
-    pool = lexicon.OBJECTS if form == "what" else lexicon.FIRST_NAMES
-    if form != "what" and draw.chance(0.06):
+    pool = _POOLS.get(form, lexicon.FIRST_NAMES)
+    if form in ("who", "did") and draw.chance(0.06):
         pool = _FAMILY
     names, values = draw.values(lambda r: (r.sample(pool, n), r.sample(range(low, high + 1), n)))
     many = draw.choice(("apples", "books", "coins", "marbles", "stamps", "pens", "cards", "balls",
@@ -798,7 +833,7 @@ def people(draw: Draw) -> Sample:
     if form == "what" and draw.chance(0.45):  # "a lamp costs 20 euros"
         facts = [f.replace("the ", "an " if f[4] in "aeiou" else "a ", 1) for f in facts]
     short = fact.split("{v}")[0] + "{v}"
-    if draw.chance(0.35) and "finished" not in fact:  # "and Ben has 7"
+    if draw.chance(0.35) and "finished" not in fact and "{n}" in short:  # "and Ben has 7"
         facts[1:] = [
             short.format(n=name, v=v) for name, v in zip(names[1:], values[1:], strict=True)
         ]

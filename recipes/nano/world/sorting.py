@@ -844,6 +844,20 @@ _SCALES = [
     ("{n} = {v}", "smallest", "largest", (1, 500)),
     ("{n} ({v})", "lowest", "highest", (1, 500)),
     ("{n} costs {v}", "cheapest", "most expensive", (1, 500)),
+    ("{n} costs {v} euros", "cheapest", "most expensive", (1, 500)),
+    ("{n} costs ${v}", "cheapest", "most expensive", (1, 500)),
+    ("{n} is {v}", "youngest", "oldest", (3, 90)),
+    ("{n} measures {v} cm", "shortest", "tallest", (90, 210)),
+    ("{n} needed {v} minutes", "fastest", "slowest", (5, 90)),
+    ("{n} finished after {v} minutes", "fastest", "slowest", (5, 90)),
+    ("{n} was born in {v}", "oldest", "youngest", (1930, 2020)),
+    ("{n} drives {v} km/h", "slowest", "fastest", (20, 190)),
+    ("{n} owes me {v} dollars", "least", "most", (1, 300)),
+    ("{n} sold {v} cars", "fewest", "most", (1, 90)),
+    ("{n} has {v} followers", "fewest", "most", (10, 900)),
+    ("{n} read {v} pages", "fewest", "most", (10, 700)),
+    ("{n} got {v} votes", "fewest", "most", (1, 900)),
+    ("{n} lives on floor {v}", "lowest", "highest", (1, 40)),
 ]
 
 
@@ -999,6 +1013,14 @@ Did [I|we|they] [sort|arrange] [these|the] {what} {how} correctly? {xs}
 {xs}: [sorted|ordered|is this sorted|are these] {how}?
 {xs} - is [that|this|the list] {how}?
 [My list is|I have|Here is my list:] {xs}. Is it [sorted|ordered|] {how}?
+[Then|So|Now] is [this|the|my] list in order, {how}? {xs}
+[Is|Was] [this|the following] in order, {how}: {xs}
+[Did|Have] they [line up|stand|come] {how}? {xs}
+[Nothing to sort, just check|Do not sort, only check|Only check]: is {xs} [sorted|] {how}?
+[Look at|Check] {xs}. Is [everything|each one] in its place, {how}?
+[A pupil wrote|My son wrote|The program printed] {xs}. Is it [sorted|] {how}?
+[Right or wrong, yes or no|Yes or no]: [these|the following] [{what}|items] are {how}: {xs}
+[Must I|Do I have to] sort {xs} or is it already {how}? Say yes if it is.
 """)["SORTED"]
 _RISES = blocks("""
 # RISES
