@@ -578,7 +578,7 @@ NOISE_WHO = [
     "{n} is {x} years old.", "{n} lives at number {x}.", "{n} has {x} cousins.", "{n} got up at {x}.", "{n} wears shoes of size {x}.", "{n} is in class {x}.",
     "{n} walked for {x} minutes.", "{n} has {x} brothers.", "{n} lives {x} km from the town.", "{n} has {x} cats.", "{n} sits in row {x}.", "{n} weighs {x} kg.",
     "{n} is {x}.", "{n} lives on floor {x}.", "{n} has {x} sisters.", "{n} is number {x} in the team.", "{n} took bus {x} today.", "{n} turned {x} last week.",
-    "{n} lives in a house with {x} windows.", "{n} slept for {x} hours.", "{n} has been here for {x} days.", "{n} has {x} friends.", "{n} drives {x} km to work.", "{n} sits on chair {x}.",
+    "{n} lives in a house with {x} windows.", "{n} slept for {x} hours.", "{n} has been here for {x} days.", "{n} drives {x} km to work.", "{n} sits on chair {x}.",
 ]  # fmt: skip
 NOISE_ASIDE = [
     ", who is {x},", ", who is {x} years old,", ", aged {x},", ", {x} years old,", ", who lives at number {x},", ", who has {x} cousins,", ", who wears size {x},",
