@@ -38,8 +38,8 @@ _NUM_THREADS = 2
 _ERROR_CHARS = 300
 # multipleOf and its number, however it is quoted; and a letter that JSON spells by its code.
 _MULTIPLE = re.compile(r"multipleOf[^0-9.+-]{0,32}[+-]?([0-9.]{1,4000}(?:[eE][+-]?[0-9]+)?)")
-_SPACES = re.compile(r"(?:\\+[nrt]|\s)+")
-_ESCAPED_LETTER = re.compile(r"\\+u00([4-7][0-9a-fA-F])")
+_SPACES = re.compile(r"\\[nrt]|\s|\\")
+_ESCAPED_LETTER = re.compile(r"\\u00([4-7][0-9a-fA-F])")
 
 
 def _limits() -> LLParserLimits:
@@ -234,8 +234,8 @@ def _check_multiples(text: str) -> None:
 
     Of a large number it takes minutes and gigabytes, and nothing in the library bounds it.
     """
-    while (plain := _ESCAPED_LETTER.sub(lambda m: chr(int(m[1], 16)), text)) != text:
-        text = plain
+    for _ in range(3):  # JSON may stand in JSON, and no deeper
+        text = _ESCAPED_LETTER.sub(lambda m: chr(int(m[1], 16)), text)
     total = 0
     for found in _MULTIPLE.finditer(_SPACES.sub("", text)):
         digits = found[1].split("e")[0].split("E")[0].replace(".", "").strip("0")

@@ -116,6 +116,7 @@ class _Writer:
 
     def __init__(self, encoding: Encoding) -> None:
         self._encode = encoding.tokenizer.encode
+        self._control_names = list(encoding.tokenizer.control_tokens)
         self._rules: list[str] = []
         self._sides: list[dict[str, str]] = []
 
@@ -154,6 +155,9 @@ class _Writer:
             return "FREE"
         if structure.side is None:
             return structure.rhs
+        for name in self._control_names:
+            if name in structure.side:
+                raise GrammarError(f"the Lark grammar holds {name}, a control token; leave it out")
         name = f"side_{len(self._sides)}"
         self._sides.append({"name": name, "lark_grammar": structure.side})
         return f"@{name}"

@@ -111,7 +111,7 @@ def test_a_grammar_without_more_to_say_is_over() -> None:
         json_schema({"enum": ["<|call|>", "<|return|>x"]}).grammar(),
         regex("(<.end.>|a)+").grammar(),
         regex("(?s:.*)<.channel.>(?s:.*)").grammar(),
-        lark('start: "<|message|>"+').grammar(),
+        lark('start: "\\x3c|message|>"+').grammar(),
     ],
 )
 def test_text_never_becomes_a_control_token(grammar: str) -> None:
@@ -190,6 +190,11 @@ HOSTILE = {
         {"anyOf": [{"type": "integer", "multipleOf": 9973 - 2 * i} for i in range(40)]}
     ).grammar(),
     "spelled remainders": 'start: %json {"type": "integer", "multipl\\u0065Of"  : 99999989}',
+    "remainders in JSON": json.dumps(
+        {"grammars": [{"lark_grammar": 'start: %json {"m\\u0075ltipleOf" \n:\n 99999989}'}]}
+    ),
+    "backslashes": 'start: "' + "\\" * 500_001 + '"',
+    "escapes": 'start: "' + "\\u005cu005c" * 40_000 + 'multipleOf"99999989',
     "intersection": "start: A\nA: /(.*a.{30})/ & /(.*b.{31})/ & /(.*c.{29})/",
     "product": json_schema(
         {
