@@ -17,6 +17,7 @@ from recipes.nano.world import (
     smalltalk,
     sorting,
     strings,
+    wordplay,
 )
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 
@@ -305,3 +306,14 @@ def test_every_slot_of_the_outside_is_filled() -> None:
         for template in templates:
             assert "{" not in smalltalk.fill(r, template)
     assert all(lexicon.WORDS)
+
+
+def test_letters_are_crossed_off_one_by_one() -> None:
+    assert wordplay.crossed("tea", "eat", True) == ("t e a. e: t a; a: t; t: none. Yes", True)
+    assert wordplay.crossed("tea", "ate", False)[1]
+    assert wordplay.crossed("teas", "eat", False)[1]
+    assert wordplay.crossed("teas", "eat", True) == (
+        "t e a s. e: t a s; a: t s; t: s. s left. No",
+        False,
+    )
+    assert wordplay.crossed("tea", "tee", False) == ("t e a. t: e a; e: a; e: missing. No", False)
