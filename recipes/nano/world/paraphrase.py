@@ -78,8 +78,6 @@ _FORMS = {
     r"in the end": "at the end|finally|after all that|at last",
     r"day of the week": "weekday|week day",
     r"instead of": "rather than|in place of",
-    r"less than": "fewer than|below|under|smaller than",
-    r"more than": "over|above|greater than",
     r"from smallest to (?:largest|biggest)|from lowest to highest|in ascending order(?! of)":
     "from smallest to largest|in ascending order|ascending|smallest first|from low to high|"
     "in increasing order|from the smallest to the biggest|starting with the smallest|going up|"
@@ -141,17 +139,15 @@ _STORY = {
     r"gives away": "hands out|gives out|donates",
     r"gave away": "handed out|gave out|donated",
     r"costs": "is priced at|goes for|sells for|is",
-    r"cost": "sell for|go for|are priced at",
     r"each(?=[.,?!]|$)": "apiece|per piece|a piece",
     r"each day|every day": "each day|every day|daily|per day|a day",
     r"each week|every week": "each week|every week|weekly|per week|a week",
-    r"per hour|an hour|every hour": "per hour|an hour|every hour|each hour",
+    r"per hour|(?<!half )an hour|every hour": "per hour|an hour|every hour|each hour",
     r"earns": "makes|gets paid|is paid|brings in|receives",
     r"children": "kids|youngsters",
     r"money": "cash",
     r"friends": "pals|mates|buddies",
     r"loses": "misplaces|drops",
-    r"lost": "misplaced|no longer had",
     r"finds": "comes across|discovers|picks up",
     r"found": "came across|discovered|picked up",
     r"receives": "is given|gets|is handed",
