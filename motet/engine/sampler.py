@@ -27,7 +27,7 @@ from motet.engine.request import Drawn, Request, TokenLogprobs
 from motet.errors import GrammarError, MotetError
 from motet.ops.sample import SampleParams, row_logprobs, sample
 
-__all__ = ["SamplePlan", "SampleRow", "Sampler", "not_finite"]
+__all__ = ["SamplePlan", "SampleRow", "Sampler", "not_finite", "unpack_hidden"]
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class SamplePlan:
         None  # rows, ids, counts, repetition, frequency, presence
     )
     bans: tuple[Tensor, Tensor] | None = None  # rows, ids
-    masked: tuple[Tensor, Tensor] | None = None  # rows [G], bits int32 [G, W]
+    masked: tuple[Tensor | None, Tensor] | None = None  # rows [G] or None: all; bits int32 [G, W]
     logprob_rows: list[int] = field(default_factory=list)
 
     @property
@@ -76,7 +76,6 @@ class Sampler:
         self._vocab_size = vocab_size
         self._device = torch.device(device)
         self._backend = backend
-        self._bit = torch.arange(32, dtype=torch.int32, device=self._device)
 
     def sample(self, logits: Tensor, rows: Sequence[SampleRow]) -> list[Drawn]:
         """`draw` with a `plan` made now."""
@@ -122,9 +121,8 @@ class Sampler:
         for r in thinking:
             self._end_reasoning(plan, r, bits.get(r))
         if bits:
-            indices = torch.tensor(list(bits), dtype=torch.int64, device=self._device)
-            stacked = torch.from_numpy(np.stack(list(bits.values()))).to(self._device)
-            plan.masked = (indices, stacked)
+            some = None if len(bits) == len(rows) else self._tensor(np.array(list(bits)))
+            plan.masked = (some, self._tensor(np.stack(list(bits.values()))))
         return plan
 
     @torch.inference_mode()
@@ -266,9 +264,12 @@ class Sampler:
         if plan.bans is not None:
             logits[plan.bans] = -torch.inf
         if plan.masked is not None:
-            rows, bits = plan.masked
-            allowed = (bits.unsqueeze(-1) >> self._bit & 1).flatten(1)[:, : logits.shape[1]]
-            logits[rows] = logits[rows].masked_fill(allowed == 0, -torch.inf)
+            which, bits = plan.masked
+            hidden = unpack_hidden(bits, logits.shape[1])
+            if which is None:
+                logits.masked_fill_(hidden, -torch.inf)
+            else:
+                logits[which] = logits[which].masked_fill(hidden, -torch.inf)
 
     def _logprobs(
         self, raw: Tensor | None, drawn: Tensor, plan: SamplePlan
@@ -285,6 +286,17 @@ class Sampler:
 
     def _tensor(self, array: NDArray[np.generic]) -> Tensor:
         return torch.from_numpy(array).to(self._device)
+
+
+def unpack_hidden(bits: Tensor, vocab_size: int, *, on_host: bool | None = None) -> Tensor:
+    """[G, V] bool, whether a token's bit of `bits`, int32 [G, W], is 0; the default is where they
+    are."""
+    if bits.is_cpu if on_host is None else on_host:
+        octets = bits.numpy().view(np.uint8)
+        allowed = np.unpackbits(octets, axis=1, count=vocab_size, bitorder="little")
+        return torch.from_numpy(allowed == 0)
+    bit = torch.arange(32, dtype=torch.int32, device=bits.device)
+    return (bits.unsqueeze(-1) >> bit & 1).flatten(1)[:, :vocab_size] == 0
 
 
 def _counts(request: Request) -> TokenCounts:

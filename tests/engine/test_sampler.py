@@ -22,7 +22,7 @@ from transformers import (
 
 from motet.engine.counts import TokenCounts
 from motet.engine.request import Request, SamplingParams, TokenLogprobs, expand
-from motet.engine.sampler import Sampler, SampleRow
+from motet.engine.sampler import Sampler, SampleRow, unpack_hidden
 from motet.errors import GrammarError, MotetError
 from motet.ops.sample import row_logprobs
 from motet.ops.sample.noise import uniform
@@ -305,6 +305,13 @@ def test_a_grammar_binds_its_row_alone() -> None:
     assert only[0] == 31
     assert only[1] == want
     assert only[2] in (0, 32, 60)
+
+
+def test_bits_mean_the_same_on_the_host_and_on_a_device() -> None:
+    bits = torch.randint(-(2**31), 2**31 - 1, (5, 2), dtype=torch.int32)
+    on_host, on_device = (unpack_hidden(bits, 61, on_host=where) for where in (True, False))
+    assert torch.equal(on_host, on_device)
+    assert on_host[3, 33].item() == (int(bits[3, 1]) >> 1 & 1 == 0)
 
 
 def test_a_grammar_that_fails_ends_its_request_alone() -> None:
