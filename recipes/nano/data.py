@@ -13,6 +13,7 @@ Example::
 import datetime
 import itertools
 import json
+import logging
 import random
 import zlib
 from collections.abc import Iterator, Sequence
@@ -32,6 +33,8 @@ from motet.harmony import Message as HarmonyMessage
 from motet.tokenizer import Tokenizer
 from recipes.nano import world
 from recipes.nano.world.base import Draw, Effort, Message, Sample, Split
+
+logger = logging.getLogger(__name__)
 
 EFFORT_SHARES: dict[Effort, float] = {"low": 0.1, "medium": 0.15, "high": 0.75}
 
@@ -131,10 +134,23 @@ class Renderer:
 
 
 def examples(tokenizer: Tokenizer, *, seed: str, brief: bool) -> Iterator[Example]:
-    """Endless training sequences of this seed."""
+    """Endless training sequences of this seed.
+
+    A sample that cannot be drawn is reported and left out, since a maker that fails once in a
+    million would end every long run; more than one in 10,000 is an error.
+    """
     renderer = Renderer(tokenizer)
+    num_broken = 0
     for count in itertools.count():
-        yield renderer.example(draw_sample(f"{seed}/{count}", "train"), brief=brief)
+        try:
+            sample = draw_sample(f"{seed}/{count}", "train")
+        except (ArithmeticError, LookupError, ValueError) as error:
+            num_broken += 1
+            if num_broken > 1 + count // 10_000:
+                raise
+            logger.warning("sample %s/%d cannot be drawn: %r", seed, count, error)
+            continue
+        yield renderer.example(sample, brief=brief)
 
 
 def _assistant(channel: str, text: str) -> HarmonyMessage:

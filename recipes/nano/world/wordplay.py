@@ -103,7 +103,7 @@ def alike(draw: Draw) -> Sample:
         return a, b, k
 
     a, b, k = draw.values(make)
-    if a == b:
+    if a == b or min(len(a), len(b)) < k:
         return alike(draw)
     said = _in_quotes(draw, a, b) if draw.chance(0.6) else [a, b]
     question = draw.wording(TEXTS[kind]).format(
