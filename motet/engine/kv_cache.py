@@ -153,6 +153,7 @@ class KVCache:
         block_len: tokens a block.
         window: tokens that a sliding layer sees, the current one included.
         slack: tokens behind the window that are kept all the same, for drafts that are taken back.
+            A request then holds that much more, which `motet.engine.config.resolve` must know.
         reuse: whether prefixes are looked up and kept for later requests.
     """
 

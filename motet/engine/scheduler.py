@@ -60,7 +60,7 @@ class Scheduler:
         self.num_preemptions = 0
         self._waiting = _Waiting()
         self._rows = list(range(max_batch_requests - 1, -1, -1))
-        self._num_sliding = num_sliding_blocks(cache.window, max_batch_tokens, cache.block_len)
+        self._num_sliding = num_sliding_blocks(cache.reach, max_batch_tokens, cache.block_len)
         # of the step that is being put together
         self._chunks: dict[Sequence, int] = {}
         self._budget = 0

@@ -184,6 +184,17 @@ def test_steps_are_cheap_however_many_wait() -> None:
     assert looked < 100
 
 
+@pytest.mark.parametrize("num_blocks", [16, 19])
+def test_the_longest_request_fits_alone_whatever_the_slack(num_blocks: int) -> None:
+    sim = Simulation(
+        num_blocks, block_len=1, window=3, max_batch_requests=1, max_batch_tokens=3, slack=3
+    )
+    for _ in range(2):  # the second one finds a part of the first
+        sim.add([0] * (sim.longest() - 1), 1)
+        sim.run()
+    assert sim.scheduler.num_preemptions == 0
+
+
 PROMPTS = st.lists(st.integers(0, VOCABULARY - 1), min_size=1, max_size=40)
 
 
