@@ -7,6 +7,7 @@ The tree::
     |-- CheckpointError         a model folder or file is missing, damaged or of another shape
     |-- BackendError            a backend or device that was asked for by name cannot run here
     |-- CapacityError           the request does not fit the context or the memory
+    |-- EngineDeadError         the engine's process has ended or hangs; only a new LLM helps
     |-- GrammarError            a schema, pattern or grammar cannot be used, or met its bounds
     |                           (also a ValueError)
     |-- HarmonyError            openai_harmony's error: strict parsing, encode, decode_utf8, loading
@@ -22,6 +23,7 @@ __all__ = [
     "BackendError",
     "CapacityError",
     "CheckpointError",
+    "EngineDeadError",
     "GrammarError",
     "HarmonyError",
     "MotetError",
@@ -49,6 +51,10 @@ class BackendError(MotetError):
 
 class CapacityError(MotetError):
     """A request does not fit the context length or the memory that was given."""
+
+
+class EngineDeadError(MotetError):
+    """The engine's process has ended, hangs or says what is no message; every request is lost."""
 
 
 class GrammarError(MotetError, ValueError):

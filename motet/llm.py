@@ -1,6 +1,6 @@
 """`LLM`, the front door of the library: load a model once, then generate, chat and score.
 
-Importing this module imports no torch; `LLM(...)` does.
+The model runs in a process of its own (`motet.engine.supervisor`), and no torch is imported here.
 
 Example::
 
@@ -19,11 +19,20 @@ from numbers import Integral
 from operator import index
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
-from motet.engine.client import EngineClient, TextOut, TokenStream, check_stops, stream_text
+from motet.engine.client import (
+    EngineClient,
+    TextOut,
+    TextReader,
+    TokenStream,
+    check_stops,
+    raise_error,
+    stream_text,
+)
 from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, expand
-from motet.engine.wire import RequestInput, Routing
+from motet.engine.supervisor import STEP_TIMEOUT, CoreProcess, ProcessClient
+from motet.engine.wire import EngineOptions, RequestInput, RequestOutput, Routing
 from motet.errors import UsageError
 from motet.tokenizer import Tokenizer
 
@@ -72,7 +81,10 @@ class Generation:
 
 
 class LLM:
-    """A gpt-oss model, ready to run in this process.
+    """A gpt-oss model, ready to run. It may be used from several threads.
+
+    It runs in a process of its own, which ends with `close()`, with the `with` block, with this
+    process, or when nobody has the LLM any more.
 
     Args:
         model: a checkpoint folder, a .gguf file, "nano" (the embedded model), a hub id that
@@ -89,12 +101,17 @@ class LLM:
         tokenizer: a tokenizer.json, or a folder with one, for a model that has none or in place of
             its own.
         verify_hash: first compare every file with the SHA-256 in the model's manifest.
+        in_process: run the model in this process, for debugging: whoever waits makes the steps.
+        step_timeout: seconds after which a step counts as stuck and the model's process is ended;
+            None sets no bound.
 
     Raises:
         UsageError: an argument has a value that it cannot have; named.
         CheckpointError: the model is missing, damaged or of another kind.
         BackendError: the device or backend cannot run here, or is not deterministic.
         CapacityError: max_context or kv_cache_bytes cannot be met.
+        EngineDeadError: the model's process ended before the model was loaded. Every method raises
+            it once the process is dead or hangs, which is seen within 5 s.
     """
 
     def __init__(
@@ -109,40 +126,50 @@ class LLM:
         deterministic: bool = False,
         tokenizer: str | PathLike[str] | None = None,
         verify_hash: bool = False,
+        in_process: bool = False,
+        step_timeout: float | None = STEP_TIMEOUT,
     ) -> None:
-        from motet.checkpoint.verify import check_hashes
-        from motet.engine.config import EngineConfig
-        from motet.engine.core import EngineCore
-        from motet.engine.grammar import GrammarCompiler
-        from motet.model.load import load_model
-        from motet.ops.invariant import INVARIANT_BACKENDS
-
-        if deterministic and backend == "auto":
-            backend = next(reversed(INVARIANT_BACKENDS))
-        if verify_hash:
-            check_hashes(model)
-        loaded = load_model(model, device=device, backend=backend, dtype=dtype)
-        self.name = loaded.checkpoint.name
-        self.config = loaded.config
-        self.deterministic = deterministic
-        self.tokenizer: Tokenizer | None = None
-        if tokenizer is not None:
-            if not isinstance(tokenizer, str | PathLike):
-                raise UsageError(f"tokenizer is {tokenizer!r:.80}; give a path")
-            self.tokenizer = Tokenizer.load(Path(tokenizer).expanduser())
-        elif (text := loaded.checkpoint.tokenizer_json()) is not None:
-            self.tokenizer = Tokenizer.from_json(text, f"{self.name}: tokenizer")
-        grammars = None
-        if self.tokenizer is not None:
-            grammars = GrammarCompiler(
-                self.tokenizer,
-                vocab_size=loaded.config.vocab_size,
-                eos_token_ids=loaded.config.eos_token_ids,
-            )
-        limits = EngineConfig(
-            max_context=max_context, kv_cache_bytes=kv_cache_bytes, deterministic=deterministic
+        options = EngineOptions.of(
+            model,
+            tokenizer,
+            device=device,
+            backend=backend,
+            dtype=dtype,
+            max_context=max_context,
+            kv_cache_bytes=kv_cache_bytes,
+            deterministic=deterministic,
+            verify_hash=verify_hash,
         )
-        self._engine = EngineClient(EngineCore(loaded.model, limits, grammars=grammars))
+        self._engine: EngineClient
+        self.tokenizer: Tokenizer | None = None
+        if in_process:
+            from motet.engine.loading import load_engine
+            from motet.engine.local import LocalClient
+
+            core, facts, self.tokenizer = load_engine(options)
+            self._engine = LocalClient(core)
+        else:
+            self._engine = client = ProcessClient(CoreProcess(options, step_timeout=step_timeout))
+            facts = client.facts
+            if options.tokenizer is not None:
+                self.tokenizer = Tokenizer.load(Path(options.tokenizer).expanduser())
+            elif facts.tokenizer_json is not None:
+                self.tokenizer = Tokenizer.from_json(
+                    facts.tokenizer_json, f"{facts.name}: tokenizer"
+                )
+        self.name = facts.name
+        self.config = facts.config
+        self.deterministic = deterministic
+
+    def close(self) -> None:
+        """End the model's process and what it works on. Everything asked later is refused."""
+        self._engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     @property
     def max_context(self) -> int:
@@ -353,21 +380,14 @@ class LLM:
 
     def _collect(self, requests: Sequence[RequestInput]) -> list[Generation]:
         """Run requests together. Every answer is read as it comes, so that stop strings act."""
-        answers = [
-            _Answer(request, self._engine.submit(request), self.tokenizer) for request in requests
-        ]
-        open_answers = answers
-        try:
-            while open_answers:
-                open_answers[0].read()
-                for answer in open_answers:
-                    while answer.is_ready:
-                        answer.read()
-                open_answers = [answer for answer in open_answers if not answer.is_over]
-        finally:
-            for answer in open_answers:
-                answer.tokens.close()
-        return [answer.generation() for answer in answers]
+        answers = {one.request_id: _Answer(one, self.tokenizer) for one in requests}
+        with self._engine.gather(requests) as outputs:
+            for output in outputs:
+                answer = answers[output.request_id]
+                answer.push(output)
+                if answer.is_over and not output.is_last:
+                    outputs.abort(output.request_id)
+        return [answer.generation() for answer in answers.values()]
 
     def _ids(self, prompt: Prompt) -> list[int]:
         if isinstance(prompt, str):
@@ -386,28 +406,24 @@ class LLM:
 class _Answer:
     """One request of `LLM.generate` while it is read."""
 
-    def __init__(
-        self, request: RequestInput, tokens: TokenStream, tokenizer: Tokenizer | None
-    ) -> None:
-        self.tokens = tokens
+    def __init__(self, request: RequestInput, tokenizer: Tokenizer | None) -> None:
         self.is_over = False
         self._request = request
         self._has_text = tokenizer is not None
+        self._reader = TextReader(request.params, tokenizer)
         self._pieces: list[TextOut] = []
-        self._stream = stream_text(tokens, request.params, tokenizer)
+        self._num_cached = 0
+        self._routing: list[Routing] = []
 
-    @property
-    def is_ready(self) -> bool:
-        """Whether `read` will not have to wait."""
-        return not self.is_over and self.tokens.is_ready
-
-    def read(self) -> None:
-        """Take the next token, waiting for it."""
-        piece = next(self._stream)
-        self._pieces.append(piece)
-        if piece.finish_reason is not None:
-            self.is_over = True
-            self._stream.close()
+    def push(self, output: RequestOutput) -> None:
+        """Take what a step gave; raises what ended the request, if it was an error."""
+        raise_error(output)
+        self._num_cached = output.num_cached or self._num_cached
+        self._routing += output.routing or ()
+        for token in output.tokens:
+            if not self.is_over:
+                self._pieces.append(self._reader.push(token))
+                self.is_over = self._pieces[-1].finish_reason is not None
 
     def generation(self) -> Generation:
         """The whole answer."""
@@ -423,8 +439,8 @@ class _Answer:
             finish_reason=last.finish_reason,
             stop_reason=last.stop_reason,
             logprobs=None if request.params.logprobs is None else logprobs,
-            usage=Usage(len(ids), len(tokens), self.tokens.num_cached),
-            routing=self.tokens.routing[: len(tokens)] if request.return_routing else None,
+            usage=Usage(len(ids), len(tokens), self._num_cached),
+            routing=self._routing[: len(tokens)] if request.return_routing else None,
         )
 
 

@@ -43,7 +43,8 @@ NO_TORCH = [
     "llm.py",
     "errors.py",
     *(f"engine/{name}.py" for name in (
-        "client", "config", "kv_cache", "request", "scheduler", "sequence", "stats", "wire",
+        "client", "config", "frames", "kv_cache", "local", "messages", "request", "scheduler",
+        "sequence", "shared", "stats", "supervisor", "wire",
     )),
 ]  # fmt: skip
 

@@ -16,7 +16,13 @@ from motet.chat import Done
 from motet.checkpoint import open_checkpoint, write_hf
 from motet.checkpoint.resolve import NANO
 from motet.engine.client import TextOut
-from motet.errors import BackendError, CapacityError, CheckpointError, UsageError
+from motet.errors import (
+    BackendError,
+    CapacityError,
+    CheckpointError,
+    EngineDeadError,
+    UsageError,
+)
 from motet.llm import Generation, Usage
 from motet.tokenizer import BYTE_ALPHABET
 
@@ -284,12 +290,6 @@ def test_the_context_bounds_prompt_and_answer() -> None:
         llm.generate([1] * 20)
     with pytest.raises(CapacityError, match="21 tokens do not fit the context of 20"):
         llm.score([[1] * 21])
-    with pytest.raises(CapacityError, match="max_context is 0"):
-        LLM("synthetic:tiny", max_context=0)
-    with pytest.raises(CapacityError, match="max_context is 8193; give 1 to 8192"):
-        LLM("synthetic:tiny", max_context=8193)
-    with pytest.raises(CapacityError, match="kv_cache_bytes is 1"):
-        LLM("synthetic:tiny", kv_cache_bytes=1)
 
 
 @pytest.mark.parametrize(
@@ -307,11 +307,37 @@ def test_the_context_bounds_prompt_and_answer() -> None:
         ({"max_context": "5"}, UsageError, "max_context is '5'"),
         ({"kv_cache_bytes": 1e9}, UsageError, "kv_cache_bytes is 1000000000.0"),
         ({"dtype": "int1"}, UsageError, "int1"),
+        ({"max_context": 0}, CapacityError, "max_context is 0"),
+        ({"max_context": 8193}, CapacityError, "max_context is 8193; give 1 to 8192"),
+        ({"kv_cache_bytes": 1}, CapacityError, "kv_cache_bytes is 1"),
     ],
 )
 def test_what_cannot_be_loaded(options: dict[str, Any], error: type[Exception], told: str) -> None:
     with pytest.raises(error, match=told):
-        LLM(**({"model": "synthetic:tiny"} | options))
+        LLM(in_process=True, **({"model": "synthetic:tiny"} | options))
+
+
+def test_what_the_models_process_refuses_is_raised_here(tmp_path: Path) -> None:
+    with pytest.raises(CheckpointError, match="no such folder") as raised:
+        LLM(tmp_path / "nano")  # a path and no name
+    assert str(tmp_path) in str(raised.value)
+    with pytest.raises(CapacityError, match="max_context is 8193"):
+        LLM("synthetic:tiny", max_context=8193)
+
+
+def test_one_process_or_two_give_the_same(bare: LLM) -> None:
+    prompts = [[1, 2, 3], [4], [5] * 40]
+    with LLM("synthetic:tiny", max_context=300, in_process=True) as here:
+        assert here.generate(prompts, GREEDY) == bare.generate(prompts, GREEDY)
+        for ours, theirs in zip(here.score(prompts), bare.score(prompts), strict=True):
+            np.testing.assert_allclose(ours, theirs, atol=1e-4)
+        assert [*here.generate([1], GREEDY, stream=True)]
+    with pytest.raises(UsageError, match="this LLM is closed"):
+        here.generate([1], GREEDY)
+    closed = LLM("synthetic:tiny", max_context=300)
+    closed.close()
+    with pytest.raises(EngineDeadError, match="this LLM is closed"):
+        closed.generate([1], GREEDY)
 
 
 def test_chat_gives_a_reply_whatever_the_model_says(llm: LLM) -> None:
@@ -330,7 +356,7 @@ def test_chat_gives_a_reply_whatever_the_model_says(llm: LLM) -> None:
 
 
 def test_chat_refuses_by_name(llm: LLM) -> None:
-    with pytest.raises(UsageError, match="response_format is {'type': 'yaml'}"):
+    with pytest.raises(UsageError, match=r"response_format is {'type': 'yaml'}"):
         llm.chat(QUESTION, response_format={"type": "yaml"})
     with pytest.raises(UsageError, match="messages is empty"):
         llm.chat([])

@@ -1,20 +1,19 @@
 """The caller's side of the engine: streams of tokens, and text, which the engine never sees.
 
-Any number of streams may be open at once. Whoever waits for a token drives the engine, for all of
-them::
+Any number of requests may be open at once, in any number of threads::
 
-    client = EngineClient(core)
     for piece in stream_text(client.stream(ids, params), params, tokenizer):
         print(piece.text, end="")
 """
 
-import threading
+from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING, Any, Protocol
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, Self
 
 from motet import errors
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
@@ -27,43 +26,31 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Core", "EngineClient", "StopStrings", "TextOut", "TokenStream", "check_stops",
-           "stream_text"]  # fmt: skip
+__all__ = ["EngineClient", "Gathering", "Inbox", "StopStrings", "TextOut", "TextReader",
+           "TokenStream", "check_stops", "raise_error", "stream_text"]  # fmt: skip
+
+IN_FLIGHT = 256  # requests of one `gather` that the engine has at once: several full batches
+
+Inbox = SimpleQueue[RequestOutput]  # where the outputs of one request, or of several, arrive
 
 
-class Core(Protocol):
-    """What is on the other side; `motet.engine.core.EngineCore` is one. All of it is plain data."""
+class EngineClient(ABC):
+    """Requests to one engine; may be used from several threads.
+
+    `motet.engine.local.LocalClient` drives an engine in this process,
+    `motet.engine.supervisor.ProcessClient` one in a process of its own.
+    """
 
     terms: Terms
 
-    @property
-    def has_work(self) -> bool: ...
-    def add(self, given: RequestInput) -> None: ...
-    def abort(self, request_id: str) -> None: ...
-    def step(self) -> list[RequestOutput]: ...
-    def stats(self) -> EngineStats: ...
-
-
-class EngineClient:
-    """Requests to one engine; may be used from several threads."""
-
-    def __init__(self, core: Core) -> None:
-        self._core = core
-        self._lock = threading.RLock()
+    def __init__(self) -> None:
         self._ids = count()
-        self._inboxes: dict[str, deque[RequestOutput]] = {}  # of the requests in progress
         self._dropped: deque[str] = deque()  # to be aborted at the next occasion
 
     @property
     def max_context(self) -> int:
         """Most tokens of one request."""
-        return self._core.terms.max_context
-
-    def stats(self) -> EngineStats:
-        """What the engine does and has done."""
-        with self._lock:
-            self._abort_dropped()
-            return self._core.stats()
+        return self.terms.max_context
 
     def request(
         self,
@@ -90,16 +77,13 @@ class EngineClient:
             return_routing=return_routing,
             scores=scores,
         )
-        self._core.terms.check(given)
+        self.terms.check(given)
         return given
 
     def submit(self, request: RequestInput) -> "TokenStream":
-        """Hand a request in. It is worked on whenever anybody waits for a token."""
-        inbox: deque[RequestOutput] = deque()
-        with self._lock:
-            self._abort_dropped()
-            self._core.add(request)
-            self._inboxes[request.request_id] = inbox
+        """Hand a request in."""
+        inbox: Inbox = SimpleQueue()
+        self.add(request, inbox)
         return TokenStream(self, request.request_id, inbox)
 
     def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> "TokenStream":
@@ -118,41 +102,83 @@ class EngineClient:
         streams = [self.submit(request) for request in requests]
         return [stream.scores() for stream in streams]
 
+    def gather(self, requests: Iterable[RequestInput], most: int = IN_FLIGHT) -> "Gathering":
+        """Hand in requests, `most` at a time, and read what comes of any of them."""
+        return Gathering(self, requests, most)
+
+    @abstractmethod
+    def add(self, request: RequestInput, inbox: Inbox) -> None:
+        """Hand a request in; its outputs arrive in the inbox."""
+
+    @abstractmethod
     def abort(self, request_id: str) -> None:
         """End a request, if it has not ended. Nothing more is told of it."""
-        with self._lock:
-            if self._inboxes.pop(request_id, None) is not None:
-                self._core.abort(request_id)
 
     def drop(self, request_id: str) -> None:
         """`abort` at the next occasion: may be called at any moment, even during a step."""
         self._dropped.append(request_id)
 
-    def wait(self, inbox: deque[RequestOutput]) -> RequestOutput:
-        """The next output of a request, driving the engine until there is one."""
-        while not inbox:
-            with self._lock:
-                if inbox:  # another thread's step had something for us
-                    break
-                self._abort_dropped()
-                assert self._core.has_work, "an output is awaited that will never come"
-                for output in self._core.step():
-                    known = self._inboxes.get(output.request_id)
-                    if known is not None:
-                        known.append(output)
-                    if output.is_last:
-                        self._inboxes.pop(output.request_id, None)
-        return inbox.popleft()
+    @abstractmethod
+    def wait(self, inbox: Inbox) -> RequestOutput:
+        """The next output of an inbox. One must be due."""
+
+    @abstractmethod
+    def stats(self) -> EngineStats:
+        """What the engine does and has done."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the engine and what it works on; nothing can be asked of it then."""
 
     def _abort_dropped(self) -> None:
         while self._dropped:
             self.abort(self._dropped.popleft())
 
 
+class Gathering:
+    """Many requests read together: `for output in gathering`, as they come, of any request.
+
+    A context manager: leaving it aborts what has not ended.
+    """
+
+    def __init__(self, client: EngineClient, requests: Iterable[RequestInput], most: int) -> None:
+        self._client = client
+        self._waiting = iter(requests)
+        self._most = most
+        self._inbox: Inbox = SimpleQueue()
+        self._open: set[str] = set()
+
+    def __iter__(self) -> Iterator[RequestOutput]:
+        while True:
+            while len(self._open) < self._most and (request := next(self._waiting, None)):
+                self._client.add(request, self._inbox)
+                self._open.add(request.request_id)
+            if not self._open:
+                return
+            output = self._client.wait(self._inbox)
+            if output.request_id in self._open:  # else it was aborted meanwhile
+                if output.is_last:
+                    self._open.discard(output.request_id)
+                yield output
+
+    def abort(self, request_id: str) -> None:
+        """End one of them, if it has not ended."""
+        if request_id in self._open:
+            self._open.discard(request_id)
+            self._client.abort(request_id)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for request_id in list(self._open):
+            self.abort(request_id)
+
+
 class TokenStream(Generator[TokenOut, None, None]):
     """The tokens of one request. Closing it, or dropping it, aborts the request."""
 
-    def __init__(self, client: EngineClient, request_id: str, inbox: deque[RequestOutput]) -> None:
+    def __init__(self, client: EngineClient, request_id: str, inbox: Inbox) -> None:
         self._client = client
         self._request_id = request_id
         self._inbox = inbox
@@ -182,8 +208,8 @@ class TokenStream(Generator[TokenOut, None, None]):
 
     @property
     def is_ready(self) -> bool:
-        """Whether something can be taken without a step of the engine."""
-        return bool(self._tokens or self._inbox)
+        """Whether something can be taken without waiting."""
+        return bool(self._tokens) or not self._inbox.empty()
 
     def scores(self) -> "NDArray[np.float32]":
         """All scores of a request that asked for them."""
@@ -204,13 +230,18 @@ class TokenStream(Generator[TokenOut, None, None]):
     def _wait(self) -> RequestOutput:
         output = self._client.wait(self._inbox)
         self._is_over = output.is_last
-        if output.error is not None:
-            raise getattr(errors, output.error_type, MotetError)(output.error)
+        raise_error(output)
         return output
 
     def __del__(self) -> None:
         if not self._is_over:
             self._client.drop(self._request_id)
+
+
+def raise_error(output: RequestOutput) -> None:
+    """Raise what ended the request, if it was an error."""
+    if output.error is not None:
+        raise getattr(errors, output.error_type, MotetError)(output.error)
 
 
 @dataclass(frozen=True)
@@ -259,18 +290,50 @@ def _overlap(text: str, stop: str) -> int:
     return 0
 
 
+class TextReader:
+    """Attaches text to the tokens of one request, up to the first stop string.
+
+    Control tokens give no text.
+
+    Raises:
+        UsageError: as `check_stops`.
+    """
+
+    def __init__(self, params: SamplingParams, tokenizer: Tokenizer | None) -> None:
+        check_stops(params, tokenizer)
+        self._decoder = None if tokenizer is None else tokenizer.stream(skip_control=True)
+        self._stops = StopStrings(params.stop)
+
+    def push(self, token: TokenOut) -> TextOut:
+        """The token with the text that is certain now. One with a reason is the last: its request
+        is over, or must be aborted.
+        """
+        reason = token.finish_reason
+        stop_reason: str | int | None = token.token_id if reason == "stop" else None
+        if self._decoder is None:
+            return TextOut(token, None, reason, stop_reason)
+        text = self._decoder.push(token.token_id)
+        if reason is not None:
+            text += self._decoder.flush()
+        text, stop = self._stops.push(text)
+        if stop is not None:
+            return TextOut(token, text, "stop", stop)
+        if reason is not None:
+            text += self._stops.flush()
+        return TextOut(token, text, reason, stop_reason)
+
+
 def stream_text(
     tokens: Generator[TokenOut], params: SamplingParams, tokenizer: Tokenizer | None
 ) -> Generator[TextOut]:
     """Attach text to a stream of tokens, and end it before the first stop string.
 
-    Control tokens give no text. Closing this iterator closes `tokens`.
+    Closing this iterator closes `tokens`.
 
     Raises:
         UsageError: as `check_stops`.
     """
-    check_stops(params, tokenizer)
-    return _stream_text(tokens, params, tokenizer)
+    return _stream_text(tokens, TextReader(params, tokenizer))
 
 
 def check_stops(params: SamplingParams, tokenizer: Tokenizer | None) -> None:
@@ -280,25 +343,10 @@ def check_stops(params: SamplingParams, tokenizer: Tokenizer | None) -> None:
                          "give stop_token_ids instead")  # fmt: skip
 
 
-def _stream_text(
-    tokens: Generator[TokenOut], params: SamplingParams, tokenizer: Tokenizer | None
-) -> Generator[TextOut]:
-    decoder = None if tokenizer is None else tokenizer.stream(skip_control=True)
-    stops = StopStrings(params.stop)
+def _stream_text(tokens: Generator[TokenOut], reader: TextReader) -> Generator[TextOut]:
     with closing(tokens):
         for token in tokens:
-            reason = token.finish_reason
-            stop_reason: str | int | None = token.token_id if reason == "stop" else None
-            if decoder is None:
-                yield TextOut(token, None, reason, stop_reason)
-                continue
-            text = decoder.push(token.token_id)
-            if reason is not None:
-                text += decoder.flush()
-            text, stop = stops.push(text)
-            if stop is not None:
-                yield TextOut(token, text, "stop", stop)
+            piece = reader.push(token)
+            yield piece
+            if piece.finish_reason is not None:
                 return
-            if reason is not None:
-                text += stops.flush()
-            yield TextOut(token, text, reason, stop_reason)

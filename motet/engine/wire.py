@@ -1,18 +1,82 @@
 """What passes between the engine and its callers: plain data, no torch, no callbacks."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from motet.engine.request import FinishReason, SamplingParams, TokenOut, check_params
 from motet.errors import CapacityError, UsageError
+from motet.model.config import ModelConfig
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["RequestInput", "RequestOutput", "Routing", "Terms"]
+    Scores = NDArray[np.float32]
+else:
+    Scores = Any  # seen by msgspec, which never has arrays in a message
+
+__all__ = [
+    "AdapterInfo",
+    "EngineFacts",
+    "EngineOptions",
+    "RequestInput",
+    "RequestOutput",
+    "Routing",
+    "Terms",
+]
 
 Routing = tuple[tuple[int, ...], ...]  # the experts that each layer chose, best first
+
+
+@dataclass(frozen=True)
+class EngineOptions:
+    """Which model to load, and how: the arguments of `LLM`. Who loads it checks the values."""
+
+    model: str
+    is_path: bool = False  # was given as a path and not as text, which may be a name
+    device: str = "auto"
+    backend: str = "auto"
+    dtype: str = "auto"
+    max_context: int | None = None
+    kv_cache_bytes: int | None = None
+    deterministic: bool = False
+    tokenizer: str | None = None  # a file or folder, in place of the model's own
+    verify_hash: bool = False
+
+    @classmethod
+    def of(
+        cls, model: str | PathLike[str], tokenizer: str | PathLike[str] | None, **others: Any
+    ) -> "EngineOptions":
+        """The same with paths as they are, for another process."""
+        if isinstance(tokenizer, PathLike):
+            tokenizer = str(Path(tokenizer))
+        if isinstance(model, PathLike):
+            return cls(str(Path(model)), is_path=True, tokenizer=tokenizer, **others)
+        return cls(model, tokenizer=tokenizer, **others)
+
+
+@dataclass(frozen=True)
+class EngineFacts:
+    """What an engine says of itself when its model is loaded."""
+
+    name: str
+    config: ModelConfig
+    terms: "Terms"
+    tokenizer_json: str | None  # the text of it; None for a model without one
+    tokenizer_name: str = ""  # where it is from, for errors
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterInfo:
+    """A LoRA adapter that an engine has loaded."""
+
+    name: str  # what requests call it
+    folder: str
+    base_model: str | None  # as the one who trained it called it
+    rank: int  # the largest of its matrices
+    num_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +89,7 @@ class RequestInput:
     priority: int = 0  # larger goes first; among equals, who came first
     cache_salt: str = ""  # prefixes are shared only between requests of an equal salt
     return_routing: bool = False  # tell the experts that each layer chose
+    adapter: str | None = None  # the name of a loaded one; None for the model as it is
     scores: bool = False  # generate nothing; give the next-token log-probabilities instead
 
 
@@ -55,6 +120,8 @@ class Terms:
             raise UsageError(f"n is {given.params.n}; the engine takes one request for each answer")
         if given.params.grammar is not None and not self.has_grammars:
             raise UsageError("a grammar needs a tokenizer, and this model has none")
+        if given.adapter is not None and not isinstance(given.adapter, str):
+            raise UsageError(f"adapter is {given.adapter!r:.80}; give the name of a loaded one")
         if given.scores and len(ids) > limit:
             raise CapacityError(f"{len(ids)} tokens do not fit the context of {limit}")
         if not given.scores and len(ids) >= limit:
@@ -79,7 +146,7 @@ class RequestOutput:
     num_cached: int = 0  # tokens of the prompt that were not computed anew
     routing: list[Routing] | None = None  # of each of `tokens`: of the computation that gave it
     # float32 [n, vocabulary] of the prompt's tokens from `first_score` on
-    scores: "NDArray[np.float32] | None" = None
+    scores: Scores | None = None
     first_score: int = 0
 
     @property

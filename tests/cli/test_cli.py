@@ -165,7 +165,8 @@ def test_generate() -> None:
     assert motet("generate", "--stop", "c", stdin="x").stdout == "ab\n"
     facts = json.loads(motet("generate", "--prompt-ids", "1,2", "--json").stdout)
     assert (facts["prompt_token_ids"], facts["text"]) == ([1, 2], "abc")
-    assert facts["usage"] == {"prompt_tokens": 2, "completion_tokens": 3, "total_tokens": 5}
+    usage = {"prompt_tokens": 2, "completion_tokens": 3, "cached_tokens": 0, "total_tokens": 5}
+    assert facts["usage"] == usage
 
 
 @pytest.mark.parametrize(

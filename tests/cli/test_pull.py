@@ -35,6 +35,9 @@ def motet(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Motet:
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path / "hub"))
     monkeypatch.setattr("huggingface_hub.constants.HF_TOKEN_PATH", "/nonexistent")
     monkeypatch.delenv("HF_TOKEN", raising=False)
+    # For the model's own process, which reads them anew.
+    monkeypatch.setenv("HF_ENDPOINT", hub.url)
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
     return lambda *args: CliRunner().invoke(app, list(args))
 
 

@@ -9,10 +9,10 @@ import pytest
 import torch
 
 from motet.checkpoint.resolve import NANO
-from motet.engine.client import EngineClient
 from motet.engine.config import EngineConfig
 from motet.engine.core import EngineCore
 from motet.engine.grammar import GrammarCompiler
+from motet.engine.local import LocalClient
 from motet.engine.request import SamplingParams, TokenOut
 from motet.engine.wire import RequestInput
 from motet.errors import BackendError, CapacityError, GrammarError, MotetError, UsageError
@@ -28,13 +28,13 @@ def loaded() -> LoadedModel:
     return load_model("synthetic:tiny")
 
 
-def make(loaded: LoadedModel, **config: Any) -> tuple[EngineClient, EngineCore]:
+def make(loaded: LoadedModel, **config: Any) -> tuple[LocalClient, EngineCore]:
     core = EngineCore(loaded.model, EngineConfig(**config))
-    return EngineClient(core), core
+    return LocalClient(core), core
 
 
 @pytest.fixture
-def engine(loaded: LoadedModel) -> EngineClient:
+def engine(loaded: LoadedModel) -> LocalClient:
     return make(loaded, max_context=700, max_batch_tokens=33, max_batch_requests=8)[0]
 
 
@@ -64,7 +64,7 @@ def ids_of(tokens: Iterator[TokenOut]) -> list[int]:
 
 @pytest.mark.parametrize("length", [1, 32, 33, 34, 150, 400])
 def test_scores_are_those_of_the_model_without_a_cache(
-    loaded: LoadedModel, engine: EngineClient, length: int
+    loaded: LoadedModel, engine: LocalClient, length: int
 ) -> None:
     ids = prompt(length)
     (scores,) = engine.score([ids])
@@ -74,7 +74,7 @@ def test_scores_are_those_of_the_model_without_a_cache(
 
 @pytest.mark.parametrize("length", [1, 33, 140])
 def test_greedy_tokens_are_the_likeliest_one_by_one(
-    loaded: LoadedModel, engine: EngineClient, length: int
+    loaded: LoadedModel, engine: LocalClient, length: int
 ) -> None:
     ids = prompt(length)
     params = SamplingParams(max_tokens=12, temperature=0, ignore_eos=True)
@@ -99,12 +99,12 @@ def test_equal_seeds_draw_equal_tokens_whatever_the_chunks(loaded: LoadedModel) 
     assert ids_of(make(loaded, max_context=300)[0].stream(prompt(90), other)) != drawn[0]
 
 
-def test_without_a_seed_requests_differ(engine: EngineClient) -> None:
+def test_without_a_seed_requests_differ(engine: LocalClient) -> None:
     params = SamplingParams(max_tokens=20, ignore_eos=True)
     assert ids_of(engine.stream([1], params)) != ids_of(engine.stream([1], params))
 
 
-def test_logprobs_are_the_models_own(loaded: LoadedModel, engine: EngineClient) -> None:
+def test_logprobs_are_the_models_own(loaded: LoadedModel, engine: LocalClient) -> None:
     ids = prompt(40)
     params = SamplingParams(max_tokens=1, temperature=0.5, seed=3, logprobs=4, ignore_eos=True)
     (token,) = engine.stream(ids, params)
@@ -116,7 +116,7 @@ def test_logprobs_are_the_models_own(loaded: LoadedModel, engine: EngineClient) 
     assert [p for _, p in token.logprobs.top] == pytest.approx(top.values.tolist(), abs=2e-4)
 
 
-def test_what_ends_a_stream(engine: EngineClient) -> None:
+def test_what_ends_a_stream(engine: LocalClient) -> None:
     free = SamplingParams(max_tokens=6, temperature=0, ignore_eos=True)
     tokens = list(engine.stream(prompt(20), free))
     assert [t.finish_reason for t in tokens] == [None] * 5 + ["length"]
@@ -138,7 +138,7 @@ def test_a_full_context_ends_with_length(loaded: LoadedModel) -> None:
         engine.score([prompt(41)])
 
 
-def test_closing_a_stream_frees_everything(engine: EngineClient) -> None:
+def test_closing_a_stream_frees_everything(engine: LocalClient) -> None:
     params = SamplingParams(ignore_eos=True)
     stream, other = (engine.stream(prompt(200, seed), params) for seed in (0, 1))
     next(stream)
@@ -156,7 +156,7 @@ def test_closing_a_stream_frees_everything(engine: EngineClient) -> None:
     assert ids_of(engine.stream([1], SamplingParams(max_tokens=1)))
 
 
-def test_streams_read_in_turns_are_those_read_alone(engine: EngineClient) -> None:
+def test_streams_read_in_turns_are_those_read_alone(engine: LocalClient) -> None:
     params = SamplingParams(max_tokens=9, temperature=0, ignore_eos=True)
     alone = [ids_of(engine.stream(prompt(30, seed), params)) for seed in range(3)]
     streams = [engine.stream(prompt(30, seed), params) for seed in range(3)]
@@ -164,7 +164,7 @@ def test_streams_read_in_turns_are_those_read_alone(engine: EngineClient) -> Non
     assert [list(ids) for ids in zip(*turns, strict=True)] == alone
 
 
-def test_many_threads_share_an_engine(engine: EngineClient) -> None:
+def test_many_threads_share_an_engine(engine: LocalClient) -> None:
     params = SamplingParams(max_tokens=8, temperature=0, ignore_eos=True)
     prompts = [prompt(5 + seed, seed) for seed in range(8)]
     alone = [ids_of(engine.stream(ids, params)) for ids in prompts]
@@ -174,7 +174,7 @@ def test_many_threads_share_an_engine(engine: EngineClient) -> None:
 
 
 @pytest.mark.parametrize(("ids", "named"), [([], "no tokens"), ([99999], "99999"), ([-1], "-1")])
-def test_ids_that_are_none_are_named(engine: EngineClient, ids: list[int], named: str) -> None:
+def test_ids_that_are_none_are_named(engine: LocalClient, ids: list[int], named: str) -> None:
     with pytest.raises(UsageError, match=named):
         engine.stream(ids, SamplingParams())
     with pytest.raises(UsageError, match=named):
@@ -210,7 +210,7 @@ class Broken:
 def test_logits_that_are_not_finite_end_that_request_alone(loaded: LoadedModel) -> None:
     model: Any = Broken(loaded, token_id=299)
     core = EngineCore(model, EngineConfig(max_context=200))
-    engine = EngineClient(core)
+    engine = LocalClient(core)
     params = SamplingParams(max_tokens=6, temperature=0, ignore_eos=True)
     good, bad = prompt(40), [*prompt(40, 1), 299]
     wanted = ids_of(engine.stream(good, params))
@@ -250,14 +250,14 @@ def test_a_step_that_fails_ends_its_requests_and_the_engine_goes_on(
     assert ids_of(engine.stream(prompt(40), params)) == wanted
 
 
-def test_scores_of_many_prompts_are_those_of_one(engine: EngineClient) -> None:
+def test_scores_of_many_prompts_are_those_of_one(engine: LocalClient) -> None:
     prompts = [prompt(n, n) for n in (3, 70, 20)]
     together = engine.score(prompts)
     for ids, scores in zip(prompts, together, strict=True):
         np.testing.assert_allclose(scores, engine.score([ids])[0], atol=1e-4)
 
 
-def test_prompts_give_log_probabilities_too(loaded: LoadedModel, engine: EngineClient) -> None:
+def test_prompts_give_log_probabilities_too(loaded: LoadedModel, engine: LocalClient) -> None:
     ids = prompt(50)
     params = SamplingParams(max_tokens=2, temperature=0, prompt_logprobs=2, ignore_eos=True)
     ids_of(engine.stream(ids, SamplingParams(max_tokens=1)))  # a prefix that must not be reused
@@ -272,7 +272,7 @@ def test_prompts_give_log_probabilities_too(loaded: LoadedModel, engine: EngineC
         assert [t for t, _ in said.top] == wanted[i].topk(2).indices.tolist()
 
 
-def test_routing_is_that_of_the_model(loaded: LoadedModel, engine: EngineClient) -> None:
+def test_routing_is_that_of_the_model(loaded: LoadedModel, engine: LocalClient) -> None:
     params = SamplingParams(max_tokens=5, temperature=0, ignore_eos=True)
     request = engine.request(prompt(40), params, return_routing=True)
     stream = engine.submit(request)
@@ -295,7 +295,7 @@ def test_routing_is_that_of_the_model(loaded: LoadedModel, engine: EngineClient)
         ]
 
 
-def test_a_prompt_is_not_computed_twice(engine: EngineClient) -> None:
+def test_a_prompt_is_not_computed_twice(engine: LocalClient) -> None:
     params = SamplingParams(max_tokens=8, temperature=0, ignore_eos=True)
     ids = prompt(200)
     first = ids_of(engine.stream(ids, params))
@@ -333,7 +333,7 @@ def test_what_cannot_be_deterministic_is_refused(loaded: LoadedModel) -> None:
 def test_prompts_that_are_preempted_are_told_from_their_beginning(loaded: LoadedModel) -> None:
     engine, core = make(loaded, max_context=200, max_batch_tokens=16, max_batch_requests=1)
     params = SamplingParams(max_tokens=1, temperature=0, prompt_logprobs=0)
-    ids = prompt(60)
+    ids = prompt(64)  # whole steps: the last one wants all logits and one twice
     (alone,) = engine.stream(ids, params)
     for scores in (False, True):
         stream = engine.submit(engine.request(ids, params, scores=scores))
@@ -347,7 +347,7 @@ def test_prompts_that_are_preempted_are_told_from_their_beginning(loaded: Loaded
         (token,) = stream
         assert token.prompt_logprobs is not None
         assert alone.prompt_logprobs is not None
-        assert len(token.prompt_logprobs) == 60
+        assert len(token.prompt_logprobs) == 64
         for one, other in zip(token.prompt_logprobs[1:], alone.prompt_logprobs[1:], strict=True):
             assert one is not None
             assert other is not None
@@ -363,7 +363,7 @@ def test_grammars_are_compiled_beside_the_steps() -> None:
         vocab_size=nano.config.vocab_size,
         eos_token_ids=nano.config.eos_token_ids,
     )
-    engine = EngineClient(EngineCore(nano.model, EngineConfig(max_context=200), grammars=compiler))
+    engine = LocalClient(EngineCore(nano.model, EngineConfig(max_context=200), grammars=compiler))
     ids = tokenizer.encode("The answer:")
 
     def params(grammar: str | None) -> SamplingParams:
@@ -383,6 +383,6 @@ def test_grammars_are_compiled_beside_the_steps() -> None:
     compiler.close()
 
 
-def test_grammars_need_a_compiler(engine: EngineClient) -> None:
+def test_grammars_need_a_compiler(engine: LocalClient) -> None:
     with pytest.raises(UsageError, match="grammar needs a tokenizer"):
         engine.stream([1], SamplingParams(grammar='start: "a"'))

@@ -10,9 +10,9 @@ from functools import cache
 
 import pytest
 
-from motet.engine.client import EngineClient
 from motet.engine.config import EngineConfig, kv_block_bytes, resolve
 from motet.engine.core import EngineCore
+from motet.engine.local import LocalClient
 from motet.engine.request import SamplingParams, TokenOut
 from motet.engine.wire import RequestInput
 from motet.model.gpt_oss import GptOss
@@ -40,7 +40,7 @@ def cases(name: str, deterministic: bool) -> list[tuple[Case, list[Said]]]:
         return [r.randrange(vocab_size) for _ in range(length)]
 
     roots = [ids(70), ids(150)]
-    client = EngineClient(
+    client = LocalClient(
         EngineCore(model(name), EngineConfig(max_context=256, deterministic=deterministic))
     )
     found = []

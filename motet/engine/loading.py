@@ -1,0 +1,55 @@
+"""From the options of an `LLM` to an engine with its model loaded, in whichever process it runs."""
+
+from pathlib import Path
+
+from motet.checkpoint.verify import check_hashes
+from motet.engine.config import EngineConfig
+from motet.engine.core import EngineCore
+from motet.engine.grammar import GrammarCompiler
+from motet.engine.wire import EngineFacts, EngineOptions
+from motet.errors import UsageError
+from motet.model.load import load_model
+from motet.ops.invariant import INVARIANT_BACKENDS
+from motet.tokenizer import Tokenizer
+
+__all__ = ["load_engine"]
+
+
+def load_engine(options: EngineOptions) -> tuple[EngineCore, EngineFacts, Tokenizer | None]:
+    """Load the model, its tokenizer, and make the engine.
+
+    Raises:
+        UsageError: an option has a value that it cannot have; named.
+        CheckpointError: the model is missing, damaged or of another kind.
+        BackendError: the device or backend cannot run here, or is not deterministic.
+        CapacityError: max_context or kv_cache_bytes cannot be met.
+    """
+    model = Path(options.model) if options.is_path else options.model
+    limits = EngineConfig(
+        max_context=options.max_context,
+        kv_cache_bytes=options.kv_cache_bytes,
+        deterministic=options.deterministic,
+    )
+    backend = options.backend
+    if options.deterministic and backend == "auto":
+        backend = next(reversed(INVARIANT_BACKENDS))
+    if options.verify_hash:
+        check_hashes(model)
+    loaded = load_model(model, device=options.device, backend=backend, dtype=options.dtype)
+    name = loaded.checkpoint.name
+    tokenizer, text = None, None
+    if options.tokenizer is not None:
+        if not isinstance(options.tokenizer, str):
+            raise UsageError(f"tokenizer is {options.tokenizer!r:.80}; give a path")
+        tokenizer = Tokenizer.load(Path(options.tokenizer).expanduser())
+    elif (text := loaded.checkpoint.tokenizer_json()) is not None:
+        tokenizer = Tokenizer.from_json(text, f"{name}: tokenizer")
+    grammars = None
+    if tokenizer is not None:
+        grammars = GrammarCompiler(
+            tokenizer,
+            vocab_size=loaded.config.vocab_size,
+            eos_token_ids=loaded.config.eos_token_ids,
+        )
+    core = EngineCore(loaded.model, limits, grammars=grammars)
+    return core, EngineFacts(name, loaded.config, core.terms, text), tokenizer
