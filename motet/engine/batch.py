@@ -13,9 +13,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from motet.engine.adapters import LoadedAdapter
 from motet.engine.kv_cache import FREED, SequenceBlocks
 from motet.engine.scheduler import Chunk
-from motet.ops.batch import Batch, Pages
+from motet.engine.sequence import Sequence
+from motet.ops.batch import Batch, LoraSlots, Pages
+from motet.ops.lora import lora_slots
 
 __all__ = ["BatchBuilder"]
 
@@ -39,6 +42,7 @@ class BatchBuilder:
         device: torch.device,
     ) -> None:
         self._block_len = block_len
+        self._device = device
         num_columns = -(-max_context // block_len)
         self._full = np.full((max_batch_requests, num_columns), FREED, np.int32)
         self._sliding = self._full.copy()
@@ -115,7 +119,17 @@ class BatchBuilder:
             logit_rows=self._logit_rows.send(len(logit_rows)),
             full=pages[0],
             sliding=pages[1],
+            lora=self._lora(sequences, new_lens),
         )
+
+    def _lora(self, sequences: Seq[Sequence], new_lens: Seq[int]) -> tuple[LoraSlots, ...] | None:
+        """The tokens grouped by their adapters, once for all layers."""
+        slots: dict[LoadedAdapter | None, int] = {None: -1}
+        of_sequence = [slots.setdefault(one.adapter, len(slots) - 1) for one in sequences]
+        if len(slots) == 1:
+            return None
+        adapters = [adapter.layers for adapter in slots if adapter is not None]
+        return lora_slots(np.repeat(of_sequence, new_lens), adapters, self._device)
 
     def _pages(
         self,

@@ -30,6 +30,7 @@ logger = logging.getLogger(__name__)
 BLOCK_LEN = 16  # tokens of a cache block
 MAX_BATCH_TOKENS = 512  # of a step: bounds the activations and the sliding layers' blocks
 MAX_BATCH_REQUESTS = 64
+MAX_ADAPTERS = 64
 FULL_REQUESTS = 8  # so many requests of the longest context are room enough on their own
 
 
@@ -48,11 +49,13 @@ class EngineConfig:
     block_len: int = BLOCK_LEN  # tokens of a cache block, the unit of what prefixes share
     reuse_prefixes: bool = True  # keep what was computed, for later requests that begin alike
     deterministic: bool = False  # bitwise the same output alone or in any batch
+    max_adapters: int = MAX_ADAPTERS  # LoRA adapters that are loaded at once
+    max_adapter_bytes: int | None = None  # of them all; None takes a share of the free memory
 
     def __post_init__(self) -> None:
-        for name in ("max_context", "kv_cache_bytes"):
+        for name in ("max_context", "kv_cache_bytes", "max_adapter_bytes"):
             self._whole(name, " or None", may_be_none=True)
-        for name in ("max_batch_tokens", "max_batch_requests", "block_len"):
+        for name in ("max_batch_tokens", "max_batch_requests", "block_len", "max_adapters"):
             self._whole(name, "")
         if self.block_len < 1:
             raise UsageError(f"block_len is {self.block_len}; give at least 1")

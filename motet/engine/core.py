@@ -21,6 +21,7 @@ from dataclasses import dataclass, field, replace
 import torch
 from torch import Tensor
 
+from motet.engine.adapters import Adapters
 from motet.engine.config import EngineConfig, resolve
 from motet.engine.grammar import GrammarCompiler, PendingGrammar
 from motet.engine.kv_cache import KVCache
@@ -35,7 +36,7 @@ from motet.engine.sampler import SamplePlan, Sampler, SampleRow, not_finite
 from motet.engine.scheduler import Chunk, Scheduler
 from motet.engine.sequence import Sequence
 from motet.engine.stats import EngineStats, StepMeter
-from motet.engine.wire import RequestInput, RequestOutput, Terms
+from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.errors import GrammarError, MotetError, UsageError
 from motet.memory import ram
 from motet.ops.moe import Routing
@@ -93,6 +94,14 @@ class EngineCore:
             max_context=limits.max_context,
             deterministic=config.deterministic,
         )
+        max_bytes = config.max_adapter_bytes
+        self._adapters = Adapters(
+            model.config,
+            device=model.device,
+            backend=model.backend,
+            max_adapters=config.max_adapters,
+            max_bytes=_spare_bytes(model.device) if max_bytes is None else max_bytes,
+        )
         self._sampler = Sampler(model.config.vocab_size, device=model.device, backend=model.backend)
         self._eos_token_ids = frozenset(model.config.eos_token_ids)
         self._meter = StepMeter()
@@ -126,12 +135,14 @@ class EngineCore:
         """Take a request. Its outputs come from the steps that follow.
 
         Raises:
-            UsageError: as `Terms.check`, or the id of another request that is in the engine.
+            UsageError: as `Terms.check`, the id of another request that is in the engine, or an
+                adapter that is not loaded.
             CapacityError: as `Terms.check`.
         """
         self.terms.check(given)
         if given.request_id in self._tasks:
             raise UsageError(f"a request {given.request_id!r} is in the engine; give another id")
+        adapter = None if given.adapter is None else self._adapters.get(given.adapter)
         params, limit = given.params, self.terms.max_context
         wanted = limit if params.max_tokens is None else params.max_tokens
         request = Request(
@@ -145,11 +156,12 @@ class EngineCore:
         sequence = Sequence(
             given.request_id,
             request,
-            self._cache.open(given.cache_salt),
+            self._cache.open(given.cache_salt, 0 if adapter is None else adapter.number),
             arrival=self._num_arrived,
             priority=given.priority,
             reuses=not wants_prompt,
             wants_routing=given.return_routing,
+            adapter=adapter,
         )
         self._num_arrived += 1
         self._tasks[given.request_id] = _Task(
@@ -196,6 +208,23 @@ class EngineCore:
             logger.exception("a step failed; %d requests end", len(told))
             return told
         return outputs
+
+    def load_adapter(self, name: str, folder: str) -> AdapterInfo:
+        """Read a PEFT LoRA folder, for requests that name it. May be called from another thread,
+        so that steps go on while it reads.
+
+        Raises:
+            UsageError, CheckpointError, CapacityError, BackendError: as `Adapters.load`.
+        """
+        return self._adapters.load(name, folder)
+
+    def unload_adapter(self, name: str) -> None:
+        """Refuse new requests that name it. Those that have it go on; then its memory is free.
+
+        Raises:
+            UsageError: none of that name is loaded.
+        """
+        self._adapters.unload(name)
 
     def stats(self) -> EngineStats:
         """What the engine does and has done."""

@@ -124,7 +124,7 @@ class BlockPool:
 class SequenceBlocks:
     """The block tables of one sequence. Both are of one length; entry p holds tokens p*B .."""
 
-    root: bytes  # what the hash chain begins with: the salt
+    root: bytes  # what the hash chain begins with: of the salt and the adapter
     full: list[int] = field(default_factory=list)
     sliding: list[int] = field(default_factory=list)  # FREED where the window has passed
     num_passed: int = 0  # leading entries of `sliding` that are FREED
@@ -166,9 +166,13 @@ class KVCache:
         self.reach = window + slack  # tokens that a sliding layer keeps
         self._reuse = reuse
 
-    def open(self, salt: str = "") -> SequenceBlocks:
-        """Empty tables for a sequence, which shares prefixes with those of an equal salt alone."""
-        return SequenceBlocks(_digest(b"", salt.encode()))
+    def open(self, salt: str = "", adapter: int = 0) -> SequenceBlocks:
+        """Empty tables for a sequence, which shares prefixes with those of an equal salt and
+        adapter alone; 0 for no adapter.
+        """
+        number = adapter.to_bytes(blake2b.SALT_SIZE, "little")
+        root = blake2b(salt.encode(), digest_size=16, salt=number, person=b"root").digest()
+        return SequenceBlocks(root)
 
     def num_missing(self, blocks: SequenceBlocks, num_tokens: int) -> int:
         """Blocks that `extend` would allocate."""

@@ -84,6 +84,7 @@ class Scheduler:
         elif sequence.state is State.WAITING:
             self._waiting.remove(sequence)
         sequence.state = State.ENDED
+        sequence.adapter = None  # may be unloaded, and be the last that keeps it in memory
 
     def schedule(self) -> list[Chunk]:
         """Choose the chunks of the next step and take blocks for them."""

@@ -1,9 +1,13 @@
 """A request inside the engine: what the scheduler and the cache know of it. No torch."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from motet.engine.kv_cache import SequenceBlocks
 from motet.engine.request import Request
+
+if TYPE_CHECKING:
+    from motet.engine.adapters import LoadedAdapter
 
 __all__ = ["Sequence", "State"]
 
@@ -24,8 +28,8 @@ class Sequence:
     """
 
     __slots__ = (
-        "blocks", "num_cached", "num_computed", "order", "request", "request_id", "reuses", "row",
-        "state", "wants_routing",
+        "adapter", "blocks", "num_cached", "num_computed", "order", "request", "request_id",
+        "reuses", "row", "state", "wants_routing",
     )  # fmt: skip
 
     def __init__(
@@ -38,6 +42,7 @@ class Sequence:
         priority: int = 0,
         reuses: bool = True,
         wants_routing: bool = False,
+        adapter: "LoadedAdapter | None" = None,
     ) -> None:
         self.request_id = request_id
         self.request = request
@@ -45,6 +50,7 @@ class Sequence:
         self.order = (-priority, arrival)  # the smallest goes first
         self.reuses = reuses  # cached prefixes; not when the logits of every token are wanted
         self.wants_routing = wants_routing
+        self.adapter = adapter  # until the sequence has ended
         self.state = State.WAITING
         self.num_computed = 0
         self.num_cached = 0  # of the prompt, when it was last begun
