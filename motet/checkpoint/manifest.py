@@ -20,7 +20,7 @@ import tempfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from threading import Lock
 from typing import Any, NoReturn
@@ -225,12 +225,15 @@ def check_manifest(target: str | Path, progress: Progress | None = None) -> list
     folder = manifest.path.parent
     report = _serialized(progress)
     records = list(manifest.files.values())
+    if not path.is_dir() and len(records) == 1:
+        records = [replace(records[0], name=path.name)]  # both may have been renamed together
     with ThreadPoolExecutor(_num_threads(len(records))) as pool:
         found = list(pool.map(lambda record: _check_file(folder, record, report), records))
+    names = {record.name for record in records}
     strangers = [
         Problem(file, "it holds weights and the manifest does not list it; remove it")
         for name, file in _listed_files(path)
-        if name not in manifest.files and file.suffix in (".safetensors", ".gguf")
+        if name not in names and file.suffix in (".safetensors", ".gguf")
     ]
     return [problem for problem in found if problem is not None] + strangers
 

@@ -13,7 +13,9 @@ from motet.errors import CheckpointError, UsageError
 
 __all__ = ["NANO", "local_path", "open_checkpoint"]
 
-NANO = Path(__file__).parent.parent / "nano"  # the embedded model
+# The embedded model. Installers may link every file of a package to a cache of theirs; that it lies
+# there is no reason to distrust it, so its folder is the one where the files really are.
+NANO = (Path(__file__).parent.parent / "nano" / "config.json").resolve().parent
 _ACCEPTED = (
     'expected "nano", a folder with config.json and safetensors, a .gguf file, a hub id '
     "that was pulled, or synthetic:gpt-oss-20b, synthetic:gpt-oss-120b, synthetic:tiny"
@@ -97,5 +99,9 @@ def _open_folder(folder: Path, name: str) -> Checkpoint:
     if not (folder / "config.json").is_file() and (files := sorted(folder.glob("*.gguf"))):
         raise CheckpointError(
             f"{folder}: found {files[0].name} and no config.json; give the .gguf file itself"
+        )
+    if not (folder / "config.json").is_file() and (folder / "original/config.json").is_file():
+        raise CheckpointError(
+            f"{folder}: found the folder original and no config.json; give {folder / 'original'}"
         )
     return HfCheckpoint(folder, name)

@@ -27,8 +27,8 @@ __all__ = ["app", "main"]
 app = typer.Typer(
     name="motet",
     help="Motet: the open stack for gpt-oss.",
-    epilog="MODEL is nano (the embedded model), a checkpoint folder, a .gguf file, a hub id "
-    "that was pulled, or synthetic:NAME. "
+    epilog="MODEL is nano (the embedded model), a checkpoint folder in Hugging Face's or OpenAI's "
+    "original layout, a .gguf file, a hub id that was pulled, or synthetic:NAME. "
     "Every command takes -c FILE.yaml, the same options as keys. "
     "Exit codes: 0 done, 1 failed at its work, 2 wrong usage.",
     no_args_is_help=True,

@@ -6,20 +6,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    DownloadColumn,
-    Progress,
-    TextColumn,
-    TimeRemainingColumn,
-    TransferSpeedColumn,
-)
-
 from motet.checkpoint import open_checkpoint
 from motet.checkpoint.convert import Dense, GgufDense, Layout, plan_conversion
 from motet.checkpoint.journal import partial_folders
 from motet.checkpoint.planned import Written, write_planned
+from motet.cli.progress import byte_bar
 from motet.errors import UsageError
 from motet.model.load import check_checkpoint
 
@@ -50,25 +41,15 @@ def run_convert(
     check_checkpoint(checkpoint)
     plan = plan_conversion(checkpoint, to, dense=dense, gguf_dense=gguf_dense, tokenizer=tokenizer)
     start = time.monotonic()
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        DownloadColumn(),
-        TransferSpeedColumn(),
-        TimeRemainingColumn(),
-    )
     try:
-        console = Console(stderr=True)
-        is_quiet = not console.is_terminal
-        with Progress(*columns, console=console, transient=True, disable=is_quiet) as bar:
-            task = bar.add_task("writing", total=plan.nbytes)
+        with byte_bar("writing", plan.nbytes) as advance:
             written = write_planned(
                 path,
                 plan.files,
                 plan.small_files,
                 source=plan.source,
                 overwrite=overwrite,
-                progress=lambda count: bar.advance(task, count),
+                progress=advance,
             )
     except KeyboardInterrupt:
         for folder in partial_folders(path):

@@ -61,7 +61,7 @@ def describe(model: str | PathLike[str]) -> dict[str, Any]:
     return {
         "model": checkpoint.name,
         "layout": checkpoint.layout,
-        "experts": "mxfp4" if any(e.name.endswith("_blocks") for e in entries) else "float",
+        "experts": "mxfp4" if any(_is_packed(entry) for entry in entries) else "float",
         "files": len({e.file for e in entries if e.file is not None}),
         "tokenizer": checkpoint.tokenizer_json() is not None,
         "chat_template": checkpoint.chat_template is not None,
@@ -125,6 +125,10 @@ def _num_active(entries: list[TensorEntry], config: ModelConfig) -> int:
         elif part != "embedding":
             active += _count(entry)
     return active
+
+
+def _is_packed(entry: TensorEntry) -> bool:
+    return entry.dtype == "MXFP4" or entry.name.endswith("_blocks")
 
 
 def _count(entry: TensorEntry) -> int:

@@ -5,18 +5,9 @@ import sys
 from types import TracebackType
 from typing import Any, Self
 
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    DownloadColumn,
-    Progress,
-    TextColumn,
-    TimeRemainingColumn,
-    TransferSpeedColumn,
-)
-
 from motet.checkpoint.hub import parse_hub_id
 from motet.checkpoint.pull import Pulled, pull_model
+from motet.cli.progress import byte_progress
 from motet.cli.show import plain_text
 from motet.errors import UsageError
 
@@ -59,15 +50,7 @@ class _Bar:
     """A watcher that draws a bar on stderr."""
 
     def __init__(self) -> None:
-        self._progress = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            DownloadColumn(),
-            TransferSpeedColumn(),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            transient=True,
-        )
+        self._progress = byte_progress()
         self._task = self._progress.add_task("pulling", total=0)
         self._total = 0
 

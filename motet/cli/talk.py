@@ -43,8 +43,8 @@ class Talk:
 
             if options.date is not None or options.model != ModelOptions(options.model.model):
                 raise UsageError(
-                    "--date, --device, --backend, --dtype and --max-context are the server's own "
-                    "with --remote; leave them out"
+                    "--date, --device, --backend, --dtype, --max-context, --tokenizer and --hash "
+                    "are the server's own with --remote; leave them out"
                 )
             self._model = RemoteModel(
                 options.remote, options.model.model, sampling=tuple(options.sampling)

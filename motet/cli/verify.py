@@ -173,7 +173,8 @@ def _check_manifest(model: str, checkpoint: Checkpoint | None, is_needed: bool) 
         target = None if path is None else find_manifest(path)
         if target is None:
             status: Status = "failed" if is_needed else "skipped"
-            return Check("manifest", status, ("there is none; --write-manifest makes one",))
+            why = "--write-manifest makes one" if path is not None else "the model has no files"
+            return Check("manifest", status, (f"there is none; {why}",))
         manifest = read_manifest(target)
         assert manifest is not None
         with byte_bar("hashing", manifest.nbytes) as advance:
@@ -181,7 +182,8 @@ def _check_manifest(model: str, checkpoint: Checkpoint | None, is_needed: bool) 
     except CheckpointError as error:
         return _failed("manifest", error)
     if not problems:
-        found = f"SHA-256 of {len(manifest.files)} files, {manifest.nbytes:,} B"
+        files = "1 file" if len(manifest.files) == 1 else f"{len(manifest.files)} files"
+        found = f"SHA-256 of {files}, {manifest.nbytes:,} B"
         return Check("manifest", "ok", (found,))
     details = []
     for problem in problems:

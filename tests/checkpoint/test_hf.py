@@ -2,6 +2,8 @@
 
 import json
 import struct
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from torch import Tensor
 from motet.checkpoint import open_checkpoint, write_hf
 from motet.errors import CheckpointError
 
+ROOT = Path(__file__).parents[2]
 MakeTensors = Callable[..., dict[str, Tensor]]
 
 
@@ -120,6 +123,20 @@ def test_linked_files_are_followed(
         open_checkpoint(cache).read("lm_head.weight"),
         open_checkpoint(folder).read("lm_head.weight"),
     )
+
+
+def test_the_embedded_model_may_be_linked_file_by_file(tmp_path: Path) -> None:
+    """As installers do that link packages to a cache of theirs."""
+    for source in (ROOT / "motet").rglob("*"):
+        if source.is_file() and source.suffix != ".pyc":
+            link = tmp_path / source.relative_to(ROOT)
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(source)
+    code = "from motet.checkpoint import open_checkpoint as o; o('nano').read('model.norm.weight')"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_an_unknown_tensor_is_named(

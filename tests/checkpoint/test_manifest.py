@@ -124,6 +124,18 @@ def test_an_empty_file(tmp_path: Path) -> None:
     assert check_manifest(file) == []
 
 
+def test_a_file_may_be_renamed_with_its_manifest(tmp_path: Path) -> None:
+    file = tmp_path / "a.gguf"
+    file.write_bytes(b"weights")
+    manifest = write_manifest(file)
+    renamed = file.rename(tmp_path / "b.gguf")
+    manifest.rename(manifest_path(renamed))
+    assert check_manifest(renamed) == []
+    renamed.write_bytes(b"weighty")
+    (problem,) = check_manifest(renamed)
+    assert problem.file == renamed
+
+
 def test_no_manifest_is_said_with_the_remedy(folder: Path) -> None:
     with pytest.raises(CheckpointError, match="--write-manifest"):
         check_manifest(folder)

@@ -239,6 +239,13 @@ def test_the_same_scores_as_from_the_hugging_face_folder(
     np.testing.assert_array_equal(a, b)
 
 
+def test_the_folder_above_tells_where_the_model_is(tmp_path: Path) -> None:
+    (tmp_path / "original").mkdir()
+    (tmp_path / "original" / "config.json").write_text("{}")
+    with pytest.raises(CheckpointError, match=f"give {tmp_path / 'original'}"):
+        open_checkpoint(tmp_path)
+
+
 def test_nano_has_an_original_form() -> None:
     config = json.loads((NANO / "config.json").read_text())
     back = hf_config_of_original(original_config(config, "config.json"), "config.json")

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from motet.checkpoint import open_checkpoint
+from motet.checkpoint.convert import plan_conversion
+from motet.checkpoint.planned import write_planned
 from motet.checkpoint.synthetic import SyntheticCheckpoint
 from motet.cli import inspect
-from motet.memory import Memory
 from motet.errors import CheckpointError
+from motet.memory import Memory
 
 
 @pytest.fixture(autouse=True)
@@ -53,6 +56,19 @@ def test_what_fits() -> None:
     assert not inspect.describe("synthetic:gpt-oss-120b")["memory"][0]["fits"]
     tiny = inspect.describe("synthetic:tiny")["memory"][1]
     assert (tiny["fits"], tiny["context"]) == (True, 8192)
+
+
+@pytest.mark.parametrize(
+    ("to", "experts"),
+    [("hf", "mxfp4"), ("original", "mxfp4"), ("gguf", "mxfp4"), ("hf-bf16", "float")],
+)
+def test_every_layout_has_the_same_parameters(tmp_path: Path, to: str, experts: str) -> None:
+    plan = plan_conversion(open_checkpoint("nano"), to)
+    target = tmp_path / ("model.gguf" if to == "gguf" else "model")
+    path = write_planned(target, plan.files, plan.small_files).path
+    facts = inspect.describe(path)
+    assert facts["experts"] == experts
+    assert facts["parameters"] == inspect.describe("nano")["parameters"]
 
 
 def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:

@@ -133,6 +133,11 @@ def test_end_tokens_that_end_nothing(nano: Path) -> None:
     assert "holds 1, which is no control token" in details
 
 
+def test_into_a_pipe_nothing_but_the_object_is_written(nano: Path) -> None:
+    done = CliRunner().invoke(app, ["verify", str(nano), "--json"])
+    assert (done.exit_code, done.stderr, len(done.stdout.splitlines())) == (0, "", 1)
+
+
 def test_a_manifest_may_be_demanded_and_made(nano: Path) -> None:
     (nano / "motet-manifest.json").unlink()
     assert not report(nano)[1]
@@ -140,6 +145,7 @@ def test_a_manifest_may_be_demanded_and_made(nano: Path) -> None:
     assert has_failed
     assert "--write-manifest" in checks["manifest"][1]
     assert report(nano, "--hash", "--write-manifest")[0]["manifest"][0] == "ok"
+    assert "no files" in report("synthetic:tiny")[0]["manifest"][1]
     assert (nano / "motet-manifest.json").is_file()
 
 
