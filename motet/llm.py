@@ -34,6 +34,7 @@ from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, ex
 from motet.engine.supervisor import STEP_TIMEOUT, CoreProcess, ProcessClient
 from motet.engine.wire import EngineOptions, RequestInput, RequestOutput, Routing
 from motet.errors import UsageError
+from motet.progress import request_bar
 from motet.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ class LLM:
         *,
         stream: Literal[False] = False,
         return_routing: bool = False,
+        progress: bool | None = None,
     ) -> list[Generation]: ...
     @overload
     def generate(
@@ -203,6 +205,7 @@ class LLM:
         *,
         stream: bool = False,
         return_routing: bool = False,
+        progress: bool | None = None,
     ) -> list[Generation] | Generator[TextOut]:
         """Continue plain text or token ids; no template, and text never becomes control tokens.
 
@@ -215,6 +218,7 @@ class LLM:
             stream: for one prompt, an iterator of `TextOut` instead of the list.
             return_routing: tell in `Generation.routing` which experts each layer chose for each
                 token, in the computation whose outcome the token is.
+            progress: a bar on stderr, if that is a terminal; None shows one for several prompts.
 
         Raises:
             UsageError: an empty prompt, an id outside the vocabulary, a str without a tokenizer,
@@ -222,6 +226,39 @@ class LLM:
             CapacityError: a prompt does not fit the context.
         """
         batch = _as_list(prompts)
+        requests, _ = self._requests(batch, params, return_routing)
+        if stream:
+            if len(requests) != 1:
+                what = "prompt" if len(batch) != 1 else "answer"
+                raise UsageError(f"stream=True takes one {what}; {len(requests)} were given")
+            return stream_text(self._engine.submit(requests[0]), requests[0].params, self.tokenizer)
+        answers: list[Generation | None] = [None] * len(requests)
+        for place, answer in self._run(requests, progress):
+            answers[place] = answer
+        return [answer for answer in answers if answer is not None]
+
+    def generate_each(
+        self,
+        prompts: Prompt | Sequence[Prompt],
+        params: SamplingParams | Sequence[SamplingParams] | None = None,
+        *,
+        return_routing: bool = False,
+        progress: bool | None = None,
+    ) -> Iterator[tuple[int, Generation]]:
+        """As `generate`, but gives each answer when it is done, with the index of its prompt.
+
+        Leaving the loop, or closing the iterator, aborts what is not done.
+        """
+        requests, owners = self._requests(_as_list(prompts), params, return_routing)
+        return ((owners[place], answer) for place, answer in self._run(requests, progress))
+
+    def _requests(
+        self,
+        batch: Sequence[Prompt],
+        params: SamplingParams | Sequence[SamplingParams] | None,
+        return_routing: bool,
+    ) -> tuple[list[RequestInput], list[int]]:
+        """Checked requests, and the index of the prompt that each is for."""
         if params is None or isinstance(params, SamplingParams):
             all_params = [params or SamplingParams()] * len(batch)
         else:
@@ -233,20 +270,14 @@ class LLM:
                 raise UsageError(
                     f"{len(all_params)} params for {len(batch)} prompts; give one, or one each"
                 )
-        requests = []
-        for prompt, wish in zip(batch, all_params, strict=True):
+        requests, owners = [], []
+        for i, (prompt, wish) in enumerate(zip(batch, all_params, strict=True)):
             ids = self._ids(prompt)
             check_stops(wish, self.tokenizer)
-            requests += [
-                self._engine.request(ids, one, return_routing=return_routing)
-                for one in expand(wish)
-            ]
-        if stream:
-            if len(requests) != 1:
-                what = "prompt" if len(batch) != 1 else "answer"
-                raise UsageError(f"stream=True takes one {what}; {len(requests)} were given")
-            return stream_text(self._engine.submit(requests[0]), requests[0].params, self.tokenizer)
-        return self._collect(requests)
+            for one in expand(wish):
+                requests.append(self._engine.request(ids, one, return_routing=return_routing))
+                owners.append(i)
+        return requests, owners
 
     def stream(
         self,
@@ -378,16 +409,32 @@ class LLM:
         rows = _items(token_ids, "token_ids", "a list of lists of token ids")
         return self._engine.score([_token_ids(ids) for ids in rows])
 
-    def _collect(self, requests: Sequence[RequestInput]) -> list[Generation]:
-        """Run requests together. Every answer is read as it comes, so that stop strings act."""
-        answers = {one.request_id: _Answer(one, self.tokenizer) for one in requests}
-        with self._engine.gather(requests) as outputs:
+    def _run(
+        self, requests: Sequence[RequestInput], progress: bool | None
+    ) -> Iterator[tuple[int, Generation]]:
+        """Run requests together; gives the place and the answer of each that is done.
+
+        Every answer is read as it comes, so that stop strings act.
+        """
+        places = {one.request_id: i for i, one in enumerate(requests)}
+        answers: dict[str, _Answer] = {}
+        is_shown = len(requests) > 1 if progress is None else progress
+        with (
+            request_bar(len(requests), is_shown=is_shown) as advance,
+            self._engine.gather(requests) as outputs,
+        ):
             for output in outputs:
-                answer = answers[output.request_id]
+                request_id = output.request_id
+                answer = answers.get(request_id)
+                if answer is None:
+                    answer = _Answer(requests[places[request_id]], self.tokenizer)
+                    answers[request_id] = answer
                 answer.push(output)
-                if answer.is_over and not output.is_last:
-                    outputs.abort(output.request_id)
-        return [answer.generation() for answer in answers.values()]
+                if answer.is_over:
+                    if not output.is_last:
+                        outputs.abort(request_id)
+                    advance(1, answer.num_tokens)
+                    yield places[request_id], answers.pop(request_id).generation()
 
     def _ids(self, prompt: Prompt) -> list[int]:
         if isinstance(prompt, str):
@@ -414,6 +461,11 @@ class _Answer:
         self._pieces: list[TextOut] = []
         self._num_cached = 0
         self._routing: list[Routing] = []
+
+    @property
+    def num_tokens(self) -> int:
+        """Tokens so far."""
+        return len(self._pieces)
 
     def push(self, output: RequestOutput) -> None:
         """Take what a step gave; raises what ended the request, if it was an error."""

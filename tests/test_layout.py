@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "tokenizer": set(),
     "memory": set(),
+    "progress": set(),
     "nano": set(),
     "ops": {"_native"},
     "checkpoint": {"ops.mxfp4", "nano", "tokenizer"},
@@ -32,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "quantize": NUMERICS,
     "tools": {"harmony"},
     "chat": {"engine", "harmony", "tools", "tokenizer"},
-    "llm": {"chat", "engine", "harmony", "ops", "tools", "tokenizer", "checkpoint", "model"},
+    "llm": {"chat", "engine", "harmony", "progress", "tools", "tokenizer"},
     "server": {"llm", "chat", "engine", "harmony", "tools", "tokenizer"},
     "evals": {"llm", "chat", "engine", "harmony", "tools", "tokenizer"},
 }

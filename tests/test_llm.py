@@ -1,5 +1,6 @@
 """`LLM`, the front door: what may be passed in, what comes out, and what is refused by name."""
 
+import io
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -141,6 +142,39 @@ def test_streaming_gives_what_generating_gives(llm: LLM) -> None:
     several: Any = ["a", "b"]
     with pytest.raises(UsageError, match="stream=True takes one prompt; 2 were given"):
         llm.generate(several, GREEDY, stream=True)
+
+
+def test_answers_come_when_they_are_done(bare: LLM) -> None:
+    lengths = [30, 2, 17, 9]
+    params = [
+        SamplingParams(max_tokens=n, temperature=0, ignore_eos=True, n=2 if n == 9 else 1)
+        for n in lengths
+    ]
+    prompts = [[i] for i in range(4)]
+    wanted = bare.generate(prompts, params)
+    each = list(bare.generate_each(prompts, params))
+    assert [out for _, out in sorted(each, key=lambda pair: pair[0])] == wanted
+    with LLM("synthetic:tiny", max_context=300, in_process=True) as here:  # all begin together
+        assert [i for i, _ in here.generate_each(prompts, params)] == [1, 3, 3, 2, 0]
+    half: Any = bare.generate_each(prompts, params)
+    next(half)
+    half.close()
+    assert bare.stats().num_running + bare.stats().num_waiting == 0
+
+
+@pytest.mark.parametrize(("progress", "is_drawn"), [(None, True), (True, True), (False, False)])
+def test_a_bar_is_drawn_on_a_terminal_alone(
+    bare: LLM, progress: bool | None, is_drawn: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for terminal in (Terminal(), io.StringIO()):
+        monkeypatch.setattr(sys, "stderr", terminal)
+        bare.generate([[1], [2]], GREEDY, progress=progress)
+        text = terminal.getvalue()
+        assert ("2/2" in text) == (is_drawn and terminal.isatty())
 
 
 def test_a_stream_is_refused_at_once_and_leaves_the_model_to_others(bare: LLM) -> None:

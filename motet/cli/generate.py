@@ -12,9 +12,9 @@ from motet.engine.request import SamplingParams, TokenLogprobs
 from motet.errors import UsageError
 
 if TYPE_CHECKING:
-    from motet.llm import LLM, Generation
+    from motet.llm import Generation
 
-__all__ = ["run_generate"]
+__all__ = ["generation_facts", "run_generate"]
 
 
 def run_generate(
@@ -36,7 +36,8 @@ def run_generate(
     asked = _prompt(prompt, prompt_ids)
     llm = options.load()
     if as_json:
-        print(json.dumps(_facts(llm, llm.generate(asked, params)[0]), ensure_ascii=False))
+        facts = {"model": llm.name, **generation_facts(llm.generate(asked, params)[0])}
+        print(json.dumps(facts, ensure_ascii=False))
         return
     is_first = True
     with closing(llm.generate(asked, params, stream=True)) as stream:
@@ -64,9 +65,9 @@ def _prompt(text: str | None, ids: str | None) -> str | list[int]:
     return text
 
 
-def _facts(llm: "LLM", out: "Generation") -> dict[str, Any]:
+def generation_facts(out: "Generation") -> dict[str, Any]:
+    """An answer as plain data."""
     return {
-        "model": llm.name,
         "prompt_token_ids": out.prompt_token_ids,
         "token_ids": out.token_ids,
         "text": out.text,

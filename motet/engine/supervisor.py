@@ -41,15 +41,17 @@ from motet.engine.messages import (
     FromCore,
     Heartbeat,
     Load,
+    LoadAdapter,
     Log,
     Outputs,
     Ready,
     Refused,
     Shutdown,
+    UnloadAdapter,
     unpack_outputs,
 )
 from motet.engine.stats import EngineStats
-from motet.engine.wire import EngineFacts, EngineOptions, RequestInput, RequestOutput
+from motet.engine.wire import AdapterInfo, EngineFacts, EngineOptions, RequestInput, RequestOutput
 from motet.errors import EngineDeadError, MotetError, UsageError
 
 __all__ = ["SILENCE", "STEP_TIMEOUT", "CoreProcess", "ProcessClient"]
@@ -61,7 +63,7 @@ STEP_TIMEOUT = 600.0  # seconds of one step
 _TICK = 0.2  # seconds between two looks
 _LAST_LINES = 20  # of what the process wrote to stderr, for the error
 _LEAVE_SECONDS = 2.0  # after which a process that was asked to leave is killed
-_COMMAND = ("-P", "-m", "motet.engine.process")
+_COMMAND: tuple[str, ...] = ("-P", "-m", "motet.engine.process")
 
 
 class CoreProcess:
@@ -78,11 +80,11 @@ class CoreProcess:
         options: EngineOptions,
         *,
         step_timeout: float | None = STEP_TIMEOUT,
-        command: tuple[str, ...] = _COMMAND,
+        command: tuple[str, ...] | None = None,
     ) -> None:
         self._options = options
         self._step_timeout = step_timeout
-        self._command = command
+        self._command = command or _COMMAND
         self._owner = os.getpid()
         self._lock = (
             threading.RLock()
@@ -174,7 +176,17 @@ class CoreProcess:
             assert self._channel is not None
             yield self._channel
 
-    def _ask(self, question: AskStats) -> Answer:
+    def load_adapter(self, number: int, name: str, folder: str) -> AdapterInfo:
+        """Have an adapter read, and wait for it."""
+        info = self._ask(LoadAdapter(number, name, folder)).adapter
+        assert info is not None
+        return info
+
+    def unload_adapter(self, number: int, name: str) -> None:
+        """Have an adapter refused to new requests."""
+        self._ask(UnloadAdapter(number, name))
+
+    def _ask(self, question: AskStats | LoadAdapter | UnloadAdapter) -> Answer:
         """Wait for the answer; raises what it says of errors, and of the end of the process."""
         inbox: queue.SimpleQueue[Answer] = queue.SimpleQueue()
         with self._open() as channel:
@@ -463,6 +475,12 @@ class ProcessClient(EngineClient):
     def stats(self) -> EngineStats:
         self._abort_dropped()
         return self._process.stats(next(self._ids))
+
+    def load_adapter(self, name: str, folder: str) -> AdapterInfo:
+        return self._process.load_adapter(next(self._ids), name, folder)
+
+    def unload_adapter(self, name: str) -> None:
+        self._process.unload_adapter(next(self._ids), name)
 
     def add(self, request: RequestInput, inbox: Inbox) -> None:
         self._abort_dropped()

@@ -1,5 +1,6 @@
 """`motet generate`."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -22,6 +23,7 @@ from motet.cli.commands.options import (
     TopP,
     VerifyHash,
 )
+from motet.errors import UsageError
 
 __all__ = ["generate"]
 
@@ -31,6 +33,26 @@ def generate(
     prompt: Annotated[str | None, typer.Option(help="Plain text; default: stdin.")] = None,
     prompt_ids: Annotated[
         str | None, typer.Option(metavar="1,2,3", help="Token ids instead of text.")
+    ] = None,
+    source: Annotated[
+        Path | None,
+        typer.Option(
+            "--input",
+            "-i",
+            metavar="FILE",
+            help="A JSON object a line, with prompt, "
+            "prompt_ids or messages; and id and sampling parameters if wanted.",
+        ),
+    ] = None,
+    target: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="A JSON object a result, as they "
+            "finish. A run that was killed goes on where it was.",
+        ),
     ] = None,
     max_tokens: MaxTokens = None,
     temperature: Temperature = None,
@@ -59,24 +81,30 @@ def generate(
     \b
     motet generate --prompt "Once upon" --max-tokens 20 --temperature 0
     motet generate synthetic:tiny --prompt-ids 1,2,3 --max-tokens 8 --json
+    motet generate -i prompts.jsonl -o out.jsonl --temperature 0
     """
     from motet.cli.generate import run_generate
     from motet.cli.models import ModelOptions, sampling
 
-    run_generate(
-        ModelOptions(model, device, backend, dtype, max_context, tokenizer, verify_hash),
-        prompt,
-        prompt_ids,
-        sampling(
-            max_tokens=max_tokens,
-            temperature=temperature,
-            top_p=top_p,
-            top_k=top_k,
-            min_p=min_p,
-            seed=seed,
-            stop=stop or None,
-            logprobs=logprobs,
-            ignore_eos=ignore_eos or None,
-        ),
-        as_json=as_json,
+    options = ModelOptions(model, device, backend, dtype, max_context, tokenizer, verify_hash)
+    chosen = sampling(
+        max_tokens=max_tokens,
+        temperature=temperature,
+        top_p=top_p,
+        top_k=top_k,
+        min_p=min_p,
+        seed=seed,
+        stop=stop or None,
+        logprobs=logprobs,
+        ignore_eos=ignore_eos or None,
     )
+    if source is None and target is None:
+        run_generate(options, prompt, prompt_ids, chosen, as_json=as_json)
+        return
+    if source is None or target is None:
+        raise UsageError("--input and --output go together; give both")
+    if prompt is not None or prompt_ids is not None:
+        raise UsageError("--input has the prompts; leave out --prompt and --prompt-ids")
+    from motet.cli.generate_file import run_generate_file
+
+    run_generate_file(options, source, target, chosen, as_json=as_json)
