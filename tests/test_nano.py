@@ -16,7 +16,7 @@ def llm() -> LLM:
 def test_the_folder_is_small_and_holds_no_more_than_it_needs() -> None:
     files = {file.name: file.stat().st_size for file in NANO.iterdir()}
     assert sum(files.values()) <= 12_000_000
-    assert set(files) == {"config.json", "model.safetensors", "tokenizer.json"}
+    assert set(files) == {"config.json", "model.safetensors", "motet-manifest.json", "tokenizer.json"}
 
 
 def test_it_is_a_gpt_oss_model_with_packed_experts() -> None:

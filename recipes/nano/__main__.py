@@ -110,16 +110,17 @@ def evaluate(
     """Print the tables: held-out samples, then the strangers' questions."""
     from motet.model.load import load_model
     from motet.tokenizer import Tokenizer
-    from recipes.nano.evaluate import evaluate, held_out, strangers, table
+    from recipes.nano.evaluate import STRANGERS, evaluate, held_out, strangers, table
 
     loaded = load_model(model, device=device)
-    assert loaded.checkpoint.tokenizer_folder is not None
-    vocabulary = Tokenizer.load(loaded.checkpoint.tokenizer_folder)
+    text = loaded.checkpoint.tokenizer_json()
+    assert text is not None
+    vocabulary = Tokenizer.from_json(text)
     levels: Sequence[Effort] = [effort] if effort else get_args(Effort)
     wrong = []
     for source, questions in (
         ("held-out", list(held_out(per_kind, levels))),
-        ("strangers", list(strangers(levels))),
+        *((name, list(strangers(name, levels))) for name in STRANGERS),
     ):
         outcomes = evaluate(loaded.model, vocabulary, questions, source, batch_size=batch_size)
         print(f"\n{source}\n\n{table(outcomes, levels)}")

@@ -1,5 +1,5 @@
 """How often nano is right: by family and effort, on held-out values and wordings, and on questions
-written by people who never saw the generator (`strangers.jsonl`).
+written by two people who never saw the generator (`strangers.jsonl`, `strangers_more.jsonl`).
 
 Answers are greedy, many at once, through the same model and cache as the engine's.
 """
@@ -21,9 +21,12 @@ from recipes.nano.data import Renderer, draw_sample
 from recipes.nano.grade import Reply, grade
 from recipes.nano.world.base import Effort, Sample
 
-__all__ = ["Outcome", "evaluate", "held_out", "strangers", "table"]
+__all__ = ["STRANGERS", "Outcome", "evaluate", "held_out", "strangers", "table"]
 
-STRANGERS = Path(__file__).parent / "strangers.jsonl"
+STRANGERS = {
+    "strangers": Path(__file__).parent / "strangers.jsonl",
+    "more strangers": Path(__file__).parent / "strangers_more.jsonl",
+}
 BLOCK_LEN = 16
 
 
@@ -32,7 +35,7 @@ class Outcome:
     """One question, what nano wrote, and whether it is right."""
 
     sample: Sample
-    source: str  # "held-out" or "strangers"
+    source: str  # "held-out", or one of STRANGERS
     text: str
     num_tokens: int
     right: bool
@@ -46,9 +49,9 @@ def held_out(num_per_kind: int, efforts: Sequence[Effort]) -> Iterator[Sample]:
                 yield draw_sample(f"{kind}/{i}", "test", kind=kind, effort=effort)
 
 
-def strangers(efforts: Sequence[Effort]) -> Iterator[Sample]:
-    """The strangers' questions, at each effort."""
-    for line in STRANGERS.read_text().splitlines():
+def strangers(name: str, efforts: Sequence[Effort]) -> Iterator[Sample]:
+    """The questions of one of `STRANGERS`, at each effort."""
+    for line in STRANGERS[name].read_text().splitlines():
         question = json.loads(line)
         messages = []
         for message in question["messages"]:
