@@ -25,14 +25,12 @@ import torch
 
 from motet.checkpoint.adapter import WEIGHTS, AdapterLayer, read_adapter
 from motet.checkpoint.names import tensor_shapes
-from motet.engine.wire import AdapterInfo
+from motet.engine.wire import AdapterInfo, is_adapter_name
 from motet.errors import BackendError, CapacityError, UsageError
 from motet.model.config import ModelConfig
 from motet.ops.check import LORA_BACKENDS
 
 __all__ = ["Adapters", "LoadedAdapter"]
-
-MAX_NAME_CHARS = 200
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,10 +87,8 @@ class Adapters:
             CapacityError: there are too many adapters, or no room for this one.
             BackendError: the model's backend cannot apply adapters.
         """
-        if not isinstance(name, str) or not 0 < len(name) <= MAX_NAME_CHARS:
+        if not is_adapter_name(name):
             raise UsageError(f"the adapter's name is {name!r:.80}; give a short text")
-        if not isinstance(folder, str):
-            raise UsageError(f"the adapter's folder is {folder!r:.80}; give a path")
         if self._backend not in LORA_BACKENDS:
             raise BackendError(
                 f"backend {self._backend!r} cannot apply adapters; load the model with backend="

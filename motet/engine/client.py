@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Self
 from motet import errors
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
 from motet.engine.stats import EngineStats
-from motet.engine.wire import RequestInput, RequestOutput, Routing, Terms
+from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Routing, Terms
 from motet.errors import MotetError, UsageError
 from motet.tokenizer import Tokenizer
 
@@ -61,6 +61,7 @@ class EngineClient(ABC):
         cache_salt: str = "",
         return_routing: bool = False,
         scores: bool = False,
+        adapter: str | None = None,
     ) -> RequestInput:
         """A request that the engine will take; the fields are those of `RequestInput`.
 
@@ -76,6 +77,7 @@ class EngineClient(ABC):
             cache_salt=cache_salt,
             return_routing=return_routing,
             scores=scores,
+            adapter=adapter,
         )
         self.terms.check(given)
         return given
@@ -90,7 +92,9 @@ class EngineClient(ABC):
         """`request` and `submit` in one."""
         return self.submit(self.request(prompt_ids, params))
 
-    def score(self, prompts: Sequence[Sequence[int]]) -> "list[NDArray[np.float32]]":
+    def score(
+        self, prompts: Sequence[Sequence[int]], adapter: str | None = None
+    ) -> "list[NDArray[np.float32]]":
         """Natural log-probabilities of the next token after each one: float32 [len(ids), vocab].
 
         Raises:
@@ -98,7 +102,7 @@ class EngineClient(ABC):
             CapacityError: more ids than the context holds.
         """
         params = SamplingParams()
-        requests = [self.request(ids, params, scores=True) for ids in prompts]
+        requests = [self.request(ids, params, scores=True, adapter=adapter) for ids in prompts]
         streams = [self.submit(request) for request in requests]
         return [stream.scores() for stream in streams]
 
@@ -125,6 +129,14 @@ class EngineClient(ABC):
     @abstractmethod
     def stats(self) -> EngineStats:
         """What the engine does and has done."""
+
+    @abstractmethod
+    def load_adapter(self, name: str, folder: str) -> AdapterInfo:
+        """Load a LoRA adapter while requests run; see `EngineCore.load_adapter`."""
+
+    @abstractmethod
+    def unload_adapter(self, name: str) -> None:
+        """Refuse new requests that name it; see `EngineCore.unload_adapter`."""
 
     @abstractmethod
     def close(self) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from motet.engine.client import EngineClient, Inbox
 from motet.engine.stats import EngineStats
-from motet.engine.wire import RequestInput, RequestOutput, Terms
+from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.errors import UsageError
 
 __all__ = ["Core", "LocalClient"]
@@ -26,6 +26,8 @@ class Core(Protocol):
     def abort(self, request_id: str) -> None: ...
     def step(self) -> list[RequestOutput]: ...
     def stats(self) -> EngineStats: ...
+    def load_adapter(self, name: str, folder: str) -> AdapterInfo: ...
+    def unload_adapter(self, name: str) -> None: ...
 
 
 class LocalClient(EngineClient):
@@ -69,6 +71,13 @@ class LocalClient(EngineClient):
                     if output.is_last:
                         self._inboxes.pop(output.request_id, None)
         return inbox.get()
+
+    def load_adapter(self, name: str, folder: str) -> AdapterInfo:
+        return self._open_core().load_adapter(name, folder)  # others may make steps meanwhile
+
+    def unload_adapter(self, name: str) -> None:
+        with self._lock:
+            self._open_core().unload_adapter(name)
 
     def close(self) -> None:
         with self._lock:

@@ -11,7 +11,7 @@ import msgspec
 
 from motet.engine.shared import read_arrays, share_arrays
 from motet.engine.stats import EngineStats
-from motet.engine.wire import EngineFacts, RequestInput, RequestOutput
+from motet.engine.wire import AdapterInfo, EngineFacts, RequestInput, RequestOutput
 from motet.errors import EngineDeadError
 
 __all__ = [
@@ -22,12 +22,14 @@ __all__ = [
     "FromCore",
     "Heartbeat",
     "Load",
+    "LoadAdapter",
     "Log",
     "Outputs",
     "Ready",
     "Refused",
     "Shutdown",
     "ToCore",
+    "UnloadAdapter",
     "pack_outputs",
     "unpack_outputs",
 ]
@@ -58,11 +60,26 @@ class AskStats(msgspec.Struct, tag=True):
     number: int
 
 
+class LoadAdapter(msgspec.Struct, tag=True):
+    """Read an adapter while steps go on; answered when requests may name it, or with an error."""
+
+    number: int
+    name: str
+    folder: str
+
+
+class UnloadAdapter(msgspec.Struct, tag=True):
+    """Let no new request have an adapter; answered with nothing, or with an error."""
+
+    number: int
+    name: str
+
+
 class Shutdown(msgspec.Struct, tag=True):
     """Leave, after the present step."""
 
 
-ToCore = Load | Add | Abort | AskStats | Shutdown
+ToCore = Load | Add | Abort | AskStats | LoadAdapter | UnloadAdapter | Shutdown
 
 
 class Ready(msgspec.Struct, tag=True):
@@ -90,6 +107,7 @@ class Answer(msgspec.Struct, tag=True):
 
     number: int
     stats: EngineStats | None = None
+    adapter: AdapterInfo | None = None
     error_type: str = ""  # the name of a class in motet.errors
     error: str = ""
 

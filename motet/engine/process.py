@@ -17,6 +17,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from typing import NoReturn
 
 from motet.engine.frames import Channel
@@ -27,14 +28,16 @@ from motet.engine.messages import (
     AskStats,
     Heartbeat,
     Load,
+    LoadAdapter,
     Log,
     Ready,
     Refused,
     Shutdown,
     ToCore,
+    UnloadAdapter,
     pack_outputs,
 )
-from motet.engine.wire import EngineOptions, RequestInput, RequestOutput
+from motet.engine.wire import AdapterInfo, EngineOptions, RequestInput, RequestOutput
 from motet.errors import EngineDeadError, MotetError
 
 __all__ = ["HEARTBEAT", "CoreServer", "main"]
@@ -76,7 +79,7 @@ class CoreServer:
     def __init__(self, channel: Channel, parent: int) -> None:
         self._channel = channel
         self._parent = parent
-        self._mailbox: queue.SimpleQueue[Add | Abort | AskStats | Load] = queue.SimpleQueue()
+        self._mailbox: queue.SimpleQueue[ToCore] = queue.SimpleQueue()
         self._num_steps = 0
         self._num_computed = 0  # steps that the core had made when one last gave nothing
         self._step_start: float | None = None
@@ -126,15 +129,34 @@ class CoreServer:
                 time.sleep(_PAUSE)
             self._num_computed = num_computed
 
-    def _take(self, message: "Add | Abort | AskStats | Load") -> None:
+    def _take(self, message: ToCore) -> None:
         if isinstance(message, Add):
             self._add(message.request)
         elif isinstance(message, Abort):
             self._core.abort(message.request_id)
         elif isinstance(message, AskStats):
             self._channel.send(Answer(message.number, self._core.stats()))
+        elif isinstance(message, LoadAdapter):
+            # Reading may take seconds, and the steps go on meanwhile.
+            threading.Thread(target=self._load_adapter, args=(message,), daemon=True).start()
+        elif isinstance(message, UnloadAdapter):
+            self._answer(message.number, lambda: self._core.unload_adapter(message.name))
         else:
             raise EngineDeadError("a model is loaded already")
+
+    def _load_adapter(self, message: LoadAdapter) -> None:
+        self._answer(message.number, lambda: self._core.load_adapter(message.name, message.folder))
+
+    def _answer(self, number: int, do: Callable[[], AdapterInfo | None]) -> None:
+        """Do what was asked and say what came of it; whatever it is, somebody waits for it."""
+        try:
+            answer = Answer(number, adapter=do())
+        except Exception as error:
+            is_ours = isinstance(error, MotetError)
+            text = str(error) if is_ours else f"{type(error).__name__}: {error}"
+            kind = type(error) if is_ours else MotetError
+            answer = Answer(number, error=text, error_type=kind.__name__)
+        self._channel.send(answer)
 
     def _add(self, request: RequestInput) -> None:
         try:

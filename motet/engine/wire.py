@@ -25,8 +25,10 @@ __all__ = [
     "RequestOutput",
     "Routing",
     "Terms",
+    "is_adapter_name",
 ]
 
+MAX_NAME_CHARS = 200  # of an adapter
 Routing = tuple[tuple[int, ...], ...]  # the experts that each layer chose, best first
 
 
@@ -79,6 +81,15 @@ class AdapterInfo:
     num_bytes: int
 
 
+def is_adapter_name(value: object) -> bool:
+    """Whether an adapter may be called this: a short text that can be sent."""
+    return (
+        isinstance(value, str)
+        and 0 < len(value) <= MAX_NAME_CHARS
+        and not any("\ud800" <= character <= "\udfff" for character in value)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class RequestInput:
     """One request, as the caller hands it in."""
@@ -120,7 +131,7 @@ class Terms:
             raise UsageError(f"n is {given.params.n}; the engine takes one request for each answer")
         if given.params.grammar is not None and not self.has_grammars:
             raise UsageError("a grammar needs a tokenizer, and this model has none")
-        if given.adapter is not None and not isinstance(given.adapter, str):
+        if given.adapter is not None and not is_adapter_name(given.adapter):
             raise UsageError(f"adapter is {given.adapter!r:.80}; give the name of a loaded one")
         if given.scores and len(ids) > limit:
             raise CapacityError(f"{len(ids)} tokens do not fit the context of {limit}")

@@ -278,7 +278,7 @@ def test_what_cannot_be_loaded_is_refused_by_name(
 ) -> None:
     with pytest.raises(UsageError, match="'experts' is loaded already"):
         core.load_adapter("experts", trained.of("experts"))
-    for name in ("", "x" * 300, 3):
+    for name in ("", "x" * 300, 3, "\ud800"):
         with pytest.raises(UsageError, match="the adapter's name is"):
             core.load_adapter(name, trained.of("experts"))  # type: ignore[arg-type]
     with pytest.raises(CheckpointError, match=str(tmp_path)):
