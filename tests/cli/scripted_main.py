@@ -15,7 +15,7 @@ from motet.cli import main
 from motet.engine.client import EngineClient, Inbox
 from motet.engine.request import TokenOut
 from motet.engine.stats import EngineStats
-from motet.engine.wire import RequestInput, RequestOutput, Terms
+from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.harmony import HarmonyEncoding
 from motet.llm import LLM
 from tests.chat.scripted import byte_encoding, call, final, spell
@@ -47,6 +47,12 @@ class EchoClient(EngineClient):
                 return RequestOutput(request_id, [token], token.finish_reason)
 
     def stats(self) -> EngineStats:
+        raise AssertionError
+
+    def load_adapter(self, name: str, folder: str) -> AdapterInfo:
+        raise AssertionError
+
+    def unload_adapter(self, name: str) -> None:
         raise AssertionError
 
     def close(self) -> None:
