@@ -32,7 +32,14 @@ from motet.engine.client import (
 )
 from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, expand
 from motet.engine.supervisor import STEP_TIMEOUT, CoreProcess, ProcessClient
-from motet.engine.wire import EngineOptions, RequestInput, RequestOutput, Routing
+from motet.engine.wire import (
+    AdapterInfo,
+    EngineOptions,
+    RequestInput,
+    RequestOutput,
+    Routing,
+    is_adapter_name,
+)
 from motet.errors import UsageError
 from motet.progress import request_bar
 from motet.tokenizer import Tokenizer
@@ -41,7 +48,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from motet.chat import ChatEvent, ChatReply, Effort, ToolChoice
+    from motet.chat import ChatEvent, ChatModel, ChatReply, Effort, ToolChoice
     from motet.engine.stats import EngineStats
     from motet.harmony import HarmonyEncoding
 
@@ -49,6 +56,7 @@ __all__ = ["LLM", "Generation", "SamplingParams", "Usage"]
 
 T = TypeVar("T")
 Prompt = str | Sequence[int]
+Adapter = str | None  # the name of a loaded one
 Tool = Callable[..., Any] | Mapping[str, Any]
 
 
@@ -192,11 +200,17 @@ class LLM:
         *,
         stream: Literal[False] = False,
         return_routing: bool = False,
+        adapter: Adapter | Sequence[Adapter] = None,
         progress: bool | None = None,
     ) -> list[Generation]: ...
     @overload
     def generate(
-        self, prompts: Prompt, params: SamplingParams | None = None, *, stream: Literal[True]
+        self,
+        prompts: Prompt,
+        params: SamplingParams | None = None,
+        *,
+        stream: Literal[True],
+        adapter: Adapter | Sequence[Adapter] = None,
     ) -> Generator[TextOut]: ...
     def generate(
         self,
@@ -205,6 +219,7 @@ class LLM:
         *,
         stream: bool = False,
         return_routing: bool = False,
+        adapter: Adapter | Sequence[Adapter] = None,
         progress: bool | None = None,
     ) -> list[Generation] | Generator[TextOut]:
         """Continue plain text or token ids; no template, and text never becomes control tokens.
@@ -218,15 +233,18 @@ class LLM:
             stream: for one prompt, an iterator of `TextOut` instead of the list.
             return_routing: tell in `Generation.routing` which experts each layer chose for each
                 token, in the computation whose outcome the token is.
+            adapter: the name of a loaded LoRA adapter (`load_adapter`) for all prompts, or a list
+                of the prompts' length; None is the model as it is.
             progress: a bar on stderr, if that is a terminal; None shows one for several prompts.
 
         Raises:
             UsageError: an empty prompt, an id outside the vocabulary, a str without a tokenizer,
-                params of another length; before any prompt is run.
+                params or adapters of another length; before any prompt is run. An adapter that is
+                not loaded.
             CapacityError: a prompt does not fit the context.
         """
         batch = _as_list(prompts)
-        requests, _ = self._requests(batch, params, return_routing)
+        requests, _ = self._requests(batch, params, return_routing, adapter)
         if stream:
             if len(requests) != 1:
                 what = "prompt" if len(batch) != 1 else "answer"
@@ -243,13 +261,14 @@ class LLM:
         params: SamplingParams | Sequence[SamplingParams] | None = None,
         *,
         return_routing: bool = False,
+        adapter: Adapter | Sequence[Adapter] = None,
         progress: bool | None = None,
     ) -> Iterator[tuple[int, Generation]]:
         """As `generate`, but gives each answer when it is done, with the index of its prompt.
 
         Leaving the loop, or closing the iterator, aborts what is not done.
         """
-        requests, owners = self._requests(_as_list(prompts), params, return_routing)
+        requests, owners = self._requests(_as_list(prompts), params, return_routing, adapter)
         return ((owners[place], answer) for place, answer in self._run(requests, progress))
 
     def _requests(
@@ -257,6 +276,7 @@ class LLM:
         batch: Sequence[Prompt],
         params: SamplingParams | Sequence[SamplingParams] | None,
         return_routing: bool,
+        adapter: Adapter | Sequence[Adapter],
     ) -> tuple[list[RequestInput], list[int]]:
         """Checked requests, and the index of the prompt that each is for."""
         if params is None or isinstance(params, SamplingParams):
@@ -270,12 +290,22 @@ class LLM:
                 raise UsageError(
                     f"{len(all_params)} params for {len(batch)} prompts; give one, or one each"
                 )
+        if adapter is None or isinstance(adapter, str):
+            adapters = [adapter] * len(batch)
+        else:
+            adapters = _items(adapter, "adapter", "the name of a loaded one, or a list of names")
+            if len(adapters) != len(batch):
+                raise UsageError(
+                    f"{len(adapters)} adapters for {len(batch)} prompts; give one, or one each"
+                )
         requests, owners = [], []
-        for i, (prompt, wish) in enumerate(zip(batch, all_params, strict=True)):
+        for i, (prompt, wish, name) in enumerate(zip(batch, all_params, adapters, strict=True)):
             ids = self._ids(prompt)
             check_stops(wish, self.tokenizer)
             for one in expand(wish):
-                requests.append(self._engine.request(ids, one, return_routing=return_routing))
+                requests.append(
+                    self._engine.request(ids, one, return_routing=return_routing, adapter=name)
+                )
                 owners.append(i)
         return requests, owners
 
@@ -286,6 +316,7 @@ class LLM:
         *,
         priority: int = 0,
         cache_salt: str = "",
+        adapter: Adapter = None,
     ) -> TokenStream:
         """Generate from token ids, token by token; closing the iterator aborts.
 
@@ -294,10 +325,52 @@ class LLM:
             params: how.
             priority: requests of a larger one go first.
             cache_salt: what was computed for a prompt is reused by later ones of an equal salt.
+            adapter: the name of a loaded LoRA adapter.
         """
         return self._engine.submit(
-            self._engine.request(prompt_ids, params, priority=priority, cache_salt=cache_salt)
+            self._engine.request(
+                prompt_ids, params, priority=priority, cache_salt=cache_salt, adapter=adapter
+            )
         )
+
+    def load_adapter(self, name: str, folder: str | PathLike[str]) -> AdapterInfo:
+        """Load a LoRA adapter, a folder as PEFT saves it, while requests run.
+
+        Attention projections and experts may be adapted. Requests of several adapters, and of none,
+        run in one batch; those of none keep every bit.
+
+        Args:
+            name: what requests call it.
+            folder: it holds adapter_config.json and adapter_model.safetensors.
+
+        Raises:
+            UsageError: a name that cannot be, or that is taken.
+            CheckpointError: it is no adapter of this model, or damaged; file and tensor are named.
+            CapacityError: too many adapters, or no room for this one.
+            BackendError: the backend cannot apply adapters.
+        """
+        if not is_adapter_name(name):
+            raise UsageError(f"the adapter's name is {name!r:.80}; give a short text")
+        if not isinstance(folder, str | PathLike):
+            raise UsageError(f"the adapter's folder is {folder!r:.80}; give a path")
+        # The model's process may have another working directory.
+        return self._engine.load_adapter(name, str(Path(folder).expanduser().absolute()))
+
+    def unload_adapter(self, name: str) -> None:
+        """Let no new request have an adapter; its name is free at once.
+
+        Requests that have it go on to their end, and then its memory is free.
+
+        Raises:
+            UsageError: there is none of that name.
+        """
+        if not is_adapter_name(name):
+            raise UsageError(f"the adapter's name is {name!r:.80}; give that of a loaded one")
+        self._engine.unload_adapter(name)
+
+    def adapted(self, adapter: str) -> "ChatModel":
+        """This model with a loaded adapter, for a `motet.chat.ChatSession`."""
+        return _Adapted(self, adapter)
 
     def stats(self) -> "EngineStats":
         """What the engine does and has done: queues, cache, speed."""
@@ -317,6 +390,7 @@ class LLM:
         params: SamplingParams | None = None,
         current_date: str | None = None,
         max_rounds: int | None = None,
+        adapter: Adapter = None,
         stream: Literal[False] = False,
     ) -> "ChatReply": ...
     @overload
@@ -333,6 +407,7 @@ class LLM:
         params: SamplingParams | None = None,
         current_date: str | None = None,
         max_rounds: int | None = None,
+        adapter: Adapter = None,
         stream: Literal[True],
     ) -> "Iterator[ChatEvent]": ...
     def chat(
@@ -348,6 +423,7 @@ class LLM:
         params: SamplingParams | None = None,
         current_date: str | None = None,
         max_rounds: int | None = None,
+        adapter: Adapter = None,
         stream: bool = False,
     ) -> "ChatReply | Iterator[ChatEvent]":
         """Answer a conversation in the harmony format, calling tools until the answer is final.
@@ -370,6 +446,7 @@ class LLM:
                 for the others, as OpenAI recommends for gpt-oss.
             current_date: "YYYY-MM-DD" told to the model; None is today.
             max_rounds: most turns of tool calls; None is the session's default.
+            adapter: the name of a loaded LoRA adapter.
             stream: an iterator of events; the last one carries the reply.
 
         Raises:
@@ -379,7 +456,7 @@ class LLM:
         from motet.chat import MAX_ROUNDS, ChatSession
 
         session = ChatSession(
-            self,
+            self if adapter is None else self.adapted(adapter),
             tools=tools,
             reasoning_effort=reasoning_effort,
             params=params or self.default_chat_params,
@@ -397,17 +474,20 @@ class LLM:
         """Sampling when none is asked for: greedy for nano, temperature 1 for the large models."""
         return SamplingParams(temperature=0.0 if self.name == "nano" else 1.0)
 
-    def score(self, token_ids: Sequence[Sequence[int]]) -> "list[NDArray[np.float32]]":
+    def score(
+        self, token_ids: Sequence[Sequence[int]], *, adapter: Adapter = None
+    ) -> "list[NDArray[np.float32]]":
         """Natural log-probabilities of every next token, one float32 [len(ids), vocab] each.
 
-        Row i of an array is the distribution of the token after `ids[i]`.
+        Row i of an array is the distribution of the token after `ids[i]`. `adapter` is the name of
+        a loaded LoRA adapter.
 
         Raises:
             UsageError: a list without ids, or an id outside the vocabulary.
             CapacityError: more tokens than the context holds.
         """
         rows = _items(token_ids, "token_ids", "a list of lists of token ids")
-        return self._engine.score([_token_ids(ids) for ids in rows])
+        return self._engine.score([_token_ids(ids) for ids in rows], adapter)
 
     def _run(
         self, requests: Sequence[RequestInput], progress: bool | None
@@ -448,6 +528,21 @@ class LLM:
                 "a folder with a tokenizer.json, or name one (tokenizer=PATH, --tokenizer PATH)"
             )
         return self.tokenizer
+
+
+@dataclass(frozen=True)
+class _Adapted:
+    """What a chat session needs of a model, with an adapter."""
+
+    llm: LLM
+    adapter: str
+
+    @property
+    def encoding(self) -> "HarmonyEncoding":
+        return self.llm.encoding
+
+    def stream(self, prompt_ids: Sequence[int], params: SamplingParams) -> TokenStream:
+        return self.llm.stream(prompt_ids, params, adapter=self.adapter)
 
 
 class _Answer:

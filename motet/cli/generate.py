@@ -34,13 +34,16 @@ def run_generate(
     if params.logprobs is not None and not as_json:
         raise UsageError("--logprobs are shown in the JSON object only; add --json")
     asked = _prompt(prompt, prompt_ids)
-    llm = options.load()
+    llm, adapter = options.load(), options.adapter_name
     if as_json:
-        facts = {"model": llm.name, **generation_facts(llm.generate(asked, params)[0])}
+        facts = {
+            "model": llm.name,
+            **generation_facts(llm.generate(asked, params, adapter=adapter)[0]),
+        }
         print(json.dumps(facts, ensure_ascii=False))
         return
     is_first = True
-    with closing(llm.generate(asked, params, stream=True)) as stream:
+    with closing(llm.generate(asked, params, stream=True, adapter=adapter)) as stream:
         for piece in stream:
             text = piece.text
             if text is None:  # a model without a tokenizer speaks in ids

@@ -51,7 +51,9 @@ def run_generate_file(
                 request_bar(len(lines.indices), done=num_before) as advance,
             ):
                 waiting = (line for line in lines if line.index not in output.done)
-                for line, result, num_tokens in _results(llm, waiting, sampling):
+                for line, result, num_tokens in _results(
+                    llm, waiting, sampling, options.adapter_name
+                ):
                     output.write(line.index, {"id": line.id, **result})
                     advance(1, num_tokens)
         num_failed = output.num_failed
@@ -66,7 +68,7 @@ def run_generate_file(
 
 
 def _results(
-    llm: "LLM", lines: Iterator[BatchLine], defaults: dict[str, Any]
+    llm: "LLM", lines: Iterator[BatchLine], defaults: dict[str, Any], adapter: str | None
 ) -> Iterator[tuple[BatchLine, dict[str, Any], int]]:
     """Each line with its result and the number of tokens, as they finish. One thread works on one
     line at a time; a chat may take several rounds.
@@ -83,7 +85,7 @@ def _results(
                     line = next(lines, None)
                 if line is None:
                     break
-                results.put((line, *_answer(llm, line, defaults)))
+                results.put((line, *_answer(llm, line, defaults, adapter)))
             results.put(None)
         except BaseException as error:
             results.put(error)
@@ -101,11 +103,13 @@ def _results(
             yield result
 
 
-def _answer(llm: "LLM", line: BatchLine, defaults: dict[str, Any]) -> tuple[dict[str, Any], int]:
+def _answer(
+    llm: "LLM", line: BatchLine, defaults: dict[str, Any], adapter: str | None
+) -> tuple[dict[str, Any], int]:
     try:
         if line.prompt is None:
             params = replace(llm.default_chat_params, **{**defaults, **line.sampling})
-            reply = llm.chat(line.messages, params=params, **line.chat)
+            reply = llm.chat(line.messages, params=params, adapter=adapter, **line.chat)
             return {
                 "final": reply.final,
                 "reasoning": reply.reasoning,
@@ -114,7 +118,7 @@ def _answer(llm: "LLM", line: BatchLine, defaults: dict[str, Any]) -> tuple[dict
                 "usage": {**asdict(reply.usage), "total_tokens": reply.usage.total_tokens},
             }, reply.usage.completion_tokens
         params = SamplingParams(**{**defaults, **line.sampling})
-        (out,) = llm.generate([line.prompt], params)
+        (out,) = llm.generate([line.prompt], params, adapter=adapter)
         return generation_facts(out), len(out.token_ids)
     except EngineDeadError:
         raise  # no fault of the line

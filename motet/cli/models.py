@@ -20,12 +20,18 @@ class ModelOptions:
     max_context: int | None = None
     tokenizer: str | None = None
     verify_hash: bool = False
+    adapter: str | None = None  # a folder with a LoRA adapter, for all that is asked
+
+    @property
+    def adapter_name(self) -> str | None:
+        """What requests name, so that they have the adapter."""
+        return None if self.adapter is None else "adapter"
 
     def load(self) -> "LLM":
-        """Load the model; raises what `LLM` raises."""
+        """Load the model and the adapter; raises what `LLM` and `LLM.load_adapter` raise."""
         from motet.llm import LLM
 
-        return LLM(
+        llm = LLM(
             self.model,
             device=self.device,
             backend=self.backend,
@@ -34,6 +40,9 @@ class ModelOptions:
             tokenizer=self.tokenizer,
             verify_hash=self.verify_hash,
         )
+        if self.adapter is not None and self.adapter_name is not None:
+            llm.load_adapter(self.adapter_name, self.adapter)
+        return llm
 
 
 def sampling(**given: Any) -> dict[str, Any]:

@@ -43,8 +43,8 @@ class Talk:
 
             if options.date is not None or options.model != ModelOptions(options.model.model):
                 raise UsageError(
-                    "--date, --device, --backend, --dtype, --max-context, --tokenizer and --hash "
-                    "are the server's own with --remote; leave them out"
+                    "--date, --device, --backend, --dtype, --max-context, --adapter, --tokenizer "
+                    "and --hash are the server's own with --remote; leave them out"
                 )
             self._model = RemoteModel(
                 options.remote, options.model.model, sampling=tuple(options.sampling)
@@ -53,7 +53,8 @@ class Talk:
             llm = options.model.load()
             _ = llm.encoding  # complains now, not at the first question, if there is no tokenizer
             self._params = replace(llm.default_chat_params, **options.sampling)
-            self._model = llm
+            adapter = options.model.adapter_name
+            self._model = llm if adapter is None else llm.adapted(adapter)
 
     @property
     def name(self) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from motet.cli.commands.options import (
+    AdapterPath,
     Backend,
     Config,
     Device,
@@ -64,6 +65,7 @@ def chat(
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
+    adapter: AdapterPath = None,
     verify_hash: VerifyHash = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", help="With a single prompt, show the reasoning on stderr.")
@@ -78,6 +80,7 @@ def chat(
     \b
     motet chat
     motet chat --prompt "What is 37 + 58 - 12?" --reasoning high
+    motet chat ./gpt-oss-20b --adapter ./my-lora
     motet chat ./gpt-oss-20b --tools calculator --tools my_functions.py
     motet chat gpt-oss-20b --remote http://localhost:8000/v1
     """
@@ -87,7 +90,9 @@ def chat(
 
     run_chat(
         ChatOptions(
-            model=ModelOptions(model, device, backend, dtype, max_context, tokenizer, verify_hash),
+            model=ModelOptions(
+                model, device, backend, dtype, max_context, tokenizer, verify_hash, adapter
+            ),
             remote=remote,
             reasoning=reasoning,
             tools=tuple(tools or ()),

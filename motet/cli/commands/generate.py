@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from motet.cli.commands.options import (
+    AdapterPath,
     Backend,
     Config,
     Device,
@@ -72,6 +73,7 @@ def generate(
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
+    adapter: AdapterPath = None,
     verify_hash: VerifyHash = False,
     as_json: Json = False,
     config: Config = None,
@@ -86,7 +88,9 @@ def generate(
     from motet.cli.generate import run_generate
     from motet.cli.models import ModelOptions, sampling
 
-    options = ModelOptions(model, device, backend, dtype, max_context, tokenizer, verify_hash)
+    options = ModelOptions(
+        model, device, backend, dtype, max_context, tokenizer, verify_hash, adapter
+    )
     chosen = sampling(
         max_tokens=max_tokens,
         temperature=temperature,

@@ -9,6 +9,7 @@ import typer
 from motet.errors import UsageError
 
 __all__ = [
+    "AdapterPath",
     "Backend",
     "Config",
     "Device",
@@ -109,6 +110,10 @@ Model = Annotated[
     typer.Argument(
         metavar="MODEL", help="nano, a folder, a .gguf file, a pulled hub id, synthetic:NAME."
     ),
+]
+AdapterPath = Annotated[
+    str | None,
+    typer.Option("--adapter", metavar="FOLDER", help="A LoRA adapter of the model, from PEFT."),
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")]
 Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
