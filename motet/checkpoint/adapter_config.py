@@ -8,12 +8,13 @@ regular expression for the whole name.
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from motet.checkpoint.folder import read_json
+from motet.checkpoint.patterns import compile_patterns
 from motet.errors import CheckpointError
 
 __all__ = ["ADAPTER_CONFIG", "AdapterConfig", "read_adapter_config"]
@@ -42,9 +43,9 @@ _REMEDIES = {
 # Initialisations that leave the base weights alone. The others (pissa, olora, corda, loftq and
 # lora_ga) subtract the adapter from them, so that it fits no model but that one.
 _INITS = (True, False, "gaussian", "eva", "orthogonal", "mica")
-_MAX_REPEATS = 6  # in one pattern; names have some 40 characters, so matching stays fast
-_MAX_GROUPS = 12
-_MAX_PATTERN = 2000  # characters
+_LAYER_FORM = r"(?:^|.*?\.){}\.(?P<index>\d+)\."
+_ANY_LAYER = re.compile(r".*?\.[^.]*\.(?P<index>\d+)\.")
+_MAX_NAMES = 10_000  # in one list
 _MAX_RANK = 1 << 20
 _MAX_ALPHA = 1e9
 
@@ -58,13 +59,13 @@ class AdapterConfig:
     r: int
     alpha: float
     use_rslora: bool
-    rank_pattern: dict[str, int]
-    alpha_pattern: dict[str, float]
+    rank_pattern: dict[re.Pattern[str], int]
+    alpha_pattern: dict[re.Pattern[str], float]
     target_modules: str | tuple[str, ...]
     target_parameters: tuple[str, ...]
     exclude_modules: str | tuple[str, ...]
     layers: tuple[int, ...] | None  # of target_modules; None: all
-    layers_pattern: tuple[str, ...]
+    layers_pattern: tuple[re.Pattern[str], ...]
 
     def targets_module(self, name: str) -> bool:
         """Whether the linear module `name` ("model.layers.0.self_attn.q_proj") is adapted."""
@@ -93,10 +94,8 @@ class AdapterConfig:
         return alpha / (math.sqrt(rank) if self.use_rslora else rank)
 
     def _layer_of(self, name: str) -> int | None:
-        patterns = [rf"(?:^|.*?\.){pattern}" for pattern in self.layers_pattern]
-        patterns = patterns or [r".*?\.[^.]*"]
-        for pattern in patterns:
-            if match := re.match(rf"{pattern}\.(?P<index>\d+)\.", name):
+        for pattern in self.layers_pattern or (_ANY_LAYER,):
+            if match := pattern.match(name):
                 return int(match["index"])
         return None
 
@@ -138,7 +137,9 @@ def read_adapter_config(folder: Path) -> AdapterConfig:
         target_parameters=_names(file, "target_parameters", values),
         exclude_modules=_targets(file, "exclude_modules", values),
         layers=_layers(file, values.get("layers_to_transform")),
-        layers_pattern=_names(file, "layers_pattern", values),
+        layers_pattern=_patterns(
+            file, "layers_pattern", _names(file, "layers_pattern", values), _LAYER_FORM
+        ),
     )
     if not config.target_modules and not config.target_parameters:
         _refuse(file, "target_modules", None, "expected the names of the adapted modules")
@@ -151,10 +152,10 @@ def _matches(targets: str | tuple[str, ...], name: str) -> bool:
     return any(name == target or name.endswith(f".{target}") for target in targets)
 
 
-def _by_pattern(patterns: Mapping[str, Value], name: str, default: Value) -> Value:
+def _by_pattern(patterns: Mapping[re.Pattern[str], Value], name: str, default: Value) -> Value:
     """The value of the first pattern that matches the end of `name`."""
     for pattern, value in patterns.items():
-        if re.match(rf"(.*\.)?({pattern})$", name):
+        if pattern.match(name):
             return value
     return default
 
@@ -174,13 +175,12 @@ def _alpha(file: Path, key: str, value: Any) -> float:
 
 def _by_name(
     file: Path, key: str, values: Mapping[str, Any], read: Callable[[Path, str, Any], Value]
-) -> dict[str, Value]:
+) -> dict[re.Pattern[str], Value]:
     table = values.get(key) or {}
     if not isinstance(table, dict):
         _refuse(file, key, table, "expected an object of patterns")
-    for pattern in table:
-        _check_pattern(file, key, pattern)
-    return {pattern: read(file, f"{key} of {pattern}", value) for pattern, value in table.items()}
+    read_values = [read(file, f"{key} of {pattern}", value) for pattern, value in table.items()]
+    return dict(zip(_patterns(file, key, list(table)), read_values, strict=True))
 
 
 def _targets(file: Path, key: str, values: Mapping[str, Any]) -> str | tuple[str, ...]:
@@ -190,7 +190,7 @@ def _targets(file: Path, key: str, values: Mapping[str, Any]) -> str | tuple[str
         return _names(file, key, values)
     if given.lower() == ALL_LINEAR:
         return ALL_LINEAR
-    _check_pattern(file, key, given)
+    _patterns(file, key, [given])
     return given
 
 
@@ -199,9 +199,8 @@ def _names(file: Path, key: str, values: Mapping[str, Any]) -> tuple[str, ...]:
     names = [given] if isinstance(given, str) and key == "layers_pattern" else given or []
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         _refuse(file, key, given, "expected a list of names")
-    if key == "layers_pattern":
-        for name in names:
-            _check_pattern(file, key, name)
+    if len(names) > _MAX_NAMES:
+        _refuse(file, key, names[:1], f"expected at most {_MAX_NAMES} names")
     return tuple(names)
 
 
@@ -212,19 +211,13 @@ def _layers(file: Path, given: Any) -> tuple[int, ...] | None:
     return tuple(layers) or None
 
 
-def _check_pattern(file: Path, key: str, pattern: str) -> None:
-    """Refuse what is no regular expression, or one that could take for ever to match."""
+def _patterns(
+    file: Path, key: str, given: Sequence[str], form: str = r"(.*\.)?({})$"
+) -> tuple[re.Pattern[str], ...]:
     try:
-        re.compile(rf"(.*\.)?({pattern})$")
-    except (re.error, RecursionError, OverflowError) as error:
-        _refuse(file, key, pattern, f"expected a regular expression ({error})")
-    plain = re.sub(r"\(\?|(?<=[*+}])\?", "(", pattern)  # neither kinds of groups nor laziness
-    repeats, groups = len(re.findall(r"[*+?{]", plain)), pattern.count("(")
-    if len(pattern) > _MAX_PATTERN or repeats > _MAX_REPEATS or groups > _MAX_GROUPS:
-        what = f"{_MAX_REPEATS} repetitions and {_MAX_GROUPS} groups"
-        _refuse(file, key, pattern, f"expected at most {what} in a pattern: list the names")
-    if re.search(r"\)[*+{]", pattern):
-        _refuse(file, key, pattern, "expected no repeated group in a pattern: list the names")
+        return compile_patterns(given, form)
+    except ValueError as error:
+        _refuse(file, key, given if len(given) != 1 else given[0], str(error))
 
 
 def _refuse(file: Path, key: str, value: Any, what: str) -> NoReturn:
