@@ -12,47 +12,37 @@ Example::
     open_checkpoint(pulled.path)
 """
 
-import json
 import os
 import re
 import shutil
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import Any, NoReturn, Protocol
+from typing import NoReturn, Protocol
 from urllib.parse import quote
 
 from filelock import FileLock, Timeout
-from huggingface_hub import HfApi, constants
+from huggingface_hub import constants
 from huggingface_hub.errors import (
     GatedRepoError,
     HfHubHTTPError,
-    HFValidationError,
     OfflineModeIsEnabled,
     RepositoryNotFoundError,
     RevisionNotFoundError,
 )
 from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
 
-from motet.checkpoint.fetch import NETWORK_ERRORS, HubFile, check_file, fetch_file, with_retries
-from motet.checkpoint.folder import INDEX, SINGLE
+from motet.checkpoint.fetch import NETWORK_ERRORS, HubFile, check_file, fetch_file
+from motet.checkpoint.folder import INDEX
 from motet.checkpoint.hub import HubId, cache_folder, find_model, model_in, repo_folder
 from motet.checkpoint.manifest import FileRecord, read_manifest, write_manifest
+from motet.checkpoint.repo import Repo, choose_files, describe_repo, named_shards
 from motet.errors import CheckpointError, RemoteError, UsageError
 
 __all__ = ["PullWatcher", "Pulled", "pull_model"]
 
-_SMALL = re.compile(
-    r"config\.json|generation_config\.json|tokenizer\.json|tokenizer_config\.json|"
-    r"special_tokens_map\.json|chat_template\.jinja|LICENSE(\.\w+)?|USAGE_POLICY(\.\w+)?"
-)
 _POLICY = re.compile(r"(LICENSE|USAGE_POLICY)(\.\w+)?")
-_SHARD = re.compile(r"[\w.-]+\.safetensors")
-_GGUF = re.compile(r"[\w.-]+\.gguf")
-_PICKLE = re.compile(r".*\.(bin|pt|pth|ckpt)")
-_HEX = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _NUM_THREADS = 4  # files at once
 _SPARE = 64_000_000  # bytes that a pull leaves free on the disk
 
@@ -83,16 +73,6 @@ class Pulled:
     fetched: tuple[str, ...]  # names of files that were not here, or not as they should be
     license: str | None  # as the model card names it
     policies: tuple[Path, ...]  # licence and usage policy that came with this pull
-
-
-@dataclass(frozen=True)
-class _Repo:
-    """A repository at one commit."""
-
-    model: HubId
-    commit: str
-    files: Mapping[str, HubFile]
-    license: str | None
 
 
 class _Store:
@@ -170,10 +150,10 @@ def pull_model(
     watcher = _OneAtATime(progress)
     cache = cache or cache_folder()
     try:
-        repo = _describe(model, hub, first_wait)
+        repo = describe_repo(model, hub, first_wait)
     except NETWORK_ERRORS as error:
         _explain(error, model, hub, cache)
-    small, weights = _choose(repo, original=original, gguf=gguf)
+    small, weights = choose_files(repo, original=original, gguf=gguf)
     store = _store(repo, folder, cache)
     try:
         store.work.mkdir(parents=True, exist_ok=True)
@@ -194,7 +174,7 @@ def pull_model(
 
 
 def _pull(
-    repo: _Repo,
+    repo: Repo,
     small: list[HubFile],
     weights: list[HubFile],
     store: _Store,
@@ -239,7 +219,7 @@ def _pull(
     fetch_all(small)
     index = next((file.name for file in small if Path(file.name).name == INDEX), None)
     if index is not None:
-        weights = _indexed(repo, store.folder, index, weights)
+        weights = named_shards(repo, store.folder, index, weights)
     fetch_all(weights)
     path = model_in(store.folder) if len(weights) > 1 else store.folder / weights[0].name
     if path is None or path.suffix == ".safetensors":
@@ -262,100 +242,7 @@ def _pull(
     )
 
 
-def _describe(model: HubId, hub: str, first_wait: float) -> _Repo:
-    """Ask the hub for the commit and its files; nothing that it says is trusted unseen."""
-    api = HfApi(endpoint=hub)
-
-    def ask() -> Any:
-        return api.model_info(model.repo, revision=model.revision, files_metadata=True, timeout=30)
-
-    try:
-        info = with_retries(ask, first_wait=first_wait)
-        files = {file.name: file for file in map(_hub_file, info.siblings or [])}
-        commit = str(info.sha)
-        license_name = getattr(info.card_data, "license", None)
-    except HFValidationError as error:
-        raise UsageError(f"{model.repo}: {error}") from error
-    except NETWORK_ERRORS:
-        raise
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise RemoteError(
-            f"{hub}: the answer is not a hub's description of {model.repo} ({error}); is "
-            "HF_ENDPOINT right?"
-        ) from error
-    if len(commit) != 40 or not _HEX.fullmatch(commit):
-        raise RemoteError(f"{hub}: found commit {commit!r:.60} of {model.repo}; expected 40 digits")
-    return _Repo(model, commit, files, str(license_name) if license_name else None)
-
-
-def _hub_file(item: Any) -> HubFile:
-    """One of the hub's siblings; ValueError if it lacks a size or a hash."""
-    digest = item.lfs.sha256 if item.lfs is not None else item.blob_id
-    size = item.lfs.size if item.lfs is not None else item.size
-    if type(size) is not int or size < 0 or not isinstance(digest, str):
-        raise ValueError(f"file {item.rfilename!r:.80} has size {size!r} and hash {digest!r}")
-    if not _HEX.fullmatch(digest):
-        raise ValueError(f"file {item.rfilename!r:.80} has hash {digest!r:.80}")
-    return HubFile(item.rfilename, size, digest)
-
-
-def _choose(
-    repo: _Repo, *, original: bool, gguf: str | None
-) -> tuple[list[HubFile], list[HubFile]]:
-    """The small files and the weights; shards are narrowed down once their index is here."""
-    names = repo.files
-    small = [name for name in names if _SMALL.fullmatch(name)]
-    ggufs = [name for name in names if _GGUF.fullmatch(name)]
-    prefix = "original/" if original else ""
-    shards = [n for n in names if n.startswith(prefix) and _SHARD.fullmatch(n[len(prefix) :])]
-    if gguf is not None:
-        if gguf not in ggufs:
-            raise UsageError(
-                f"{repo.model}: there is no {gguf}; found {', '.join(ggufs) or 'no GGUF file'}"
-            )
-        weights = [gguf]
-    elif shards:
-        weights = shards
-        if prefix + INDEX in names:
-            small.append(prefix + INDEX)
-        elif prefix + SINGLE in names:
-            weights = [prefix + SINGLE]
-        if original:
-            small += [n for n in ("original/config.json", "original/dtypes.json") if n in names]
-    elif original:
-        raise UsageError(f"{repo.model}: there is no folder `original` with safetensors")
-    elif len(ggufs) == 1:
-        weights = ggufs
-    elif ggufs:
-        raise UsageError(f"{repo.model}: choose one with --gguf NAME: {', '.join(ggufs)}")
-    else:
-        pickles = [name for name in names if _PICKLE.fullmatch(name)]
-        found = f"only {pickles[0]}, a pickle, which can run any code" if pickles else "no weights"
-        raise CheckpointError(
-            f"{repo.model}: found {found}; expected safetensors or GGUF: choose another revision "
-            "or repository"
-        )
-    return [names[name] for name in sorted(small)], [names[name] for name in sorted(weights)]
-
-
-def _indexed(repo: _Repo, folder: Path, index: str, weights: list[HubFile]) -> list[HubFile]:
-    """The shards that the index, which has arrived, names."""
-    prefix = index[: -len(INDEX)]
-    try:
-        shards = set(json.loads((folder / index).read_text("utf-8"))["weight_map"].values())
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise CheckpointError(f"{folder / index}: is not an index of shards: {error}") from error
-    offered = {file.name: file for file in weights}
-    missing = sorted(str(shard) for shard in shards if f"{prefix}{shard}" not in offered)
-    if missing or not shards:
-        raise CheckpointError(
-            f"{repo.model}: {index} names {missing[0] if missing else 'no shard'}, which the "
-            "repository does not have"
-        )
-    return [offered[name] for name in sorted(f"{prefix}{shard}" for shard in shards)]
-
-
-def _store(repo: _Repo, folder: str | Path | None, cache: Path) -> _Store:
+def _store(repo: Repo, folder: str | Path | None, cache: Path) -> _Store:
     if folder is not None:
         target = Path(folder).expanduser()
         if target.exists() and not target.is_dir():
@@ -380,7 +267,7 @@ def _check_room(files: list[HubFile], store: _Store) -> None:
         )
 
 
-def _set_ref(base: Path, repo: _Repo) -> None:
+def _set_ref(base: Path, repo: Repo) -> None:
     """Make the revision point to the commit, as other tools do."""
     if repo.model.revision == repo.commit:
         return
