@@ -21,7 +21,7 @@ from typing import Any
 
 import msgspec
 
-from motet.errors import CapacityError, EngineDeadError
+from motet.errors import CapacityError, EngineDeadError, UsageError
 
 __all__ = ["MAX_FRAME", "Channel"]
 
@@ -56,10 +56,13 @@ class Channel:
 
         Raises:
             CapacityError: the message is larger than a frame may be; nothing is sent.
+            UsageError: it holds what is no plain data; nothing is sent.
             OSError: the connection is gone.
-            TypeError: it holds what is no plain data.
         """
-        payload = self._encoder.encode(message)
+        try:
+            payload = self._encoder.encode(message)
+        except (TypeError, ValueError, OverflowError) as error:  # half a character, a huge number
+            raise UsageError(f"the engine cannot be sent what it is asked for: {error}") from None
         if len(payload) > MAX_FRAME:
             raise CapacityError(
                 f"a message of {len(payload)} bytes to or from the engine; at most {MAX_FRAME} "

@@ -209,22 +209,23 @@ class CoreProcess:
         """The thread's work, from the start of the process to its end."""
         try:
             channel = self._start()
-        except (OSError, MotetError) as error:
+        except Exception as error:  # whatever it is, somebody waits to hear of it
             with self._lock:
                 self._error = EngineDeadError(f"the engine's process cannot be started: {error}")
             self._started.put(self._error)
             return
-        why = ""  # it ended by itself
         try:
             channel.send(Load(asdict(self._options), _log_level()))
             why = self._follow(channel)
-        except TypeError as error:
-            self._started.put(UsageError(f"an option of the model cannot be used: {error}"))
+        except UsageError as error:  # an option that is no plain data
+            self._started.put(error)
             why = "was killed, for it had nothing to load"
-        except EngineDeadError as error:
-            why = f"was killed, for {error}"
         except (EOFError, OSError):
-            pass
+            why = ""  # it ended by itself
+        except Exception as error:
+            why = f"was killed, for {error}"
+            if not isinstance(error, EngineDeadError):
+                logger.exception("the engine's process cannot be followed any more")
         self._bury(why, channel)
 
     def _start(self) -> Channel:
@@ -232,7 +233,7 @@ class CoreProcess:
             raise EngineDeadError("sys.executable is empty; use LLM(..., in_process=True)")
         ours, theirs = socket.socketpair()
         # The same modules as here, in whatever way this process came to find them.
-        paths = [path or os.getcwd() for path in sys.path]
+        paths = [str(path) or os.getcwd() for path in sys.path]
         with theirs:
             self._process = subprocess.Popen(
                 [sys.executable, *self._command, str(theirs.fileno()), str(os.getpid())],

@@ -192,10 +192,37 @@ def test_what_cannot_be_loaded_is_refused() -> None:
     with pytest.raises(EngineDeadError, match=r"exited with code 3; .*last words"):
         start("dies")
     model: Any = object()
-    with pytest.raises(UsageError, match="option of the model cannot be used"):
+    with pytest.raises(UsageError, match="cannot be sent what it is asked for"):
         start(model)
     with pytest.raises(EngineDeadError, match="exited with code 2"):
         ProcessClient(CoreProcess(EngineOptions("x"), command=("/no/such/file.py",)))
+
+
+def test_a_request_that_cannot_be_sent_leaves_nothing_behind(client: ProcessClient) -> None:
+    with pytest.raises(UsageError, match="cannot be sent"):
+        client.stream([1], SamplingParams(stop=["\ud800"]))
+    assert not client._process._inboxes
+    assert ids(client, [1]) == [2, 3, 4, 5, 6]
+
+
+def test_a_caller_that_was_stopped_goes_on() -> None:
+    done = run(
+        """
+        client = start()
+        stream = client.stream([1], MANY)
+        next(stream)
+        print("ready", flush=True)
+        time.sleep(0.5)
+        print([next(stream).token_id for _ in range(2000)][-1], flush=True)
+        """
+    )
+    assert done.stdout is not None
+    assert done.stdout.readline() == "ready\n"
+    os.kill(done.pid, signal.SIGSTOP)
+    time.sleep(5)  # longer than a silence may last
+    os.kill(done.pid, signal.SIGCONT)
+    out, err = done.communicate(timeout=60)
+    assert out == "2\n", err
 
 
 def test_closing(client: ProcessClient) -> None:
