@@ -21,7 +21,7 @@ from huggingface_hub import constants, get_session
 from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.utils import hf_raise_for_status  # type: ignore[attr-defined]
 
-from motet.checkpoint.manifest import PIECE_LEN, FileHasher, FileRecord
+from motet.checkpoint.hashing import PIECE_LEN, FileHasher, FileRecord
 from motet.errors import CheckpointError, RemoteError
 
 __all__ = ["NETWORK_ERRORS", "HubFile", "check_file", "fetch_file", "with_retries"]

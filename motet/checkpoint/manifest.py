@@ -17,50 +17,39 @@ import hashlib
 import json
 import os
 import tempfile
-import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from threading import Lock
 from typing import Any, NoReturn
 
+from motet.checkpoint.hashing import (
+    PIECE_LEN,
+    FileRecord,
+    Progress,
+    changed_spans,
+    file_pieces,
+    hash_file,
+)
 from motet.errors import CheckpointError
 
 __all__ = [
     "FOLDER_MANIFEST",
-    "PIECE_LEN",
-    "FileHasher",
-    "FileRecord",
     "Manifest",
     "Problem",
-    "Progress",
     "check_manifest",
-    "hash_file",
     "manifest_path",
     "read_manifest",
     "write_manifest",
 ]
 
 FOLDER_MANIFEST = "motet-manifest.json"
-PIECE_LEN = 4 * 1024 * 1024  # bytes that share one CRC-32
 _VERSION = 1
 # Bytes of a manifest: a 120b model's takes 0.3 MB, and what JSON is parsed to twenty times as much.
 _MAX_BYTES = 2_000_000
 _MAX_NAME = 1000  # characters of a file's name
 _SHA256_LEN = 64  # hexadecimal digits
-
-Progress = Callable[[int], None]  # called with the number of bytes done since the last call
-
-
-@dataclass(frozen=True)
-class FileRecord:
-    """One file: its name relative to the folder, with slashes, and what its bytes hash to."""
-
-    name: str
-    size: int
-    sha256: str
-    pieces: tuple[int, ...] = ()  # CRC-32 of each PIECE_LEN bytes; empty: not recorded
 
 
 @dataclass(frozen=True)
@@ -88,52 +77,10 @@ class Problem:
         return f"{self.file}: {self.what}"
 
 
-class FileHasher:
-    """Hashes a file while it is written: `update` with every byte in order, then `record`."""
-
-    def __init__(self) -> None:
-        self._sha256 = hashlib.sha256()
-        self._size = 0
-        self._crc = 0
-        self._pieces: list[int] = []
-
-    def update(self, data: bytes | bytearray | memoryview) -> None:
-        """Take the next bytes of the file."""
-        view = memoryview(data).cast("B")
-        self._sha256.update(view)
-        while view:
-            room = PIECE_LEN - self._size % PIECE_LEN
-            part = view[:room]
-            self._crc = zlib.crc32(part, self._crc)
-            self._size += len(part)
-            view = view[room:]
-            if self._size % PIECE_LEN == 0:
-                self._end_piece()
-
-    def record(self, name: str) -> FileRecord:
-        """What the manifest keeps of the bytes so far, as those of the file `name`."""
-        rest = (self._crc,) if self._size % PIECE_LEN else ()
-        return FileRecord(name, self._size, self._sha256.hexdigest(), (*self._pieces, *rest))
-
-    def _end_piece(self) -> None:
-        self._pieces.append(self._crc)
-        self._crc = 0
-
-
 def manifest_path(target: str | Path) -> Path:
     """Where the manifest of a folder or of a single file lies, or would."""
     path = Path(target)
     return path / FOLDER_MANIFEST if path.is_dir() else path.with_name(f"{path.name}.manifest.json")
-
-
-def hash_file(file: Path, name: str, progress: Progress | None = None) -> FileRecord:
-    """Read the whole of `file` and give its record; CheckpointError if it cannot be read."""
-    hasher = FileHasher()
-    for piece in _pieces(file):
-        hasher.update(piece)
-        if progress is not None:
-            progress(len(piece))
-    return hasher.record(name)
 
 
 def write_manifest(
@@ -247,13 +194,13 @@ def _check_file(folder: Path, record: FileRecord, report: Progress | None) -> Pr
     if size != record.size:
         return Problem(file, f"found {size} bytes; the manifest has {record.size}")
     digest = hashlib.sha256()
-    for piece in _pieces(file):
+    for piece in file_pieces(file):
         digest.update(piece)
         if report is not None:
             report(len(piece))
     if digest.hexdigest() == record.sha256:
         return None
-    spans = _changed_spans(file, record)
+    spans = changed_spans(file, record)
     places = ", ".join(f"{begin}-{end - 1}" for begin, end in spans[:4])
     more = f" and {len(spans) - 4} further ranges" if len(spans) > 4 else ""
     where = f", within bytes {places}{more}" if spans else ""
@@ -263,42 +210,6 @@ def _check_file(folder: Path, record: FileRecord, report: Progress | None) -> Pr
         f"{record.sha256}",
         tuple(spans),
     )
-
-
-def _changed_spans(file: Path, record: FileRecord) -> list[tuple[int, int]]:
-    """The byte ranges whose CRC-32 differs, neighbours joined; a second pass, for damage only."""
-    spans: list[tuple[int, int]] = []
-    if not record.pieces:
-        return spans
-    begin = 0
-    for i, piece in enumerate(_pieces(file)):
-        end = begin + len(piece)
-        if i >= len(record.pieces) or zlib.crc32(piece) != record.pieces[i]:
-            if spans and spans[-1][1] == begin:
-                spans[-1] = (spans[-1][0], end)
-            else:
-                spans.append((begin, end))
-        begin = end
-    return spans
-
-
-def _pieces(file: Path) -> Iterator[memoryview]:
-    """The bytes of `file`, PIECE_LEN at a time, in one buffer that is used again and again."""
-    buffer = bytearray(PIECE_LEN)
-    view = memoryview(buffer)
-    try:
-        with open(file, "rb", buffering=0) as stream:
-            while True:
-                filled = 0
-                while filled < PIECE_LEN and (count := stream.readinto(view[filled:])):
-                    filled += count
-                if not filled:
-                    return
-                yield view[:filled]
-                if filled < PIECE_LEN:
-                    return
-    except OSError as error:
-        raise CheckpointError(f"{file}: cannot be read: {error.strerror or error}") from error
 
 
 def _listed_files(path: Path) -> Iterator[tuple[str, Path]]:

@@ -23,8 +23,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from motet.checkpoint.atomic import check_file_target, check_folder_target, move_folder, sync
+from motet.checkpoint.hashing import FileHasher, FileRecord
 from motet.checkpoint.journal import Journal, claim_work_folder
-from motet.checkpoint.manifest import FileHasher, FileRecord, manifest_path, write_manifest
+from motet.checkpoint.manifest import manifest_path, write_manifest
 from motet.errors import CheckpointError
 
 __all__ = ["PlannedFile", "PlannedTensor", "Written", "write_planned"]

@@ -35,8 +35,9 @@ from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
 
 from motet.checkpoint.fetch import NETWORK_ERRORS, HubFile, check_file, fetch_file
 from motet.checkpoint.folder import INDEX
+from motet.checkpoint.hashing import FileRecord
 from motet.checkpoint.hub import HubId, cache_folder, find_model, model_in, repo_folder
-from motet.checkpoint.manifest import FileRecord, read_manifest, write_manifest
+from motet.checkpoint.manifest import read_manifest, write_manifest
 from motet.checkpoint.repo import Repo, choose_files, describe_repo, named_shards
 from motet.errors import CheckpointError, RemoteError, UsageError
 

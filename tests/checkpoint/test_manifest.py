@@ -7,12 +7,10 @@ from typing import Any
 
 import pytest
 
+from motet.checkpoint.hashing import PIECE_LEN, FileHasher, hash_file
 from motet.checkpoint.manifest import (
     FOLDER_MANIFEST,
-    PIECE_LEN,
-    FileHasher,
     check_manifest,
-    hash_file,
     manifest_path,
     read_manifest,
     write_manifest,
