@@ -66,6 +66,9 @@ def add_low_rank(y: Tensor, x: Tensor, lora: LoraSlots | None, name: str) -> Ten
 
 
 def add_to_rows(y: Tensor, x: Tensor, rows: Tensor, a: Tensor, b: Tensor, scale: float) -> None:
-    """y[rows] += scale * B (A x[rows]) in place, rounded once to the type of y; rows differ."""
+    """y[rows] += scale * B (A x[rows]) in place, rounded once to the type of y; rows ascend."""
+    if len(rows) == len(y):  # all of them
+        y += linear(linear(widen(x), a) * scale, b)
+        return
     low = linear(widen(x.index_select(0, rows)), a) * scale
     y.index_copy_(0, rows, (y.index_select(0, rows) + linear(low, b)).to(y.dtype))

@@ -13,7 +13,7 @@ from motet.ops.attn_out import attn_out
 from motet.ops.batch import LoraSlots
 from motet.ops.invariant import batch_invariant
 from motet.ops.lora import lora_slots
-from motet.ops.moe import MoeWeights, moe
+from motet.ops.moe import MoeWeights, moe, ref
 from motet.ops.weights import AttnInWeights, AttnOutWeights
 from tests.ops.steps import random
 from tests.ops.test_moe import TOP_K, D, E, F, matrix, weights
@@ -181,6 +181,20 @@ def test_a_token_of_an_adapter_keeps_every_bit_whatever_others_have(
             only = [slot if i == row else -1 for i, slot in enumerate(SLOTS)]
             lora = lora_slots(only, [[one] for one in loaded])
             assert torch.equal(run(None, lora[0] if lora else None)[row], together[row])
+
+
+@pytest.mark.parametrize("kind", ["float32", "bfloat16", "packed"])
+def test_one_token_is_computed_at_once_to_the_same(
+    monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    dtype = torch.bfloat16 if kind == "bfloat16" else torch.float32
+    x, w, lora = random(1, D, dtype=dtype), weights(kind), slots_of([2], adapters())
+    at_once = moe(x, w, top_k=TOP_K, norm_eps=1e-5, lora=lora)
+    monkeypatch.setattr(ref, "_SMALL", 0)
+    by_expert = moe(x, w, top_k=TOP_K, norm_eps=1e-5, lora=lora)
+    scale = by_expert.abs().max()
+    tolerance = 2e-2 if kind == "bfloat16" else 1e-5
+    torch.testing.assert_close(at_once / scale, by_expert / scale, atol=tolerance, rtol=0)
 
 
 def test_gradients_reach_the_adapter() -> None:

@@ -9,8 +9,21 @@ from torch import Tensor
 
 from motet.ops.batch import LoraLayer, LoraSlots, LowRank
 from motet.ops.lora import add_to_rows
+from motet.ops.precision import widen
 
-__all__ = ["ExpertAdapters"]
+__all__ = ["ExpertAdapters", "chosen_low_rank"]
+
+
+def chosen_low_rank(x: Tensor, lora: LoraSlots, name: str, chosen: Tensor) -> Tensor | float:
+    """What the adapter of a step of one token has for the matrix `name` of its experts [k].
+
+    x [1, in], or [k, 1, in] for each expert. Gives float32 [k, 1, out], or 0.
+    """
+    low_rank: LowRank | None = getattr(lora.adapters[0], name)
+    if low_rank is None:
+        return 0.0
+    a, b = (widen(matrix.index_select(0, chosen)) for matrix in (low_rank.a, low_rank.b))
+    return widen(x) @ a.transpose(1, 2) * low_rank.scale @ b.transpose(1, 2)
 
 
 @dataclass(frozen=True)

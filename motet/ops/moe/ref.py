@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from motet.ops.batch import LoraSlots
 from motet.ops.invariant import by_tiles, is_batch_invariant
-from motet.ops.moe.lora import ExpertAdapters
+from motet.ops.moe.lora import ExpertAdapters, chosen_low_rank
 from motet.ops.precision import linear, matmul_dtype, needs_grad, rms_norm, unpack, widen
 from motet.ops.weights import ExpertMatrices, MoeWeights, Packed
 
@@ -58,8 +58,9 @@ def moe_ref(
 
     n_TD = n_TD.to(matmul_dtype(n_TD))
     is_whole = len(experts) == len(weights.router)
-    if lora is None and is_whole and _is_small_step(n_TD, weights, top_k):
-        y_TD = probabilities @ _apply_chosen(n_TD, chosen[0], weights, alpha, limit).to(best.dtype)
+    if is_whole and _is_small_step(n_TD, weights, top_k):
+        y_kD = _apply_chosen(n_TD, chosen[0], weights, lora, alpha, limit)
+        y_TD = probabilities @ y_kD.to(best.dtype)
         y_TD = y_TD.to(x.dtype) + x if add_residual else y_TD.to(x.dtype)
         return y_TD if out is None else out.copy_(y_TD)
 
@@ -118,13 +119,23 @@ def _any_grad(n_TD: Tensor, weights: MoeWeights) -> bool:
 
 
 def _apply_chosen(
-    n_1D: Tensor, chosen: Tensor, weights: MoeWeights, alpha: float, limit: float
+    n_1D: Tensor,
+    chosen: Tensor,
+    weights: MoeWeights,
+    lora: LoraSlots | None,
+    alpha: float,
+    limit: float,
 ) -> Tensor:
     """[k, D]: what each of the chosen experts [k] makes of one token."""
     dtype = n_1D.dtype
     h_k1F = n_1D @ _take(weights.gate_up, chosen, dtype)
     h_k1F = h_k1F + weights.gate_up_bias[chosen].unsqueeze(1)
-    y_k1D = swiglu(h_k1F.to(dtype), alpha, limit) @ _take(weights.down, chosen, dtype)
+    if lora is not None:
+        h_k1F = h_k1F + chosen_low_rank(n_1D, lora, "gate_up", chosen)
+    h_k1F = swiglu(h_k1F.to(dtype), alpha, limit)
+    y_k1D = h_k1F @ _take(weights.down, chosen, dtype)
+    if lora is not None:
+        y_k1D = y_k1D + chosen_low_rank(h_k1F, lora, "down", chosen)
     return y_k1D.squeeze(1) + weights.down_bias[chosen]
 
 
