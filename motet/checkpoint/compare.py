@@ -12,10 +12,9 @@ Example::
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Lock
 from typing import Literal
 
 import numpy as np
@@ -30,6 +29,7 @@ from motet.checkpoint.pieces import (
     packed_expert_pieces,
     pieces,
 )
+from motet.checkpoint.progress import Progress, serial
 from motet.errors import CheckpointError
 
 __all__ = ["Comparison", "Difference", "compare_checkpoints"]
@@ -37,8 +37,6 @@ __all__ = ["Comparison", "Difference", "compare_checkpoints"]
 _EXPERT = re.compile(r"(.*\.mlp\.experts\.)(gate_up|gate|up|down)_proj(_blocks|_scales|_mxfp4)?")
 _INTEGERS = {1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64}
 _RUN_LEN = 1 << 20  # values compared at once
-
-Progress = Callable[[int], None]  # bytes of the first checkpoint since the last call
 
 
 @dataclass(frozen=True)
@@ -79,10 +77,13 @@ class Comparison:
 def compare_checkpoints(
     a: Checkpoint, b: Checkpoint, progress: Progress | None = None
 ) -> Comparison:
-    """Compare every tensor of `a` with that of `b`; a damaged tensor counts as different."""
+    """Compare every tensor of `a` with that of `b`; a damaged tensor counts as different.
+
+    `progress` counts the bytes of `a`.
+    """
     sizes = _sizes(a)
     names = [*sizes, *(name for name in _sizes(b) if name not in sizes)]
-    lock = Lock()
+    report = serial(progress)
 
     def compare(name: str) -> Difference | None:
         is_expert = _EXPERT.fullmatch(name) is not None
@@ -95,9 +96,7 @@ def compare_checkpoints(
                 difference = compare_(a, b, name)
         except CheckpointError as error:
             difference = Difference(name, str(error), is_expert)
-        if progress is not None:
-            with lock:
-                progress(sizes.get(name, 0))
+        report(sizes.get(name, 0))
         return difference
 
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:

@@ -22,6 +22,7 @@ from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.utils import hf_raise_for_status  # type: ignore[attr-defined]
 
 from motet.checkpoint.hashing import PIECE_LEN, FileHasher, FileRecord
+from motet.checkpoint.progress import Progress
 from motet.errors import CheckpointError, RemoteError
 
 __all__ = ["NETWORK_ERRORS", "HubFile", "check_file", "fetch_file", "with_retries"]
@@ -32,8 +33,6 @@ _MAX_TRIES = 6  # in a row that brought less than _GAIN bytes
 _GAIN = 1_000_000
 _FIRST_WAIT = 0.5  # seconds, doubled each time
 _MAX_WAIT = 30.0
-
-Progress = Callable[[int], None]  # bytes; negative when some were thrown away
 
 
 @dataclass(frozen=True)

@@ -7,25 +7,23 @@ Example::
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from motet.checkpoint.progress import Progress, serial
 from motet.errors import CheckpointError
 
 __all__ = [
     "PIECE_LEN",
     "FileHasher",
     "FileRecord",
-    "Progress",
     "changed_spans",
     "file_pieces",
     "hash_file",
 ]
 
 PIECE_LEN = 4 * 1024 * 1024  # bytes that share one CRC-32
-
-Progress = Callable[[int], None]  # called with the number of bytes done since the last call
 
 
 @dataclass(frozen=True)
@@ -73,10 +71,10 @@ class FileHasher:
 def hash_file(file: Path, name: str, progress: Progress | None = None) -> FileRecord:
     """Read the whole of `file` and give its record; CheckpointError if it cannot be read."""
     hasher = FileHasher()
+    report = serial(progress)
     for piece in file_pieces(file):
         hasher.update(piece)
-        if progress is not None:
-            progress(len(piece))
+        report(len(piece))
     return hasher.record(name)
 
 

@@ -21,17 +21,16 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from threading import Lock
 from typing import Any, NoReturn
 
 from motet.checkpoint.hashing import (
     PIECE_LEN,
     FileRecord,
-    Progress,
     changed_spans,
     file_pieces,
     hash_file,
 )
+from motet.checkpoint.progress import Progress, serial
 from motet.errors import CheckpointError
 
 __all__ = [
@@ -114,7 +113,7 @@ def write_manifest(
             return FileRecord(name, file.stat().st_size, given)
         return hash_file(file, name, report)
 
-    report = _serialized(progress)
+    report = serial(progress)
     files = dict(_listed_files(path))
     with ThreadPoolExecutor(_num_threads(len(files))) as pool:
         records = list(pool.map(record, files, files.values()))
@@ -170,7 +169,7 @@ def check_manifest(target: str | Path, progress: Progress | None = None) -> list
             "from the bytes as they are now"
         )
     folder = manifest.path.parent
-    report = _serialized(progress)
+    report = serial(progress)
     records = list(manifest.files.values())
     if not path.is_dir() and len(records) == 1:
         records = [replace(records[0], name=path.name)]  # both may have been renamed together
@@ -185,7 +184,7 @@ def check_manifest(target: str | Path, progress: Progress | None = None) -> list
     return [problem for problem in found if problem is not None] + strangers
 
 
-def _check_file(folder: Path, record: FileRecord, report: Progress | None) -> Problem | None:
+def _check_file(folder: Path, record: FileRecord, report: Progress) -> Problem | None:
     file = folder / record.name
     try:
         size = file.stat().st_size
@@ -196,8 +195,7 @@ def _check_file(folder: Path, record: FileRecord, report: Progress | None) -> Pr
     digest = hashlib.sha256()
     for piece in file_pieces(file):
         digest.update(piece)
-        if report is not None:
-            report(len(piece))
+        report(len(piece))
     if digest.hexdigest() == record.sha256:
         return None
     spans = changed_spans(file, record)
@@ -297,19 +295,6 @@ def _write_atomically(path: Path, text: str) -> None:
             raise
     except OSError as error:
         raise CheckpointError(f"{path}: cannot be written: {error.strerror or error}") from error
-
-
-def _serialized(progress: Progress | None) -> Progress | None:
-    """The same callback, called by one thread at a time."""
-    if progress is None:
-        return None
-    lock = Lock()
-
-    def report(count: int) -> None:
-        with lock:
-            progress(count)
-
-    return report
 
 
 def _num_threads(num_files: int) -> int:

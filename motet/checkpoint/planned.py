@@ -26,13 +26,12 @@ from motet.checkpoint.atomic import check_file_target, check_folder_target, move
 from motet.checkpoint.hashing import FileHasher, FileRecord
 from motet.checkpoint.journal import Journal, claim_work_folder
 from motet.checkpoint.manifest import manifest_path, write_manifest
+from motet.checkpoint.progress import Progress, serial
 from motet.errors import CheckpointError
 
 __all__ = ["PlannedFile", "PlannedTensor", "Written", "write_planned"]
 
 Buffer = bytes | bytearray | memoryview
-Progress = Callable[[int], None]  # called with the number of bytes done since the last call
-
 _COMMIT_BYTES = 256_000_000  # written between two entries of the journal; each forces the disk
 _READ_BYTES = 4 << 20
 _ZEROS = bytes(4096)
@@ -107,7 +106,7 @@ def write_planned(
         files = [replace(files[0], name=target.name)]
     else:
         target = target.resolve()  # what a link leads to is replaced, not the link
-    report = progress or (lambda _: None)
+    report = serial(progress)
     try:
         (check_file_target if is_file else check_folder_target)(target, overwrite)
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -11,27 +11,26 @@ Example::
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock, local
+from threading import local
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint, TensorEntry
+from motet.checkpoint.progress import Progress, serial
 from motet.errors import CheckpointError, UsageError
 
-__all__ = ["PIECE_BYTES", "THREADS", "Progress", "read_all", "read_entries", "read_exactly"]
+__all__ = ["PIECE_BYTES", "THREADS", "read_all", "read_entries", "read_exactly"]
 
 PIECE_BYTES = 8 * 1024 * 1024  # large enough that a disk streams, small enough to share out evenly
 # Two a core, since they wait for the disk most of the time; a disk has no use for more than eight.
 THREADS = min(8, 2 * (os.cpu_count() or 1))
-
-Progress = Callable[[int], None]  # called with the bytes read since the last call, in any thread
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ def read_all(
         CheckpointError: a file cannot be read or ends too early; it names the file and the tensor.
     """
     device = torch.device(device)
-    report = _serial(progress)
+    report = serial(progress)
     is_copied = copy or device.type != "cpu"
     runs = [
         entry
@@ -100,7 +99,7 @@ def read_entries(
         raise UsageError(f"threads is {threads}; expected at least 1")
     device = torch.device(device)
     wanted = list(entries)
-    report = _serial(progress)
+    report = serial(progress)
     raw = {e.name: torch.empty(e.nbytes, dtype=torch.uint8, device=device) for e in wanted}
     with ExitStack() as stack:
         handles = {e.file: _open(e, stack) for e in _one_of_each_file(wanted)}
@@ -233,15 +232,3 @@ def _pieces(entries: list[TensorEntry], piece_bytes: int) -> Iterator[_Piece]:
     for entry in sorted(entries, key=lambda e: (str(e.file), e.offset)):
         for begin in range(0, entry.nbytes, piece_bytes):
             yield _Piece(entry, begin, min(piece_bytes, entry.nbytes - begin))
-
-
-def _serial(progress: Progress | None) -> Progress:
-    """The callback, called by one thread at a time."""
-    lock = Lock()
-
-    def report(count: int) -> None:
-        if progress is not None:
-            with lock:
-                progress(count)
-
-    return report

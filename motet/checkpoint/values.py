@@ -9,15 +9,14 @@ Example::
 """
 
 import os
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock
 
 import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint, TensorEntry
 from motet.checkpoint.pieces import pieces
+from motet.checkpoint.progress import Progress, serial
 from motet.errors import CheckpointError
 
 __all__ = ["check_values", "values_nbytes"]
@@ -33,8 +32,6 @@ _EXPONENTS = {
     "F64": (torch.int64, 0x7FF0000000000000),
 }
 
-Progress = Callable[[int], None]  # bytes read since the last call
-
 
 def values_nbytes(checkpoint: Checkpoint) -> int:
     """Bytes that `check_values` reads."""
@@ -43,7 +40,7 @@ def values_nbytes(checkpoint: Checkpoint) -> int:
 
 def check_values(checkpoint: Checkpoint, progress: Progress | None = None) -> list[str]:
     """A complaint for each tensor with a value that is none: its name, the place and the count."""
-    lock = Lock()
+    report = serial(progress)
 
     def check(entry: TensorEntry) -> str | None:
         begin = count = 0
@@ -55,9 +52,7 @@ def check_values(checkpoint: Checkpoint, progress: Progress | None = None) -> li
                     first = [place[0] + begin, *place[1:]] if place else []
                 count += found
                 begin += len(piece) if piece.dim() else 0
-                if progress is not None:
-                    with lock:
-                        progress(piece.nbytes)
+                report(piece.nbytes)
         except CheckpointError as error:
             return str(error)
         if first is None:

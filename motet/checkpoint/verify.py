@@ -13,8 +13,8 @@ from os import PathLike
 from pathlib import Path
 
 from motet.checkpoint.base import TensorEntry
-from motet.checkpoint.hashing import Progress
 from motet.checkpoint.manifest import Problem, check_manifest, read_manifest
+from motet.checkpoint.progress import Progress
 from motet.checkpoint.resolve import local_path
 from motet.errors import CheckpointError
 
