@@ -7,7 +7,6 @@ distributions, in nats, is measured at every position.
 
 import json
 import tempfile
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,15 +137,17 @@ def _line(difference: Difference) -> str:
 
 def _check_prompts(a: str, b: str, prompts: list[list[int]], max_kl: float | None) -> Check:
     """Score with `a`, put that aside, score with `b`: only one model is in memory."""
+    from motet.llm import LLM
+
     all_kl, agree = [], []
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / f"{i}.npy" for i in range(len(prompts))]
-        with closing(_Scorer(a)) as model:
+        with LLM(a) as model:
             for ids, file in zip(prompts, files, strict=True):
-                np.save(file, model.score(ids))
-        with closing(_Scorer(b)) as model:
+                np.save(file, model.score([ids])[0])
+        with LLM(b) as model:
             for ids, file in zip(prompts, files, strict=True):
-                kl, is_same = kl_divergence(np.load(file, mmap_mode="r"), model.score(ids))
+                kl, is_same = kl_divergence(np.load(file, mmap_mode="r"), model.score([ids])[0])
                 all_kl.append(kl)
                 agree.append(is_same)
                 file.unlink()
@@ -160,19 +161,3 @@ def _check_prompts(a: str, b: str, prompts: list[list[int]], max_kl: float | Non
     if max_kl is None or kl.mean() <= max_kl:
         return Check("next tokens", "ok", (found,))
     return Check("next tokens", "failed", (found, f"the mean may be {max_kl:g}"))
-
-
-class _Scorer:
-    """A loaded model that scores; `close` lets its memory go."""
-
-    def __init__(self, model: str) -> None:
-        from motet.llm import LLM
-
-        self._llm: LLM | None = LLM(model)
-
-    def score(self, ids: list[int]) -> "NDArray[np.float32]":
-        assert self._llm is not None
-        return self._llm.score([ids])[0]
-
-    def close(self) -> None:
-        self._llm = None
