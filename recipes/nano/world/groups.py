@@ -58,6 +58,8 @@ from recipes.nano.world.groups_texts import (
     Structure,
 )  # fmt: skip
 from recipes.nano.world.lexicon import third_person
+from recipes.nano.world.life_more import MORE_LIFE
+from recipes.nano.world.life_texts import LIFE, OFTEN
 from recipes.nano.world.speech import ask, capital, pen
 from recipes.nano.world.stories import BOYS, CURRENCIES, FOODS, GIRLS, THINGS
 
@@ -256,6 +258,9 @@ def _currency(draw: Draw, text: str) -> tuple[str, bool]:
     return text.replace("euros", plural).replace(" euro ", f" {single} "), False
 
 
+_BARE = re.compile(r"/\{|\}/|\}th\b|\}-\{")  # a number that is part of a sign: 1/4, 12th, 3-1
+
+
 def _make(
     ready: list[_Ready], words: Callable[[Draw], dict[str, str]], kind: str, draw: Draw
 ) -> Sample:
@@ -281,7 +286,9 @@ def _make(
     else:
         text = f"{fact} {question}"
     text, signed = _currency(draw, text)
-    plain = signed or "}/{" in text or max(numbers.values()) > 1700  # a price, a fraction, a year
+    plain = (
+        signed or bool(_BARE.search(text)) or max(numbers.values()) > 1700
+    )  # a price, 1/4, a year
     write = str if plain else pen(draw, words=0.12)
     shown = {name: write(value) for name, value in numbers.items()}
     cast = words(draw)
@@ -475,3 +482,6 @@ degrees = _family(DEGREES, _everyday_words, "degrees")
 shared = _family(SHARING, _daily_words, "sharing")
 whole = _family(WHOLES, _daily_words, "wholes")
 ways = _family(WAYS, _daily_words, "ways")
+lived = _family(LIFE, _daily_words, "life")
+often = _family(OFTEN, _daily_words, "often")
+lived_more = _family(MORE_LIFE, _daily_words, "situations")
