@@ -5,6 +5,7 @@ import json
 import pytest
 
 from motet import LLM
+from motet.checkpoint.manifest import check_manifest
 from motet.checkpoint.resolve import NANO
 
 
@@ -16,7 +17,16 @@ def llm() -> LLM:
 def test_the_folder_is_small_and_holds_no_more_than_it_needs() -> None:
     files = {file.name: file.stat().st_size for file in NANO.iterdir()}
     assert sum(files.values()) <= 12_000_000
-    assert set(files) == {"config.json", "model.safetensors", "motet-manifest.json", "tokenizer.json"}
+    assert set(files) == {
+        "config.json",
+        "model.safetensors",
+        "motet-manifest.json",
+        "tokenizer.json",
+    }
+
+
+def test_its_bytes_are_those_of_its_manifest() -> None:
+    assert check_manifest(NANO) == []
 
 
 def test_it_is_a_gpt_oss_model_with_packed_experts() -> None:
