@@ -138,3 +138,32 @@ def test_one_value_changes_at_a_time() -> None:
             assert int(sample.messages[-1]["final"]) == match[2].count(match[1])
         elif match := re.match(r"(\d+)([*+])(\d+)\. ", analysis):
             assert int(sample.messages[-1]["final"]) == eval(f"{match[1]}{match[2]}{match[3]}")
+
+
+def test_facts_that_are_reckoned_with() -> None:
+    seen = 0
+    for kind in ("multi/related", "multi/rate", "multi/budget", "multi/born", "multi/sure"):
+        for sample in samples(kind, "test", 150):
+            analysis = sample.messages[-1]["analysis"] or ""
+            if match := re.match(r"(?:told: [^.]*\. |again )([\d*+-]+)\. ", analysis):
+                assert eval(match[1]) == sample.check["value"]
+                seen += 1
+    assert seen > 300
+
+
+def test_the_one_with_more_is_named() -> None:
+    seen = 0
+    for sample in samples("multi/compared", "train", 600):
+        analysis = sample.messages[-1]["analysis"] or ""
+        if match := re.search(r"(more|less)\? (.+) (\d+)[<>](\d+) (.+)\. (.+)$", analysis):
+            first_wins = (int(match[3]) > int(match[4])) == (match[1] == "more")
+            assert match[6] == (match[2] if first_wins else match[5])
+            seen += 1
+    assert seen > 100
+
+
+def test_a_list_that_is_not_shown_is_rebuilt_from_its_changes() -> None:
+    for sample in samples("multi/basket", "train", 300):
+        if sample.check["kind"] == "list":
+            analysis = sample.messages[-1]["analysis"] or ""
+            assert not analysis or analysis.endswith(": " + " ".join(sample.check["value"]))

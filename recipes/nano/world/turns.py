@@ -14,7 +14,7 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world import memory, turns_lives, turns_more
+from recipes.nano.world import memory, turns_facts, turns_lives, turns_more
 from recipes.nano.world import turns_texts as texts
 from recipes.nano.world import units as un
 from recipes.nano.world.base import (
@@ -1242,6 +1242,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **memory.FAMILIES,
     **turns_more.FAMILIES,
     **turns_lives.FAMILIES,
+    **turns_facts.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
     "multi/chain": 1.6,
@@ -1256,4 +1257,5 @@ WEIGHTS: dict[str, float] = {
     **memory.WEIGHTS,
     **turns_more.WEIGHTS,
     **turns_lives.WEIGHTS,
+    **turns_facts.WEIGHTS,
 }
