@@ -35,12 +35,14 @@ def test_answers(kind: str, split: Split) -> None:
     for sample in samples(kind, split):
         last = sample.messages[-1]
         assert grade(sample.check, Reply(last["final"]))
-        assert last["final"] == json.dumps(json.loads(last["final"]), ensure_ascii=False)
         assert (last["analysis"] is None) == (sample.effort == "low")
         assert len(last["analysis"] or "") < 1000
+        if kind == "json/look":
+            continue  # a word or a number about JSON
+        assert last["final"] == json.dumps(json.loads(last["final"]), ensure_ascii=False)
 
 
-@pytest.mark.parametrize("kind", extracting.FAMILIES)
+@pytest.mark.parametrize("kind", [k for k in extracting.FAMILIES if k != "json/look"])
 def test_values_stand_in_the_text(kind: str) -> None:
     for sample in samples(kind, "train"):
         asked = " ".join(m["content"] for m in sample.messages[:-1])
@@ -49,6 +51,8 @@ def test_values_stand_in_the_text(kind: str) -> None:
         for value in leaves(sample.check["value"]):
             if isinstance(value, str) and value not in options:
                 assert value in asked
+            elif kind == "json/edit":
+                continue  # a number may have been increased
             elif isinstance(value, int | float) and not isinstance(value, bool):
                 shown = asked.replace(",", "")
                 words = [in_words(value)] if isinstance(value, int) and 0 <= value <= 99 else []
@@ -130,3 +134,25 @@ def test_nested_objects_have_the_keys_that_were_asked_for() -> None:
 def test_equal_seeds_give_equal_samples() -> None:
     for kind in extracting.FAMILIES:
         assert samples(kind, "test", 3) == samples(kind, "test", 3)
+
+
+def test_edits_change_one_key_and_leave_the_others() -> None:
+    seen = 0
+    for sample in samples("json/edit", "train", 400):
+        asked = sample.messages[0]["content"]
+        before, _ = json.JSONDecoder().raw_decode(asked[asked.index("{") :])
+        after = sample.check["value"]
+        assert before != after
+        assert abs(len(after) - len(before)) <= 1
+        assert len(before.items() ^ after.items()) <= 2 if leaves(before) != leaves(after) else True
+        seen += len(after) == len(before)
+    assert seen > 100
+
+
+def test_arrays_hold_what_the_text_says_in_its_order() -> None:
+    for sample in samples("json/plain", "test", 300):
+        asked = sample.messages[0]["content"]
+        words = [v for v in sample.check["value"] if isinstance(v, str)]
+        assert [asked.index(w) for w in words] == sorted(asked.index(w) for w in words) or len(
+            {w for w in words if asked.count(w) > 1}
+        )

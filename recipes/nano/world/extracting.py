@@ -20,6 +20,7 @@ from functools import lru_cache
 from typing import Any
 
 from recipes.nano.world import fields as f
+from recipes.nano.world import objects
 from recipes.nano.world.asks import DEVELOPER_RULES, KEYS_ASKS, SPEC_ASKS
 from recipes.nano.world.base import (
     Draw,
@@ -955,6 +956,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "json/developer": _developer,
     "json/records": _records,
     "json/nested": _nested,
+    **objects.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
     "json/keys": 1.5,
@@ -964,4 +966,5 @@ WEIGHTS: dict[str, float] = {
     "json/developer": 1.2,
     "json/records": 0.6,
     "json/nested": 0.5,
+    **objects.WEIGHTS,
 }
