@@ -152,3 +152,39 @@ def test_days_until_a_weekday() -> None:
     for _, question, analysis, final in samples(dates.FAMILIES["date/until"], effort="medium"):
         a, b = re.match(r"(\w{3}) to (\w{3})", analysis).groups()  # type: ignore[union-attr]
         assert (WEEKDAYS[b] - WEEKDAYS[a]) % 7 == int(final), question
+
+
+def test_days_around_today() -> None:
+    where = {"yesterday": -1, "today": 0, "tomorrow": 1}
+    where |= {"last month": -1, "this month": 0, "next month": 1}
+    counts = {"two": 2, "three": 3, "four": 4}
+    where |= {f"{n} {u} ago": -k for n, k in counts.items() for u in ("days", "months")}
+    where |= {f"in {n} {u}": k for n, k in counts.items() for u in ("days", "months")}
+    where |= {"the day before yesterday": -2, "the day after tomorrow": 2}
+    for _, question, analysis, final in samples(dates.FAMILIES["date/relative"], effort="medium"):
+        walk = analysis.split(". ")[1].split(", ")
+        names = dates_texts.MONTHS if "month" in analysis else dates_texts.DAYS
+        at = next(i for i, name in enumerate(names) if name in question)
+        a, b = (where[step.rsplit(" ", 1)[0]] for step in (walk[0], walk[-1]))
+        assert final == names[(at + b - a) % len(names)], (question, analysis)
+
+
+def test_the_first_of_two_dates() -> None:
+    months = "|".join(dates_texts.MONTHS)
+    drawn = samples(dates.FAMILIES["date/first_of_two"], effort="medium")
+    for _, question, analysis, final in drawn:
+        said = re.findall(rf"(\d+)(?:st|nd|rd|th)?(?: of)? ({months})|({months}) (\d+)", question)
+        found = [(SHORT[(m or n)[:3]], int(d or e)) for d, m, n, e in said]
+        best = max(found) if analysis.startswith("later") else min(found)
+        if re.search(r"\d", final):
+            assert (_read(final, 2023).month, _read(final, 2023).day) == best, question
+        else:
+            names = re.findall(r"[A-Z][a-z]+(?=:|'s| was| has| on)", question)
+            assert final in names, question
+
+
+def test_opening_hours() -> None:
+    for _, question, analysis, final in samples(dates.FAMILIES["date/opening"], effort="medium"):
+        a, b = (int(x) for x in re.findall(r"(\d+):00", analysis)[:2])
+        assert final == f"{b + 12 - a} h", (question, analysis)
+        assert re.search(rf"\b{a}\b", question), question

@@ -1751,3 +1751,51 @@ TO_FORM["american"] += _lines("""
     Month first and in words: {d}
     {d} in American long form?
     The US long form of {d}, please.""")  # fmt: skip
+
+# Having to be somewhere, and what went on for how long.
+CLOCK_BEFORE += _lines("""
+    I have to be there at {t} and need {n}. When do I leave?
+    I have to be at work at {t}. The way takes {n}. When must I go?
+    I need {n} to get there and must arrive at {t}. When should I start?
+    She wants to arrive at {t}. It takes her {n}. When does she have to leave?
+    We must be at the station at {t}, and it takes {n} to get there. When do we have to leave home?
+    To be on time at {t} with a way of {n}, when do I set off?
+    My appointment is at {t}. I need {n} to get there. When do I go?
+    Dinner must be ready at {t} and cooking takes {n}. When do I begin?
+    The guests come at {t}. I need {n} to tidy up. When do I have to start?
+    It takes {n} to get ready, and I want to be done at {t}. When do I start?
+    I want to be there {n} before the film, which begins at {t}. When do I arrive?
+    School begins at {t} and my walk takes {n}. When do I leave the house at the latest?
+    The bread has to be out at {t} after {n} in the oven. When does it go in?
+    be there at {t}, way {n}. leave when?
+    The plane leaves at {t} and we should be there {n} earlier. When is that?
+    If the drive takes {n} and I want to arrive at {t}, what time do I leave?""")
+CLOCK_AFTER += _lines("""
+    The show began at {t} and went on for {n}. When did it end?
+    The concert started at {t} and went on for {n}. When was it over?
+    He began at {t} and was busy for {n}. When did he stop?
+    She fell asleep at {t} and slept for {n}. When did she wake up?
+    We set off at {t} and were on the road for {n}. When did we arrive?
+    I leave at {t} and need {n}. When am I there?
+    I go at {t} and the way takes {n}. When do I get there?
+    Dinner goes into the oven at {t} for {n}. When is it ready?
+    The speech began at {t} and dragged on for {n}. When did it stop?
+    The guests came at {t} and stayed for {n}. When did they go?
+    The power went out at {t} and was gone for {n}. When did it come back?
+    The rain started at {t} and kept on for {n}. When did it stop?
+    I put the cake in at {t}; it bakes for {n}. When do I take it out?
+    They played from {t} on, for {n}. When did they finish?
+    start at {t}, lasts {n}. end when?""")
+YEARS_BETWEEN += _lines("""
+    We married in {a}. Which anniversary do we have in {b}?
+    We married in {a}. Which wedding anniversary is it in {b}?
+    They got married in {a}. How many years of marriage do they celebrate in {b}?
+    The firm dates from {a}. Which anniversary is it in {b}?
+    Our club was founded in {a}. Which jubilee does it celebrate in {b}?
+    I bought the house in {a}. How many years have I had it in {b}?
+    In {b} we celebrate the founding in {a}. Which anniversary is that?
+    She joined the team in {a}. How many years is that in {b}?
+    The photo is from {a}. In {b}, how old is it?
+    My first day at work was in {a}. How many years is it in {b}?
+    The record was set in {a} and broken in {b}. How many years did it stand?
+    From the wedding in {a}, which anniversary falls in {b}?""")
