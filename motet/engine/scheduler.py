@@ -14,7 +14,8 @@ The rules:
    up its blocks and waits in its old place. Its tokens are computed again, or found in the cache.
    The first in line is never preempted, so there is always one that goes on to its end.
 6. A waiting request of a higher priority preempts running ones of lower priorities.
-7. A request whose next block another one is computing at this moment waits for it and shares it.
+7. A request whose next block another one is computing at this moment waits until that one has
+   computed all that they share, and shares it.
 
 Example::
 
@@ -35,7 +36,7 @@ __all__ = ["Chunk", "Scheduler"]
 
 Chunk = tuple[Sequence, int]  # the next so many tokens of a sequence
 
-_MAX_DEFERRED = 256  # so many that wait for a block of another one are looked at in a step
+_MAX_DEFERRED = 256  # so many that turn out to wait for another one are looked at in a step
 
 
 def _order(sequence: Sequence) -> tuple[int, int]:
@@ -165,8 +166,10 @@ class Scheduler:
     def _start(self, sequence: Sequence) -> bool:
         """Let the first in line run, if there is room for it; otherwise the line moves on."""
         prefix = self._find_prefix(sequence)
-        if self._is_computed_by_another(sequence, prefix.num_tokens):
-            self._waiting.defer(sequence)
+        other = self._computing(sequence, prefix.num_tokens)
+        if other is not None:
+            num_shared = self._num_shared(sequence, other, prefix.num_tokens)
+            self._waiting.defer(sequence, other, num_shared)
             return False
         oldest = self._waiting.first(oldest_first=True)
         assert oldest is not None
@@ -214,18 +217,30 @@ class Scheduler:
             free -= missing + min(missing, self._num_sliding) + 2
         return num_needed <= free
 
-    def _is_computed_by_another(self, sequence: Sequence, num_tokens: int) -> bool:
-        """Whether the block after the first `num_tokens` tokens is on its way."""
+    def _computing(self, sequence: Sequence, num_tokens: int) -> Sequence | None:
+        """Who computes the block after the first `num_tokens` tokens of a sequence."""
         ids, end = sequence.request.token_ids, num_tokens + self.cache.block_len
         if end >= len(ids) or not sequence.reuses:
-            return False
-        return any(
-            other.num_computed < end <= other.num_tokens
-            and self.cache.is_same_prefix(
+            return None
+        for other in self.running:
+            if other.num_computed < end <= other.num_tokens and self.cache.is_same_prefix(
                 sequence.blocks, ids, other.blocks, other.request.token_ids, end
-            )
-            for other in self.running
-        )
+            ):
+                return other
+        return None
+
+    def _num_shared(self, sequence: Sequence, other: Sequence, start: int) -> int:
+        """Tokens of whole blocks that the one could take from the other; `start` of them are."""
+        ids, other_ids = sequence.request.token_ids, other.request.token_ids
+        most = min(len(ids) - 1, len(other_ids))
+        # Whole prompts may be shared by many at once: the tokens are compared, and not hashed yet.
+        for step in (64 * self.cache.block_len, self.cache.block_len):
+            while (
+                start + step <= most
+                and ids[start : start + step] == other_ids[start : start + step]
+            ):
+                start += step
+        return start
 
     def _preempt(self, victim: Sequence) -> None:
         self._budget += self._chunks.pop(victim, 0)
@@ -242,58 +257,75 @@ class Scheduler:
         sequence.blocks = let_go(sequence.blocks)
 
 
+_Entry = tuple[int, int, int, int, Sequence]  # priority, length or 0, arrival, ticket
+
+
 class _Waiting:
     """The waiting sequences by order and by length.
 
-    Two heaps. What is not waiting any more stays in them until it comes to the top.
+    Two heaps. What is not waiting any more, or was pushed anew, stays in them until it comes to the
+    top or they are swept.
     """
 
     def __init__(self) -> None:
-        self._members: set[Sequence] = set()
-        self._by_order: list[tuple[int, int, int, Sequence]] = []
-        self._by_length: list[tuple[int, int, int, Sequence]] = []
-        self._deferred: list[Sequence] = []
+        self._tickets: dict[Sequence, int] = {}  # of the entries that count
+        self._num_pushed = 0
+        self._by_order: list[_Entry] = []
+        self._by_length: list[_Entry] = []
+        self._deferred: dict[Sequence, tuple[Sequence, int]] = {}  # until who has computed what
+        self._num_deferred = 0  # in this step
         self._is_open = True
 
     def __len__(self) -> int:
-        return len(self._members) + len(self._deferred)
+        return len(self._tickets) + len(self._deferred)
 
     def push(self, sequence: Sequence) -> None:
         sequence.state = State.WAITING
-        self._members.add(sequence)
+        self._num_pushed += 1
+        ticket = self._tickets[sequence] = self._num_pushed
         priority, arrival = sequence.order
-        heapq.heappush(self._by_order, (priority, 0, arrival, sequence))
-        heapq.heappush(self._by_length, (priority, sequence.num_tokens, arrival, sequence))
-        if len(self._by_length) > 2 * len(self) + 64:
-            self._by_length = [entry for entry in self._by_length if entry[3] in self._members]
-            heapq.heapify(self._by_length)
+        heapq.heappush(self._by_order, (priority, 0, arrival, ticket, sequence))
+        heapq.heappush(self._by_length, (priority, sequence.num_tokens, arrival, ticket, sequence))
+        for heap in (self._by_order, self._by_length):
+            if len(heap) > 2 * len(self) + 64:
+                heap[:] = filter(self._counts, heap)
+                heapq.heapify(heap)
 
     def remove(self, sequence: Sequence) -> None:
-        self._members.discard(sequence)
-        if sequence in self._deferred:
-            self._deferred.remove(sequence)
+        self._tickets.pop(sequence, None)
+        self._deferred.pop(sequence, None)
 
     def first(self, *, oldest_first: bool) -> Sequence | None:
         """Who is next in that order; None when nobody is, or the line is closed."""
         heap = self._by_order if oldest_first else self._by_length
-        while heap and heap[0][3] not in self._members:
+        while heap and not self._counts(heap[0]):
             heapq.heappop(heap)
-        return heap[0][3] if heap and self._is_open else None
+        return heap[0][-1] if heap and self._is_open else None
 
     def open(self) -> None:
-        """A new step: everybody may be looked at."""
-        self._is_open = True
-        deferred, self._deferred = self._deferred, []
-        for sequence in deferred:
+        """A new step: everybody may be looked at who does not wait for another one."""
+        self._is_open, self._num_deferred = True, 0
+        ready = [
+            sequence
+            for sequence, (other, num_tokens) in self._deferred.items()
+            if other.state is not State.RUNNING or other.num_computed >= num_tokens
+        ]
+        for sequence in ready:
+            del self._deferred[sequence]
             self.push(sequence)
 
-    def defer(self, sequence: Sequence) -> None:
-        """Pass over a sequence in this step."""
-        self._members.remove(sequence)
-        self._deferred.append(sequence)
-        if len(self._deferred) >= _MAX_DEFERRED:
+    def defer(self, sequence: Sequence, other: Sequence, num_tokens: int) -> None:
+        """Pass over a sequence until another one has computed so many tokens, or stops."""
+        del self._tickets[sequence]
+        self._deferred[sequence] = other, num_tokens
+        self._num_deferred += 1
+        if self._num_deferred >= _MAX_DEFERRED:
             self.close()
 
     def close(self) -> None:
         """Nobody else starts in this step."""
         self._is_open = False
+
+    def _counts(self, entry: "_Entry") -> bool:
+        *_, ticket, sequence = entry
+        return self._tickets.get(sequence) == ticket

@@ -154,6 +154,31 @@ def test_a_prompt_that_is_being_computed_is_waited_for_and_shared() -> None:
     assert [s.num_cached for s in sequences] == [0, 100, 100, 100]
 
 
+def test_who_waits_for_another_goes_on_alone_when_that_one_ends() -> None:
+    sim = Simulation(400, max_batch_tokens=32, max_batch_requests=8)
+    first = sim.add(ids(320), 1)
+    sim.step()
+    second = sim.add(ids(320)[:256] + ids(9), 1)
+    for _ in range(3):
+        sim.step()
+        assert second.state is State.WAITING
+    sim.scheduler.end(first)
+    sim.step()
+    assert second.num_cached == 128
+
+
+def test_who_waits_for_blocks_of_another_costs_the_same_in_every_step() -> None:
+    sim = Simulation(4000, max_batch_tokens=16, max_batch_requests=8)
+    shared = ids(4000)
+    for number in range(100):
+        sim.add(shared[: 4000 - number] + ids(number, 1), 1)
+    for _ in range(200):
+        sim.step()
+    waiting = sim.scheduler._waiting
+    assert len(waiting) == 99
+    assert max(len(waiting._by_order), len(waiting._by_length)) <= 3 * 99 + 64
+
+
 def test_aborts_release_everything_wherever_a_request_is() -> None:
     sim = Simulation(40, max_batch_tokens=8, max_batch_requests=2)
     running, prompt, waiting = (sim.add(ids(n, n), 9) for n in (3, 30, 20))
