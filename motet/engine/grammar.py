@@ -184,6 +184,16 @@ class GrammarCompiler:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     def _compile(self, text: str) -> LLMatcher:
+        try:
+            return self._compile_checked(text)
+        except GrammarError:
+            raise
+        except BaseException as error:  # whatever the library throws, a panic of its own included
+            raise GrammarError(
+                f"the grammar cannot be used: {type(error).__name__}: {_short(str(error))}"
+            ) from error
+
+    def _compile_checked(self, text: str) -> LLMatcher:
         _check_multiples(text)
         try:
             matcher = LLMatcher(self._load(), text, log_level=0, limits=_limits())

@@ -326,3 +326,17 @@ def test_random_answers_under_random_schemas_are_valid(schema: Any, seed: int) -
     ids = walk(compiled(json_schema(schema).grammar()), seed, 20_000)
     said = json.loads(tokenizer().decode(ids, skip_control=True))
     jsonschema.validate(said, schema, format_checker=jsonschema.FormatChecker())
+
+
+def test_whatever_the_library_throws_is_told_to_that_request(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Panic(BaseException):
+        pass
+
+    def fail(*_: object, **__: object) -> None:
+        raise Panic("index out of bounds")
+
+    monkeypatch.setattr("motet.engine.grammar.LLMatcher", fail)
+    with pytest.raises(GrammarError, match="Panic: index out of bounds"):
+        compiler().submit('start: "a"').wait()
