@@ -34,7 +34,7 @@ from motet.engine.request import (
 from motet.engine.runner import Model, Runner
 from motet.engine.sampler import SamplePlan, Sampler, SampleRow, not_finite
 from motet.engine.scheduler import Chunk, Scheduler
-from motet.engine.sequence import Sequence
+from motet.engine.sequence import Sequence, State
 from motet.engine.stats import EngineStats, StepMeter
 from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.errors import GrammarError, MotetError, UsageError
@@ -298,6 +298,8 @@ class EngineCore:
         for i, (sequence, drawn) in enumerate(
             zip(work.drawing, self._sampler.draw(logits, plan), strict=True)
         ):
+            if sequence.state is State.ENDED:
+                continue  # its prompt's logits were not finite
             output = RequestOutput(sequence.request_id)
             outputs.append(output)
             try:
@@ -334,12 +336,14 @@ class EngineCore:
         sequence = task.sequence
         ids = sequence.request.token_ids
         rows = logits[prompt.first_row : prompt.first_row + prompt.num_rows]
+        if not bool(torch.isfinite(rows).all()):
+            output = RequestOutput(sequence.request_id)
+            outputs.append(output)
+            self._fail(sequence, not_finite(start), output)
+            return
         if task.given.scores:
             output = RequestOutput(sequence.request_id, first_score=start)
             outputs.append(output)
-            if not bool(torch.isfinite(rows).all()):
-                self._fail(sequence, not_finite(start), output)
-                return
             output.scores = torch.log_softmax(rows, -1).cpu().numpy()
             if start + prompt.num_rows == len(ids):
                 self._finish(sequence, "stop", output)
