@@ -87,6 +87,8 @@ class Generation:
     logprobs: list[TokenLogprobs] | None  # one a token, if SamplingParams.logprobs was given
     usage: Usage
     routing: list[Routing] | None = None  # if asked for: of the computation that gave each token
+    # one a prompt token, the first None, if SamplingParams.prompt_logprobs was given
+    prompt_logprobs: tuple[TokenLogprobs | None, ...] | None = None
 
 
 class LLM:
@@ -329,7 +331,11 @@ class LLM:
         """
         return self._engine.submit(
             self._engine.request(
-                prompt_ids, params, priority=priority, cache_salt=cache_salt, adapter=adapter
+                _token_ids(prompt_ids),
+                params,
+                priority=priority,
+                cache_salt=cache_salt,
+                adapter=adapter,
             )
         )
 
@@ -588,6 +594,7 @@ class _Answer:
             logprobs=None if request.params.logprobs is None else logprobs,
             usage=Usage(len(ids), len(tokens), self._num_cached),
             routing=self._routing[: len(tokens)] if request.return_routing else None,
+            prompt_logprobs=tokens[0].prompt_logprobs,
         )
 
 
@@ -613,6 +620,6 @@ def _token_ids(ids: Sequence[int]) -> list[int]:
     if isinstance(ids, (bytes, bytearray)):  # integers too, but not ids
         raise UsageError(f"{ids!r:.80} is not a list of token ids; give a str, or ids")
     try:
-        return [index(token_id) for token_id in ids]
+        return [int(index(token_id)) for token_id in ids]
     except TypeError:
         raise UsageError(f"{ids!r:.80} is not a list of token ids") from None

@@ -240,6 +240,13 @@ def test_log_probabilities_are_those_of_score(bare: LLM) -> None:
     (alone,) = bare.generate([1], none_else)
     assert alone.logprobs is not None
     assert alone.logprobs[0].top == ()
+    assert alone.prompt_logprobs is None
+    (told,) = bare.generate([5, 6, 7], SamplingParams(max_tokens=1, prompt_logprobs=0))
+    assert told.prompt_logprobs is not None
+    first, *others = told.prompt_logprobs
+    assert first is None
+    given = [one.logprob for one in others if one is not None]
+    assert given == pytest.approx([scores[0][6], scores[1][7]], abs=1e-4)
 
 
 def test_equal_seeds_draw_equal_tokens(bare: LLM) -> None:

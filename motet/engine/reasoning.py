@@ -10,9 +10,9 @@ data that the caller compiles (for harmony: `motet.harmony.grammar`).
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from motet.errors import UsageError
 
@@ -25,6 +25,7 @@ LOOP_REPEATS = 4
 LOOP_TOKENS = 192
 LOOP_PERIOD = 400  # the longest cycle that is looked for
 MAX_FREE = 1 << 30  # of `num_free`, where nothing is bounded
+_MAX_BOUND = 2**63 - 1  # of what can be sent to another process
 _PROBE = 16  # tokens that must recur before a cycle is suspected; a check every so many tokens
 
 
@@ -44,22 +45,41 @@ class ReasoningBudget:
     loops: bool = True  # whether a loop ends the reasoning too
 
     def __post_init__(self) -> None:
-        for name in ("opens", "ends", "forced"):
-            value = getattr(self, name)
-            if name == "opens":
-                value = [tuple(one) for one in value]
-            object.__setattr__(self, name, tuple(value))
+        runs = tuple(_ids("opens", run) for run in _items("opens", self.opens))
+        if not all(runs):
+            raise UsageError(f"the reasoning budget's opens are {runs}; give tokens in each run")
+        object.__setattr__(self, "opens", runs)
+        for name in ("ends", "forced"):
+            object.__setattr__(self, name, _ids(name, getattr(self, name)))
+        if not isinstance(self.loops, bool):
+            raise UsageError(f"the reasoning budget's loops is {self.loops!r}; give True or False")
         for name, value in (("max_tokens", self.max_tokens), ("reserve", self.reserve)):
-            whole = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+            whole = type(value) is int and 0 <= value <= _MAX_BOUND
             if not whole and value is not None:
                 raise UsageError(
-                    f"the reasoning budget's {name} is {value!r}; give a whole number of at least 0"
+                    f"the reasoning budget's {name} is {value!r}; give a whole number from 0 to "
+                    f"{_MAX_BOUND}"
                 )
         if not self.forced or self.forced[0] not in self.ends:
             raise UsageError(
                 f"the reasoning budget's forced tokens {self.forced} must begin with one that ends "
                 f"reasoning, {self.ends}"
             )
+
+
+def _items(name: str, given: object) -> Iterable[object]:
+    if not isinstance(given, Iterable):
+        raise UsageError(f"the reasoning budget's {name} is {given!r}; give a list")
+    return given
+
+
+def _ids(name: str, given: object) -> tuple[int, ...]:
+    """Token ids as plain ints."""
+    ids = tuple(_items(name, given))
+    for token_id in ids:
+        if type(token_id) is not int or token_id < 0:
+            raise UsageError(f"the reasoning budget's {name} holds {token_id!r}; give token ids")
+    return cast(tuple[int, ...], ids)
 
 
 class ReasoningState:

@@ -9,6 +9,7 @@ with the tokens.
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from numbers import Integral, Real
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from motet.engine.reasoning import ReasoningBudget, ReasoningEnd, ReasoningState
@@ -30,6 +31,7 @@ __all__ = [
     "TokenOut",
     "check_params",
     "expand",
+    "is_text",
 ]
 
 FinishReason = Literal["stop", "length", "abort"]
@@ -90,33 +92,38 @@ class SamplingParams:
             if not isinstance(value, Iterable):
                 raise UsageError(f"{name} is {value!r}; give a list")
             object.__setattr__(self, name, tuple(value))
-        self._whole("max_tokens", self.max_tokens, 1, None, optional=True)
-        self._whole("min_tokens", self.min_tokens, 0, MAX_WHOLE)
+        self._whole("max_tokens", 1, MAX_WHOLE, optional=True)
+        self._whole("min_tokens", 0, MAX_WHOLE)
         if self.max_tokens is not None and self.min_tokens > self.max_tokens:
             raise UsageError(
                 f"min_tokens is {self.min_tokens}; give at most max_tokens, {self.max_tokens}"
             )
-        self._whole("n", self.n, 1, MAX_CHOICES)
-        self._real("temperature", self.temperature, 0.0, 100.0)
-        self._real("top_p", self.top_p, 0.0, 1.0)
+        self._whole("n", 1, MAX_CHOICES)
+        self._real("temperature", 0.0, 100.0)
+        self._real("top_p", 0.0, 1.0)
         if self.top_p == 0:
             raise UsageError(
                 "top_p is 0; give a number above 0, or temperature=0 for the likeliest"
             )
-        self._whole("top_k", self.top_k, 0, MAX_WHOLE)
-        self._real("min_p", self.min_p, 0.0, 1.0)
-        self._real("repetition_penalty", self.repetition_penalty, 0.01, 100.0)
-        self._real("presence_penalty", self.presence_penalty, -2.0, 2.0)
-        self._real("frequency_penalty", self.frequency_penalty, -2.0, 2.0)
+        self._whole("top_k", 0, MAX_WHOLE)
+        self._real("min_p", 0.0, 1.0)
+        self._real("repetition_penalty", 0.01, 100.0)
+        self._real("presence_penalty", -2.0, 2.0)
+        self._real("frequency_penalty", -2.0, 2.0)
         object.__setattr__(self, "logit_bias", _biases(self.logit_bias))
-        self._whole("seed", self.seed, 0, MAX_WHOLE, optional=True)
-        self._whole("logprobs", self.logprobs, 0, MAX_LOGPROBS, optional=True)
-        self._whole("prompt_logprobs", self.prompt_logprobs, 0, MAX_LOGPROBS, optional=True)
+        self._whole("seed", 0, MAX_WHOLE, optional=True)
+        if not isinstance(self.ignore_eos, bool):
+            raise UsageError(f"ignore_eos is {self.ignore_eos!r}; give True or False")
+        self._whole("logprobs", 0, MAX_LOGPROBS, optional=True)
+        self._whole("prompt_logprobs", 0, MAX_LOGPROBS, optional=True)
         for text in self.stop:
-            if not isinstance(text, str) or not text:
-                raise UsageError(f"stop holds {text!r}; give texts of at least one character")
-        for token in self.stop_token_ids:
-            self._whole("stop_token_ids", token, 0, None)
+            if not is_text(text) or not text:
+                raise UsageError(
+                    f"stop holds {text!r}; give texts of whole characters, one or more"
+                )
+        object.__setattr__(self, "stop", tuple(map(str, self.stop)))
+        ids = tuple(_whole("stop_token_ids", token, 0, None) for token in self.stop_token_ids)
+        object.__setattr__(self, "stop_token_ids", ids)
         if self.grammar is not None:
             _check_grammar(self.grammar)
         if self.reasoning is not None and not isinstance(self.reasoning, ReasoningBudget):
@@ -131,30 +138,41 @@ class SamplingParams:
             or self.frequency_penalty != 0
         )
 
-    @staticmethod
-    def _whole(
-        name: str, value: object, low: int, high: int | None, *, optional: bool = False
-    ) -> None:
-        if optional and value is None:
-            return
-        if (
-            not isinstance(value, int)
-            or isinstance(value, bool)
-            or value < low
-            or (high is not None and value > high)
-        ):
-            span = f"of at least {low}" if high is None else f"from {low} to {high}"
-            raise UsageError(f"{name} is {value!r}; give a whole number {span}")
+    # The fields become plain ints and floats, whatever kind of number the caller holds them in
+    # (numpy's): nothing else can be sent to another process.
 
-    @staticmethod
-    def _real(name: str, value: object, low: float, high: float) -> None:
-        if (
-            not isinstance(value, (int, float))
-            or isinstance(value, bool)
-            or not math.isfinite(value)
-            or not low <= value <= high
-        ):
-            raise UsageError(f"{name} is {value!r}; give a number from {low:g} to {high:g}")
+    def _whole(self, name: str, low: int, high: int, *, optional: bool = False) -> None:
+        value = getattr(self, name)
+        if value is not None or not optional:
+            object.__setattr__(self, name, _whole(name, value, low, high))
+
+    def _real(self, name: str, low: float, high: float) -> None:
+        object.__setattr__(self, name, _real(name, getattr(self, name), low, high))
+
+
+def _whole(name: str, value: object, low: int, high: int | None) -> int:
+    if not isinstance(value, bool) and isinstance(value, Integral):
+        number = int(value)
+        if number >= low and (high is None or number <= high):
+            return number
+    span = f"of at least {low}" if high is None else f"from {low} to {high}"
+    raise UsageError(f"{name} is {value!r}; give a whole number {span}")
+
+
+def _real(name: str, value: object, low: float, high: float) -> float:
+    if not isinstance(value, bool) and isinstance(value, Real):
+        try:
+            number = float(value)
+        except OverflowError:
+            number = math.inf
+        if low <= number <= high:  # which what is no number is not
+            return number
+    raise UsageError(f"{name} is {value!r}; give a number from {low:g} to {high:g}")
+
+
+def is_text(value: object) -> bool:
+    """Whether it is a str that can be sent: without halves of characters."""
+    return isinstance(value, str) and not any("\ud800" <= c <= "\udfff" for c in value)
 
 
 def _biases(given: object) -> dict[int, float]:
@@ -169,16 +187,15 @@ def _biases(given: object) -> dict[int, float]:
             token_id = int(token) if isinstance(token, str) else token
         except ValueError:
             token_id = token
-        SamplingParams._whole("a token id of logit_bias", token_id, 0, None)
-        SamplingParams._real(f"logit_bias[{token_id}]", bias, -100.0, 100.0)
-        biases[token_id] = float(bias)
+        token_id = _whole("a token id of logit_bias", token_id, 0, None)
+        biases[token_id] = _real(f"logit_bias[{token_id}]", bias, -100.0, 100.0)
     return biases
 
 
 def _check_grammar(text: object) -> None:
-    if not isinstance(text, str) or not text.strip():
+    if not isinstance(text, str) or not is_text(text) or not text.strip():
         raise UsageError(f"grammar is {text!r:.80}; give the text of a grammar")
-    if len(text) > MAX_GRAMMAR_BYTES or len(text.encode(errors="replace")) > MAX_GRAMMAR_BYTES:
+    if len(text) > MAX_GRAMMAR_BYTES or len(text.encode()) > MAX_GRAMMAR_BYTES:
         raise UsageError(
             f"the grammar is larger than {MAX_GRAMMAR_BYTES} bytes; give a smaller schema"
         )
@@ -196,6 +213,13 @@ def check_params(params: SamplingParams, vocab_size: int) -> None:
                 raise UsageError(
                     f"{name} names token {token_id}, outside the vocabulary of {vocab_size}"
                 )
+    forced = () if params.reasoning is None else params.reasoning.forced
+    for token_id in forced:
+        if token_id >= vocab_size:
+            raise UsageError(
+                f"the reasoning budget forces token {token_id}, outside the vocabulary of "
+                f"{vocab_size}"
+            )
     for name, count in (("logprobs", params.logprobs), ("prompt_logprobs", params.prompt_logprobs)):
         if count is not None and count > vocab_size:
             raise UsageError(f"{name} is {count}; the vocabulary has {vocab_size} tokens")

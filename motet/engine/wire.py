@@ -5,7 +5,14 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from motet.engine.request import FinishReason, SamplingParams, TokenOut, check_params
+from motet.engine.request import (
+    MAX_WHOLE,
+    FinishReason,
+    SamplingParams,
+    TokenOut,
+    check_params,
+    is_text,
+)
 from motet.errors import CapacityError, UsageError
 from motet.model.config import ModelConfig
 
@@ -83,11 +90,7 @@ class AdapterInfo:
 
 def is_adapter_name(value: object) -> bool:
     """Whether an adapter may be called this: a short text that can be sent."""
-    return (
-        isinstance(value, str)
-        and 0 < len(value) <= MAX_NAME_CHARS
-        and not any("\ud800" <= character <= "\udfff" for character in value)
-    )
+    return isinstance(value, str) and 0 < len(value) <= MAX_NAME_CHARS and is_text(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,15 @@ class Terms:
             CapacityError: the prompt leaves no room in the context.
         """
         ids, limit = given.prompt_ids, self.max_context
+        # What has another type could not be sent, or would be no message at the other end.
+        if type(given.priority) is not int or not -MAX_WHOLE <= given.priority <= MAX_WHOLE:
+            raise UsageError(f"priority is {given.priority!r}; give a whole number below 2^63")
+        if not is_text(given.cache_salt):
+            raise UsageError(f"cache_salt is {given.cache_salt!r:.80}; give a text")
+        if not isinstance(given.return_routing, bool):
+            raise UsageError(f"return_routing is {given.return_routing!r}; give True or False")
+        if not isinstance(given.params, SamplingParams):
+            raise UsageError(f"params is {given.params!r:.80}; give SamplingParams(...)")
         if not ids:
             raise UsageError("the prompt has no tokens; give at least one")
         if min(ids) < 0 or max(ids) >= self.vocab_size:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -138,6 +139,17 @@ def test_a_full_context_ends_with_length(loaded: LoadedModel) -> None:
         engine.score([prompt(41)])
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("priority", 1.5), ("priority", 2**63), ("cache_salt", None), ("cache_salt", "\ud800"),
+     ("return_routing", 1), ("params", None)],
+)  # fmt: skip
+def test_what_could_not_be_sent_is_refused(engine: LocalClient, field: str, value: Any) -> None:
+    wish: dict[str, Any] = {"params": SamplingParams(), field: value}
+    with pytest.raises(UsageError, match=f"{field} is"):
+        engine.request(prompt(3), **wish)
+
+
 def test_closing_a_stream_frees_everything(engine: LocalClient) -> None:
     params = SamplingParams(ignore_eos=True)
     stream, other = (engine.stream(prompt(200, seed), params) for seed in (0, 1))
@@ -226,6 +238,11 @@ def test_logits_that_are_not_finite_end_that_request_alone(loaded: LoadedModel) 
     assert again.num_cached == 0
     with pytest.raises(MotetError, match="not finite"):
         engine.score([bad])
+    told = engine.stream([299, *good], replace(params, prompt_logprobs=0))
+    streams = engine.stream(good, params), told
+    with pytest.raises(MotetError, match="not finite"):
+        list(told)
+    assert ids_of(streams[0]) == wanted
 
 
 @pytest.mark.parametrize("failure", [RuntimeError("out of luck"), KeyboardInterrupt()])

@@ -154,6 +154,12 @@ def test_nothing_falls_due_within_the_free_tokens(
         ({"reserve": 1.5}, "reserve is 1.5"),
         ({"forced": (ANSWER,)}, "must begin with"),
         ({"forced": ()}, "must begin with"),
+        ({"forced": (END, -5)}, "forced holds -5"),
+        ({"ends": END}, "ends is"),
+        ({"opens": ((),)}, "give tokens in each run"),
+        ({"opens": (("a",),)}, "opens holds 'a'"),
+        ({"opens": (OPEN,)}, "opens is"),
+        ({"loops": 1}, "loops is 1"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(wrong: dict[str, object], match: str) -> None:

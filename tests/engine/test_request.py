@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import numpy as np
 import pytest
 
+from motet.engine.reasoning import ReasoningBudget
 from motet.engine.request import Request, SamplingParams, check_params
 from motet.errors import UsageError
 
@@ -45,12 +47,36 @@ from motet.errors import UsageError
         ("prompt_logprobs", 21),
         ("grammar", " "),
         ("grammar", "a" * 600_000),
+        ("grammar", "start: /\ud800/"),
         ("reasoning", 5),
+        ("max_tokens", 2**63),
+        ("temperature", 10**400),
+        ("temperature", True),
+        ("ignore_eos", 1),
+        ("ignore_eos", None),
+        ("stop", ["\ud800"]),
+        ("stop", [b"x"]),
     ],
 )
 def test_a_value_out_of_range_is_named(name: str, value: object) -> None:
     with pytest.raises(UsageError, match=name):
         SamplingParams(**{name: value})  # type: ignore[arg-type]
+
+
+def test_numbers_of_any_kind_become_plain_ones() -> None:
+    """Nothing else can be sent to the engine's process."""
+    params = SamplingParams(
+        max_tokens=np.int64(5),  # type: ignore[arg-type]
+        temperature=np.float32(0.5),  # type: ignore[arg-type]
+        top_p=np.float64(0.25),
+        min_p=0,
+        logit_bias={np.int64(3): np.float64(1)},  # type: ignore[dict-item]
+        stop_token_ids=[np.int32(4)],  # type: ignore[list-item]
+    )
+    numbers = [params.max_tokens, params.temperature, params.top_p, params.min_p]
+    numbers += [*params.logit_bias, *params.logit_bias.values(), *params.stop_token_ids]
+    assert numbers == [5, 0.5, 0.25, 0, 3, 1, 4]
+    assert [type(one) for one in numbers] == [int, float, float, float, int, float, int]
 
 
 def test_one_stop_text_is_a_list_of_one() -> None:
@@ -75,6 +101,7 @@ def test_min_tokens_is_at_most_max_tokens() -> None:
         ({"stop_token_ids": [3, 11]}, "stop_token_ids names token 11"),
         ({"logprobs": 11}, "logprobs is 11; the vocabulary has 10"),
         ({"prompt_logprobs": 11}, "prompt_logprobs is 11"),
+        ({"reasoning": ReasoningBudget(((1,),), (3,), (3, 10))}, "forces token 10, outside"),
     ],
 )
 def test_what_the_vocabulary_lacks_is_named(params: dict[str, Any], match: str) -> None:

@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from motet.engine import supervisor
@@ -200,7 +201,7 @@ def test_what_cannot_be_loaded_is_refused() -> None:
 
 def test_a_request_that_cannot_be_sent_leaves_nothing_behind(client: ProcessClient) -> None:
     with pytest.raises(UsageError, match="cannot be sent"):
-        client.stream([1], SamplingParams(stop=["\ud800"]))
+        client.stream([np.int64(1)], SamplingParams())  # type: ignore[list-item]
     assert not client._process._inboxes
     assert ids(client, [1]) == [2, 3, 4, 5, 6]
 
