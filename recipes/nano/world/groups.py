@@ -59,6 +59,7 @@ from recipes.nano.world.groups_texts import (
 )  # fmt: skip
 from recipes.nano.world.lexicon import third_person
 from recipes.nano.world.life_more import MORE_LIFE
+from recipes.nano.world.life_parts import PART_LIFE
 from recipes.nano.world.life_texts import LIFE, OFTEN
 from recipes.nano.world.speech import ask, capital, pen
 from recipes.nano.world.stories import BOYS, CURRENCIES, FOODS, GIRLS, THINGS
@@ -484,4 +485,4 @@ whole = _family(WHOLES, _daily_words, "wholes")
 ways = _family(WAYS, _daily_words, "ways")
 lived = _family(LIFE, _daily_words, "life")
 often = _family(OFTEN, _daily_words, "often")
-lived_more = _family(MORE_LIFE, _daily_words, "situations")
+lived_more = _family(MORE_LIFE + PART_LIFE, _daily_words, "situations")
