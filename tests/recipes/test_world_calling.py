@@ -1,6 +1,7 @@
 """Calls follow their declaration, arguments stand in the request, and answers tell the result."""
 
 import json
+import random
 import re
 from typing import Any
 
@@ -8,13 +9,15 @@ import jsonschema
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import calling
+from recipes.nano.world import calling, spoken
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.lookups import spaced
 from recipes.nano.world.toolbox import CATALOGUE, MAKERS, SIBLINGS, parse_ask
 
 EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
 SPLITS: tuple[Split, ...] = ("train", "test")
+# Arguments that are written otherwise than they are said: 06:30, USD, 3 * 4.
+SPOKEN = re.compile(r"\d\d:\d\d|[A-Z]{3}|\d+ [-+*/] \d+")
 
 
 def samples(kind: str, split: Split, n: int = 200) -> list[Sample]:
@@ -63,7 +66,7 @@ def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> No
                 properties = declared[name]["parameters"]["properties"]
                 for key, value in arguments.items():
                     if isinstance(value, str) and "enum" not in properties[key]:
-                        assert value in asked
+                        assert value in asked or SPOKEN.fullmatch(value)
 
 
 def test_every_result_is_told() -> None:
@@ -119,3 +122,17 @@ def test_test_requests_are_not_trained_on() -> None:
             trained = {Draw(str(i), "train", "low").wording(tool.asks) for i in range(60)}
             tested = {Draw(str(i), "test", "low").wording(tool.asks) for i in range(60)}
             assert not trained & tested
+
+
+def test_what_is_said_in_other_words_is_written_as_declared() -> None:
+    r = random.Random(5)
+    seen: dict[str, object] = {}
+    for _ in range(2000):
+        seen.update((spoken.time_hhmm(r), spoken.minutes(r), spoken.money(r)))
+    assert seen["half past six"] == "06:30"
+    assert seen["quarter to one"] == "12:45"
+    assert seen["12 am"] == "00:00"
+    assert seen["8 pm"] == "20:00"
+    assert seen["an hour and a half"] == 90
+    assert seen["euros"] == "EUR"
+    assert all(SPOKEN.fullmatch(v) for v in seen.values() if isinstance(v, str))

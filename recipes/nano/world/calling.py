@@ -354,6 +354,13 @@ def _others(
 
 # Functions that could answer the same request; never declared beside each other.
 _RIVALS = [
+    {"message_contact", "send_sms", "send_email"},
+    {"remember_task", "add_todo", "create_note", "write_down", "set_reminder", "add_groceries"},
+    {"wake_at", "count_down", "set_timer", "set_alarm", "set_reminder"},
+    {"to_currency", "convert_currency", "get_exchange_rate", "convert_units"},
+    {"calculate", "calculator", "add_numbers"},
+    {"order_food", "place_order", "add_to_cart", "add_groceries"},
+    {"play", "play_music", "play_genre"},
     {"calculator", "add_numbers"},
     {"get_directions", "get_distance"},
     {"add_groceries", "add_to_cart", "add_todo", "place_order"},
@@ -582,6 +589,9 @@ def _written(result: dict[str, Any], draw: Draw) -> str:
     return json.dumps(result, ensure_ascii=False, indent=2 if draw.chance(0.08) else None)
 
 
+_SKIES = ("sunny", "cloudy", "rain", "light snow", "windy", "clear sky", "fog", "overcast")
+
+
 def _generic(draw: Draw) -> Told:
     """ "The KEY is VALUE." for one or two keys, "Done." for success, a text as it is."""
     r = draw.random
@@ -591,6 +601,7 @@ def _generic(draw: Draw) -> Told:
         return Told(_written(result, draw), result, "Done.", "Done")
     if x < 0.35:
         text = draw.choice((lex.sentence(r), str(r.randint(1, 9999)), f"{r.randint(1, 999)} {lex.plural(r.choice(lex.OBJECTS))}",
+                            f"{r.randint(1, 35)} degrees, {r.choice(_SKIES)}", f.hhmm(r)[0],
                             f"The {r.choice(lex.NOUNS)} is {r.choice(lex.ADJECTIVES)}."))  # fmt: skip
         final = f"The result is {text}." if text[0].isdigit() else text
         return Told(text, text, final, text.rstrip("."))
@@ -1143,10 +1154,28 @@ def _unfit(draw: Draw) -> Sample:
     return _sample(draw, "outside", shelf, [user(request.text), answer(REFUSAL, work)], refusal())
 
 
+# Requests that give some of the required arguments, and the slots that they leave out.
+_PARTLY: list[tuple[str, str, list[str]]] = [
+    ("send_email", "body", ["Send an email to {to}.", "Write a mail to {to}.", "I want to email {to}.", "Mail {to} for me.", "{to} should get an email.", "Please send {to} a mail.", "Compose an email to {to}.", "An e-mail to {to}, please.", "I have to write to {to}.", "Can you mail {to}?", "email {to}", "Drop {to} a mail."]),
+    ("message_contact", "text", ["Send {to} a message.", "Text {to}.", "I want to text {to}.", "Message {to}, please.", "Write to {to}.", "{to} needs a message from me.", "Please send a text to {to}.", "Can you text {to} for me?", "Send something to {to}.", "A message to {to}, please.", "I have to write {to} something.", "text {to}"]),
+    ("message_contact", "to", ["Send a message that {text}.", "Text that {text}.", "I want to send this: {text}", "Send a text: {text}", "Please message that {text}.", "Write that {text}.", "Send out that {text}.", "A message, please: {text}", "Can you text that {text}?", "Pass on that {text}."]),
+    ("search_flights", "from date", ["Find a flight to {to}.", "I want to fly to {to}.", "Get me to {to} by plane.", "Flights to {to}, please.", "Book me to {to}.", "I need a flight to {to}.", "Are there flights to {to}?", "Look for a plane to {to}.", "How can I fly to {to}?", "A trip by air to {to}, please."]),
+    ("search_flights", "date", ["Find a flight from {from} to {to}.", "I want to fly from {from} to {to}.", "Flights from {from} to {to}, please.", "I need to get from {from} to {to} by plane.", "Is there a plane from {from} to {to}?", "Fly me from {from} to {to}.", "Look for flights {from} to {to}.", "From {from} to {to}, I need a flight.", "Which flights go from {from} to {to}?", "Search {from} to {to} flights."]),
+    ("book_hotel", "date nights", ["Book a hotel in {city}.", "I need a room in {city}.", "Find me a hotel in {city}.", "We want to sleep in {city}.", "A hotel in {city}, please.", "Get us a room in {city}.", "Reserve a hotel in {city} for me.", "I'd like to stay in {city}.", "Hotel {city}", "Can you book something in {city}?"]),
+    ("order_food", "quantity", ["Order {dish}.", "I want {dish}.", "Get me {dish}.", "We'd like {dish}.", "Could we have {dish}?", "{dish}, please.", "Bring us {dish}.", "I'd love some {dish}.", "Please order {dish}.", "I feel like {dish}. Order them."]),
+    ("order_food", "dish", ["Order {quantity} portions.", "{quantity} of them, please.", "We need food for {quantity}.", "Order something for {quantity} people.", "I want to order {quantity}.", "Get us {quantity} meals.", "{quantity} portions for us.", "Food for {quantity}, please.", "We are {quantity} and hungry.", "Please order lunch for {quantity}."]),
+    ("to_currency", "to", ["Convert {amount} {from}.", "Change {amount} {from} for me.", "What are {amount} {from} worth?", "I have {amount} {from} to exchange.", "Exchange {amount} {from}.", "Please convert {amount} {from}.", "I want to change {amount} {from}.", "How much do I get for {amount} {from}?", "{amount} {from}, convert that.", "Can you exchange {amount} {from}?"]),
+    ("set_reminder", "time", ["Set a reminder: {text}", "Remind me of this: {text}", "I need a reminder: {text}", "Create a reminder that says {text}", "Don't let me forget: {text}", "A reminder, please: {text}", "Please remind me: {text}", "Make me think of it: {text}", "Reminder: {text}", "I want to be reminded: {text}"]),
+    ("copy_file", "dst", ["Copy {src}.", "Make a copy of {src}.", "Duplicate {src}.", "I need a copy of {src}.", "Please copy {src} for me.", "Can you duplicate {src}?", "I want to have {src} twice.", "copy {src}", "A copy of {src}, please.", "Clone {src}."]),
+    ("split_bill", "people tip", ["Split a bill of {bill}.", "The bill is {bill}, split it.", "We paid {bill} and want to share it.", "Divide {bill} among us.", "Our dinner was {bill}. What does everyone pay?", "How do we split {bill}?", "Please split {bill}.", "Share {bill} between all of us.", "It was {bill} altogether. How much each?", "A bill of {bill} has to be split."]),
+]  # fmt: skip
+
+
 # What to ask for where the parameter's name is no noun.
 _NOUN_OF = {
     "at": "time", "when": "time", "to": "destination", "from": "start", "where": "place",
     "who": "person", "near": "place", "on": "day", "which": "door",
+    "how_many": "number", "howMany": "number",
 }  # fmt: skip
 
 
@@ -1159,24 +1188,42 @@ def _asked_as(key: str, maker: Maker, described: bool) -> str:
 
 def _lacking(draw: Draw) -> Sample:
     """A required argument is not in the request: nano asks for it."""
-    name = draw.choice(sorted(_BARE))
-    slots, asks = _BARE[name]
+    given: dict[str, f.Field] = {}
+    if draw.chance(0.45):
+        name, missing, asks = draw.choice(_PARTLY)
+        slots = tuple(missing.split())
+    else:
+        name = draw.choice(sorted(_BARE))
+        slots, asks = _BARE[name]
+    ask = draw.wording(asks)
     declared = _declare(_BY_NAME[name], draw)
+    known = re.findall(r"{(\w+)}", ask)
+    if known:
+        given = _drawn(draw, {s: _BY_NAME[name].slots[s].maker for s in known})
+        for slot, (shown, _) in given.items():
+            ask = ask.replace("{" + slot + "}", shown)
     shelf = _shelf(draw, [declared], _others(draw, [declared], 3))
     keys = [
         _asked_as(key, maker, bool(_BY_NAME[name].slots[slot].about))
         for slot, key, maker, _ in declared.parameters
         if slot in slots
     ]
+    told = [
+        f"{k}={_shown(given[slot][1])}" for slot, k, _, _ in declared.parameters if slot in given
+    ]
+    said = f"{'; '.join(told)}. " if told else ""
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
     if draw.effort == "low":
         work = None
     elif draw.effort == "high":
-        work = f"tools: {', '.join(d.name for d in shelf)}. {declared.name} needs {', '.join(keys)}, not given"
+        work = (
+            f"tools: {', '.join(d.name for d in shelf)}. "
+            f"{said}{declared.name} needs {', '.join(keys)}, not given"
+        )
     else:
-        work = f"{declared.name} needs {', '.join(keys)}, not given"
-    text = draw.dress(draw.wording(asks))
+        work = f"{said}{declared.name} needs {', '.join(keys)}, not given"
+    text = _dressed(ask, [v[0] for v in given.values()], draw)
     return _sample(draw, "missing", shelf, [user(text), answer(final, work)], contains(keys[0]))
 
 

@@ -19,6 +19,8 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
+from recipes.nano.world import spoken
+from recipes.nano.world.catalogue_daily import DAILY_ASKS, DAILY_ROWS
 from recipes.nano.world.catalogue_more import ASKS, ROWS
 from recipes.nano.world.catalogue_roles import ROLE_ROWS
 from recipes.nano.world.fields import Field
@@ -224,6 +226,17 @@ MAKERS: dict[str, Maker] = {
     "text": Maker("string", lambda r: (lambda t: (t, t))(lex.sentence(r).rstrip(".")), ("",)),
     "status": Maker("string", _pick("shipped|delivered|in transit|processing|delayed|cancelled|packed|waiting|out for delivery"), ("",)),
     "foreign": Maker("string", lambda r: (lambda t: (t, t))(lex.pseudo_word(r) if r.random() < 0.6 else f"{lex.pseudo_word(r)} {lex.pseudo_word(r)}"), ("",)),
+    "saying": Maker("string", spoken.saying, ("The text", "What to tell them")),
+    "chore": Maker("string", spoken.chore, ("The task", "What has to be done")),
+    "fact": Maker("string", spoken.fact, ("The text", "What to write down")),
+    "spokentime": Maker("string", spoken.time_hhmm, ("Time as HH:MM", "HH:MM", "The time (HH:MM)")),
+    "spokenminutes": Maker("integer", spoken.minutes, ("Minutes", "Number of minutes")),
+    "moneyname": Maker("string", spoken.money, ("Currency code, three letters", "Code such as USD")),
+    "spokensum": Maker("string", spoken.sum_in_words, ("The expression, e.g. 2 + 3", "What to calculate, e.g. 7 * 8")),
+    "portions": Maker("string", spoken.portions, ("What to eat", "The dish")),
+    "spokenfew": Maker("integer", spoken.few, ("How many", "Number of portions")),
+    "song": Maker("string", spoken.song, ("The title",)),
+    "band": Maker("string", spoken.band, ("The artist", "Who plays it")),
     "free": Maker("boolean", _truth("free", "busy"), ("",)),
 }  # fmt: skip
 
@@ -1869,9 +1882,12 @@ def _with_roles(tool: Tool) -> Tool:
 
 def _catalogue() -> list[Tool]:
     """The functions of all tables, with the further requests."""
-    tools = [_tool(row) for table in (_ROWS, ROWS) for row in table.split("\n\n")]
+    tools = [_tool(row) for table in (_ROWS, ROWS, DAILY_ROWS) for row in table.split("\n\n")]
     tools += [_with_roles(_tool(row)) for row in ROLE_ROWS.split("\n\n")]
-    more = {name: rest for name, *rest in (block.splitlines() for block in ASKS.split("\n\n"))}
+    more: dict[str, list[str]] = {}
+    for block in (*ASKS.split("\n\n"), *DAILY_ASKS.split("\n\n")):
+        name, *rest = block.splitlines()
+        more.setdefault(name, []).extend(rest)
     unknown = set(more) - {t.names[0] for t in tools}
     if unknown:
         raise ValueError(f"requests for unknown functions {sorted(unknown)}; name one of ROWS")
