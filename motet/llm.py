@@ -30,6 +30,7 @@ from motet.engine.client import (
     raise_error,
     stream_text,
 )
+from motet.engine.config import DRAFT_LEN
 from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, expand
 from motet.engine.supervisor import STEP_TIMEOUT, CoreProcess, ProcessClient
 from motet.engine.wire import (
@@ -112,6 +113,9 @@ class LLM:
         tokenizer: a tokenizer.json, or a folder with one, for a model that has none or in place of
             its own.
         verify_hash: first compare every file with the SHA-256 in the model's manifest.
+        speculate: "ngram" guesses the next tokens from the request's own text, so that a step may
+            give several; what comes out is the same. None does not guess.
+        draft_len: most tokens of a guess.
         in_process: run the model in this process, for debugging: whoever waits makes the steps.
         step_timeout: seconds after which a step counts as stuck and the model's process is ended;
             None sets no bound.
@@ -137,6 +141,8 @@ class LLM:
         deterministic: bool = False,
         tokenizer: str | PathLike[str] | None = None,
         verify_hash: bool = False,
+        speculate: str | None = None,
+        draft_len: int = DRAFT_LEN,
         in_process: bool = False,
         step_timeout: float | None = STEP_TIMEOUT,
     ) -> None:
@@ -150,6 +156,8 @@ class LLM:
             kv_cache_bytes=kv_cache_bytes,
             deterministic=deterministic,
             verify_hash=verify_hash,
+            speculate=speculate,
+            draft_len=draft_len,
         )
         self._engine: EngineClient
         self.tokenizer: Tokenizer | None = None

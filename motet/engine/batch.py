@@ -81,6 +81,7 @@ class BatchBuilder:
                 ids.append(token_ids[start])
             else:
                 ids += token_ids[start : start + num_new]
+                ids += sequence.drafts
             blocks, row = sequence.blocks, sequence.row
             if (
                 self._owners[row] is not blocks

@@ -16,6 +16,7 @@ from motet.model.config import ModelConfig
 
 __all__ = [
     "BLOCK_LEN",
+    "DRAFT_LEN",
     "EngineConfig",
     "Limits",
     "kv_block_bytes",
@@ -31,6 +32,9 @@ BLOCK_LEN = 16  # tokens of a cache block
 MAX_BATCH_TOKENS = 512  # of a step: bounds the activations and the sliding layers' blocks
 MAX_BATCH_REQUESTS = 64
 MAX_ADAPTERS = 64
+SPECULATIONS = ("ngram",)
+DRAFT_LEN = 8
+MAX_DRAFT_LEN = 64
 FULL_REQUESTS = 8  # so many requests of the longest context are room enough on their own
 
 
@@ -51,14 +55,27 @@ class EngineConfig:
     deterministic: bool = False  # bitwise the same output alone or in any batch
     max_adapters: int = MAX_ADAPTERS  # LoRA adapters that are loaded at once
     max_adapter_bytes: int | None = None  # of them all; None takes a share of the free memory
+    speculate: str | None = None  # where drafts of the next tokens come from: "ngram"
+    draft_len: int = DRAFT_LEN  # most tokens of a draft
 
     def __post_init__(self) -> None:
         for name in ("max_context", "kv_cache_bytes", "max_adapter_bytes"):
             self._whole(name, " or None", may_be_none=True)
-        for name in ("max_batch_tokens", "max_batch_requests", "block_len", "max_adapters"):
+        for name in (
+            "max_batch_tokens",
+            "max_batch_requests",
+            "block_len",
+            "max_adapters",
+            "draft_len",
+        ):
             self._whole(name, "")
         if self.block_len < 1:
             raise UsageError(f"block_len is {self.block_len}; give at least 1")
+        if self.speculate not in (None, *SPECULATIONS):
+            known = ", ".join(map(repr, SPECULATIONS))
+            raise UsageError(f"speculate is {self.speculate!r}; give {known} or None")
+        if not 1 <= self.draft_len <= MAX_DRAFT_LEN:
+            raise UsageError(f"draft_len is {self.draft_len}; give 1 to {MAX_DRAFT_LEN}")
         if not 1 <= self.max_batch_requests <= self.max_batch_tokens:
             raise UsageError(
                 f"max_batch_requests is {self.max_batch_requests} and max_batch_tokens "

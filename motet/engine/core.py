@@ -16,6 +16,7 @@ Example::
 import logging
 import secrets
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import torch
@@ -26,6 +27,7 @@ from motet.engine.config import EngineConfig, resolve
 from motet.engine.grammar import GrammarCompiler, PendingGrammar
 from motet.engine.kv_cache import KVCache
 from motet.engine.request import (
+    Drawn,
     FinishReason,
     Request,
     TokenLogprobs,
@@ -35,6 +37,7 @@ from motet.engine.runner import Model, Runner
 from motet.engine.sampler import SamplePlan, Sampler, SampleRow, not_finite
 from motet.engine.scheduler import Chunk, Scheduler
 from motet.engine.sequence import Sequence, State
+from motet.engine.speculate import Drafter, Drafting, NgramDrafter
 from motet.engine.stats import EngineStats, StepMeter
 from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.errors import GrammarError, MotetError, UsageError
@@ -55,6 +58,8 @@ class EngineCore:
         model: from `motet.model.load.load_model`, or anything like it.
         config: resources.
         grammars: compiles the grammars of requests; without it they are refused.
+        new_drafter: makes what guesses the tokens of one request; the default is what the config
+            asks for.
 
     Raises:
         CapacityError: the model and the resources do not fit each other.
@@ -67,6 +72,7 @@ class EngineCore:
         config: EngineConfig | None = None,
         *,
         grammars: GrammarCompiler | None = None,
+        new_drafter: Callable[[], Drafter] | None = None,
     ) -> None:
         config = config or EngineConfig()
         limits = resolve(
@@ -85,6 +91,9 @@ class EngineCore:
         )
         self._num_blocks = limits.num_blocks
         self._grammars = grammars
+        if new_drafter is None and config.speculate is not None:
+            new_drafter = NgramDrafter
+        self._new_drafter = new_drafter
         self._runner = Runner(
             model,
             num_blocks=limits.num_blocks,
@@ -165,7 +174,13 @@ class EngineCore:
         )
         self._num_arrived += 1
         self._tasks[given.request_id] = _Task(
-            given, sequence, wants_prompt, None if params.prompt_logprobs is None else [None]
+            given,
+            sequence,
+            wants_prompt,
+            None if params.prompt_logprobs is None else [None],
+            None
+            if self._new_drafter is None or given.scores
+            else Drafting(self._new_drafter(), self.config.draft_len),
         )
         if params.grammar is None:
             self._scheduler.add(sequence)
@@ -191,6 +206,8 @@ class EngineCore:
         if self._compiling:
             self._take_compiled(outputs)
         try:
+            if self._new_drafter is not None:
+                self._propose()
             chunks = self._scheduler.schedule()
             if chunks:
                 self._run(chunks, outputs)
@@ -247,11 +264,24 @@ class EngineCore:
             generated_tokens=meter.generated_tokens,
             tokens_per_s=tokens_per_s,
             prompt_tokens_per_s=prompt_tokens_per_s,
+            drafted_tokens=meter.drafted_tokens,
+            accepted_tokens=meter.accepted_tokens,
         )
+
+    def _propose(self) -> None:
+        """Guess the next tokens of who generates, as far as a request can go."""
+        for sequence in self._scheduler.running:
+            drafting, request = self._tasks[sequence.request_id].drafting, sequence.request
+            is_forced = request.reasoning is not None and request.reasoning.due is not None
+            if drafting is None or sequence.num_left > 1 or is_forced:
+                continue
+            num_tokens = len(request.token_ids)
+            max_drafts = request.max_len - num_tokens - 1  # the token after them is drawn too
+            sequence.drafts = drafting.propose(request.token_ids, max_drafts)
 
     def _run(self, chunks: list[Chunk], outputs: list[RequestOutput]) -> None:
         work = self._lay_out(chunks)
-        plan = self._sampler.plan([SampleRow(sequence.request) for sequence in work.drawing])
+        plan = self._sampler.plan(work.sample_rows)
         routing: list[Routing] | None = [] if work.wants_routing else None
         logits = self._runner.run(chunks, work.logit_rows, routing)
         self._scheduler.commit(chunks)
@@ -261,11 +291,11 @@ class EngineCore:
             experts = _experts(routing, work, logits.device) if routing else None
             self._draw(work, logits[work.drawn_at] if work.prompts else logits, plan, experts,
                        outputs)  # fmt: skip
-        self._meter.step(len(work.drawing), work.num_prompt)
+        self._meter.step(work.num_drawn, work.num_prompt)
 
     def _lay_out(self, chunks: list[Chunk]) -> "_Work":
         """Which logits the step must give: the last ones of every sequence that is complete with
-        it, and all of a prompt whose log-probabilities were asked for.
+        it, those after its drafts, and all of a prompt whose log-probabilities were asked for.
         """
         work = _Work()
         first = 0  # packed row of the chunk
@@ -278,10 +308,14 @@ class EngineCore:
                 if task.wants_prompt:
                     work.prompts.append(_PromptRows(task, start, len(work.logit_rows), num_new))
                     work.logit_rows += range(first, first + num_new)
-            if start + num_new == len(request.token_ids) and not (task and task.given.scores):
+            num_drafts = len(sequence.drafts)
+            num_sure = num_new - num_drafts
+            if start + num_sure == len(request.token_ids) and not (task and task.given.scores):
                 work.drawing.append(sequence)
-                work.drawn_at.append(len(work.logit_rows))
-                work.logit_rows.append(first + num_new - 1)
+                for i in range(num_drafts + 1):
+                    work.sample_rows.append(SampleRow(request, tuple(sequence.drafts[:i])))
+                    work.drawn_at.append(len(work.logit_rows))
+                    work.logit_rows.append(first + num_sure - 1 + i)
                 work.wants_routing |= sequence.wants_routing
             first += num_new
         return work
@@ -294,26 +328,75 @@ class EngineCore:
         experts: Tensor | None,
         outputs: list[RequestOutput],
     ) -> None:
-        """Draw the next token of the sequences that have one, and end those that are done."""
-        for i, (sequence, drawn) in enumerate(
-            zip(work.drawing, self._sampler.draw(logits, plan), strict=True)
-        ):
-            if sequence.state is State.ENDED:
-                continue  # its prompt's logits were not finite
-            output = RequestOutput(sequence.request_id)
-            outputs.append(output)
-            try:
-                token = sequence.request.take(drawn)
-            except MotetError as error:
-                self._fail(sequence, error, output)
+        """Draw the next tokens of the sequences that have one, and end those that are done."""
+        drawn = self._sampler.draw(logits, plan)
+        first = 0  # row of the sequence
+        for sequence in work.drawing:
+            num_rows = len(sequence.drafts) + 1
+            if sequence.state is State.ENDED:  # its prompt's logits were not finite
+                first += num_rows
                 continue
+            routing = None
             if experts is not None and sequence.wants_routing:
-                output.routing = [tuple(tuple(layer) for layer in experts[i].tolist())]
-            if sequence.request.num_output == 1:
+                routing = experts[first : first + num_rows]
+            num_taken = self._take(sequence, drawn[first : first + num_rows], routing, outputs)
+            work.num_drawn += num_taken
+            first += num_rows
+
+    def _take(
+        self,
+        sequence: Sequence,
+        drawn: list[Drawn],
+        experts: Tensor | None,
+        outputs: list[RequestOutput],
+    ) -> int:
+        """Append what was drawn, as long as each draft is what was drawn in its place. Returns how
+        many tokens that are.
+        """
+        request, drafts = sequence.request, sequence.drafts
+        output = RequestOutput(sequence.request_id)
+        outputs.append(output)
+        failure: MotetError | None = None
+        for i, one in enumerate(drawn):
+            if i > 0 and one.error is not None:
+                break  # told where the token is next in turn, as it would be without drafts
+            try:
+                token = request.take(one)
+            except MotetError as error:
+                failure = error
+                break
+            if request.num_output == 1:
                 token = self._complete_first(sequence, token, output)
             output.tokens.append(token)
-            if token.finish_reason is not None:
-                self._finish(sequence, token.finish_reason, output)
+            if token.finish_reason is not None or i == len(drafts) or drafts[i] != token.token_id:
+                break
+            if request.reasoning is not None and request.reasoning.due is not None:
+                break  # the token after this one is not drawn but forced
+        num_taken = len(output.tokens)
+        if experts is not None:
+            output.routing = [
+                tuple(tuple(layer) for layer in token) for token in experts[:num_taken].tolist()
+            ]
+        if drafts:
+            self._judge(sequence, max(0, num_taken - 1))
+        if failure is not None:
+            if output.tokens:  # an output has tokens or an error
+                output = RequestOutput(sequence.request_id)
+                outputs.append(output)
+            self._fail(sequence, failure, output)
+        elif output.tokens[-1].finish_reason is not None:
+            self._finish(sequence, output.tokens[-1].finish_reason, output)
+        return num_taken
+
+    def _judge(self, sequence: Sequence, num_accepted: int) -> None:
+        """So many of a sequence's drafts were right."""
+        num_drafts = len(sequence.drafts)
+        self._meter.drafted_tokens += num_drafts
+        self._meter.accepted_tokens += num_accepted
+        drafting = self._tasks[sequence.request_id].drafting
+        assert drafting is not None
+        drafting.tell(num_drafts, num_accepted)
+        self._scheduler.accept(sequence, num_accepted)
 
     def _complete_first(
         self, sequence: Sequence, token: TokenOut, output: RequestOutput
@@ -394,6 +477,7 @@ class _Task:
     sequence: Sequence
     wants_prompt: bool  # logits after each of the prompt's tokens are still needed
     prompt_logprobs: list[TokenLogprobs | None] | None
+    drafting: Drafting | None
 
 
 @dataclass(frozen=True)
@@ -411,8 +495,10 @@ class _Work:
     """What a step does beside computing: whose logits go where."""
 
     logit_rows: list[int] = field(default_factory=list)  # packed rows
-    drawing: list[Sequence] = field(default_factory=list)  # who gets a token
-    drawn_at: list[int] = field(default_factory=list)  # where their rows are in `logit_rows`
+    drawing: list[Sequence] = field(default_factory=list)  # who gets a token, or more with drafts
+    sample_rows: list[SampleRow] = field(default_factory=list)  # theirs, one and one a draft
+    drawn_at: list[int] = field(default_factory=list)  # where these are in `logit_rows`
+    num_drawn: int = 0  # tokens that came of it
     prompts: list[_PromptRows] = field(default_factory=list)
     num_prompt: int = 0  # tokens of prompts in the step
     wants_routing: bool = False

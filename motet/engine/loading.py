@@ -29,6 +29,8 @@ def load_engine(options: EngineOptions) -> tuple[EngineCore, EngineFacts, Tokeni
         max_context=options.max_context,
         kv_cache_bytes=options.kv_cache_bytes,
         deterministic=options.deterministic,
+        speculate=options.speculate,
+        draft_len=options.draft_len,
     )
     backend = options.backend
     if options.deterministic and backend == "auto":

@@ -24,7 +24,6 @@ ReasoningEnd = Literal["budget", "loop"]
 LOOP_REPEATS = 4
 LOOP_TOKENS = 192
 LOOP_PERIOD = 400  # the longest cycle that is looked for
-MAX_FREE = 1 << 30  # of `num_free`, where nothing is bounded
 _MAX_BOUND = 2**63 - 1  # of what can be sent to another process
 _PROBE = 16  # tokens that must recur before a cycle is suspected; a check every so many tokens
 
@@ -130,18 +129,6 @@ class ReasoningState:
     def next_forced(self) -> int:
         """The token to write when an end is due."""
         return self._pending[0] if self._pending else self._budget.forced[0]
-
-    @property
-    def num_free(self) -> int:
-        """So many tokens can come before an end may fall due: a bound on what is drafted."""
-        if self._pending:
-            return 0
-        free = MAX_FREE if self._left is None else self._left
-        if self._start is None:  # a span must open first
-            return max(free, min(map(len, self._budget.opens), default=1) - 1)
-        if self._budget.loops:
-            free = min(free, _PROBE - 1 - (self._len - self._start) % _PROBE)
-        return max(free, 0)
 
     @property
     def _left(self) -> int | None:

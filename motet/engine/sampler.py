@@ -202,7 +202,7 @@ class Sampler:
             try:
                 ahead = state.ahead(row.drafts) if row.drafts else state
                 if ahead is None:
-                    continue  # a draft that is not allowed: no token after it will be kept
+                    raise GrammarError("the grammar does not allow the draft before this token")
                 ahead.fill(room[i])
                 if not room[i].any():
                     raise GrammarError("the grammar allows no token here")

@@ -16,6 +16,8 @@ The rules:
 6. A waiting request of a higher priority preempts running ones of lower priorities.
 7. A request whose next block another one is computing at this moment waits until that one has
    computed all that they share, and shares it.
+8. Drafts of requests that generate get what is left of the tokens and of the blocks; nobody is
+   preempted or waits for them.
 
 Example::
 
@@ -98,21 +100,35 @@ class Scheduler:
                 self._take(sequence, 1)
         if has_prompts or self._waiting:
             self._schedule_prompts()
+        for sequence in self.running:
+            if sequence.drafts:
+                self._take_drafts(sequence)
         return list(self._chunks.items())
 
     def commit(self, chunks: list[Chunk]) -> None:
-        """The chunks are computed: others may reuse their blocks, and passed ones fall free."""
-        cache = self.cache
-        block_len, reach = cache.block_len, cache.reach
+        """The chunks are computed: others may reuse their blocks, and passed ones fall free.
+
+        Drafts do not count before `accept`.
+        """
         for sequence, num_new in chunks:
-            if sequence.state is not State.RUNNING:
-                continue  # it was aborted while the step ran
-            num_computed = sequence.num_computed = sequence.num_computed + num_new
-            blocks = sequence.blocks
-            if num_computed // block_len > blocks.num_recorded:
-                cache.record(blocks, sequence.request.token_ids, num_computed)
-            if num_computed - reach + 1 >= (blocks.num_passed + 1) * block_len:
-                cache.release_passed(blocks, num_computed)
+            if sequence.state is State.RUNNING:  # else it was aborted while the step ran
+                self._advance(sequence, num_new - len(sequence.drafts))
+
+    def accept(self, sequence: Sequence, num_accepted: int) -> None:
+        """So many of the drafts that were computed are tokens of the sequence now; what was
+        computed of the others will be overwritten.
+        """
+        sequence.drafts = []
+        if num_accepted and sequence.state is State.RUNNING:
+            self._advance(sequence, num_accepted)
+
+    def _advance(self, sequence: Sequence, num_new: int) -> None:
+        cache, blocks = self.cache, sequence.blocks
+        num_computed = sequence.num_computed = sequence.num_computed + num_new
+        if num_computed // cache.block_len > blocks.num_recorded:
+            cache.record(blocks, sequence.request.token_ids, num_computed)
+        if num_computed - cache.reach + 1 >= (blocks.num_passed + 1) * cache.block_len:
+            cache.release_passed(blocks, num_computed)
 
     def _schedule_prompts(self) -> None:
         self._waiting.open()
@@ -162,6 +178,22 @@ class Scheduler:
         self._chunks[sequence] = num_taken
         self._budget -= num_new
         return True
+
+    def _take_drafts(self, sequence: Sequence) -> None:
+        """Add as many of the drafts to the step as there is room for; the others are dropped."""
+        cache, num_tokens = self.cache, sequence.num_tokens
+        num_drafts = min(len(sequence.drafts), self._budget)
+        # Each of the others finds a block of both kinds for its next token.
+        if (
+            cache.num_missing(sequence.blocks, num_tokens + num_drafts) + 2 * len(self.running)
+            > cache.pool.num_free
+        ):
+            num_drafts = min(num_drafts, len(sequence.blocks.full) * cache.block_len - num_tokens)
+        del sequence.drafts[num_drafts:]
+        if num_drafts:
+            cache.extend(sequence.blocks, num_tokens + num_drafts)
+            self._chunks[sequence] += num_drafts
+            self._budget -= num_drafts
 
     def _start(self, sequence: Sequence) -> bool:
         """Let the first in line run, if there is room for it; otherwise the line moves on."""
@@ -253,6 +285,7 @@ class Scheduler:
         self._rows.append(sequence.row)
         sequence.row = -1
         sequence.num_computed = 0
+        sequence.drafts = []
         let_go = self.cache.discard if discard else self.cache.close
         sequence.blocks = let_go(sequence.blocks)
 

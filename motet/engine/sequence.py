@@ -28,8 +28,8 @@ class Sequence:
     """
 
     __slots__ = (
-        "adapter", "blocks", "num_cached", "num_computed", "order", "request", "request_id",
-        "reuses", "row", "state", "wants_routing",
+        "adapter", "blocks", "drafts", "num_cached", "num_computed", "order", "request",
+        "request_id", "reuses", "row", "state", "wants_routing",
     )  # fmt: skip
 
     def __init__(
@@ -55,6 +55,7 @@ class Sequence:
         self.num_computed = 0
         self.num_cached = 0  # of the prompt, when it was last begun
         self.row = -1  # of the block tables, while running
+        self.drafts: list[int] = []  # guessed to come next, of this step alone
 
     @property
     def num_tokens(self) -> int:

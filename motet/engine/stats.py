@@ -30,6 +30,8 @@ class EngineStats:
     generated_tokens: int
     tokens_per_s: float  # generated, over the last seconds
     prompt_tokens_per_s: float  # computed, over the last seconds
+    drafted_tokens: int  # guessed and computed
+    accepted_tokens: int  # of these, that turned out right
 
     @property
     def cache_use(self) -> float:
@@ -40,6 +42,11 @@ class EngineStats:
     def prefix_hit_rate(self) -> float:
         """Share of the prompts' tokens that did not have to be computed."""
         return self.cached_tokens / self.prompt_tokens if self.prompt_tokens else 0.0
+
+    @property
+    def acceptance_rate(self) -> float:
+        """Share of the drafted tokens that turned out right."""
+        return self.accepted_tokens / self.drafted_tokens if self.drafted_tokens else 0.0
 
 
 class StepMeter:
@@ -57,6 +64,8 @@ class StepMeter:
         self.prompt_tokens = 0
         self.cached_tokens = 0
         self.generated_tokens = 0
+        self.drafted_tokens = 0
+        self.accepted_tokens = 0
 
     def step(self, num_generated: int, num_prompt: int) -> None:
         """One step is done: tokens it generated, and tokens of prompts it computed."""

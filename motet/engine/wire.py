@@ -5,6 +5,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from motet.engine.config import DRAFT_LEN
 from motet.engine.request import (
     MAX_WHOLE,
     FinishReason,
@@ -53,6 +54,8 @@ class EngineOptions:
     deterministic: bool = False
     tokenizer: str | None = None  # a file or folder, in place of the model's own
     verify_hash: bool = False
+    speculate: str | None = None
+    draft_len: int = DRAFT_LEN
 
     @classmethod
     def of(

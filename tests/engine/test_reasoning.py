@@ -129,24 +129,6 @@ def test_the_sampler_writes_the_end() -> None:
     assert [out.forced for out in outs] == [None] * 2 + ["budget"] * 3 + [None] * 3
 
 
-@given(
-    st.lists(st.sampled_from([OPEN, SAY, END, 5, 6]), max_size=60),
-    st.integers(0, 12),
-    st.none() | st.integers(0, 60),
-)
-def test_nothing_falls_due_within_the_free_tokens(
-    says: list[int], bound: int, reserve: int | None
-) -> None:
-    ids = [1]
-    state = ReasoningState(budget(max_tokens=bound, reserve=reserve), ids, 80)
-    free_until = 0
-    for token in says:
-        free_until = max(free_until, len(ids) + state.num_free)
-        assert state.due is None or len(ids) >= free_until
-        ids.append(state.next_forced if state.due else token)
-        state.advance(ids)
-
-
 @pytest.mark.parametrize(
     ("wrong", "match"),
     [

@@ -331,10 +331,12 @@ def test_min_tokens_bans_ends_unless_the_grammar_allows_nothing_else() -> None:
         assert draw(logits_of(2), both, alone) == [5, EOS]
 
 
-def test_a_draft_that_the_grammar_refuses_gives_no_error() -> None:
-    row = SampleRow(under(Allows(5)), drafts=(6,))
-    (drawn,) = Sampler(VOCAB).sample(logits_of(1), [row])
-    assert drawn.error is None
+def test_nothing_is_drawn_after_a_draft_that_the_grammar_refuses() -> None:
+    one = under(Allows(5))
+    rows = [SampleRow(one), SampleRow(one, drafts=(6,))]
+    sure, after = Sampler(VOCAB).sample(logits_of(2), rows)
+    assert (sure.token_id, sure.error) == (5, None)
+    assert isinstance(after.error, GrammarError)
 
 
 def test_answers_have_seeds_of_their_own() -> None:
