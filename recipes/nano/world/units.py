@@ -16,11 +16,13 @@ from recipes.nano.world.units_texts import (
     CONVERT,
     FACTOR,
     FIT,
+    FIT_OF,
     MINUS,
     SETTINGS,
     SPLIT,
     SUM,
     TIMES,
+    TIMES_OF,
     WHICH,
 )
 
@@ -565,6 +567,9 @@ _PARTS = [
     ("time", 2, 1, [5, 10, 12, 15, 20, 30, 40, 45]), ("time", 1, 0, [5, 10, 12, 15, 20, 30]), ("mass", 3, 2, [25, 50, 100, 200, 250]), ("euro", 1, 0, [5, 10, 20, 25, 50]),
 ]  # fmt: skip
 
+# Where bottles, bags, boards, laps and lessons have a likely size.
+_THINGS = {("volume", 3): "volume", ("mass", 2): "mass", ("length", 3): "length", ("length", 4): "far", ("time", 2): "time"}  # fmt: skip
+
 
 def _several(draw: Draw) -> Sample:
     """N equal quantities in a larger unit, or how many of them a larger quantity holds."""
@@ -591,12 +596,14 @@ def _several(draw: Draw) -> Sample:
     known = f"1 {one}={factor} {_symbol(units[small])}"
     if fits:
         whole = _quantity(draw, total, units[big])
-        text = draw.wording(FIT).format(p=whole, q=part)
+        things = FIT_OF.get(_THINGS.get((group, big), "")) if draw.chance(0.4) else None
+        text = draw.wording(things or FIT).format(p=whole, q=part)
         restated = f"{_written(total)} {_symbol(units[big])}/{size} {_symbol(units[small])}"
         parts = steps.work(n * size, "/", size, draw.effort)
         work = f"{_times(total, factor, draw.effort)}; {parts}"
         return _sample(draw, "several", text, str(n), f"{restated}. {known}. {work}", number(n))
-    text = draw.wording(TIMES).format(n=n, q=part, u=_name(draw, units[big], None))
+    things = TIMES_OF.get(_THINGS.get((group, big), "")) if draw.chance(0.5) else None
+    text = draw.wording(things or TIMES).format(n=n, q=part, u=_name(draw, units[big], None))
     restated = f"{n}*{size} {_symbol(units[small])} -> {_symbol(units[big])}"
     work = (
         f"{steps.work(n, '*', size, draw.effort)}; {_over(Fraction(n * size), factor, draw.effort)}"

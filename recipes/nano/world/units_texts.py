@@ -444,3 +444,108 @@ FIT = _lines("""
     Divide {p} into portions of {q}. How many are there?
     Cut {p} into pieces of {q}. How many pieces are there?
     How many of {q} make {p}?""")  # fmt: skip
+
+# The same with things: what is filled, weighed, cut or spent.
+TIMES_OF: dict[str, list[str]] = {
+    "volume": _lines("""
+        A bottle holds {q}. How many {u} do {n} bottles hold?
+        One glass takes {q}. How many {u} for {n} glasses?
+        {n} bottles with {q} each: how many {u} of water?
+        I drink {n} cups of {q}. How many {u} do I drink?
+        A can contains {q}. How many {u} are in {n} cans?
+        Every guest drinks {q}. How many {u} for {n} guests?
+        The jug is filled {n} times with {q}. How many {u} is that?
+        {n} mugs of tea, {q} each. How many {u} of tea?
+        She buys {n} cartons of {q} of milk. How many {u} of milk is that?
+        If a spoon holds {q}, how many {u} do {n} spoons hold?
+        {n} cans, each {q}, in {u}?
+        How many {u} are in {n} bottles of {q}?"""),
+    "mass": _lines("""
+        A bag weighs {q}. How many {u} do {n} bags weigh?
+        One apple weighs {q}. How many {u} are {n} apples?
+        {n} packs of flour with {q} each: how many {u} of flour?
+        How heavy are {n} books of {q} each, in {u}?
+        A tin contains {q}. How many {u} are in {n} tins?
+        My dog eats {q} a day. How many {u} in {n} days?
+        How many {u} are {n} packs of {q}?
+        She carries {n} bricks of {q}. How many {u} does she carry?
+        Each box is {q}. What do {n} boxes weigh in {u}?
+        {n} loaves, {q} of flour for each. How many {u} of flour?
+        If one parcel weighs {q}, how many {u} do {n} weigh?
+        {n} bags, each {q}, in {u}?"""),
+    "length": _lines("""
+        A board is {q} long. How many {u} are {n} boards end to end?
+        {n} pieces of rope, {q} each: how many {u} of rope?
+        A gift needs {q} of ribbon. How many {u} for {n} gifts?
+        {n} bricks of {q} in a row. How long is the row in {u}?
+        Each step is {q}. How many {u} are {n} steps?
+        How many {u} do I get with {n} pipes of {q}?
+        A fence panel is {q} wide. How many {u} do {n} panels make?
+        {n} shelves, each {q}, in {u}?
+        If one tile is {q}, how many {u} are {n} tiles in a line?"""),
+    "far": _lines("""
+        One lap is {q}. How many {u} are {n} laps?
+        I walk {q} and do it {n} times. How many {u} do I walk?
+        A round through the park is {q}. How many {u} are {n} rounds?
+        The way to school is {q}. I go it {n} times. How many {u} is that?
+        She runs {n} rounds of {q}. How many {u} does she run?
+        How many {u} are {n} laps of {q}?
+        {n} times around the lake, {q} each time: how many {u}?
+        We cycled {q} on each of {n} days. How many {u} in all?"""),
+    "time": _lines("""
+        A lesson takes {q}. How many {u} are {n} lessons?
+        One song lasts {q}. How many {u} do {n} songs last?
+        {n} films of {q} each: how many {u} is that?
+        I train {q} a day. How many {u} do I train in {n} days?
+        The bus ride is {q}. How many {u} do {n} rides take?
+        {n} rounds take {q} each. How many {u} in all?
+        A haircut needs {q}. How many {u} for {n} haircuts?
+        How many {u} do {n} calls of {q} take?
+        She practises {q} each time, {n} times. How many {u} is that?
+        If a wash takes {q}, how many {u} do {n} washes take?
+        {n} breaks, each {q}, in {u}?
+        Every page takes me {q}. How many {u} for {n} pages?"""),
+}
+FIT_OF: dict[str, list[str]] = {
+    "volume": _lines("""
+        A glass holds {q}. How many glasses can I fill from {p}?
+        How many cups of {q} does a pot of {p} fill?
+        There is {p} of juice. Each child gets {q}. For how many children is it enough?
+        How many bottles of {q} do I need for {p}?
+        A bucket takes {q}, the tub {p}. How many buckets fill the tub?
+        We have {p} of soup and ladles of {q}. How many ladles is that?
+        {p} of lemonade into bottles of {q}: how many bottles?
+        From {p} of milk, how many mugs of {q}?"""),
+    "mass": _lines("""
+        A bag holds {q}. How many bags do I need for {p}?
+        How many packs of {q} can be made from {p} of rice?
+        The dog eats {q} a day. How many days does {p} of food last?
+        One loaf takes {q} of flour. How many loaves from {p}?
+        {p} of nuts into bags of {q}: how many bags?
+        How many parcels of {q} make {p}?
+        A steak is {q}. How many steaks are {p} of meat?
+        From {p} of clay, how many pots of {q}?"""),
+    "length": _lines("""
+        How many boards of {q} can be cut from {p} of wood?
+        I need {q} of ribbon for a gift. For how many gifts is {p} enough?
+        One step is {q}. How many steps are {p}?
+        {p} of rope into pieces of {q}: how many pieces?
+        How many tiles of {q} lie along a wall of {p}?
+        A fence of {p} has panels of {q}. How many panels?"""),
+    "far": _lines("""
+        A lap is {q}. How many laps are {p}?
+        One round is {q}. How many rounds must I run for {p}?
+        She wants to run {p} on a track of {q}. How many laps is that?
+        How many laps of {q} are in a race of {p}?
+        There is a stone every {q} along a road of {p}. Into how many parts is it cut?
+        How many times must I walk {q} to have walked {p}?"""),
+    "time": _lines("""
+        A lesson takes {q}. How many lessons fit into {p}?
+        One song lasts {q}. How many songs can be played in {p}?
+        I have {p}, and every page takes me {q}. How many pages can I read?
+        A machine makes a part every {q}. How many parts in {p}?
+        How many rides of {q} are possible in {p}?
+        A call takes {q}. How many calls in {p}?
+        In {p}, how many rounds of {q} can we play?
+        She needs {q} for a card. How many cards in {p}?"""),
+}
