@@ -302,7 +302,11 @@ def _drawn(draw: Draw, makers: dict[str, str]) -> dict[str, f.Field]:
     """Values for slots, held out by split where there are enough of them."""
 
     def make(r: random.Random) -> dict[str, f.Field]:
-        return {slot: make_value(maker, r) for slot, maker in makers.items()}
+        for _ in range(8):  # no two the same: nobody changes dollars into dollars
+            drawn = {slot: make_value(maker, r) for slot, maker in makers.items()}
+            if len({shown for shown, _ in drawn.values()}) == len(drawn):
+                break
+        return drawn
 
     return draw.values(make) if _WIDE.intersection(makers.values()) else make(draw.random)
 

@@ -9,18 +9,18 @@ DAILY_ROWS = """phone
 message_contact send_message text_contact tell_contact send_text_message
 Send a text message to a contact.|Sends a message to a person.|Texts somebody from the contacts.
 to=first:recipient,to,contact,name,person text=saying:text,message,body,content
-!tell {to} {text}
-!tell {to} that {text}
+Tell {to} {text}.
+Tell {to} that {text}.
 !text {to}: {text}
-!text {to} that {text}
-!let {to} know that {text}
-!let {to} know {text}
+Text {to} that {text}.
+Let {to} know that {text}.
+Let {to} know {text}.
 !message {to}: {text}
 !send {to} a message: {text}
-!send {to} a message that {text}
-!drop {to} a message saying {text}
-!inform {to} that {text}
-!write {to} that {text}
+Send {to} a message that {text}.
+Drop {to} a message saying {text}.
+Inform {to} that {text}.
+Write {to} that {text}.
 !write to {to}: {text}
 !shoot {to} a text: {text}
 {to} should know that {text}.
@@ -44,7 +44,7 @@ I must not forget to {task}.
 I must not forget to {task} by {due}.
 I have to {task} by {due}, put it on the list.
 I need to {task}. Add it to my tasks.
-!make a note that I have to {task}
+Make a note that I have to {task}.
 I still have to {task}. List, please.
 Don't let me forget to {task} on {due}.
 By {due} I should {task}.
@@ -54,20 +54,20 @@ To do by {due}: {task}
 !write {task} on the to-do list
 I really ought to {task}. Put that down for {due}.
 Another task: {task}.
-!remember that I want to {task}
+Remember that I want to {task}.
 > status=#added -> Done.
 
 notes
 write_down jot_down keep_note save_fact add_note
 Saves a note.|Keeps a note of something.|Write something down.
 text=fact:text,note,content,what
-!write down that {text}
-!note that {text}
-!make a note that {text}
-!jot down that {text}
-!keep in my notes that {text}
-!put in my notes that {text}
-!save a note saying {text}
+Write down that {text}.
+Note that {text}.
+Make a note that {text}.
+Jot down that {text}.
+Keep in my notes that {text}.
+Put in my notes that {text}.
+Save a note saying {text}.
 I want to keep this: {text}
 For my notes: {text}
 Note to self: {text}
@@ -75,7 +75,7 @@ I should write down that {text}. Do it for me.
 Before I forget, {text}. Note that.
 Put this down somewhere: {text}
 Let me have a note that {text}.
-!record that {text}
+Record that {text}.
 > status=#saved -> Done.
 
 time
