@@ -59,8 +59,8 @@ class BatchBuilder:
         self._positions = buffer((max_batch_tokens,), torch.int64)
         self._cu_seqlens = buffer((max_batch_requests + 1,), torch.int32)
         self._seq_lens = buffer((max_batch_requests,), torch.int32)
-        # every token of prompts whose log-probabilities are wanted, and the last of each once more
-        self._logit_rows = buffer((max_batch_tokens + max_batch_requests,), torch.int64)
+        # a token's row may be wanted twice: for the prompt's log-probabilities, and to draw after it
+        self._logit_rows = buffer((2 * max_batch_tokens,), torch.int64)
         self._tables = [buffer((max_batch_requests * num_columns,), torch.int32) for _ in range(2)]
         self._slots = [buffer((max_batch_tokens,), torch.int64) for _ in range(2)]
 
