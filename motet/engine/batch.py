@@ -59,7 +59,7 @@ class BatchBuilder:
         self._positions = buffer((max_batch_tokens,), torch.int64)
         self._cu_seqlens = buffer((max_batch_requests + 1,), torch.int32)
         self._seq_lens = buffer((max_batch_requests,), torch.int32)
-        # a token's row may be wanted twice: for the prompt's log-probabilities, and to draw after it
+        # a row may be wanted twice: for the log-probabilities of a prompt, and to draw after it
         self._logit_rows = buffer((2 * max_batch_tokens,), torch.int64)
         self._tables = [buffer((max_batch_requests * num_columns,), torch.int32) for _ in range(2)]
         self._slots = [buffer((max_batch_tokens,), torch.int64) for _ in range(2)]
