@@ -69,6 +69,13 @@ def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> No
                         assert value in asked or SPOKEN.fullmatch(value)
 
 
+@pytest.mark.parametrize("kind", ["tool/call", "tool/made_up", "tool/pick", "tool/choose"])
+def test_the_working_holds_the_name_alone(kind: str) -> None:
+    for sample in samples(kind, "train", 60):
+        if sample.effort != "low":
+            assert sample.messages[-1]["analysis"] == f"call {sample.check['name']}"
+
+
 def test_every_result_is_told() -> None:
     for sample in samples("tool/result", "train", 300):
         result, last = sample.messages[-2], sample.messages[-1]

@@ -7,13 +7,14 @@ optional ones are given only where they are mentioned. Two calls are made one af
 the model stops after each call.
 
     user       What's the weather in Rome?
-    analysis   call get_weather: city=Rome
-    (high)     tools: get_weather, set_timer. do: Current weather. call get_weather:
-               city: the weather in Rome = Rome; unit not given
+    analysis   call get_weather
     call       get_weather {"city": "Rome"}
     tool       {"temperature": 18, "condition": "cloudy"}
-    analysis   result: temperature=18; condition=cloudy
+    analysis   result
     final      It is 18 degrees and cloudy in Rome.
+
+The working names the function and nothing else: written out beforehand, or with the words around
+them, arguments are copied less well.
 
 What is returned is told in the words of the catalogue where its keys are the catalogue's, else as
 "The KEY is VALUE."; "Done." where there is nothing but success; an error is told as it is.
@@ -44,7 +45,6 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.lookups import look_up, spaced
 from recipes.nano.world.picking import Choice, opaque_name, pick
-from recipes.nano.world.quoting import quote
 from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import (
     CATALOGUE,
@@ -486,43 +486,14 @@ def _shown(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def _plan(request: Request, shelf: Sequence[Declared], draw: Draw) -> str | None:
-    """The call that is made; at high effort first the tools and what the right one is there for,
-    then each parameter with the words around its value, or that it is not given."""
-    if draw.effort == "low":
-        return None
-    name = request.declared.name
-    pairs = [f"{k}={_shown(v)}" for k, v in request.arguments.items()]
-    if draw.effort == "medium":
-        return f"call {name}: {'; '.join(pairs)}" if pairs else f"call {name}"
-    tools = ", ".join(d.name for d in shelf)
-    about = request.declared.schema["function"].get("description", "").rstrip(".")
-    do = f"do: {about}. " if about else ""
-    return f"tools: {tools}. {do}call {name}: {_filled(request)}"
+def _plan(request: Request, draw: Draw) -> str | None:
+    """The call that is made."""
+    return None if draw.effort == "low" else f"call {request.declared.name}"
 
 
-def _filled(request: Request) -> str:
-    """Every parameter with the words around its value and the value, or that it is not given."""
-    pairs = []
-    for slot, key, _, _ in request.declared.parameters:
-        if key not in request.arguments:
-            pairs.append(f"{key} not given")
-            continue
-        value = _shown(request.arguments[key])
-        around = quote(request.text, request.shown.get(slot, ""), 2)
-        pairs.append(
-            f"{key}: {around} = {value}" if around not in ("", value) else f"{key}={value}"
-        )
-    return "; ".join(pairs) or "no arguments"
-
-
-def _heard(result: dict[str, Any] | str, draw: Draw) -> str | None:
-    """What came back, in short."""
-    if draw.effort == "low":
-        return None
-    if isinstance(result, str):
-        return f"result: {result}"
-    return "result: " + "; ".join(f"{k}={_shown(v)}" for k, v in result.items())
+def _heard(draw: Draw) -> str | None:
+    """That there is a result to tell."""
+    return None if draw.effort == "low" else "result"
 
 
 # What functions return, and how it is told.
@@ -713,7 +684,7 @@ def _picking(draw: Draw) -> Sample:
     shelf = _shelf(draw, [right], others)
     messages = [
         user(_lead(request.text, draw)),
-        call(right.name, arguments, _plan(request, shelf, draw)),
+        call(right.name, arguments, _plan(request, draw)),
     ]
     return _sample(draw, "pick", shelf, messages, called(right.name, arguments))
 
@@ -732,7 +703,7 @@ def _choosing(draw: Draw) -> Sample:
             shelf.append(declared)
     messages = [
         user(_lead(request.text, draw)),
-        call(right.name, request.arguments, _plan(request, shelf, draw)),
+        call(right.name, request.arguments, _plan(request, draw)),
     ]
     return _sample(draw, "choose", shelf, messages, called(right.name, request.arguments))
 
@@ -751,14 +722,10 @@ def _looking_up(draw: Draw) -> Sample:
         content = {draw.choice(("data", "result", "record", "response", "item")): content}
     work = None
     if draw.effort != "low":
-        asked = "; ".join(f"{k}={_shown(found.result[k])}" for k in found.wanted)
-        work = f"asked {', '.join(found.wanted)}: {asked}"
-        if draw.effort == "high":
-            keys = ", ".join(found.result)
-            work = f"result: {keys}. {work}"
+        work = f"asked {', '.join(found.wanted)}"
     messages = [
         user(_lead(_dressed(found.ask, [str(found.value)], draw), draw)),
-        call(declared.name, request.arguments, _plan(request, shelf, draw)),
+        call(declared.name, request.arguments, _plan(request, draw)),
         tool_result(declared.name, _written(content, draw)),
         answer(found.final, work),
     ]
@@ -772,7 +739,7 @@ def _one_call(draw: Draw, kind: str, request: Request) -> Sample:
     name = request.declared.name
     messages = [
         user(_lead(request.text, draw)),
-        call(name, request.arguments, _plan(request, shelf, draw)),
+        call(name, request.arguments, _plan(request, draw)),
     ]
     return _sample(draw, kind, shelf, messages, called(name, request.arguments))
 
@@ -781,9 +748,9 @@ def _turn(request: Request, shelf: Sequence[Declared], told: Told, draw: Draw) -
     """The call, what came back, and the answer."""
     name = request.declared.name
     return [
-        call(name, request.arguments, _plan(request, shelf, draw)),
+        call(name, request.arguments, _plan(request, draw)),
         tool_result(name, told.content),
-        answer(told.final, _heard(told.result, draw)),
+        answer(told.final, _heard(draw)),
     ]
 
 
@@ -907,16 +874,9 @@ def _twice(draw: Draw) -> Sample:
     shelf = _shelf(draw, needed, _others(draw, needed, 2))
     first, second = (replace(request, text=text) for request in requests)
     told, last = _told(first, draw), _told(second, draw)
-    plan = _plan(first, shelf, draw)
+    plan, step = _plan(first, draw), _plan(second, draw)
     if plan:
-        plan += f". then {second.declared.name}"
-    heard = _heard(told.result, draw)
-    step = None
-    if heard:
-        pairs = "; ".join(f"{k}={_shown(v)}" for k, v in second.arguments.items())
-        if draw.effort == "high":
-            pairs = _filled(second)
-        step = f"{heard}. call {second.declared.name}" + (f": {pairs}" if pairs else "")
+        plan += f", then {second.declared.name}"
     messages = [
         user(text),
         call(first.declared.name, first.arguments, plan),
@@ -926,7 +886,7 @@ def _twice(draw: Draw) -> Sample:
     if draw.chance(0.45):
         return _sample(draw, "two", shelf, messages, called(second.declared.name, second.arguments))
     final = told.final if told.final == last.final == "Done." else f"{told.final} {last.final}"
-    work = _heard(last.result, draw)
+    work = _heard(draw)
     messages += [tool_result(second.declared.name, last.content), answer(final, work)]
     return _sample(
         draw, "two", shelf, messages, contains(last.key if last.key != "Done" else told.key)
@@ -1091,9 +1051,7 @@ def _again(draw: Draw) -> Sample:
     shelf = _shelf(draw, needed, _others(draw, needed, 2))
     messages = [user(request.text), *_turn(request, shelf, told, draw), user(following.text)]
     if draw.chance(0.6):
-        messages.append(
-            call(following.declared.name, following.arguments, _plan(following, shelf, draw))
-        )
+        messages.append(call(following.declared.name, following.arguments, _plan(following, draw)))
         check = called(following.declared.name, following.arguments)
     else:
         last = _told(following, draw)
@@ -1149,12 +1107,7 @@ def _unfit(draw: Draw) -> Sample:
     ]
     if not shelf:
         shelf = [_invent(draw).declared]
-    if draw.effort == "low":
-        work = None
-    elif draw.effort == "high":
-        work = f"tools: {', '.join(d.name for d in shelf)}. none fits, outside my world"
-    else:
-        work = "no tool fits, outside my world"
+    work = None if draw.effort == "low" else "no tool fits, outside my world"
     return _sample(draw, "outside", shelf, [user(request.text), answer(REFUSAL, work)], refusal())
 
 
@@ -1212,21 +1165,9 @@ def _lacking(draw: Draw) -> Sample:
         for slot, key, maker, _ in declared.parameters
         if slot in slots
     ]
-    told = [
-        f"{k}={_shown(given[slot][1])}" for slot, k, _, _ in declared.parameters if slot in given
-    ]
-    said = f"{'; '.join(told)}. " if told else ""
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
-    if draw.effort == "low":
-        work = None
-    elif draw.effort == "high":
-        work = (
-            f"tools: {', '.join(d.name for d in shelf)}. "
-            f"{said}{declared.name} needs {', '.join(keys)}, not given"
-        )
-    else:
-        work = f"{said}{declared.name} needs {', '.join(keys)}, not given"
+    work = None if draw.effort == "low" else f"{declared.name} needs {', '.join(keys)}"
     text = _dressed(ask, [v[0] for v in given.values()], draw)
     return _sample(draw, "missing", shelf, [user(text), answer(final, work)], contains(keys[0]))
 

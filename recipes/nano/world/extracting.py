@@ -6,9 +6,11 @@ keys with types, a template, a JSON Schema, and records (a list of objects or of
 that the text does not have is null, and is asked for only where null is allowed.
 
     user      Return name and city as JSON: Anna, 31, moved to Rome.
-    analysis  json: name, city. name=Anna; city=Rome             (medium)
-              json: name string, city string. name: Anna = Anna; city: moved to Rome = Rome    (high)
+    analysis  json: name, city
     final     {"name": "Anna", "city": "Rome"}
+
+The working names the keys and nothing else: a model that first quotes the text around each value,
+or writes the values twice, copies them less well.
 """
 
 import json
@@ -33,7 +35,6 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS, Slot
 from recipes.nano.world.facts import Told, compose, describe
-from recipes.nano.world.quoting import quote
 from recipes.nano.world.roles import tell_roles
 
 __all__ = ["FAMILIES", "WEIGHTS"]
@@ -49,8 +50,7 @@ _KEYS_OF = {name: frozenset(slot.keys) for name, slot in SLOTS.items()}
 
 @dataclass
 class Asked:
-    """One field that is asked for: its key, JSON type, value, meaning, whether it may be null, and
-    the words of the text around its value."""
+    """One field that is asked for: its key, JSON type, value, meaning, and whether it may be null."""
 
     key: str
     type: str
@@ -58,8 +58,6 @@ class Asked:
     about: str
     options: tuple[str, ...] = ()
     nullable: bool = False
-    quote: str = ""
-    hint: str = ""  # what a key that says nothing means
 
 
 @dataclass
@@ -213,7 +211,7 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
             options = _options(slot, value, draw.random)
         full = key if slot.type == "boolean" else affix.format(k=key, n=told.noun.split()[-1])
         asked.append(Asked(_style(full, style), kind, value, slot.about, options,
-                           null and (name in missing or draw.chance(0.5)), quote(text, shown)))  # fmt: skip
+                           null and (name in missing or draw.chance(0.5))))  # fmt: skip
     if missing:
         draw.random.shuffle(asked)
     return Case(_surround(text, draw), asked)
@@ -300,7 +298,6 @@ def _object(case: Case, r: random.Random) -> dict[str, Any]:
         about = True
         for i, a in enumerate(case.asked):
             a.key = f"field{i + 1}" if r.random() < 0.5 else "abcdefgh"[i]
-            a.hint = f" {a.about}"
     schema: dict[str, Any] = {
         "type": "object",
         "properties": {a.key: _property(a, about) for a in case.asked},
@@ -615,27 +612,9 @@ If a value is not given, set it to null.""")
 # The samples.
 
 
-def _shown(value: Any) -> str:
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_shown, value)) + "]"
-    return value if isinstance(value, str) else json.dumps(value)
-
-
 def _work(case: Case, draw: Draw) -> str | None:
-    """The keys in order (at high effort with their types), then each value as it was found."""
-    if draw.effort == "low":
-        return None
-    high = draw.effort == "high"
-    keys = ", ".join(f"{a.key} {a.type}{a.hint}" if high else a.key for a in case.asked)
-    return f"json: {keys}. " + "; ".join(_found(a, draw) for a in case.asked)
-
-
-def _found(a: Asked, draw: Draw) -> str:
-    """A key and its value; at high effort the words around the value before it."""
-    if draw.effort == "high":
-        around = a.quote or ("nothing" if a.value is None else "")
-        return f"{a.key}: {around} = {_shown(a.value)}" if around else f"{a.key}={_shown(a.value)}"
-    return f"{a.key}={_shown(a.value)}"
+    """The keys in order."""
+    return None if draw.effort == "low" else f"json: {', '.join(a.key for a in case.asked)}"
 
 
 def _sample(draw: Draw, kind: str, messages: list[Message], case: Case) -> Sample:
@@ -870,9 +849,7 @@ def _nested(draw: Draw) -> Sample:
             free = [k for k in slot.keys if k not in used]
             key = draw.choice(free) if free else n.lstrip("?").replace(" ", "_")
             used.add(key)
-            shown, value = told.values[n]
-            around = quote(told.text, shown)
-            asked.append(Asked(key, slot.type, value, slot.about, slot.options, quote=around))
+            asked.append(Asked(key, slot.type, told.values[n][1], slot.about, slot.options))
         parts[name] = Case(told.text, asked)
     gap = draw.choice((" ", " ", chr(10)))
     text = _surround(gap.join(texts), draw)
@@ -897,8 +874,7 @@ def _nested(draw: Draw) -> Sample:
     work = None
     if draw.effort != "low":
         keys = "; ".join(f"{n}: {', '.join(a.key for a in c.asked)}" for n, c in parts.items())
-        found = "; ".join(f"{n}.{_found(a, draw)}" for n, c in parts.items() for a in c.asked)
-        work = f"json nested: {keys}. {found}"
+        work = f"json nested: {keys}"
     final = json.dumps(value, ensure_ascii=False)
     messages = [user(question), answer(final, work)]
     return Sample("json", messages, as_json(value), effort=draw.effort, kind="nested")
@@ -934,15 +910,13 @@ def _records(draw: Draw) -> Sample:
         values = [(x if key == a else y)[1] for x, y in rows]
         question = _ask(draw, _ONLY_ASK, key, text)
         value: list[Any] = values
-        work = f"json list: {key}. " + "; ".join(map(_shown, values))
+        work = f"json list: {key}"
     else:
         keys = [a, b] if draw.chance(0.7) else [b, a]
         value = [{k: (x if k == a else y)[1] for k in keys} for x, y in rows]
         spec = " and ".join(keys) if draw.chance(0.6) else ", ".join(keys)
         question = _ask(draw, _RECORDS_ASK, spec, text)
-        work = f"json list: {', '.join(keys)}. " + "; ".join(
-            ", ".join(_shown(v) for v in row.values()) for row in value
-        )
+        work = f"json list: {', '.join(keys)}"
     final = json.dumps(value, ensure_ascii=False)
     messages = [user(question), answer(final, None if draw.effort == "low" else work)]
     return Sample("json", messages, as_json(value), effort=draw.effort, kind="records")

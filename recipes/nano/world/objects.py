@@ -1,7 +1,7 @@
 """JSON that is already there: looked into, changed, made from labelled lines or from a list.
 
     user      {"task": "sweep"} Add "done": true.
-    analysis  json: task=sweep. add done=true: task=sweep; done=true
+    analysis  json: add done=true
     final     {"task": "sweep", "done": true}
 
 Values are written in the analysis as everywhere in the family: without quotes, `null` for null.
@@ -22,8 +22,8 @@ __all__ = ["FAMILIES", "WEIGHTS"]
 _Record = dict[str, Any]
 
 
-def _by_effort(draw: Draw, medium: str, high: str) -> str | None:
-    return {"low": None, "medium": medium, "high": high}[draw.effort]
+def _unless_low(draw: Draw, work: str) -> str | None:
+    return None if draw.effort == "low" else work
 
 
 def _age(r: random.Random) -> int:
@@ -100,10 +100,6 @@ def _laid_out(value: Any, r: random.Random) -> str:
     return _written(value)
 
 
-def _pairs(record: _Record) -> str:
-    return "; ".join(f"{k}={_shown(v)}" for k, v in record.items())
-
-
 def _asked(draw: Draw, wordings: list[str], value: Any, task: str) -> str:
     """The JSON and what to do with it, in one of many frames."""
     frame = draw.wording(wordings)
@@ -120,7 +116,6 @@ def _look(draw: Draw) -> Sample:
     record = draw.values(lambda r: _record(r, 2), _written)
     key = draw.choice(sorted(record))
     ask = draw.choice(("value", "value", "value", "keys", "count", "has", "which"))
-    head = f"json: {_pairs(record)}. "
     same = [k for k, v in record.items() if v == record[key]]
     if ask == "which" and (len(same) > 1 or isinstance(record[key], bool)):
         ask = "value"
@@ -128,30 +123,30 @@ def _look(draw: Draw) -> Sample:
     work = ""
     if ask == "value":
         final = _shown(record[key])
-        work = f"{head}{key}? {final}"
+        work = f"json: {key}"
         check = exact(final) if not isinstance(record[key], int) or isinstance(record[key], bool) else (
             number(record[key])
         )  # fmt: skip
     elif ask == "which":
         task = task.replace("{v}", _shown(record[key]))
         final, check = key, exact(key)
-        work = f"{head}{_shown(record[key])}? {key}"
+        work = "json: which key"
     elif ask == "keys":
         final, check = ", ".join(record), listed(list(record))
-        work = f"{head}keys: {' '.join(record)}"
+        work = "json: keys"
     elif ask == "count":
         final, check = str(len(record)), number(len(record))
-        work = f"{head}keys: {' '.join(f'{k}={i}' for i, k in enumerate(record, 1))}. {final}"
+        work = f"json: {' '.join(f'{k}={i}' for i, k in enumerate(record, 1))}. {final}"
     else:
         if draw.chance(0.5):
             key = draw.choice([k for k in sorted(_KEYS) if k not in record])
         final = "Yes" if key in record else "No"
         check = exact(final)
         checks = " ".join(f"{k} {'yes' if k == key else 'no'}" for k in record)
-        work = f"{head}{key}? {checks}"
+        work = f"json: {key}? {checks}"
     key = f'"{key}"' if draw.chance(0.4) else key
     question = _asked(draw, texts.LOOK_FRAMES, record, task.replace("{k}", key))
-    messages = [user(question), answer(final, _by_effort(draw, work, work))]
+    messages = [user(question), answer(final, _unless_low(draw, work))]
     return Sample("json", messages, check, effort=draw.effort, kind="look")
 
 
@@ -195,8 +190,8 @@ def _edited(draw: Draw) -> Sample:
     shown = _written(value) if quoted or draw.chance(0.3) else _shown(value)
     task = task.replace("{k}", f'"{key}"' if quoted else key)
     question = _asked(draw, texts.EDIT_FRAMES, record, task.replace("{v}", shown))
-    work = f"json: {_pairs(record)}. {step}: {_pairs(new)}"
-    messages = [user(question), answer(_written(new), _by_effort(draw, work, work))]
+    work = f"json: {step}"
+    messages = [user(question), answer(_written(new), _unless_low(draw, work))]
     return Sample("json", messages, as_json(new), effort=draw.effort, kind="edit")
 
 
@@ -214,8 +209,8 @@ def _labels(draw: Draw) -> Sample:
     if gap == ". ":
         text += "."
     question = draw.wording(texts.LABEL_ASKS).replace("{t}", text)
-    work = f"json: labels {', '.join(record)}. {_pairs(record)}"
-    messages = [user(question), answer(_written(record), _by_effort(draw, work, work))]
+    work = "json: labels"
+    messages = [user(question), answer(_written(record), _unless_low(draw, work))]
     return Sample("json", messages, as_json(record), effort=draw.effort, kind="labels")
 
 
@@ -262,8 +257,8 @@ def _plain(draw: Draw) -> Sample:
             ) if "\n" not in text else text  # fmt: skip
     question = draw.wording(texts.PLAIN_BARE if bare else texts.PLAIN_ASKS)
     question = question.replace("{k}", plural).replace("{t}", text)
-    work = f"json list: {plural}. {'; '.join(items)}"
-    messages = [user(question), answer(_written(value), _by_effort(draw, work, work))]
+    work = f"json list: {plural}"
+    messages = [user(question), answer(_written(value), _unless_low(draw, work))]
     return Sample("json", messages, as_json(value), effort=draw.effort, kind="plain")
 
 
