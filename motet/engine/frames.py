@@ -16,7 +16,7 @@ import socket
 import struct
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -37,10 +37,18 @@ class Channel:
     Args:
         sock: connected, of AF_UNIX.
         accepts: the type of what may come in, a union of msgspec.Structs.
+        refuse: is given what came in and is not of that type, as plain data, and what is wrong with
+            it; says whether it could tell who sent it. If not, nothing that comes later is read.
     """
 
-    def __init__(self, sock: socket.socket, accepts: Any) -> None:
+    def __init__(
+        self,
+        sock: socket.socket,
+        accepts: Any,
+        refuse: Callable[[object, str], bool] = lambda _content, _error: False,
+    ) -> None:
         self._sock = sock
+        self._refuse = refuse
         self._encoder = msgspec.msgpack.Encoder()
         self._decoder = msgspec.msgpack.Decoder(accepts)
         self._sending = threading.Lock()
@@ -117,10 +125,12 @@ class Channel:
         if not data:
             raise EOFError
         self._received += data
-        while (message := self._next()) is not None:
-            yield message, self._descriptors
+        while (payload := self._next()) is not None:
+            message = self._decoded(payload)
+            if message is not None:
+                yield message, self._descriptors
 
-    def _next(self) -> Any:
+    def _next(self) -> bytes | None:
         if len(self._received) < _LENGTH.size:
             return None
         (length,) = _LENGTH.unpack_from(self._received)
@@ -131,10 +141,21 @@ class Channel:
             return None
         payload = bytes(memoryview(self._received)[_LENGTH.size : end])
         del self._received[:end]
+        return payload
+
+    def _decoded(self, payload: bytes) -> Any:
+        """The message; None if it was refused."""
         try:
             return self._decoder.decode(payload)
-        except msgspec.DecodeError as error:
-            raise EngineDeadError(f"what came in is no message of the engine: {error}") from None
+        except (msgspec.DecodeError, RecursionError) as error:
+            told = str(error)
+        try:
+            content = msgspec.msgpack.decode(payload)
+        except (msgspec.DecodeError, RecursionError, TypeError):
+            content = None
+        if not self._refuse(content, told):
+            raise EngineDeadError(f"what came in is no message of the engine: {told}")
+        return None
 
     def close(self) -> None:
         """Close this end, and the files that nobody took."""

@@ -38,7 +38,7 @@ from motet.engine.messages import (
     pack_outputs,
 )
 from motet.engine.wire import AdapterInfo, EngineOptions, RequestInput, RequestOutput
-from motet.errors import EngineDeadError, MotetError
+from motet.errors import EngineDeadError, MotetError, UsageError
 
 __all__ = ["HEARTBEAT", "CoreServer", "main"]
 
@@ -53,7 +53,7 @@ def main() -> NoReturn:
     os.dup2(2, 1)  # what anything prints goes where it is read
     faulthandler.enable(all_threads=False)
     _end_with(parent)
-    server = CoreServer(Channel(socket.socket(fileno=descriptor), ToCore), parent)
+    server = CoreServer(socket.socket(fileno=descriptor), parent)
     try:
         code = server.serve()
     except OSError:  # nobody is there to be told
@@ -74,10 +74,10 @@ def _end_with(parent: int) -> None:
 
 
 class CoreServer:
-    """One engine behind one channel."""
+    """One engine behind one socket."""
 
-    def __init__(self, channel: Channel, parent: int) -> None:
-        self._channel = channel
+    def __init__(self, sock: socket.socket, parent: int) -> None:
+        self._channel = Channel(sock, ToCore, self._refuse)
         self._parent = parent
         self._mailbox: queue.SimpleQueue[ToCore] = queue.SimpleQueue()
         self._num_steps = 0
@@ -186,6 +186,20 @@ class CoreServer:
             os._exit(1)
         except (EOFError, OSError):
             os._exit(1)
+
+    def _refuse(self, content: object, error: str) -> bool:
+        """Tell who sent what is no message; False if it does not say who waits for an answer."""
+        if not isinstance(content, dict):
+            return False
+        told, kind = f"the engine cannot read what it is asked for: {error}", UsageError.__name__
+        request, number = content.get("request"), content.get("number")
+        if isinstance(request, dict) and isinstance(request.get("request_id"), str):
+            self._send([RequestOutput(request["request_id"], error=told, error_type=kind)])
+        elif isinstance(number, int):
+            self._channel.send(Answer(number, error=told, error_type=kind))
+        else:
+            return False
+        return True
 
     def _beat(self) -> None:
         try:

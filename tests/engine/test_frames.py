@@ -115,6 +115,32 @@ def test_parameters_are_checked_on_arrival(ends: tuple[Channel, socket.socket]) 
         received(channel)
 
 
+def test_who_can_be_told_is_told_and_the_rest_is_read() -> None:
+    told: list[tuple[object, str]] = []
+
+    def refuse(content: object, error: str) -> bool:
+        told.append((content, error))
+        return isinstance(content, dict)
+
+    ours, theirs = socket.socketpair()
+    channel = Channel(ours, ToCore, refuse)
+    wrong = {"type": "Add", "request": {"request_id": "a", "prompt_ids": [1.5], "params": {}}}
+    theirs.sendall(frame(wrong) + frame(Abort("b")) + frame([1]))
+    messages = channel.receive()
+    assert next(messages)[0] == Abort("b")
+    assert told[0][0] == wrong
+    assert "prompt_ids" in told[0][1]
+    with pytest.raises(EngineDeadError, match="no message of the engine"):
+        next(messages)
+    nested = b"\x91" * 100_000  # lists in lists: too deep to be read
+    theirs.sendall(struct.pack("<I", len(nested)) + nested)
+    with pytest.raises(EngineDeadError, match="no message of the engine"):
+        received(channel)
+    assert told[-1][0] is None
+    channel.close()
+    theirs.close()
+
+
 def test_what_is_too_large_is_not_sent(ends: tuple[Channel, socket.socket]) -> None:
     channel, _ = ends
     with pytest.raises(CapacityError, match="ask for less at once"):

@@ -206,6 +206,19 @@ def test_a_request_that_cannot_be_sent_leaves_nothing_behind(client: ProcessClie
     assert ids(client, [1]) == [2, 3, 4, 5, 6]
 
 
+def test_a_request_that_cannot_be_read_is_refused_alone(client: ProcessClient) -> None:
+    stream = client.stream([1], MANY)
+    next(stream)
+    wrong: Any = [1.5]
+    with pytest.raises(UsageError, match=r"cannot read what it is asked for: .*prompt_ids"):
+        ids(client, wrong)
+    name: Any = 5
+    with pytest.raises(UsageError, match=r"cannot read what it is asked for: .*name"):
+        client.load_adapter(name, "folder")
+    assert next(stream).token_id == 3
+    assert ids(client, [1]) == [2, 3, 4, 5, 6]
+
+
 def test_a_caller_that_was_stopped_goes_on() -> None:
     done = run(
         """
