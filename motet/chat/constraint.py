@@ -9,7 +9,8 @@
     {"type": "choice", "choice": ["yes", "no"]}
     {"type": "lark", "lark": "start: ..."}
 
-`tool_choice` is OpenAI's too: "auto", "none", "required", or one function by its name.
+`tool_choice` is OpenAI's too: "auto", "none", "required", one function or custom tool by its name,
+or {"type": "allowed_tools", "allowed_tools": {"mode": "auto", "tools": [{...}, ...]}}.
 """
 
 import json
@@ -18,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Literal
 
-from motet.chat.prompt import check_name
+from motet.chat.prompt import FREE_INPUT, check_name, is_raw, tool_name
 from motet.errors import GrammarError, UsageError
 from motet.harmony import HarmonyEncoding
 from motet.harmony.grammar import Callee, assistant_grammar
@@ -96,19 +97,45 @@ def callable_tools(
         if not tools:
             raise UsageError('tool_choice is "required", but there are no tools; declare one')
         return list(tools), True
-    wanted: object = None
-    if isinstance(tool_choice, Mapping) and tool_choice.get("type") == "function":
-        function = tool_choice.get("function")
-        wanted = function.get("name") if isinstance(function, Mapping) else None
-    if wanted is None:
+    kind = tool_choice.get("type") if isinstance(tool_choice, Mapping) else None
+    if kind == "allowed_tools":
+        return _allowed_tools(tools, tool_choice)
+    return [_named_tool(tools, tool_choice, "tool_choice")], True
+
+
+def _named_tool(
+    tools: Sequence[Mapping[str, Any]], choice: object, where: str
+) -> Mapping[str, Any]:
+    """The tool that `{"type": "function", "function": {"name": ...}}` means."""
+    kind = choice.get("type") if isinstance(choice, Mapping) else None
+    given = choice.get(kind) if isinstance(choice, Mapping) else None
+    wanted = given.get("name") if isinstance(given, Mapping) else None
+    if kind not in ("function", "custom") or wanted is None:
         raise UsageError(
-            f"tool_choice is {tool_choice!r:.200}; give auto, none, required or "
+            f"{where} is {choice!r:.200}; give auto, none, required or "
             '{"type": "function", "function": {"name": ...}}'
         )
-    named = [tool for tool in tools if tool["function"]["name"] == wanted]
-    if not named:
-        raise UsageError(f"tool_choice names {wanted!r}, which is not among the tools")
-    return named, True
+    for tool in tools:
+        if tool["type"] == kind and tool_name(tool) == wanted:
+            return tool
+    raise UsageError(f"{where} names {wanted!r}, which is not among the tools")
+
+
+def _allowed_tools(
+    tools: Sequence[Mapping[str, Any]], choice: ToolChoice
+) -> tuple[list[Mapping[str, Any]], bool]:
+    assert isinstance(choice, Mapping)
+    given = choice.get("allowed_tools")
+    mode = given.get("mode") if isinstance(given, Mapping) else None
+    named = given.get("tools") if isinstance(given, Mapping) else None
+    if mode not in ("auto", "required") or not isinstance(named, Sequence) or not named:
+        raise UsageError(
+            f"tool_choice is {choice!r:.200}; give allowed_tools with the mode auto or required "
+            "and a list of tools"
+        )
+    where = "tool_choice.allowed_tools.tools"
+    chosen = [_named_tool(tools, one, f"{where}[{i}]") for i, one in enumerate(named)]
+    return chosen, mode == "required"
 
 
 def chat_grammar(
@@ -117,15 +144,49 @@ def chat_grammar(
     tools: Sequence[Mapping[str, Any]],
     tool_choice: ToolChoice,
     response_format: Mapping[str, Any] | None,
+    reasoning: bool = True,
 ) -> str:
-    """The grammar of one turn; errors as of the functions above."""
+    """The grammar of one turn, with or without reasoning; errors as of the functions above."""
     answer = answer_structure(response_format)
     chosen, is_required = callable_tools(tools, tool_choice)
     return assistant_grammar(
         encoding,
         answer=None if is_required else answer,
-        callees=[_callee(tool["function"]) for tool in chosen],
+        callees=[
+            _custom(tool) if "custom" in tool else _callee(tool["function"]) for tool in chosen
+        ],
+        reasoning=reasoning,
     )
+
+
+def _custom(tool: Mapping[str, Any]) -> Callee:
+    """A custom tool's input is free text in JSON, or by itself the text of a grammar."""
+    custom = tool["custom"]
+    recipient = f"functions.{custom['name']}"
+    if not is_raw(tool):
+        _check_free(custom)
+        return Callee(recipient, json_schema(FREE_INPUT))
+    # Chat completions nest what the Responses API has beside the type.
+    shape = custom["format"].get("grammar", custom["format"])
+    syntax, definition = shape.get("syntax"), shape.get("definition")
+    if syntax not in ("lark", "regex"):
+        raise UsageError(
+            f"the format of the tool {custom['name']} has the syntax {syntax!r}; give lark or regex"
+        )
+    text = lark(definition) if syntax == "lark" else regex(definition)
+    problem = _problem(text)
+    if problem:
+        told = " ".join(problem.split())[:300]
+        raise GrammarError(f"the grammar of the tool {custom['name']} cannot be used: {told}")
+    return Callee(recipient, text, content_type=None)
+
+
+def _check_free(custom: Mapping[str, Any]) -> None:
+    shape = custom.get("format")
+    if shape is not None and shape != {"type": "text"}:
+        raise UsageError(
+            f"the format of the tool {custom['name']} is {shape!r:.80}; give text or a grammar"
+        )
 
 
 def _callee(function: Mapping[str, Any]) -> Callee:

@@ -8,14 +8,19 @@ and then the turns. Whoever talks to a model and whoever trains one call this sa
     >>> conversation(hello, reasoning_effort="low", current_date="2025-01-31")
 
 A message is a dict: {"role": "user", "content": "..."}; an assistant's may also carry "reasoning"
-(or "reasoning_content") and "tool_calls" in OpenAI's form; {"role": "tool", "content": ...,
-"tool_call_id": ...} answers a call. Nothing is ignored: a key that cannot be honoured is refused.
+(or "reasoning_content") and "tool_calls" in OpenAI's form, and "phase": "commentary" for text that
+comes before more; {"role": "tool", "content": ..., "tool_call_id": ...} answers a call. Nothing is
+ignored: a key that cannot be honoured is refused.
+
+A custom tool takes free text. It is declared as a function of one string `input`; where a grammar
+binds its input, a call holds that text alone, for grammars do not know JSON's escapes.
 
 It knows neither tokens nor the clock: a date is there only if the caller pins one.
 """
 
+import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Literal, get_args
 
 from motet.errors import UsageError
@@ -30,19 +35,37 @@ from motet.harmony import (
     ToolDescription,
 )
 
-__all__ = ["Effort", "check_name", "check_tools", "conversation"]
+__all__ = [
+    "FREE_INPUT",
+    "Effort",
+    "check_name",
+    "check_tools",
+    "conversation",
+    "is_raw",
+    "tool_name",
+]
 
 Effort = Literal["low", "medium", "high"]
+
+# What a custom tool takes, as the model is told.
+FREE_INPUT = {
+    "type": "object",
+    "properties": {"input": {"type": "string"}},
+    "required": ["input"],
+    "additionalProperties": False,
+}
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _KEYS = {
     "system": {"content"},
     "developer": {"content"},
     "user": {"content", "name"},
-    "assistant": {"content", "reasoning", "reasoning_content", "tool_calls"},
+    "assistant": {"content", "reasoning", "reasoning_content", "tool_calls", "phase"},
     "tool": {"content", "tool_call_id", "name"},
 }
 _FUNCTION_KEYS = {"name", "description", "parameters", "strict"}
+_CUSTOM_KEYS = {"name", "description", "format"}
+_PHASES = {"commentary": "commentary", "final_answer": "final"}
 
 
 def conversation(
@@ -60,7 +83,8 @@ def conversation(
         messages: OpenAI-style dicts. All system and developer messages, wherever they stand, form
             the one developer message, joined by a blank line, after `instructions`.
         tools: OpenAI function tools: {"type": "function", "function": {"name", "description",
-            "parameters"}}. They become the namespace `functions` of the developer message.
+            "parameters"}}, and custom tools: {"type": "custom", "custom": {"name", "description",
+            "format"}}. They become the namespace `functions` of the developer message.
         reasoning_effort: how long the model is asked to think.
         current_date: "YYYY-MM-DD" for the system message; None leaves the date out.
         instructions: text that comes before the messages' own instructions.
@@ -77,7 +101,8 @@ def conversation(
     laid_out = [Message.from_role_and_content(Role.SYSTEM, system)]
 
     told = [instructions or ""]
-    turns = _Turns()
+    declared = check_tools(tools)
+    turns = _Turns({tool_name(tool) for tool in tools if is_raw(tool)})
     for i, message in enumerate(messages):
         where = f"messages[{i}]"
         role = _check_keys(message, where)
@@ -88,7 +113,6 @@ def conversation(
     turns.check_end()
     told.append(format_section)
 
-    declared = check_tools(tools)
     text = "\n\n".join(part for part in told if part)
     if text or declared:
         developer = DeveloperContent.new()
@@ -105,29 +129,45 @@ def check_tools(tools: Sequence[Mapping[str, Any]]) -> list[ToolDescription]:
     declared: list[ToolDescription] = []
     for i, tool in enumerate(tools):
         where = f"tools[{i}]"
-        if not isinstance(tool, Mapping) or tool.get("type") != "function":
+        kind = tool.get("type") if isinstance(tool, Mapping) else None
+        if kind not in ("function", "custom"):
             raise UsageError(
                 f'{where} is {tool!r}; give {{"type": "function", "function": {{...}}}}'
             )
-        function = tool.get("function")
-        if not isinstance(function, Mapping):
-            raise UsageError(f"{where}.function is {function!r}; give an object with a name")
-        for key, value in function.items():
-            if key not in _FUNCTION_KEYS and value is not None:
-                raise UsageError(f"{where}.function.{key} is not known; remove it")
-        name = check_name(function.get("name"), f"{where}.function.name")
+        where = f"{where}.{kind}"
+        given = tool.get(kind)
+        if not isinstance(given, Mapping):
+            raise UsageError(f"{where} is {given!r}; give an object with a name")
+        for key, value in given.items():
+            known = _FUNCTION_KEYS if kind == "function" else _CUSTOM_KEYS
+            if key not in known and value is not None:
+                raise UsageError(f"{where}.{key} is not known; remove it")
+        name = check_name(given.get("name"), f"{where}.name")
         if any(name == other.name for other in declared):
-            raise UsageError(f"{where}.function.name is {name!r} a second time; rename one of them")
-        description = function.get("description")
+            raise UsageError(f"{where}.name is {name!r} a second time; rename one of them")
+        description = given.get("description")
         if description is not None and not isinstance(description, str):
-            raise UsageError(f"{where}.function.description is {description!r}; give text")
-        parameters = function.get("parameters")
+            raise UsageError(f"{where}.description is {description!r}; give text")
+        parameters = given.get("parameters") if kind == "function" else FREE_INPUT
         if parameters is not None and not isinstance(parameters, Mapping):
-            raise UsageError(f"{where}.function.parameters is {parameters!r}; give a JSON schema")
+            raise UsageError(f"{where}.parameters is {parameters!r}; give a JSON schema")
         declared.append(
             ToolDescription.new(name, description or "", dict(parameters) if parameters else None)
         )
     return declared
+
+
+def tool_name(tool: Mapping[str, Any]) -> str:
+    """The name of a tool that was checked."""
+    name: str = tool[tool["type"]]["name"]
+    return name
+
+
+def is_raw(tool: Mapping[str, Any]) -> bool:
+    """Whether calls of this tool hold the text of its input alone: a grammar binds it."""
+    custom = tool.get("custom") if isinstance(tool, Mapping) else None
+    shape = custom.get("format") if isinstance(custom, Mapping) else None
+    return isinstance(shape, Mapping) and shape.get("type") == "grammar"
 
 
 def check_name(name: object, where: str) -> str:
@@ -140,8 +180,9 @@ def check_name(name: object, where: str) -> str:
 class _Turns:
     """Collects the harmony messages of the turns, and which calls still wait for a result."""
 
-    def __init__(self) -> None:
+    def __init__(self, raw: Collection[str]) -> None:
         self.messages: list[Message] = []
+        self._raw = raw  # names of the tools whose calls hold the input's text alone
         self._waiting: dict[str, str] = {}  # call id -> function name
 
     def add(self, role: str, message: Mapping[str, Any], where: str) -> None:
@@ -183,7 +224,9 @@ class _Turns:
             self._say(reasoning, "analysis")
         if content or (content is not None and not calls and not reasoning):
             # Beside calls, what the user sees is a preamble: the answer is still to come.
-            self._say(content, "commentary" if calls else "final")
+            self._say(
+                content, self._channel(message, where) or ("commentary" if calls else "final")
+            )
         for i, call in enumerate(calls):
             self._call(call, f"{where}.tool_calls[{i}]")
 
@@ -191,28 +234,39 @@ class _Turns:
         message = Message.from_role_and_content(Role.ASSISTANT, text)
         self.messages.append(message.with_channel(channel))
 
+    def _channel(self, message: Mapping[str, Any], where: str) -> str | None:
+        phase = message.get("phase")
+        if phase is not None and phase not in _PHASES:
+            raise UsageError(f"{where}.phase is {phase!r}; give one of {', '.join(_PHASES)}")
+        return None if phase is None else _PHASES[phase]
+
     def _call(self, call: object, where: str) -> None:
-        if not isinstance(call, Mapping) or call.get("type", "function") != "function":
+        kind = call.get("type", "function") if isinstance(call, Mapping) else None
+        if not isinstance(call, Mapping) or kind not in ("function", "custom"):
             raise UsageError(f'{where} is {call!r}; give {{"type": "function", "function": ...}}')
-        function = call.get("function")
-        if not isinstance(function, Mapping):
-            raise UsageError(f"{where}.function is {function!r}; give name and arguments")
-        name = check_name(function.get("name"), f"{where}.function.name")
-        arguments = function.get("arguments")
-        if not isinstance(arguments, str):
-            raise UsageError(f"{where}.function.arguments is {arguments!r}; give JSON as a string")
+        given, field = call.get(kind), "arguments" if kind == "function" else "input"
+        if not isinstance(given, Mapping):
+            raise UsageError(f"{where}.{kind} is {given!r}; give name and {field}")
+        name = check_name(given.get("name"), f"{where}.{kind}.name")
+        text = given.get(field)
+        if not isinstance(text, str):
+            wanted = "JSON as a string" if kind == "function" else "text"
+            raise UsageError(f"{where}.{kind}.{field} is {text!r}; give {wanted}")
         call_id = call.get("id")
         if not isinstance(call_id, str) or not call_id:
             raise UsageError(f"{where}.id is {call_id!r}; give a string")
         if call_id in self._waiting:
             raise UsageError(f"{where}.id is {call_id!r} a second time; give each call its own")
         self._waiting[call_id] = name
-        self.messages.append(
-            Message.from_role_and_content(Role.ASSISTANT, arguments)
+        is_text = kind == "custom" and name in self._raw
+        if kind == "custom" and not is_text:
+            text = json.dumps({"input": text}, ensure_ascii=False)
+        called = (
+            Message.from_role_and_content(Role.ASSISTANT, text)
             .with_channel("commentary")
             .with_recipient(f"functions.{name}")
-            .with_content_type("<|constrain|>json")
         )
+        self.messages.append(called if is_text else called.with_content_type("<|constrain|>json"))
 
     def _tool(self, message: Mapping[str, Any], where: str) -> None:
         call_id, name = message.get("tool_call_id"), message.get("name")
