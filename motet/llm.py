@@ -191,6 +191,11 @@ class LLM:
         self.close()
 
     @property
+    def client(self) -> EngineClient:
+        """What requests of token ids go through, for servers."""
+        return self._engine
+
+    @property
     def max_context(self) -> int:
         """Most tokens of one request, prompt and answer together."""
         return self._engine.max_context

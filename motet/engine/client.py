@@ -13,7 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from motet import errors
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
@@ -26,12 +26,21 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["EngineClient", "Gathering", "Inbox", "StopStrings", "TextOut", "TextReader",
+__all__ = ["EngineClient", "Gathering", "Inbox", "Sink", "StopStrings", "TextOut", "TextReader",
            "TokenStream", "check_stops", "raise_error", "stream_text"]  # fmt: skip
 
 IN_FLIGHT = 256  # requests of one `gather` that the engine has at once: several full batches
 
 Inbox = SimpleQueue[RequestOutput]  # where the outputs of one request, or of several, arrive
+
+
+class Sink(Protocol):
+    """What outputs are put into: an `Inbox`, or what hands them on to an event loop.
+
+    `put` is called by the thread that reads from the engine, and must not wait or raise.
+    """
+
+    def put(self, item: RequestOutput, /) -> None: ...
 
 
 class EngineClient(ABC):
@@ -111,7 +120,7 @@ class EngineClient(ABC):
         return Gathering(self, requests, most)
 
     @abstractmethod
-    def add(self, request: RequestInput, inbox: Inbox) -> None:
+    def add(self, request: RequestInput, inbox: Sink) -> None:
         """Hand a request in; its outputs arrive in the inbox."""
 
     @abstractmethod

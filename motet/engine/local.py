@@ -7,7 +7,7 @@ it; the default is `motet.engine.supervisor`.
 import threading
 from typing import Protocol
 
-from motet.engine.client import EngineClient, Inbox
+from motet.engine.client import EngineClient, Inbox, Sink
 from motet.engine.stats import EngineStats
 from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.errors import UsageError
@@ -38,14 +38,14 @@ class LocalClient(EngineClient):
         self.terms = core.terms
         self._core: Core | None = core
         self._lock = threading.RLock()
-        self._inboxes: dict[str, Inbox] = {}  # of the requests in progress
+        self._inboxes: dict[str, Sink] = {}  # of the requests in progress
 
     def stats(self) -> EngineStats:
         with self._lock:
             self._abort_dropped()
             return self._open_core().stats()
 
-    def add(self, request: RequestInput, inbox: Inbox) -> None:
+    def add(self, request: RequestInput, inbox: Sink) -> None:
         with self._lock:
             self._abort_dropped()
             self._open_core().add(request)

@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import Any
 
 from motet import errors
-from motet.engine.client import EngineClient, Inbox
+from motet.engine.client import EngineClient, Inbox, Sink
 from motet.engine.frames import Channel
 from motet.engine.messages import (
     Abort,
@@ -89,7 +89,7 @@ class CoreProcess:
         self._lock = (
             threading.RLock()
         )  # of what follows; `close` may come from inside, by a finalizer
-        self._inboxes: dict[str, Inbox] = {}  # of the requests in progress
+        self._inboxes: dict[str, Sink] = {}  # of the requests in progress
         self._answers: dict[int, queue.SimpleQueue[Answer]] = {}
         self._error: EngineDeadError | None = None
         self._is_closing = False
@@ -118,7 +118,7 @@ class CoreProcess:
         self.close()
         raise said
 
-    def add(self, request: RequestInput, inbox: Inbox) -> None:
+    def add(self, request: RequestInput, inbox: Sink) -> None:
         """Send a request; its outputs arrive in the inbox."""
         with self._open() as channel:
             self._inboxes[request.request_id] = inbox
@@ -483,7 +483,7 @@ class ProcessClient(EngineClient):
     def unload_adapter(self, name: str) -> None:
         self._process.unload_adapter(next(self._ids), name)
 
-    def add(self, request: RequestInput, inbox: Inbox) -> None:
+    def add(self, request: RequestInput, inbox: Sink) -> None:
         self._abort_dropped()
         self._process.add(request, inbox)
 
