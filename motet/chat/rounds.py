@@ -21,7 +21,7 @@ from motet.chat.events import (
     ReasoningDelta,
     ToolCallDelta,
 )
-from motet.chat.prompt import Effort, conversation
+from motet.chat.prompt import Effort, conversation, tool_name
 from motet.engine.client import StopStrings
 from motet.engine.reasoning import ReasoningBudget
 from motet.engine.request import FinishReason, SamplingParams, TokenOut
@@ -45,6 +45,7 @@ __all__ = [
     "RoundRequest",
     "Said",
     "prepare",
+    "reasoning_budget",
 ]
 
 _TO_THE_USER = (None, "", "all", "user")
@@ -79,6 +80,7 @@ class RoundRequest:
     tool_choice: ToolChoice = "auto"
     constrain: bool = True  # whether a grammar binds headers, calls and the answer
     reasoning_budget: int | None = None  # most tokens of reasoning
+    reasoning: bool = True  # whether the grammar allows any
 
 
 @dataclass
@@ -160,15 +162,10 @@ def _engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> Sampling
             tools=request.tools,
             tool_choice=request.tool_choice,
             response_format=request.response_format,
+            reasoning=request.reasoning,
         )
     called, must_call = callable_tools(request.tools, request.tool_choice)
-    marks = reasoning_marks(
-        encoding,
-        to_call=[f"functions.{tool['function']['name']}" for tool in called] if must_call else (),
-    )
-    reserve = None
-    if request.reasoning_budget is not None and params.max_tokens is not None:
-        reserve = min(MOST_RESERVED, params.max_tokens // 4)
+    to_call = [f"functions.{tool_name(tool)}" for tool in called] if must_call else []
     return replace(
         params,
         stop=(),
@@ -178,13 +175,31 @@ def _engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> Sampling
             encoding.control.endoftext,
         ),
         grammar=grammar,
-        reasoning=ReasoningBudget(
-            opens=marks.opens,
-            ends=marks.ends,
-            forced=marks.forced,
-            max_tokens=request.reasoning_budget,
-            reserve=reserve,
-        ),
+        reasoning=reasoning_budget(encoding, request.reasoning_budget, params.max_tokens, to_call),
+    )
+
+
+def reasoning_budget(
+    encoding: HarmonyEncoding,
+    most: int | None,
+    max_tokens: int | None,
+    to_call: Sequence[str] = (),
+) -> ReasoningBudget:
+    """So many tokens of reasoning at most, with room for the answer in a bound on all tokens.
+
+    The reasoning leads to the answer, or, given recipients, to a call of one of them. With `most`
+    None loops alone end it.
+    """
+    marks = reasoning_marks(encoding, to_call=to_call)
+    reserve = None
+    if most is not None and max_tokens is not None:
+        reserve = min(MOST_RESERVED, max_tokens // 4)
+    return ReasoningBudget(
+        opens=marks.opens,
+        ends=marks.ends,
+        forced=marks.forced,
+        max_tokens=most,
+        reserve=reserve,
     )
 
 

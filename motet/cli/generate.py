@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from motet.cli.form import AnswerForm
 from motet.cli.models import ModelOptions
 from motet.engine.request import SamplingParams, TokenLogprobs
 from motet.errors import UsageError
@@ -22,6 +23,7 @@ def run_generate(
     prompt: str | None,
     prompt_ids: str | None,
     sampling: dict[str, Any],
+    form: AnswerForm,
     *,
     as_json: bool,
 ) -> None:
@@ -35,6 +37,7 @@ def run_generate(
         raise UsageError("--logprobs are shown in the JSON object only; add --json")
     asked = _prompt(prompt, prompt_ids)
     llm, adapter = options.load(), options.adapter_name
+    params = form.bind(llm, params)
     if as_json:
         facts = {
             "model": llm.name,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from motet.cli.batch_input import BatchInput, BatchLine
 from motet.cli.batch_output import BatchOutput
+from motet.cli.form import AnswerForm
 from motet.cli.generate import generation_facts
 from motet.cli.models import ModelOptions
 from motet.engine.request import SamplingParams
@@ -30,17 +31,27 @@ AT_ONCE = 64  # lines that are worked on at once: a full batch
 
 
 def run_generate_file(
-    options: ModelOptions, source: Path, target: Path, sampling: dict[str, Any], *, as_json: bool
+    options: ModelOptions,
+    source: Path,
+    target: Path,
+    sampling: dict[str, Any],
+    form: AnswerForm,
+    *,
+    as_json: bool,
 ) -> None:
     """Run the lines of `source` that have no result in `target` yet.
+
+    A line's own grammar, response_format or reasoning_budget goes before those of `form`.
 
     Raises:
         UsageError: a file or a line that cannot be used; named.
         MotetError: some lines failed, after all are done; or the model cannot be loaded.
     """
     lines = BatchInput(source, sampling)
-    run = {"format": 1, "input_sha256": lines.sha256, "model": asdict(options),
-           "sampling": sampling}  # fmt: skip
+    model = asdict(options)
+    del model["speculate"]  # which changes no result
+    run = {"format": 1, "input_sha256": lines.sha256, "model": model, "sampling": sampling,
+           "form": asdict(form) if form != AnswerForm() else None}  # fmt: skip
     with BatchOutput(target, run) as output:
         num_before = len(output.done)
         if num_before:
@@ -52,7 +63,7 @@ def run_generate_file(
             ):
                 waiting = (line for line in lines if line.index not in output.done)
                 for line, result, num_tokens in _results(
-                    llm, waiting, sampling, options.adapter_name
+                    llm, waiting, sampling, form, options.adapter_name
                 ):
                     output.write(line.index, {"id": line.id, **result})
                     advance(1, num_tokens)
@@ -68,7 +79,11 @@ def run_generate_file(
 
 
 def _results(
-    llm: "LLM", lines: Iterator[BatchLine], defaults: dict[str, Any], adapter: str | None
+    llm: "LLM",
+    lines: Iterator[BatchLine],
+    defaults: dict[str, Any],
+    form: AnswerForm,
+    adapter: str | None,
 ) -> Iterator[tuple[BatchLine, dict[str, Any], int]]:
     """Each line with its result and the number of tokens, as they finish. One thread works on one
     line at a time; a chat may take several rounds.
@@ -85,7 +100,7 @@ def _results(
                     line = next(lines, None)
                 if line is None:
                     break
-                results.put((line, *_answer(llm, line, defaults, adapter)))
+                results.put((line, *_answer(llm, line, defaults, form, adapter)))
             results.put(None)
         except BaseException as error:
             results.put(error)
@@ -104,12 +119,13 @@ def _results(
 
 
 def _answer(
-    llm: "LLM", line: BatchLine, defaults: dict[str, Any], adapter: str | None
+    llm: "LLM", line: BatchLine, defaults: dict[str, Any], form: AnswerForm, adapter: str | None
 ) -> tuple[dict[str, Any], int]:
     try:
         if line.prompt is None:
             params = replace(llm.default_chat_params, **{**defaults, **line.sampling})
-            reply = llm.chat(line.messages, params=params, adapter=adapter, **line.chat)
+            asked = {**form.chat, **line.chat}
+            reply = llm.chat(line.messages, params=params, adapter=adapter, **asked)
             return {
                 "final": reply.final,
                 "reasoning": reply.reasoning,
@@ -117,7 +133,7 @@ def _answer(
                 "finish_reason": reply.finish_reason,
                 "usage": {**asdict(reply.usage), "total_tokens": reply.usage.total_tokens},
             }, reply.usage.completion_tokens
-        params = SamplingParams(**{**defaults, **line.sampling})
+        params = form.bind(llm, SamplingParams(**{**defaults, **line.sampling}))
         (out,) = llm.generate([line.prompt], params, adapter=adapter)
         return generation_facts(out), len(out.token_ids)
     except EngineDeadError:

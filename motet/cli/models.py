@@ -21,6 +21,7 @@ class ModelOptions:
     tokenizer: str | None = None
     verify_hash: bool = False
     adapter: str | None = None  # a folder with a LoRA adapter, for all that is asked
+    speculate: str | None = None
 
     @property
     def adapter_name(self) -> str | None:
@@ -39,6 +40,7 @@ class ModelOptions:
             max_context=self.max_context,
             tokenizer=self.tokenizer,
             verify_hash=self.verify_hash,
+            speculate=self.speculate,
         )
         if self.adapter is not None and self.adapter_name is not None:
             llm.load_adapter(self.adapter_name, self.adapter)

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from motet.chat import ChatModel, ChatRounds, ChatSession, Effort
+from motet.cli.form import AnswerForm
 from motet.cli.models import ModelOptions
 from motet.cli.tools import load_tools
 from motet.engine.request import SamplingParams
@@ -24,6 +25,7 @@ class ChatOptions:
     system: str | None = None
     date: str | None = None
     sampling: dict[str, Any] = field(default_factory=dict)
+    form: AnswerForm = field(default_factory=AnswerForm)
 
 
 class Talk:
@@ -43,8 +45,16 @@ class Talk:
 
             if options.date is not None or options.model != ModelOptions(options.model.model):
                 raise UsageError(
-                    "--date, --device, --backend, --dtype, --max-context, --adapter, --tokenizer "
-                    "and --hash are the server's own with --remote; leave them out"
+                    "--date, --device, --backend, --dtype, --max-context, --adapter, --tokenizer, "
+                    "--speculate and --hash are the server's own with --remote; leave them out"
+                )
+            asked = options.form.response_format
+            if options.form.reasoning_budget is not None or (
+                asked is not None and asked["type"] != "json_schema"
+            ):
+                raise UsageError(
+                    "--reasoning-budget, --regex, --lark and --choice cannot be sent to a remote "
+                    "model; leave them out"
                 )
             self._model = RemoteModel(
                 options.remote, options.model.model, sampling=tuple(options.sampling)
@@ -70,6 +80,7 @@ class Talk:
             instructions=self.system,
             current_date=self.options.date,
             params=self._params,
+            **self.options.form.chat,
         )
 
 

@@ -178,7 +178,7 @@ def test_generate() -> None:
         (["chat", "--prompt", "x", "--tools", "calc"], "calculator"),
         (["chat", "--prompt", "x", "--remote", "localhost"], "the remote URL"),
         (["chat", "--prompt", "x", "--remote", "http://x", "--device", "cpu"], "--device"),
-        (["chat", "--prompt", "x", "--remote", "http://x", "--hash"], "--tokenizer and --hash"),
+        (["chat", "--prompt", "x", "--remote", "http://x", "--hash"], "--speculate and --hash"),
         (["generate", "--prompt", "x", "--prompt-ids", "1"], "give one"),
         (["generate", "--prompt-ids", "1,b"], "--prompt-ids is '1,b'"),
         (["generate", "--prompt", "x", "--logprobs", "2"], "add --json"),

@@ -7,15 +7,21 @@ import typer
 from motet.cli.commands.options import (
     AdapterPath,
     Backend,
+    Choice,
     Config,
     Device,
     Dtype,
     Json,
+    JsonSchema,
+    Lark,
     MaxContext,
     MaxTokens,
     MinP,
     Model,
+    ReasoningBudget,
+    Regex,
     Seed,
+    Speculate,
     Stop,
     Temperature,
     TokenizerPath,
@@ -60,12 +66,18 @@ def chat(
     min_p: MinP = None,
     seed: Seed = None,
     stop: Stop = None,
+    json_schema: JsonSchema = None,
+    regex: Regex = None,
+    lark: Lark = None,
+    choice: Choice = None,
+    reasoning_budget: ReasoningBudget = None,
     device: Device = "auto",
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
     adapter: AdapterPath = None,
+    speculate: Speculate = None,
     verify_hash: VerifyHash = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", help="With a single prompt, show the reasoning on stderr.")
@@ -80,18 +92,28 @@ def chat(
     \b
     motet chat
     motet chat --prompt "What is 37 + 58 - 12?" --reasoning high
+    motet chat --prompt "Is 91 prime?" --choice yes --choice no
     motet chat ./gpt-oss-20b --adapter ./my-lora
     motet chat ./gpt-oss-20b --tools calculator --tools my_functions.py
     motet chat gpt-oss-20b --remote http://localhost:8000/v1
     """
     from motet.cli.chat import run_chat
+    from motet.cli.form import answer_form
     from motet.cli.models import ModelOptions, sampling
     from motet.cli.talk import ChatOptions
 
     run_chat(
         ChatOptions(
             model=ModelOptions(
-                model, device, backend, dtype, max_context, tokenizer, verify_hash, adapter
+                model,
+                device,
+                backend,
+                dtype,
+                max_context,
+                tokenizer,
+                verify_hash,
+                adapter,
+                speculate,
             ),
             remote=remote,
             reasoning=reasoning,
@@ -106,6 +128,13 @@ def chat(
                 min_p=min_p,
                 seed=seed,
                 stop=stop or None,
+            ),
+            form=answer_form(
+                json_schema=json_schema,
+                regex=regex,
+                lark=lark,
+                choice=choice or (),
+                reasoning_budget=reasoning_budget,
             ),
         ),
         prompt,

@@ -8,15 +8,21 @@ import typer
 from motet.cli.commands.options import (
     AdapterPath,
     Backend,
+    Choice,
     Config,
     Device,
     Dtype,
     Json,
+    JsonSchema,
+    Lark,
     MaxContext,
     MaxTokens,
     MinP,
     Model,
+    ReasoningBudget,
+    Regex,
     Seed,
+    Speculate,
     Stop,
     Temperature,
     TokenizerPath,
@@ -68,12 +74,18 @@ def generate(
     ignore_eos: Annotated[
         bool, typer.Option("--ignore-eos", help="Go on past the model's end tokens.")
     ] = False,
+    json_schema: JsonSchema = None,
+    regex: Regex = None,
+    lark: Lark = None,
+    choice: Choice = None,
+    reasoning_budget: ReasoningBudget = None,
     device: Device = "auto",
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
     adapter: AdapterPath = None,
+    speculate: Speculate = None,
     verify_hash: VerifyHash = False,
     as_json: Json = False,
     config: Config = None,
@@ -83,13 +95,15 @@ def generate(
     \b
     motet generate --prompt "Once upon" --max-tokens 20 --temperature 0
     motet generate synthetic:tiny --prompt-ids 1,2,3 --max-tokens 8 --json
-    motet generate -i prompts.jsonl -o out.jsonl --temperature 0
+    motet generate --prompt "The year" --regex " 20[0-9]{2}" --temperature 0
+    motet generate -i prompts.jsonl -o out.jsonl --temperature 0 --speculate ngram
     """
+    from motet.cli.form import answer_form
     from motet.cli.generate import run_generate
     from motet.cli.models import ModelOptions, sampling
 
     options = ModelOptions(
-        model, device, backend, dtype, max_context, tokenizer, verify_hash, adapter
+        model, device, backend, dtype, max_context, tokenizer, verify_hash, adapter, speculate
     )
     chosen = sampling(
         max_tokens=max_tokens,
@@ -102,8 +116,15 @@ def generate(
         logprobs=logprobs,
         ignore_eos=ignore_eos or None,
     )
+    form = answer_form(
+        json_schema=json_schema,
+        regex=regex,
+        lark=lark,
+        choice=choice or (),
+        reasoning_budget=reasoning_budget,
+    )
     if source is None and target is None:
-        run_generate(options, prompt, prompt_ids, chosen, as_json=as_json)
+        run_generate(options, prompt, prompt_ids, chosen, form, as_json=as_json)
         return
     if source is None or target is None:
         raise UsageError("--input and --output go together; give both")
@@ -111,4 +132,4 @@ def generate(
         raise UsageError("--input has the prompts; leave out --prompt and --prompt-ids")
     from motet.cli.generate_file import run_generate_file
 
-    run_generate_file(options, source, target, chosen, as_json=as_json)
+    run_generate_file(options, source, target, chosen, form, as_json=as_json)

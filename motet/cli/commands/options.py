@@ -2,7 +2,7 @@
 
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -11,15 +11,21 @@ from motet.errors import UsageError
 __all__ = [
     "AdapterPath",
     "Backend",
+    "Choice",
     "Config",
     "Device",
     "Dtype",
     "Json",
+    "JsonSchema",
+    "Lark",
     "MaxContext",
     "MaxTokens",
     "MinP",
     "Model",
+    "ReasoningBudget",
+    "Regex",
     "Seed",
+    "Speculate",
     "Stop",
     "Temperature",
     "TokenizerPath",
@@ -137,6 +143,28 @@ TopP = Annotated[float | None, typer.Option(help="Keep the likeliest tokens up t
 TopK = Annotated[int | None, typer.Option(help="Keep so many likeliest tokens; 0 keeps all.")]
 MinP = Annotated[float | None, typer.Option(help="Keep tokens this likely beside the likeliest.")]
 Seed = Annotated[int | None, typer.Option(help="Equal seeds draw equal tokens.")]
+Speculate = Annotated[
+    Literal["ngram"] | None,
+    typer.Option(help="Guess ahead in the request's own text; faster, and the output is the same."),
+]
+JsonSchema = Annotated[
+    Path | None,
+    typer.Option("--json-schema", metavar="FILE", help="The answer is JSON under this schema."),
+]
+Regex = Annotated[
+    str | None, typer.Option(metavar="PATTERN", help="The answer matches the pattern whole.")
+]
+Lark = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="The answer follows this Lark grammar.")
+]
+Choice = Annotated[
+    list[str] | None,
+    typer.Option(metavar="TEXT", help="The answer is one of these; repeat it for each."),
+]
+ReasoningBudget = Annotated[
+    int | None,
+    typer.Option(min=0, help="Most tokens of reasoning; the answer follows."),
+]
 MaxTokens = Annotated[int | None, typer.Option(help="Most tokens to generate.")]
 Stop = Annotated[list[str] | None, typer.Option(help="End before this text; may be repeated.")]
 Json = Annotated[
