@@ -61,6 +61,7 @@ from recipes.nano.world.lexicon import third_person
 from recipes.nano.world.life_more import MORE_LIFE
 from recipes.nano.world.life_parts import PART_LIFE
 from recipes.nano.world.life_texts import LIFE, OFTEN
+from recipes.nano.world.scene_texts import PAIRS, SCENES
 from recipes.nano.world.speech import ask, capital, pen
 from recipes.nano.world.stories import BOYS, CURRENCIES, FOODS, GIRLS, THINGS
 
@@ -243,6 +244,11 @@ def _daily_words(draw: Draw) -> dict[str, str]:
     veh = draw.choice(VEHICLES)
     return {**_people(draw), "folk": folk, "one": one, "t": draw.choice(THINGS)[0], "whole": whole, "s1": p, "s2": q, "xs": xs,
             "x1": x1, "x2": x2, "x3": others[0] if others else "others", "veh": veh, "veh2": veh[0].lower() + veh[1:]}  # fmt: skip
+
+
+def _scene_words(draw: Draw) -> dict[str, str]:
+    p, q, where, every = draw.choice(PAIRS)
+    return {**_people(draw), "t": draw.choice(THINGS)[0], "P": p, "Q": q, "in": where, "all": every}
 
 
 _SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
@@ -486,3 +492,4 @@ ways = _family(WAYS, _daily_words, "ways")
 lived = _family(LIFE, _daily_words, "life")
 often = _family(OFTEN, _daily_words, "often")
 lived_more = _family(MORE_LIFE + PART_LIFE, _daily_words, "situations")
+scened = _family(SCENES, _scene_words, "scenes")
