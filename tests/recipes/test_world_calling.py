@@ -11,6 +11,7 @@ import pytest
 from recipes.nano.grade import Reply, grade
 from recipes.nano.world import calling, spoken
 from recipes.nano.world.base import Draw, Effort, Sample, Split
+from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.lookups import spaced
 from recipes.nano.world.toolbox import CATALOGUE, MAKERS, SIBLINGS, parse_ask
 
@@ -54,7 +55,16 @@ def test_calls_follow_the_declaration(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["tool/call", "tool/made_up", "tool/pick", "tool/choose", "tool/two", "tool/again"]
+    "kind",
+    [
+        "tool/call",
+        "tool/made_up",
+        "tool/pick",
+        "tool/choose",
+        "tool/composed",
+        "tool/two",
+        "tool/again",
+    ],
 )
 @pytest.mark.parametrize("split", SPLITS)
 def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> None:
@@ -104,6 +114,17 @@ def test_functions_to_choose_between_differ() -> None:
     for sample in samples("tool/pick", "train", 300):
         told = [(t["function"]["name"], t["function"].get("description")) for t in sample.tools]
         assert len(set(told)) == len(told)
+
+
+def test_pieces_of_requests_are_sound() -> None:
+    for block in (b for blocks in GROUPS.values() for b in blocks):
+        required = {p.slot for p in block.pieces if not p.optional}
+        assert len(block.asks) >= 10
+        for ask in block.asks:
+            assert set(re.findall(r"{(\w+)}", ask)) == required, ask
+        for piece in block.pieces:
+            assert piece.phrases or not piece.optional, piece.slot
+            assert all(("{}" in said) == (value is None) for said, value in piece.phrases)
 
 
 def test_the_catalogue_is_sound() -> None:

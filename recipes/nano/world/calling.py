@@ -43,6 +43,7 @@ from recipes.nano.world.base import (
     tool_result,
     user,
 )
+from recipes.nano.world.composed import GROUPS, Block, Composed, compose_request
 from recipes.nano.world.lookups import look_up, spaced
 from recipes.nano.world.picking import Choice, opaque_name, pick
 from recipes.nano.world.smalltalk import REFUSAL
@@ -734,6 +735,49 @@ def _looking_up(draw: Draw) -> Sample:
     return _sample(draw, "asked", shelf, messages, contains(key))
 
 
+def _composed(draw: Draw, block: Block) -> tuple[Declared, Composed]:
+    """A function with optional parameters and a request for it."""
+    made = compose_request(block, draw)
+    camel = draw.chance(0.1)
+    name = draw.choice(block.names)
+    parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
+    declared = Declared(_camel(name) if camel else name, draw.choice(block.about), parameters)
+    declared.schema = _schema(declared, draw)
+    return declared, made
+
+
+def _composing(draw: Draw) -> Sample:
+    """A request with any of the optional parameters of its function, and its call."""
+    group = draw.choice(sorted(GROUPS))
+    block = draw.choice(GROUPS[group])
+    right, made = _composed(draw, block)
+    beside = [b for b in GROUPS[group] if b is not block]
+    others = [_composed(draw, b)[0] for b in beside if draw.chance(0.7)]
+    for _ in range(draw.choice((0, 0, 1, 1, 2, 3))):
+        other = draw.choice(sorted(set(GROUPS) - {group, *_NEAR.get(group, ())}))
+        others.append(_composed(draw, draw.choice(GROUPS[other]))[0])
+    shelf: list[Declared] = []
+    for declared in _shelf(draw, [right], others):
+        if declared is right or declared.name not in {right.name, *(d.name for d in shelf)}:
+            shelf.append(declared)
+    shown = [str(v) for v in made.arguments.values() if isinstance(v, str)]
+    request = Request(_dressed(made.text, shown, draw), right, made.arguments)
+    plan = _plan(request, draw)
+    messages = [
+        user(_lead(request.text, draw)),
+        call(right.name, made.arguments, made.step + plan if plan else None),
+    ]
+    return _sample(draw, "composed", shelf, messages, called(right.name, made.arguments))
+
+
+# Groups of functions that could do each other's work.
+_NEAR = {
+    "calendar": ("todo", "alarm"), "todo": ("calendar", "alarm"), "alarm": ("calendar", "todo", "timer"),
+    "timer": ("alarm",), "shop": ("shop2",), "shop2": ("shop", "books"), "books": ("shop2",),
+    "users": ("people",), "people": ("users",), "bank": ("expenses",), "expenses": ("bank",),
+}  # fmt: skip
+
+
 def _one_call(draw: Draw, kind: str, request: Request) -> Sample:
     shelf = _shelf(draw, [request.declared], _others(draw, [request.declared]))
     name = request.declared.name
@@ -1097,6 +1141,15 @@ def _unneeded(draw: Draw) -> Sample:
 
 def _unfit(draw: Draw) -> Sample:
     """A request that none of the declared functions can do: it is outside nano's world."""
+    work = None if draw.effort == "low" else "no tool fits, outside my world"
+    if draw.chance(0.3):
+        group = draw.choice(sorted(set(GROUPS) - {"convert"}))
+        text = _composed(draw, draw.choice(GROUPS[group]))[1].text
+        far = sorted(set(GROUPS) - {group, *_NEAR.get(group, ())})
+        chosen = draw.random.sample(far, draw.choice((1, 1, 2, 3)))
+        shelf = [_composed(draw, draw.choice(GROUPS[g]))[0] for g in chosen]
+        messages = [user(draw.dress(text)), answer(REFUSAL, work)]
+        return _sample(draw, "outside", shelf, messages, refusal())
     wanted = draw.choice([t for t in CATALOGUE if t.group not in ("math", "units", "people")])
     request = _request(_declare(wanted, draw), draw)
     banned = (wanted.group, "search", "web")
@@ -1107,7 +1160,6 @@ def _unfit(draw: Draw) -> Sample:
     ]
     if not shelf:
         shelf = [_invent(draw).declared]
-    work = None if draw.effort == "low" else "no tool fits, outside my world"
     return _sample(draw, "outside", shelf, [user(request.text), answer(REFUSAL, work)], refusal())
 
 
@@ -1177,6 +1229,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/made_up": _inventing,
     "tool/pick": _picking,
     "tool/choose": _choosing,
+    "tool/composed": _composing,
     "tool/asked": _looking_up,
     "tool/result": _answering,
     "tool/error": _failing,
@@ -1191,6 +1244,7 @@ WEIGHTS: dict[str, float] = {
     "tool/made_up": 1.5,
     "tool/pick": 1.6,
     "tool/choose": 1.2,
+    "tool/composed": 3.0,
     "tool/asked": 1.4,
     "tool/result": 1.0,
     "tool/error": 0.4,

@@ -1,0 +1,350 @@
+"""Requests for functions with many optional parameters, built of pieces (`composed_texts.py`).
+
+Any subset of the optional parameters is said, in any order, inside the sentence or after it, so
+that what stands in a request never follows from the function: each parameter has to be looked for.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from recipes.nano.world import fields as f
+from recipes.nano.world import lexicon as lex
+from recipes.nano.world.base import Draw
+from recipes.nano.world.composed_texts import BLOCKS
+from recipes.nano.world.fields import Field
+from recipes.nano.world.toolbox import MAKERS, Maker
+
+__all__ = ["GROUPS", "Block", "Composed", "compose_request"]
+
+
+def _twin(make: Callable[[random.Random], str]) -> Callable[[random.Random], Field]:
+    def both(r: random.Random) -> Field:
+        text = make(r)
+        return text, text
+
+    return both
+
+
+def _event(r: random.Random) -> str:
+    a, b = r.choice(lex.NOUNS), r.choice(lex.NOUNS)
+    kind = r.choice("meeting|review|planning|lunch|checkup|appointment|call|workshop|training|party|interview|session|class|briefing|dinner|rehearsal|lesson|visit|inspection|demo|retrospective|standup|concert|exam".split("|"))  # fmt: skip
+    name = f"{r.choice((a, b))} {kind}" if r.random() < 0.7 else f"{a} {b} {kind}"
+    if r.random() < 0.15:
+        name = f"{f.first_name(r)[0]}'s {kind}"
+    elif r.random() < 0.15:
+        name = f"{kind} with {f.person(r)[0]}"
+    x = r.random()
+    return name.title().replace("'S", "'s").replace(" With ", " with ") if x < 0.5 else name if x < 0.7 else name[0].upper() + name[1:]  # fmt: skip
+
+
+def _reason(r: random.Random) -> str:
+    thing, animal = r.choice(lex.OBJECTS), r.choice(lex.ANIMALS)
+    return r.choice((
+        "it was ordered twice", "it arrived too late", "it came broken", "the customer changed their mind",
+        "we no longer need it", "the wrong item was sent", f"the {thing} is missing", f"the {thing} is broken",
+        f"the {thing} was too {r.choice(lex.ADJECTIVES)}", f"the colour was not {r.choice(lex.COLOURS)}",
+        f"{f.first_name(r)[0]} bought one already", "the price was wrong", "it doesn't fit", f"the {animal} ate it",
+        f"it took more than {r.randint(2, 30)} days", "nobody was at home", f"they found a cheaper {thing}",
+        "it was a mistake", f"the box had only {r.randint(2, 9)} {lex.plural(thing)}", "the parcel got lost",
+    ))  # fmt: skip
+
+
+def _trouble(r: random.Random) -> str:
+    thing, other = r.choice(lex.OBJECTS), r.choice(lex.NOUNS)
+    return r.choice((
+        f"{other} page shows blank screen", f"the {thing} button does nothing", f"cannot log in with {r.choice(lex.COLOURS)} badge",
+        f"printer on floor {r.randint(1, 20)} is jammed", f"{other} export fails", f"app crashes when opening {other}",
+        f"search returns no {lex.plural(thing)}", f"server {lex.pseudo_word(r)} is down", f"error {r.randint(100, 999)} at checkout",
+        "password reset mail never arrives", f"wrong total on the {other} invoice", f"{thing} is missing from the list",
+        f"payments of {f.company(r)[0]} are lost", f"backup of {other} takes too long", f"no sound in {r.choice(lex.PLACES)}",
+        f"{other} upload stops at {r.randint(2, 99)} percent", f"the {other} report is empty", f"users in {f.city(r)[0]} see old data",
+    ))  # fmt: skip
+
+
+def _path(r: random.Random) -> str:
+    parts = [r.choice((r.choice(lex.NOUNS), lex.pseudo_word(r))) for _ in range(r.randint(1, 3))]
+    name = f.filename(r)[0]
+    start = r.choice(("/", "/", "/home/", "/var/", "~/", "", "./", "C:/"))
+    return start + "/".join([p.replace(" ", "_") for p in parts] + [name])
+
+
+def _article(r: random.Random) -> str:
+    thing = r.choice(lex.OBJECTS)
+    x = r.random()
+    if x < 0.35:
+        return f"{r.choice(lex.NOUNS)} {thing}"
+    if x < 0.6:
+        return f"{r.choice((*lex.COLOURS, 'wooden', 'small', 'large', 'cheap', 'wireless', 'folding', 'plastic'))} {thing}"
+    return lex.plural(thing) if x < 0.75 else thing
+
+
+def _series(items: list[str], r: random.Random) -> str:
+    if len(items) == 1:
+        return items[0]
+    if r.random() < 0.25:
+        return ", ".join(items)
+    comma = "," if len(items) > 2 and r.random() < 0.2 else ""
+    return f"{', '.join(items[:-1])}{comma} and {items[-1]}"
+
+
+def _things(r: random.Random) -> Field:
+    items = list(dict.fromkeys(_article(r) for _ in range(r.choice((1, 2, 2, 3, 3, 4)))))
+    shown = items
+    if r.random() < 0.35:
+        shown = [i if i.endswith("s") else f"{'an' if i[0] in 'aeiou' else 'a'} {i}" for i in items]
+    return _series(shown, r), items
+
+
+def _days(r: random.Random) -> Field:
+    days = r.sample(f.WEEKDAYS, r.choice((1, 2, 2, 3)))
+    return _series(days, r), days
+
+
+def _cash(r: random.Random) -> Field:
+    shown, value = f.amount(r)
+    if isinstance(value, int) and value > 999 and r.random() < 0.5:
+        shown = f"{value:,}"
+    return r.choice(("{} euros", "{} dollars", "${}", "{} EUR", "{} pounds", "{} USD", "{}€", "{} francs", "£{}")).format(shown), value  # fmt: skip
+
+
+def _place(r: random.Random) -> str:
+    city = f.city(r)[0]
+    return f"{city}, {f.country(r)[0]}" if r.random() < 0.35 else city
+
+
+def _account(r: random.Random) -> str:
+    if r.random() < 0.4:
+        return r.choice("savings|checking|holiday fund|household|rent account|business account|credit card|emergency fund|joint account|gift fund".split("|"))  # fmt: skip
+    return f.code(r)[0]
+
+
+def _expense(r: random.Random) -> str:
+    return r.choice((
+        lambda: r.choice("groceries|petrol|rent|a haircut|train tickets|parking|gym|lunch|coffee|new shoes|car repair|insurance|phone bill|electricity|the dentist|a birthday present|office supplies|cat food|books|cinema|taxi rides|medicine|flowers|furniture".split("|")),
+        lambda: lex.plural(r.choice(lex.OBJECTS)), lambda: f.food(r)[0], lambda: _article(r),
+    ))()  # fmt: skip
+
+
+def _buyer(r: random.Random) -> str:
+    x = r.random()
+    if x < 0.25:
+        return f"{r.choice(('Mrs.', 'Mr.', 'Dr.', 'Ms.'))} {f.last_name(r)[0]}"
+    return f.company(r)[0] if x < 0.55 else f.full_name(r)[0] if x < 0.85 else f.first_name(r)[0]
+
+
+def _spot(r: random.Random) -> str:
+    return r.choice("airport|central station|harbour|city hall|hospital|main square|university|north gate|bus station|opera|football stadium|zoo|old bridge|art museum|town library|exhibition centre|ferry terminal|science park|south entrance|business school".split("|"))  # fmt: skip
+
+
+def _bed(r: random.Random) -> str:
+    return r.choice("front lawn|back lawn|rose bed|herb garden|vegetable patch|greenhouse|roof terrace|north hedge|orchard|flower boxes|tomato bed|balcony plants|new trees|strawberry bed|south meadow|driveway strip".split("|"))  # fmt: skip
+
+
+def _sport(r: random.Random) -> str:
+    return r.choice("running|swimming|cycling|rowing|yoga|boxing|weight lifting|tennis|hiking|climbing|dancing|football|basketball|table tennis|skating|pilates|judo|badminton|interval training|nordic walking|horse riding|stretching|kayaking|handball".split("|"))  # fmt: skip
+
+
+def _quantity(r: random.Random) -> Field:
+    x = r.randint(1, 10 ** r.randint(1, 5))
+    value: int | float = x / r.choice((10, 100, 1000)) if r.random() < 0.5 else x
+    value = int(value) if value == int(value) else value
+    return f"{value:,}" if isinstance(value, int) and value > 999 and r.random() < 0.5 else str(value), value  # fmt: skip
+
+
+def _seconds(r: random.Random) -> Field:
+    if r.random() < 0.45:
+        n = r.randint(2, 300)
+        return f"{n} seconds", n
+    n = r.randint(1, 59)
+    return ("1 minute" if n == 1 else f"{n} minutes"), n * 60
+
+
+_OWN: dict[str, Maker] = {
+    "cityland": Maker("string", _twin(_place), ("The place", "City and country", "City, or city and country")),
+    "eventtitle": Maker("string", _twin(_event), ("The title", "Short title")),
+    "reason": Maker("string", _twin(_reason), ("Why", "The reason")),
+    "trouble": Maker("string", _twin(_trouble), ("What is wrong", "The problem in short")),
+    "path": Maker("string", _twin(_path), ("The path", "Path of the file")),
+    "things": Maker("strings", _things, ("The items", "What is ordered")),
+    "daylist": Maker("strings", _days, ("Days of the week", "The weekdays")),
+    "cash": Maker("number", _cash, ("The amount", "Amount of money")),
+    "account": Maker("string", _twin(_account), ("The account", "Name or number of the account")),
+    "expense": Maker("string", _twin(_expense), ("What it was for",)),
+    "buyer": Maker("string", _twin(_buyer), ("The customer", "Name of the customer")),
+    "spot": Maker("string", _twin(_spot), ("The destination", "Where to go")),
+    "bed": Maker("string", _twin(_bed), ("Part of the garden",)),
+    "sport": Maker("string", _twin(_sport), ("Kind of sport",)),
+    "quantity": Maker("number", _quantity, ("The value", "The number to convert")),
+    "thing": Maker("string", _twin(_article), ("What to look for",)),
+    "seconds_said": Maker("integer", _seconds, ("Seconds", "Duration in seconds")),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One parameter: how it may be called, what it holds, and the phrases that say it.
+
+    `phrases` are pairs of a phrase and the value it stands for; None is the value that is drawn.
+    """
+
+    slot: str
+    keys: tuple[str, ...]
+    maker: Maker
+    optional: bool
+    phrases: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Block:
+    """One function of `composed_texts.py`."""
+
+    group: str
+    names: tuple[str, ...]
+    about: tuple[str, ...]
+    pieces: tuple[Piece, ...]
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A request: its words, the pieces that are declared with their keys, and the arguments."""
+
+    text: str
+    parameters: tuple[tuple[str, Maker, bool], ...]
+    arguments: dict[str, Any]
+    step: str
+
+
+def _piece(line: str) -> Piece:
+    head, _, said = (part.strip() for part in line.partition(" ; "))
+    slot, _, right = head.partition("=")
+    name, _, keys = right.partition(":")
+    phrases: list[tuple[str, Any]] = []
+    if name in ("enum", "bool"):
+        options = [option.strip().partition("=") for option in said.split("; ")]
+        values = {key: key == "true" if name == "bool" else key for key, _, _ in options}
+        phrases = [(p.strip(), values[key]) for key, _, ways in options for p in ways.split("|")]
+        maker = (
+            Maker("boolean", lambda r: ("", None), ("",))
+            if name == "bool"
+            else Maker("string", lambda r: ("", None), ("",), tuple(values))
+        )
+    else:
+        maker = _OWN[name] if name in _OWN else MAKERS[name]
+        phrases = [(p, None) for p in said.split("|")] if said else []
+    return Piece(
+        slot.rstrip("?"), tuple(keys.split(",")), maker, slot.endswith("?"), tuple(phrases)
+    )
+
+
+def _block(text: str) -> Block:
+    group, names, about, *rest = text.strip().splitlines()
+    count = next(
+        i for i, line in enumerate(rest) if not line.partition("=")[0].rstrip("?").isalpha()
+    )
+    pieces = tuple(map(_piece, rest[:count]))
+    return Block(group, tuple(names.split()), tuple(about.split("|")), pieces, tuple(rest[count:]))
+
+
+_ALL = [_block(text) for text in BLOCKS.strip().split("\n\n")]
+GROUPS: dict[str, list[Block]] = {}
+for _one in _ALL:
+    GROUPS.setdefault(_one.group, []).append(_one)
+
+_OPENINGS = ("", "", "", "Please ", "Can you ", "Could you ", "Could you please ", "Would you ", "I want you to ",
+             "I need you to ", "Hey, ", "Go ahead and ", "I'd like you to ", "Now ", "Quickly ", "You should ",
+             "Hi, please ", "OK, ", "Be so kind and ", "Do me a favour and ", "Can you please ", "Just ")  # fmt: skip
+# What may follow the request without a comma.
+_JOINED = tuple(
+    "with for by at on in from to until as because since without under using over into due".split()
+)
+_ASKS = ("What", "How", "Where", "Is", "Can", "Could", "Do", "Which", "Has", "When", "Would", "Are")
+
+
+def _sentences(base: str, phrases: list[str], ends: str, r: random.Random) -> str:
+    """The request with what belongs into its sentence, and the sentences after it."""
+    text = base
+    inside = [p for p in phrases if not p.endswith(".")]
+    after = [p for p in phrases if p.endswith(".")]
+    for phrase in inside:
+        joined = phrase.startswith(tuple(f"{w} " for w in _JOINED)) and r.random() < 0.75
+        text += f" {phrase}" if joined or phrase.startswith("and ") else f", {phrase}"
+    if after or r.random() < 0.8:
+        text += ends
+    elif r.random() < 0.2:
+        text += "!" if ends == "." else ends
+    return " ".join([text, *after])
+
+
+def _values(pieces: list[Piece], r: random.Random) -> dict[str, Field]:
+    """A value for each, no two of them the same."""
+    while True:
+        drawn = {p.slot: p.maker.make(r) for p in pieces}
+        shown = [text for text, _ in drawn.values() if text]
+        if len(set(shown)) == len(shown):
+            return drawn
+
+
+@cache
+def _wide(maker: Maker) -> bool:
+    """Whether there are enough values to hold some of them out."""
+    r = random.Random(1)
+    return len({maker.make(r)[0] for _ in range(60)}) > 45
+
+
+def compose_request(block: Block, draw: Draw) -> Composed:
+    """A request for a function, with any of its optional parameters."""
+    r = draw.random
+    declared = [p for p in block.pieces if not p.optional or draw.chance(0.8)]
+    said = [p for p in declared if not p.optional or draw.chance(0.5)]
+    ask = draw.wording(block.asks)
+    wide = any(_wide(p.maker) for p in said)
+    drawn = draw.values(lambda r: _values(said, r)) if wide else _values(said, r)
+    keys: dict[str, str] = {}
+    for piece in declared:
+        free = [k for k in piece.keys if k not in keys.values()]
+        keys[piece.slot] = draw.choice(free) if free else f"{piece.slot}_value"
+    values: dict[str, Any] = {}
+    phrases: list[str] = []
+    imperative = ask.startswith("!")
+    base = ask.lstrip("!")
+    for piece in said:
+        shown, value = drawn[piece.slot]
+        if piece.optional or (piece.phrases and "{" + piece.slot + "}" not in ask):
+            phrase = draw.wording([p for p, _ in piece.phrases])
+            fixed = draw.choice([v for p, v in piece.phrases if p == phrase])
+            value = value if fixed is None else fixed
+            phrases.append(phrase.replace("{}", shown))
+        elif piece.phrases:
+            shown, value = draw.choice(piece.phrases)
+        base = base.replace("{" + piece.slot + "}", shown)
+        values[piece.slot] = value
+    r.shuffle(phrases)
+    opening = draw.choice(_OPENINGS) if imperative else ""
+    if not opening and not ask.startswith("{"):
+        base = base[0].upper() + base[1:] if draw.chance(0.85) else base[0].lower() + base[1:]
+    asking = opening.startswith(("Can", "Could", "Would")) or base.startswith(_ASKS)
+    text = _sentences(opening + base, phrases, "?" if asking else ".", r)
+    if draw.chance(0.4):
+        r.shuffle(declared)
+    camel = draw.chance(0.12)
+    named = {s: _camel(k) if camel else k for s, k in keys.items()}
+    required = draw.chance(0.2)  # what is said may be required as well
+    parameters = tuple(
+        (named[p.slot], p.maker, p.optional and not (required and p in said)) for p in declared
+    )
+    arguments = {named[p.slot]: values[p.slot] for p in declared if p.slot in values}
+    clock = next((p.slot for p in said if p.maker is _OWN["seconds_said"]), "")
+    step = ""
+    if clock and "minute" in drawn[clock][0]:
+        minutes = drawn[clock][0].split()[0]
+        step = f"{minutes}*60={values[clock]}. "
+    return Composed(text, parameters, arguments, step)
+
+
+def _camel(key: str) -> str:
+    head, *rest = key.split("_")
+    return head + "".join(part.capitalize() for part in rest)
