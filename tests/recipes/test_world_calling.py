@@ -116,6 +116,18 @@ def test_functions_to_choose_between_differ() -> None:
         assert len(set(told)) == len(told)
 
 
+@pytest.mark.parametrize("split", SPLITS)
+def test_the_second_call_takes_what_the_first_returned(split: Split) -> None:
+    seen = 0
+    for sample in samples("tool/chain", split, 300):
+        for before, message in zip(sample.messages, sample.messages[1:], strict=False):
+            if before["role"] == "tool" and calls(message):
+                values = list(json.loads(before["content"]).values())
+                assert values[-1] in calls(message)[0][1].values()
+                seen += 1
+    assert seen > 100
+
+
 def test_pieces_of_requests_are_sound() -> None:
     for block in (b for blocks in GROUPS.values() for b in blocks):
         required = {p.slot for p in block.pieces if not p.optional}

@@ -43,6 +43,7 @@ from recipes.nano.world.base import (
     tool_result,
     user,
 )
+from recipes.nano.world.chained import Link, link
 from recipes.nano.world.composed import GROUPS, Block, Composed, compose_request
 from recipes.nano.world.lookups import look_up, spaced
 from recipes.nano.world.picking import Choice, opaque_name, pick
@@ -770,6 +771,45 @@ def _composing(draw: Draw) -> Sample:
     return _sample(draw, "composed", shelf, messages, called(right.name, made.arguments))
 
 
+def _linked(function: Link, draw: Draw) -> Declared:
+    """A function of `chained.py` as it is declared."""
+    parameters = [(key, key, MAKERS[maker], False) for key, maker in function.parameters]
+    declared = Declared(function.name, function.about, parameters)
+    declared.schema = _schema(declared, draw)
+    return declared
+
+
+def _chaining(draw: Draw) -> Sample:
+    """The second call takes what the first one returned; ends with a call or the answer."""
+    made = link(draw)
+    one, two = _linked(made.first, draw), _linked(made.second, draw)
+    shelf = _shelf(
+        draw, [one, two], [_invent(draw).declared for _ in range(draw.choice((0, 0, 1, 2)))]
+    )
+    text = _dressed(made.ask, made.values, draw)
+    low = draw.effort == "low"
+    messages = [user(text)]
+    check = called(one.name, made.first.arguments)
+    stop = draw.random.random()
+    if not made.direct:
+        plan = None if low else f"call {one.name}, then {two.name}"
+        messages.append(call(one.name, made.first.arguments, plan))
+    if not made.direct and stop > 0.25:
+        content = {"status": "ok", **made.first.result} if draw.chance(0.1) else made.first.result
+        messages.append(tool_result(one.name, _written(content, draw)))
+    if made.direct or stop > 0.25:
+        messages.append(call(two.name, made.second.arguments, None if low else f"call {two.name}"))
+        check = called(two.name, made.second.arguments)
+    if stop > 0.65:
+        result = made.second.result or dict(draw.choice(_ACKS))
+        messages += [
+            tool_result(two.name, _written(result, draw)),
+            answer(made.final, _heard(draw)),
+        ]
+        check = contains(made.key)
+    return _sample(draw, "chain", shelf, messages, check)
+
+
 # Groups of functions that could do each other's work.
 _NEAR = {
     "calendar": ("todo", "alarm"), "todo": ("calendar", "alarm"), "alarm": ("calendar", "todo", "timer"),
@@ -1234,6 +1274,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/result": _answering,
     "tool/error": _failing,
     "tool/two": _twice,
+    "tool/chain": _chaining,
     "tool/again": _again,
     "tool/none": _unneeded,
     "tool/outside": _unfit,
@@ -1249,6 +1290,7 @@ WEIGHTS: dict[str, float] = {
     "tool/result": 1.0,
     "tool/error": 0.4,
     "tool/two": 0.8,
+    "tool/chain": 1.2,
     "tool/again": 0.9,
     "tool/none": 1.0,
     "tool/outside": 0.9,
