@@ -33,6 +33,7 @@ from recipes.nano.world.base import (
     developer,
     user,
 )
+from recipes.nano.world.composed import GROUPS, compose_request
 from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS, Slot
 from recipes.nano.world.facts import Told, compose, describe
 from recipes.nano.world.roles import tell_roles
@@ -170,6 +171,8 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
     `typed` says that the types are shown, `null` that the request can say a missing field is null,
     `texts_of_numbers` that a number may be asked for as a string.
     """
+    if draw.chance(0.2):
+        return _requested(draw, typed, null)
     x = draw.random.random()
     if x < 0.3:
         told = _skeletons(draw)
@@ -215,6 +218,37 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
     if missing:
         draw.random.shuffle(asked)
     return Case(_surround(text, draw), asked)
+
+
+# Groups of `composed.py` whose values are written otherwise than they are said.
+_SPOKEN = ("alarm", "timer")
+
+
+def _requested(draw: Draw, typed: bool, null: bool) -> Case:
+    """What somebody wants done, as a record: any of its parts, and null for what is not said."""
+    group = draw.choice(sorted(set(GROUPS) - set(_SPOKEN)))
+    made = compose_request(draw.choice(GROUPS[group]), draw)
+    asked = []
+    for key, maker, _ in made.parameters:
+        said = key in made.arguments
+        if (maker.options and not typed) or not (said or null):
+            continue
+        kind = "list" if maker.type == "strings" else maker.type
+        value = made.arguments.get(key)
+        if kind == "integer" and draw.chance(0.15):
+            kind = "number"
+        nullable = null and (not said or draw.chance(0.4))
+        about = draw.choice(maker.about).lower()
+        asked.append(Asked(key, kind, value, about, maker.options, nullable))
+    said_count = sum(a.value is not None for a in asked)
+    if not said_count:
+        return _requested(draw, typed, null)
+    while len(asked) > 5 or (len(asked) > 1 and draw.chance(0.15)):
+        spare = [a for a in asked if a.value is None or said_count > 1]
+        dropped = draw.choice(spare)
+        said_count -= dropped.value is not None
+        asked.remove(dropped)
+    return Case(_surround(made.text, draw), asked)
 
 
 # What is asked for, in writing.
