@@ -42,7 +42,7 @@ from motet.engine.wire import (
     is_adapter_name,
 )
 from motet.errors import UsageError
-from motet.progress import request_bar
+from motet.progress import loading_bar, request_bar
 from motet.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ class LLM:
             give several; what comes out is the same. None does not guess.
         draft_len: most tokens of a guess.
         in_process: run the model in this process, for debugging: whoever waits makes the steps.
+        progress: a bar on stderr while the weights are read, if that is a terminal and takes a
+            while; or what is to be called meanwhile, with the bytes so far and with all of them.
         step_timeout: seconds after which a step counts as stuck and the model's process is ended;
             None sets no bound.
 
@@ -144,6 +146,7 @@ class LLM:
         speculate: str | None = None,
         draft_len: int = DRAFT_LEN,
         in_process: bool = False,
+        progress: bool | Callable[[int, int], None] = True,
         step_timeout: float | None = STEP_TIMEOUT,
     ) -> None:
         options = EngineOptions.of(
@@ -161,21 +164,22 @@ class LLM:
         )
         self._engine: EngineClient
         self.tokenizer: Tokenizer | None = None
-        if in_process:
-            from motet.engine.loading import load_engine
-            from motet.engine.local import LocalClient
+        with loading_bar(str(model), is_shown=progress is True) as bar:
+            tell = bar if isinstance(progress, bool) else progress
+            if in_process:
+                from motet.engine.loading import load_engine
+                from motet.engine.local import LocalClient
 
-            core, facts, self.tokenizer = load_engine(options)
-            self._engine = LocalClient(core)
-        else:
-            self._engine = client = ProcessClient(CoreProcess(options, step_timeout=step_timeout))
-            facts = client.facts
-            if options.tokenizer is not None:
-                self.tokenizer = Tokenizer.load(Path(options.tokenizer).expanduser())
-            elif facts.tokenizer_json is not None:
-                self.tokenizer = Tokenizer.from_json(
-                    facts.tokenizer_json, f"{facts.name}: tokenizer"
-                )
+                core, facts, self.tokenizer = load_engine(options, tell)
+                self._engine = LocalClient(core)
+            else:
+                process = CoreProcess(options, step_timeout=step_timeout, progress=tell)
+                self._engine = client = ProcessClient(process)
+                facts = client.facts
+        if not in_process and options.tokenizer is not None:
+            self.tokenizer = Tokenizer.load(Path(options.tokenizer).expanduser())
+        elif facts.tokenizer_json is not None and self.tokenizer is None:
+            self.tokenizer = Tokenizer.from_json(facts.tokenizer_json, f"{facts.name}: tokenizer")
         self.name = facts.name
         self.config = facts.config
         self.deterministic = deterministic
@@ -261,9 +265,13 @@ class LLM:
         batch = _as_list(prompts)
         requests, _ = self._requests(batch, params, return_routing, adapter)
         if stream:
+            if len(batch) != 1:
+                raise UsageError(f"stream=True takes one prompt; {len(batch)} were given")
             if len(requests) != 1:
-                what = "prompt" if len(batch) != 1 else "answer"
-                raise UsageError(f"stream=True takes one {what}; {len(requests)} were given")
+                raise UsageError(
+                    f"params.n is {len(requests)}; stream=True gives one answer, so leave one of "
+                    "them out"
+                )
             return stream_text(self._engine.submit(requests[0]), requests[0].params, self.tokenizer)
         answers: list[Generation | None] = [None] * len(requests)
         for place, answer in self._run(requests, progress):
@@ -296,6 +304,11 @@ class LLM:
         """Checked requests, and the index of the prompt that each is for."""
         if params is None or isinstance(params, SamplingParams):
             all_params = [params or SamplingParams()] * len(batch)
+        elif isinstance(params, Mapping):
+            raise UsageError(
+                f"params is the dict {params!r:.80}; give SamplingParams(**params), or a list of "
+                "SamplingParams"
+            )
         else:
             all_params = _items(params, "params", "SamplingParams(...), or a list of them")
             for one in all_params:

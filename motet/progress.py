@@ -1,10 +1,50 @@
-"""A bar on stderr that counts requests and tokens; it draws nothing into a file or a pipe."""
+"""Bars on stderr for what takes long; they draw nothing into a file or a pipe."""
 
 import sys
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
-__all__ = ["request_bar"]
+__all__ = ["loading_bar", "request_bar"]
+
+_Told = Callable[[int, int], None]  # called with the bytes that are done and with all
+_SHORT = 0.5  # seconds of loading that no bar is drawn for
+
+
+@contextmanager
+def loading_bar(what: str, *, is_shown: bool = True) -> Iterator[_Told]:
+    """Show how much of a model is read, once that has taken a while."""
+    if not is_shown or not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    with ExitStack() as shown:
+        start = time.monotonic()
+        update: _Told | None = None
+
+        def tell(done: int, total: int) -> None:
+            nonlocal update
+            if update is None and time.monotonic() - start > _SHORT and done < total:
+                update = shown.enter_context(_bytes_of(f"loading {what}"))
+            if update is not None:
+                update(done, total)
+
+        yield tell
+
+
+@contextmanager
+def _bytes_of(what: str) -> Iterator[_Told]:
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
 
 
 @contextmanager

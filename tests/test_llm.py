@@ -12,7 +12,7 @@ import pytest
 import tokenizers
 from tokenizers import AddedToken, decoders, models, pre_tokenizers
 
-from motet import LLM, SamplingParams
+from motet import LLM, SamplingParams, progress
 from motet.chat import Done
 from motet.checkpoint import open_checkpoint, write_hf
 from motet.checkpoint.resolve import NANO
@@ -125,7 +125,9 @@ def test_one_params_for_all_or_one_each(bare: LLM) -> None:
     with pytest.raises(UsageError, match="1 params for 2 prompts"):
         bare.generate(prompts, [short])
     wrong: Any = {"temperature": 0}
-    with pytest.raises(UsageError, match=r"params holds 'temperature'; give SamplingParams"):
+    with pytest.raises(
+        UsageError, match=r"params is the dict .*; give SamplingParams\(\*\*params\)"
+    ):
         bare.generate([1], wrong)
     number: Any = 5
     with pytest.raises(UsageError, match=r"params is 5; give SamplingParams"):
@@ -175,6 +177,36 @@ def test_a_bar_is_drawn_on_a_terminal_alone(
         bare.generate([[1], [2]], GREEDY, progress=progress)
         text = terminal.getvalue()
         assert ("2/2" in text) == (is_drawn and terminal.isatty())
+
+
+@pytest.mark.parametrize("in_process", [True, False])
+def test_loading_can_be_watched(in_process: bool) -> None:
+    told: list[tuple[int, int]] = []
+    with LLM(
+        "synthetic:tiny",
+        max_context=64,
+        in_process=in_process,
+        progress=lambda done, total: told.append((done, total)),
+    ):
+        pass
+    done, total = told[-1]
+    assert done == total > 10_000
+
+
+def test_a_bar_of_loading_is_drawn_if_it_takes_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for short, terminal in ((0.0, Terminal()), (60.0, Terminal()), (0.0, io.StringIO())):
+        monkeypatch.setattr(sys, "stderr", terminal)
+        monkeypatch.setattr(progress, "_SHORT", short)
+        with progress.loading_bar("a model [of brackets]") as tell:
+            tell(5_000_000, 20_000_000)
+            tell(20_000_000, 20_000_000)
+        text = terminal.getvalue()
+        assert ("loading a model [of brackets]" in text) == (short == 0 and terminal.isatty())
+        assert ("20.0/20.0 MB" in text) == (short == 0 and terminal.isatty())
 
 
 def test_a_stream_is_refused_at_once_and_leaves_the_model_to_others(bare: LLM) -> None:
@@ -464,7 +496,7 @@ def test_several_answers_to_one_prompt(bare: LLM) -> None:
     assert outs[0] == bare.generate([1, 2, 3], alone)[0]
     long = bare.generate(list(range(100)), params)
     assert sorted(out.usage.cached_tokens for out in long) == [0, 96, 96]  # computed once
-    with pytest.raises(UsageError, match="stream=True takes one answer; 3 were given"):
+    with pytest.raises(UsageError, match=r"params\.n is 3; stream=True gives one answer"):
         bare.generate([1], params, stream=True)
 
 

@@ -1,5 +1,6 @@
 """What the command line says about a model and its sampling, and the model that it names."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ class ModelOptions:
         """What requests name, so that they have the adapter."""
         return None if self.adapter is None else "adapter"
 
-    def load(self) -> "LLM":
+    def load(self, progress: bool | Callable[[int, int], None] = True) -> "LLM":
         """Load the model and the adapter; raises what `LLM` and `LLM.load_adapter` raise."""
         from motet.llm import LLM
 
@@ -41,6 +42,7 @@ class ModelOptions:
             tokenizer=self.tokenizer,
             verify_hash=self.verify_hash,
             speculate=self.speculate,
+            progress=progress,
         )
         if self.adapter is not None and self.adapter_name is not None:
             llm.load_adapter(self.adapter_name, self.adapter)

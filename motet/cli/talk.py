@@ -1,5 +1,6 @@
 """A chat as the command line set it up: the model, its tools, and settings that may change."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -31,8 +32,10 @@ class ChatOptions:
 class Talk:
     """A loaded model with its tools; makes a session for each answer, as settings may change."""
 
-    def __init__(self, options: ChatOptions) -> None:
-        """Check the options, then load the model, which may take long."""
+    def __init__(
+        self, options: ChatOptions, progress: bool | Callable[[int, int], None] = True
+    ) -> None:
+        """Check the options, then load the model, which may take long; `progress` as of `LLM`."""
         self.options = options
         self.tools = load_tools(options.tools)
         self.reasoning: Effort = options.reasoning
@@ -60,7 +63,7 @@ class Talk:
                 options.remote, options.model.model, sampling=tuple(options.sampling)
             )
         else:
-            llm = options.model.load()
+            llm = options.model.load(progress)
             _ = llm.encoding  # complains now, not at the first question, if there is no tokenizer
             self._params = replace(llm.default_chat_params, **options.sampling)
             adapter = options.model.adapter_name

@@ -29,8 +29,11 @@ class Terminal:
 
     def __init__(self, options: ChatOptions) -> None:
         self._show = Show(sys.stdout)
-        with self._show.console.status(f"loading {plain_text(options.model.model)}"):
-            self._talk = Talk(options)
+        what = f"loading {plain_text(options.model.model)}"
+        with self._show.console.status(what) as status:
+            self._talk = Talk(
+                options, lambda done, total: status.update(f"{what}: {100 * done // total} %")
+            )
         self._messages: list[dict[str, Any]] = []
         self._last_reasoning = ""
         # By name: what it does, and the line of help.

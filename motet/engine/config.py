@@ -153,7 +153,6 @@ def resolve(
     *,
     itemsize: int,
     spare_bytes: int | None,
-    slack: int = 0,
 ) -> Limits:
     """Turn wishes into numbers.
 
@@ -166,7 +165,6 @@ def resolve(
         config: of the model.
         itemsize: bytes of an element of the cache.
         spare_bytes: memory that it may take of its own accord; None when that is not known.
-        slack: that of the `KVCache`.
 
     Raises:
         CapacityError: `max_context` is beyond the model, or the bytes do not hold it.
@@ -176,7 +174,7 @@ def resolve(
     if not 1 <= wanted <= limit:
         raise CapacityError(f"max_context is {wanted}; give 1 to {limit}, the model's limit")
     a_block = kv_block_bytes(config, itemsize, wish.block_len)
-    bound = num_sliding_blocks(config.sliding_window + slack, wish.max_batch_tokens, wish.block_len)
+    bound = num_sliding_blocks(config.sliding_window, wish.max_batch_tokens, wish.block_len)
     one_request = _num_blocks(wanted, bound, wish.block_len)
     if wish.kv_cache_bytes is not None:
         num_blocks, source = wish.kv_cache_bytes // a_block, "kv_cache_bytes"

@@ -429,6 +429,7 @@ class EngineCore:
             outputs.append(output)
             output.scores = torch.log_softmax(rows, -1).cpu().numpy()
             if start + prompt.num_rows == len(ids):
+                self._meter.prompt_tokens += len(ids)
                 self._finish(sequence, "stop", output)
             return
         assert task.prompt_logprobs is not None

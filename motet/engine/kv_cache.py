@@ -152,18 +152,13 @@ class KVCache:
         num_blocks: of the pool.
         block_len: tokens a block.
         window: tokens that a sliding layer sees, the current one included.
-        slack: tokens behind the window that are kept all the same, for drafts that are taken back.
-            A request then holds that much more, which `motet.engine.config.resolve` must know.
         reuse: whether prefixes are looked up and kept for later requests.
     """
 
-    def __init__(
-        self, num_blocks: int, *, block_len: int, window: int, slack: int = 0, reuse: bool = True
-    ) -> None:
+    def __init__(self, num_blocks: int, *, block_len: int, window: int, reuse: bool = True) -> None:
         self.pool = BlockPool(num_blocks)
         self.block_len = block_len
         self.window = window
-        self.reach = window + slack  # tokens that a sliding layer keeps
         self._reuse = reuse
 
     def open(self, salt: str = "", adapter: int = 0) -> SequenceBlocks:
@@ -200,7 +195,7 @@ class KVCache:
 
     def release_passed(self, blocks: SequenceBlocks, num_tokens: int) -> None:
         """Let go of the sliding blocks that no token from position `num_tokens` on can see."""
-        num_passed = max(0, num_tokens - self.reach + 1) // self.block_len
+        num_passed = max(0, num_tokens - self.window + 1) // self.block_len
         for i in range(blocks.num_passed, num_passed):
             self.pool.release(blocks.sliding[i])
             blocks.sliding[i] = FREED

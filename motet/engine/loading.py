@@ -1,5 +1,6 @@
 """From the options of an `LLM` to an engine with its model loaded, in whichever process it runs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from motet.checkpoint.verify import check_hashes
@@ -15,8 +16,14 @@ from motet.tokenizer import Tokenizer
 __all__ = ["load_engine"]
 
 
-def load_engine(options: EngineOptions) -> tuple[EngineCore, EngineFacts, Tokenizer | None]:
+def load_engine(
+    options: EngineOptions, progress: Callable[[int, int], None] | None = None
+) -> tuple[EngineCore, EngineFacts, Tokenizer | None]:
     """Load the model, its tokenizer, and make the engine.
+
+    Args:
+        options: which model, and how.
+        progress: called with the bytes of the model that are read, and with all of them.
 
     Raises:
         UsageError: an option has a value that it cannot have; named.
@@ -37,7 +44,9 @@ def load_engine(options: EngineOptions) -> tuple[EngineCore, EngineFacts, Tokeni
         backend = next(reversed(INVARIANT_BACKENDS))
     if options.verify_hash:
         check_hashes(model)
-    loaded = load_model(model, device=options.device, backend=backend, dtype=options.dtype)
+    loaded = load_model(
+        model, device=options.device, backend=backend, dtype=options.dtype, progress=progress
+    )
     name = loaded.checkpoint.name
     tokenizer, text = None, None
     if options.tokenizer is not None:

@@ -23,6 +23,7 @@ __all__ = [
     "Heartbeat",
     "Load",
     "LoadAdapter",
+    "Loading",
     "Log",
     "Outputs",
     "Ready",
@@ -55,7 +56,9 @@ class Abort(msgspec.Struct, tag=True):
 
 
 class AskStats(msgspec.Struct, tag=True):
-    """Answer with statistics, after everything that was asked before."""
+    """Answer with statistics: after everything that was asked before, or, if a step takes long,
+    with those from before it.
+    """
 
     number: int
 
@@ -80,6 +83,13 @@ class Shutdown(msgspec.Struct, tag=True):
 
 
 ToCore = Load | Add | Abort | AskStats | LoadAdapter | UnloadAdapter | Shutdown
+
+
+class Loading(msgspec.Struct, tag=True):
+    """How many of the model's bytes are read."""
+
+    done: int
+    total: int
 
 
 class Ready(msgspec.Struct, tag=True):
@@ -127,7 +137,7 @@ class Log(msgspec.Struct, tag=True):
     text: str
 
 
-FromCore = Ready | Refused | Outputs | Answer | Heartbeat | Log
+FromCore = Loading | Ready | Refused | Outputs | Answer | Heartbeat | Log
 
 
 def pack_outputs(outputs: list[RequestOutput]) -> tuple[Outputs, list[int]]:

@@ -29,6 +29,7 @@ from motet.engine.messages import (
     Heartbeat,
     Load,
     LoadAdapter,
+    Loading,
     Log,
     Ready,
     Refused,
@@ -43,6 +44,7 @@ from motet.errors import EngineDeadError, MotetError, UsageError
 __all__ = ["HEARTBEAT", "CoreServer", "main"]
 
 HEARTBEAT = 0.5  # seconds from one to the next
+_TELL_SECONDS = 0.1  # between two words about how far loading is
 _PAUSE = 0.001  # seconds to wait where a step found nothing to compute: a grammar is compiled
 _PR_SET_PDEATHSIG = 1
 
@@ -81,8 +83,9 @@ class CoreServer:
         self._parent = parent
         self._mailbox: queue.SimpleQueue[ToCore] = queue.SimpleQueue()
         self._num_steps = 0
-        self._num_computed = 0  # steps that the core had made when one last gave nothing
+        self._last_told = 0.0  # when the caller heard how far loading is
         self._step_start: float | None = None
+        self._asked: set[int] = set()  # questions for statistics that no turn has answered yet
 
     def serve(self) -> int:
         """Load what is asked for and work on it; returns the exit code. Most ends come elsewhere:
@@ -98,13 +101,21 @@ class CoreServer:
             # Here and not above, so that heartbeats start before torch is imported.
             from motet.engine.loading import load_engine
 
-            self._core, facts, _ = load_engine(EngineOptions(**load.options))
+            options = EngineOptions(**load.options)
+            self._core, facts, _ = load_engine(options, self._tell_loading)
         except MotetError as error:
             self._channel.send(Refused(type(error).__name__, str(error)))
             return 1
+        self._stats = self._core.stats()
         self._channel.send(Ready(facts))
         while True:
             self._turn()
+
+    def _tell_loading(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._last_told >= _TELL_SECONDS or done == total:
+            self._last_told = now
+            self._channel.send(Loading(done, total))
 
     def _turn(self) -> None:
         """Take what was asked for, then make a step if there is work."""
@@ -117,17 +128,15 @@ class CoreServer:
             pass
         if not self._core.has_work:
             return
+        self._stats = self._core.stats()
         self._step_start = time.monotonic()
         outputs = self._core.step()
         self._step_start = None
         self._num_steps += 1
         if outputs:
             self._send(outputs)
-        else:
-            num_computed = self._core.stats().num_steps
-            if num_computed == self._num_computed:
-                time.sleep(_PAUSE)
-            self._num_computed = num_computed
+        elif self._core.stats().num_steps == self._stats.num_steps:
+            time.sleep(_PAUSE)
 
     def _take(self, message: ToCore) -> None:
         if isinstance(message, Add):
@@ -135,6 +144,7 @@ class CoreServer:
         elif isinstance(message, Abort):
             self._core.abort(message.request_id)
         elif isinstance(message, AskStats):
+            self._asked.discard(message.number)
             self._channel.send(Answer(message.number, self._core.stats()))
         elif isinstance(message, LoadAdapter):
             # Reading may take seconds, and the steps go on meanwhile.
@@ -179,6 +189,8 @@ class CoreServer:
                 for message, _ in self._channel.receive():
                     if isinstance(message, Shutdown):
                         os._exit(0)
+                    if isinstance(message, AskStats):
+                        self._asked.add(message.number)
                     self._mailbox.put(message)
         except EngineDeadError as error:
             sys.stderr.write(f"{error}\n")
@@ -202,11 +214,16 @@ class CoreServer:
         return True
 
     def _beat(self) -> None:
+        waiting: set[int] = set()  # questions that had no answer at the last beat
         try:
             while os.getppid() == self._parent:
                 start = self._step_start
                 step_s = 0.0 if start is None else time.monotonic() - start
                 self._channel.send(Heartbeat(self._num_steps, step_s))
+                for number in waiting & self._asked:
+                    self._asked.discard(number)
+                    self._channel.send(Answer(number, self._stats))
+                waiting = set(self._asked)
                 time.sleep(HEARTBEAT)
         finally:
             os._exit(1)

@@ -63,7 +63,7 @@ class Scheduler:
         self.num_preemptions = 0
         self._waiting = _Waiting()
         self._rows = list(range(max_batch_requests - 1, -1, -1))
-        self._num_sliding = num_sliding_blocks(cache.reach, max_batch_tokens, cache.block_len)
+        self._num_sliding = num_sliding_blocks(cache.window, max_batch_tokens, cache.block_len)
         # of the step that is being put together
         self._chunks: dict[Sequence, int] = {}
         self._budget = 0
@@ -127,7 +127,7 @@ class Scheduler:
         num_computed = sequence.num_computed = sequence.num_computed + num_new
         if num_computed // cache.block_len > blocks.num_recorded:
             cache.record(blocks, sequence.request.token_ids, num_computed)
-        if num_computed - cache.reach + 1 >= (blocks.num_passed + 1) * cache.block_len:
+        if num_computed - cache.window + 1 >= (blocks.num_passed + 1) * cache.block_len:
             cache.release_passed(blocks, num_computed)
 
     def _schedule_prompts(self) -> None:

@@ -24,7 +24,7 @@ import threading
 import time
 import weakref
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -42,6 +42,7 @@ from motet.engine.messages import (
     Heartbeat,
     Load,
     LoadAdapter,
+    Loading,
     Log,
     Outputs,
     Ready,
@@ -73,6 +74,7 @@ class CoreProcess:
         options: of the model.
         step_timeout: seconds that a step may take; None sets no bound.
         command: the arguments of Python that start it; others in tests.
+        progress: called, by another thread, with the bytes of the model that are read and with all.
     """
 
     def __init__(
@@ -81,10 +83,12 @@ class CoreProcess:
         *,
         step_timeout: float | None = STEP_TIMEOUT,
         command: tuple[str, ...] | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> None:
         self._options = options
         self._step_timeout = step_timeout
         self._command = command or _COMMAND
+        self._progress = progress
         self._owner = os.getpid()
         self._lock = (
             threading.RLock()
@@ -311,6 +315,9 @@ class CoreProcess:
                 asked.put(message)
         elif isinstance(message, Log):
             logging.getLogger(message.name).log(message.level, "%s", message.text)
+        elif isinstance(message, Loading):
+            if self._progress is not None:
+                self._progress(message.done, message.total)
         elif isinstance(message, Ready):
             self._is_loaded = True
             self._started.put(message.facts)

@@ -10,7 +10,7 @@ Example::
     loaded.model, loaded.config.num_layers, loaded.checkpoint.tokenizer_folder
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from os import PathLike
 from typing import Any
@@ -68,6 +68,7 @@ def load_model(
     device: str | torch.device = "cpu",
     backend: str = "auto",
     dtype: str | torch.dtype = "auto",
+    progress: Callable[[int, int], None] | None = None,
 ) -> LoadedModel:
     """Open, check and read the checkpoint `model`, and build the model over its weights.
 
@@ -77,6 +78,7 @@ def load_model(
         backend: "auto" or the name of a backend.
         dtype: of the activations: "auto" (float32), "float32", "bfloat16" or "float16". Weights
             stay as they are stored.
+        progress: called as weights are read, with the bytes so far and with all of them.
 
     Raises:
         CheckpointError: the checkpoint is missing, damaged or not what its config.json says.
@@ -88,7 +90,15 @@ def load_model(
     backend = select_backend(backend, device)
     checkpoint = open_checkpoint(model)
     config = check_checkpoint(checkpoint)
-    weights = read_all(checkpoint, device)
+    num_read = 0
+
+    def advance(count: int) -> None:
+        nonlocal num_read
+        num_read += count
+        if progress is not None:
+            progress(num_read, checkpoint.nbytes)
+
+    weights = read_all(checkpoint, device, progress=advance)
     gpt_oss = GptOss(config, weights, backend=backend, dtype=compute_dtype)
     return LoadedModel(gpt_oss, config, checkpoint)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import motet.llm
 from motet.cli import main
-from motet.engine.client import EngineClient, Inbox
+from motet.engine.client import EngineClient, Inbox, Sink
 from motet.engine.request import TokenOut
 from motet.engine.stats import EngineStats
 from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
@@ -30,7 +30,7 @@ class EchoClient(EngineClient):
         self._answers: dict[str, Generator[TokenOut]] = {}
         self._waiting: SimpleQueue[str] = SimpleQueue()
 
-    def add(self, request: RequestInput, inbox: Inbox) -> None:
+    def add(self, request: RequestInput, inbox: Sink) -> None:
         self._answers[request.request_id] = answer(request)
         self._waiting.put(request.request_id)
 

@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 import types
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from typing import NoReturn
@@ -27,7 +28,7 @@ VOCAB_SIZE = 1000
 FAILURES = {
     name: 900 + i
     for i, name in enumerate(
-        ("crash", "leave", "raise", "stuck", "frozen", "silent but busy", "garbage", "no start")
+        ("crash", "leave", "raise", "stuck", "frozen", "silent but busy", "garbage", "slow")
     )
 }
 
@@ -43,6 +44,8 @@ def fail(name: str) -> None:
         raise SystemError("a step went wrong")
     elif name == "stuck":
         time.sleep(3600)
+    elif name == "slow":
+        time.sleep(3)
     elif name == "frozen":
         ctypes.PyDLL(None).sleep(3600)  # keeps the GIL, so that no thread runs
     elif name == "silent but busy":
@@ -100,7 +103,11 @@ class CountingCore:
         return EngineStats(**(values | known))
 
 
-def load_engine(options: EngineOptions) -> tuple[CountingCore, EngineFacts, None]:
+def load_engine(
+    options: EngineOptions, progress: Callable[[int, int], None]
+) -> tuple[CountingCore, EngineFacts, None]:
+    for done in range(1001):
+        progress(done, 1000)
     if options.model == "missing":
         raise CheckpointError("missing: no such folder")
     if options.model == "dies":

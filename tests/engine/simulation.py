@@ -29,9 +29,8 @@ class Simulation:
         window: int = 6,
         max_batch_tokens: int = 12,
         max_batch_requests: int = 4,
-        slack: int = 0,
     ) -> None:
-        self.cache = KVCache(num_blocks, block_len=block_len, window=window, slack=slack)
+        self.cache = KVCache(num_blocks, block_len=block_len, window=window)
         self.scheduler = Scheduler(
             self.cache, max_batch_tokens=max_batch_tokens, max_batch_requests=max_batch_requests
         )

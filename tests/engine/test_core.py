@@ -274,6 +274,14 @@ def test_scores_of_many_prompts_are_those_of_one(engine: LocalClient) -> None:
         np.testing.assert_allclose(scores, engine.score([ids])[0], atol=1e-4)
 
 
+def test_scores_count(loaded: LoadedModel) -> None:
+    client = LocalClient(EngineCore(loaded.model, EngineConfig(max_context=128)))
+    client.score([prompt(70, 1), prompt(70, 1)])
+    stats = client.stats()
+    assert (stats.num_finished, stats.prompt_tokens, stats.cached_tokens) == (2, 140, 0)
+    assert stats.generated_tokens == 0
+
+
 def test_prompts_give_log_probabilities_too(loaded: LoadedModel, engine: LocalClient) -> None:
     ids = prompt(50)
     params = SamplingParams(max_tokens=2, temperature=0, prompt_logprobs=2, ignore_eos=True)

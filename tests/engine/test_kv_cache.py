@@ -96,17 +96,6 @@ def test_sliding_layers_stay_bounded_and_keep_what_is_seen(
     assert cache.pool.num_free == num_full + bound
 
 
-def test_slack_keeps_what_a_draft_that_is_taken_back_still_sees() -> None:
-    with_slack, without = (KVCache(64, block_len=4, window=8, slack=n) for n in (6, 0))
-    counts = []
-    for cache in (with_slack, without):
-        blocks = cache.open()
-        cache.extend(blocks, 40)
-        cache.release_passed(blocks, 40)
-        counts.append(blocks.num_passed)
-    assert counts == [(40 - 14 + 1) // 4, (40 - 8 + 1) // 4]
-
-
 def test_running_out_changes_nothing() -> None:
     cache = KVCache(5, block_len=4, window=8)
     blocks = cache.open()

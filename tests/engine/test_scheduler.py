@@ -210,10 +210,8 @@ def test_steps_are_cheap_however_many_wait() -> None:
 
 
 @pytest.mark.parametrize("num_blocks", [16, 19])
-def test_the_longest_request_fits_alone_whatever_the_slack(num_blocks: int) -> None:
-    sim = Simulation(
-        num_blocks, block_len=1, window=3, max_batch_requests=1, max_batch_tokens=3, slack=3
-    )
+def test_the_longest_request_fits_alone(num_blocks: int) -> None:
+    sim = Simulation(num_blocks, block_len=1, window=3, max_batch_requests=1, max_batch_tokens=3)
     for _ in range(2):  # the second one finds a part of the first
         sim.add([0] * (sim.longest() - 1), 1)
         sim.run()
@@ -234,11 +232,10 @@ class Machine(RuleBasedStateMachine):
         window=st.sampled_from([1, 3, 6, 16]),
         max_batch_requests=st.integers(1, 5),
         more_tokens=st.integers(0, 20),
-        slack=st.sampled_from([0, 3]),
     )
     def start(
         self, num_blocks: int, block_len: int, window: int, max_batch_requests: int,
-        more_tokens: int, slack: int,
+        more_tokens: int,
     ) -> None:  # fmt: skip
         self.sim = Simulation(
             num_blocks,
@@ -246,7 +243,6 @@ class Machine(RuleBasedStateMachine):
             window=window,
             max_batch_requests=max_batch_requests,
             max_batch_tokens=max_batch_requests + more_tokens,
-            slack=slack,
         )
         self.prompts: list[list[int]] = []
 

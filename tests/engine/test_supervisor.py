@@ -107,6 +107,24 @@ def test_a_stream_that_nobody_has_any_more_ends(client: ProcessClient) -> None:
     wait_until(lambda: not process._inboxes, "the abort, though nobody calls")
 
 
+def test_statistics_do_not_wait_for_a_long_step(client: ProcessClient) -> None:
+    stream = client.stream([FAILURES["slow"]], SamplingParams(max_tokens=1))
+    wait_until(lambda: client.stats().num_running == 1, "the step")
+    num_steps = client.stats().num_steps
+    assert client.stats().num_running == 1
+    assert not stream.is_ready, "it waited for the step"
+    assert client.stats().num_steps == num_steps
+    next(stream)
+    assert client.stats().num_running == 0
+
+
+def test_how_far_loading_is() -> None:
+    told: list[tuple[int, int]] = []
+    start(progress=lambda done, total: told.append((done, total))).close()
+    assert told[-1] == (1000, 1000)
+    assert len(told) < 20, "a word for every piece that is read"
+
+
 def refused_by_all(client: ProcessClient, told: str) -> None:
     """Every call gives the same error now."""
     calls: list[Callable[[], object]] = [lambda: client.stream([1], FEW), client.stats]
