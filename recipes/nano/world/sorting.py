@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
-from recipes.nano.world import lexicon, ranking
+from recipes.nano.world import lexicon, lists_life, ranking
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
 from recipes.nano.world.lists_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, blocks, lead, listing, ordinal
@@ -1149,6 +1149,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "sort/sorted": is_sorted,
     "sort/pick": pick,
     **ranking.SORTS,
+    **lists_life.SORTS,
 }
 WEIGHTS: dict[str, float] = {
     "sort/numbers": 4.0,
@@ -1159,4 +1160,5 @@ WEIGHTS: dict[str, float] = {
     "sort/pick": 0.9,
     "sort/people": 1.5,
     **{kind: weight for kind, weight in ranking.WEIGHTS.items() if kind in ranking.SORTS},
+    **lists_life.WEIGHTS,
 }
