@@ -62,6 +62,11 @@ METRES = Plain("3 km in m?", None, "3000 m", {"kind": "number", "value": 3000})
         ("bullets", LIST, "", "- 3\n- 7", "3, 7"),
         ("numbered list", LIST, "", "1. 3\n2. 7", "3, 7"),
         ("json array", LIST, "", "[3, 7]", "3, 7"),
+        ("mark {x}", NUMBER, "!!!", "83!!!", "83"),
+        ("sign {x}", NUMBER, "a star", "* 83", "83"),
+        ("twice comma", NUMBER, "", "83, 83", "83 83"),
+        ("label {x}", NUMBER, "Result", "Result: 83", "83"),
+        ("sign after {x}", NUMBER, "€", "83€", "83"),
         ("true or false", YES, "", "True", "Yes"),
         ("unit {x}", NUMBER, "apples", "83 apples", "83"),
         ("capital first", WORD, "", "Olleh", "olleh"),
@@ -125,4 +130,8 @@ def test_formats_and_tags_stand_around_the_answer() -> None:
     assert formatted is not None
     assert tagged is not None
     assert formatted[0] == "=> 83"
+    for form, final in (("{{ANSWER}}", "{{83}}"), ("x=<value>", "x=83"), ("It is ___", "It is 83")):
+        blank = rules["format {x}"].apply(NUMBER, form)
+        assert blank is not None
+        assert blank[0] == final
     assert tagged[0] == "<result>83</result>"

@@ -20,6 +20,7 @@ from recipes.nano.world import asked_texts
 from recipes.nano.world import fields as f
 from recipes.nano.world import instructed_texts as texts
 from recipes.nano.world import lexicon as lex
+from recipes.nano.world import marks_texts as marks
 from recipes.nano.world.base import (
     Draw,
     Message,
@@ -726,8 +727,14 @@ Always add the word {x} after a number."""), _unit,
 ]  # fmt: skip
 
 
+_BLANK = re.compile(r"<\w+>|\{\w+\}|\[\w+\]|___|XXX")
+
+
 def _formatted(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
+    """The form with the answer in its blank: ANSWER, <value>, {answer}, [result], ___ or XXX."""
     final = x.replace("ANSWER", plain.final)
+    if final == x:
+        final = _BLANK.sub(lambda _: plain.final, x, count=1)
     return (final, exact(final)) if plain.short else None
 
 
@@ -736,7 +743,10 @@ def _template(draw: Draw) -> str:
     if draw.chance(0.5):
         word = word.capitalize()
     shape = draw.choice(("{w}: ANSWER", "{w} = ANSWER", "{w}=ANSWER", "=> ANSWER", "-> ANSWER", "<<ANSWER>>", "~ANSWER~", "#ANSWER#", "{w} ANSWER", "ANSWER ({w})", "ANSWER - {w}", "*ANSWER*", "The {w} is ANSWER", "It is ANSWER", "Result: ANSWER", "I say ANSWER", "{w} -> ANSWER", "{{ANSWER}}", "/ANSWER/", "==ANSWER==", "{w}, ANSWER", "My answer: ANSWER", "ANSWER, {w}"))  # fmt: skip
-    return shape.replace("{w}", word)
+    if shape[0] not in "<{*=~#/" and draw.chance(0.5):
+        blank = draw.choice(("<answer>", "<value>", "<result>", "{answer}", "{result}", "[answer]", "[result]", "[value]", "___", "XXX", "<x>"))  # fmt: skip
+        shape = shape.replace("ANSWER", blank)
+    return shape.replace("{w}", word.upper() if draw.chance(0.15) else word)
 
 
 def _tagged(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
@@ -750,6 +760,60 @@ for _rule in _RULES:
 _RULES += [
     Rule("format {x}", texts.FORMAT, _formatted, _template),
     Rule("tag {x}", texts.TAGS, _tagged, lambda d: d.choice(("answer", "result", "a", "b", "value", "out", "reply", "final", "response", "p", d.choice(lex.WORDS), lex.pseudo_word(d.random)))),
+]  # fmt: skip
+
+
+def _marked(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
+    final = plain.final + (f" {x}" if x[0] in ":<" else x)
+    return (final, contains(final)) if plain.short else None
+
+
+_SIGN_OF = {name: sign for sign, names in marks.SIGNS.items() for name in names.split("|")}
+
+
+def _signed(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
+    final = f"{_SIGN_OF[x]} {plain.final}"
+    return (final, contains(final)) if plain.short and plain.final[0] != "-" else None
+
+
+def _repeated(gap: str, times: int) -> Callable[[Plain, str], tuple[str, dict[str, Any]] | None]:
+    def apply(plain: Plain, _: str) -> tuple[str, dict[str, Any]] | None:
+        if not plain.short or " " in plain.final:
+            return None
+        final = gap.join([plain.final] * times)
+        return final, exact(final)
+
+    return apply
+
+
+def _labelled(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
+    final = f"{x}: {plain.final}"
+    return (final, contains(final)) if plain.short else None
+
+
+def _beside(before: bool) -> Callable[[Plain, str], tuple[str, dict[str, Any]] | None]:
+    def apply(plain: Plain, x: str) -> tuple[str, dict[str, Any]] | None:
+        value = plain.number
+        if value is None or value != plain.final or value.startswith("-"):
+            return None
+        final = f"{x}{value}" if before else f"{value}{x}"
+        return final, contains(final)
+
+    return apply
+
+
+def _money_sign(draw: Draw) -> str:
+    return draw.choice(("€", "$", "£", "%", "€", "$", "#", "kg", "cm", "pt", "°"))
+
+
+_RULES += [
+    Rule("mark {x}", marks.RULES["mark {x}"], _marked, lambda d: d.choice(("!!!", "!!", "???", "...", "~", "***", ":)", "<3", "^^", "=", "#", "*", ";", "!?", "--", "+++", ":D", "|"))),
+    Rule("sign {x}", marks.RULES["sign {x}"], _signed, lambda d: d.choice(sorted(_SIGN_OF))),
+    Rule("twice comma", marks.RULES["twice comma"], _repeated(", ", 2)),
+    Rule("three times", marks.RULES["three times"], _repeated(" ", 3)),
+    Rule("label {x}", marks.RULES["label {x}"], _labelled, lambda d: d.choice(("Result", "Answer", "Solution", "Output", "Value", "Total", "Reply", "Final", d.choice(lex.WORDS), d.choice(lex.WORDS).capitalize()))),
+    Rule("sign after {x}", marks.RULES["sign after {x}"], _beside(False), _money_sign),
+    Rule("sign before {x}", marks.RULES["sign before {x}"], _beside(True), lambda d: d.choice(("€", "$", "£", "#", "~", "No. ", "x"))),
 ]  # fmt: skip
 
 # Rules that suit most questions are not drawn more often than those for lists or numbers only:
@@ -1174,6 +1238,34 @@ for _name, (_rules, _messages) in asked_texts.WHEN.items():
     _WHEN[_name] = (f"{_WHEN[_name][0]}|{_rules}", f"{_WHEN[_name][1]}|{_messages}")
 
 
+_REPLIES = ("No comment.", "I can't help with that.", "Please ask somebody else.", "Not my department.", "Let's talk about numbers.",
+            "That is not my job.", "Sorry, I stay out of that.", "Ask me something else.", "I have no opinion.", "No idea.",
+            "Call our hotline.", "We don't do that here.", "Next question, please.", "That's a secret.", "I'd rather not say.")  # fmt: skip
+
+
+def _off_limits(draw: Draw) -> Sample:
+    """A topic that is answered with one sentence, and a message that is or is not about it."""
+    topic = draw.choice(sorted(marks.TOPICS))
+    x = draw.choice(_REPLIES)
+    if draw.chance(0.4):
+        x = f"No {topic.removeprefix('the ')} here."
+    elif draw.chance(0.3):
+        x = draw.choice(lex.WORDS).capitalize()
+    rule = draw.wording(marks.TOPIC_RULES).replace("{t}", topic).replace("{x}", x)
+    rule = rule[0].upper() + rule[1:]
+    persona = draw.choice(_PERSONAS) if draw.chance(0.2) else ""
+    ruled = developer(_framed(draw, rule, persona))
+    if draw.chance(0.35):
+        sample = borrowed(draw, ("arith", "strings", "sorting", "counting", "dates"))
+        sample.messages.insert(0, ruled)
+        sample.family, sample.kind = "instruct", "topic"
+        return sample
+    asked = draw.wording(marks.TOPICS[topic].split("|"))
+    work = None if draw.effort == "low" else f"rule: {topic} {x}"
+    messages = [ruled, user(draw.dress(asked)), answer(x, work)]
+    return Sample("instruct", messages, contains(x.rstrip(".")), effort=draw.effort, kind="topic")
+
+
 def _when(draw: Draw) -> Sample:
     """A rule for greetings, thanks or goodbyes, and a message that it is or is not for."""
     name = draw.choice(sorted(_WHEN))
@@ -1202,6 +1294,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "instruct/then": _then,
     "instruct/given": _given,
     "instruct/when": _when,
+    "instruct/topic": _off_limits,
 }
 WEIGHTS: dict[str, float] = {
     "instruct/developer": 3.0,
@@ -1213,4 +1306,5 @@ WEIGHTS: dict[str, float] = {
     "instruct/then": 0.6,
     "instruct/given": 0.35,
     "instruct/when": 0.25,
+    "instruct/topic": 0.4,
 }
