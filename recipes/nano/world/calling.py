@@ -47,6 +47,7 @@ from recipes.nano.world.chained import Link, link
 from recipes.nano.world.composed import GROUPS, Block, Composed, compose_request
 from recipes.nano.world.lookups import look_up, spaced
 from recipes.nano.world.picking import Choice, opaque_name, pick
+from recipes.nano.world.reckoned import reckon
 from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import (
     CATALOGUE,
@@ -779,6 +780,32 @@ def _linked(function: Link, draw: Draw) -> Declared:
     return declared
 
 
+def _reckoning(draw: Draw) -> Sample:
+    """A number comes back, and the answer reckons with it or says yes or no."""
+    made = reckon(draw)
+    declared = Declared(made.name, made.about, [(made.key, made.key, MAKERS[made.maker], False)])
+    declared.schema = _schema(declared, draw)
+    more = [_invent(draw).declared for _ in range(draw.choice((0, 0, 1, 2)))]
+    shelf = _shelf(draw, [declared], more)
+    arguments = {made.key: made.value}
+    result: dict[str, Any] = dict(made.result)
+    if draw.chance(0.2):
+        result = {made.key: made.value, **result}
+    messages = [
+        user(_dressed(made.ask, [made.shown], draw)),
+        call(made.name, arguments, None if draw.effort == "low" else f"call {made.name}"),
+    ]
+    check = called(made.name, arguments)
+    if draw.chance(0.8):
+        work = None if draw.effort == "low" else f"result. {made.work}"
+        messages += [
+            tool_result(made.name, _written(result, draw)),
+            answer(made.final, work),
+        ]
+        check = made.check
+    return _sample(draw, "reckon", shelf, messages, check)
+
+
 def _chaining(draw: Draw) -> Sample:
     """The second call takes what the first one returned; ends with a call or the answer."""
     made = link(draw)
@@ -1275,6 +1302,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/error": _failing,
     "tool/two": _twice,
     "tool/chain": _chaining,
+    "tool/reckon": _reckoning,
     "tool/again": _again,
     "tool/none": _unneeded,
     "tool/outside": _unfit,
@@ -1291,6 +1319,7 @@ WEIGHTS: dict[str, float] = {
     "tool/error": 0.4,
     "tool/two": 0.8,
     "tool/chain": 1.2,
+    "tool/reckon": 0.8,
     "tool/again": 0.9,
     "tool/none": 1.0,
     "tool/outside": 0.9,
