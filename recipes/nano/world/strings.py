@@ -6,7 +6,7 @@ The work spells the word out, because the tokenizer hides its letters: "reverse 
 import random
 from collections.abc import Callable
 
-from recipes.nano.world import letters, lexicon, wordplay
+from recipes.nano.world import letters, lexicon, strings_life, wordplay
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
 from recipes.nano.world.sorting import best_so_far
@@ -1579,6 +1579,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "string/split": split,
     **letters.STRINGS,
     **wordplay.STRINGS,
+    **strings_life.STRINGS,
 }
 WEIGHTS: dict[str, float] = {
     "string/reverse": 4.0,
@@ -1607,4 +1608,5 @@ WEIGHTS: dict[str, float] = {
     "string/those": 0.5,
     "string/clean": 0.5,
     **wordplay.WEIGHTS,
+    **strings_life.WEIGHTS,
 }
