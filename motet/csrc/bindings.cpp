@@ -10,7 +10,8 @@ namespace motet {
 namespace {
 
 const std::pair<const char*, Isa> kIsas[] = {
-    {"avx512", Isa::avx512}, {"avx2", Isa::avx2}, {"scalar", Isa::scalar}};
+    {"amx", Isa::amx},   {"avx512_bf16", Isa::avx512_bf16}, {"avx512", Isa::avx512},
+    {"avx2", Isa::avx2}, {"neon", Isa::neon},               {"scalar", Isa::scalar}};
 
 // The names of what this machine runs, the fastest first.
 std::vector<std::string> supported_isas() {

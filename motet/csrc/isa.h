@@ -11,15 +11,33 @@
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
 #define MOTET_X86 1
 #endif
+#if defined(__aarch64__) && (defined(__GNUC__) || defined(__clang__))
+#define MOTET_NEON 1
+#endif
 
 namespace motet {
 
-// In rising order of speed.
-enum class Isa { scalar = 0, avx2 = 1, avx512 = 2 };
+// In rising order of speed on one architecture; each x86 one includes those before it.
+enum class Isa { scalar = 0, neon = 1, avx2 = 2, avx512 = 3, avx512_bf16 = 4, amx = 5 };
 
-// Whether this machine (processor and operating system) can run the kernels of `isa`. "avx2"
-// stands for AVX2 and F16C, "avx512" for AVX-512 F and BW.
+// Whether this machine (processor and operating system) can run the kernels of `isa`. "avx2" stands
+// for AVX2, FMA and F16C, "avx512" for AVX-512 F, BW, DQ and VL, "amx" for the tiles and their
+// bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
+// does that, for all its threads.
 bool is_supported(Isa isa);
+
+// What functions that use the instructions are marked with; the compiler is given no -march. Lambdas
+// do not inherit it.
+#ifdef MOTET_X86
+#define MOTET_AVX2 __attribute__((target("avx2,fma,f16c")))
+#define MOTET_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
+#define MOTET_AVX512_BF16 \
+  __attribute__((target("avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
+#define MOTET_AMX                                                                              \
+  __attribute__((target("amx-tile,amx-bf16,avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2," \
+                        "fma,f16c")))
+#endif
+#define MOTET_INLINE inline __attribute__((always_inline))
 
 // run(begin, end) for ranges that make up 0 .. num_items, on at most `num_threads` threads (1 or
 // less: none are started) and on so few that each has `min_items`.

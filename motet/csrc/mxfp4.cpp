@@ -50,11 +50,7 @@ constexpr std::uint16_t product_bf16(unsigned scale, unsigned code) {
   return static_cast<std::uint16_t>(sign | ((0x80 | fraction) >> (1 - biased)));
 }
 
-// One row of 16 products for each scale byte: 8 KiB, which stay in the first-level cache. All the
-// special cases live here, so the kernels have none.
-struct Table {
-  alignas(64) std::uint16_t row[256][16];
-};
+using Table = Mxfp4Table;
 
 constexpr Table make_table() {
   Table table{};
@@ -174,8 +170,8 @@ __attribute__((target("avx512f,avx512bw"))) void dequantize_avx512(Layout in, Ou
 template <typename Layout, typename Out>
 void dequantize_range(Layout in, Out* out, std::size_t num_blocks, Isa isa) {
 #ifdef MOTET_X86
-  if (isa == Isa::avx512) return dequantize_avx512(in, out, num_blocks);
-  if (isa == Isa::avx2) return dequantize_avx2(in, out, num_blocks);
+  if (isa >= Isa::avx512) return dequantize_avx512(in, out, num_blocks);
+  if (isa >= Isa::avx2) return dequantize_avx2(in, out, num_blocks);
 #else
   (void)isa;
 #endif
@@ -202,6 +198,8 @@ void dequantize_rows(Layout in, Out* out, std::size_t num_rows, std::size_t row_
 }
 
 }  // namespace
+
+const Mxfp4Table kMxfp4Table = kTable;
 
 void mxfp4_dequantize_bf16(const std::uint8_t* blocks, const std::uint8_t* scales,
                            std::uint16_t* out, std::size_t num_blocks, Isa isa, int num_threads) {

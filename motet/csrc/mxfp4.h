@@ -14,6 +14,13 @@
 
 namespace motet {
 
+// The bfloat16 of each code times 2^(scale - 127), a row for each scale byte: 8 KiB, which stay in the
+// first-level cache. All the special cases live here, so the kernels have none.
+struct Mxfp4Table {
+  alignas(64) std::uint16_t row[256][16];
+};
+extern const Mxfp4Table kMxfp4Table;
+
 // The layout of Hugging Face and OpenAI: codes and scales apart, neighbours in a byte.
 //
 // out[32 b + 2 j]     = e2m1(blocks[16 b + j] & 15) * 2^(scales[b] - 127)

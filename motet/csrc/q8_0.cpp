@@ -77,8 +77,8 @@ __attribute__((target("avx512f"))) void dequantize_avx512(const std::uint8_t* bl
 
 void dequantize_range(const std::uint8_t* blocks, float* out, std::size_t num_blocks, Isa isa) {
 #ifdef MOTET_X86
-  if (isa == Isa::avx512) return dequantize_avx512(blocks, out, num_blocks);
-  if (isa == Isa::avx2) return dequantize_avx2(blocks, out, num_blocks);
+  if (isa >= Isa::avx512) return dequantize_avx512(blocks, out, num_blocks);
+  if (isa >= Isa::avx2) return dequantize_avx2(blocks, out, num_blocks);
 #else
   (void)isa;
 #endif

@@ -1,0 +1,164 @@
+// Rows times tiles of 16 tokens with AMX: 16 rows, 32 values and 16 tokens an instruction.
+//
+// Weights are unpacked to bfloat16 in memory that stays in the cache, a few blocks ahead of the tiles:
+// the vector units unpack while the tile unit multiplies. 32 tokens go through at once; for more the
+// unpacked panel is kept.
+#include "matmul_kernels.h"
+
+#ifdef MOTET_X86
+#include <immintrin.h>
+
+#include <cstring>
+#include <memory>
+#include <new>
+
+#include "blocks_avx512.h"
+#include "transpose_avx512.h"
+
+namespace motet {
+namespace {
+
+constexpr std::size_t kTileRows = 16;
+constexpr std::size_t kTileValues = kTileRows * kBlock;  // bfloat16 of a tile: 1 KiB
+constexpr std::size_t kAhead = 3;                        // blocks that are unpacked before their turn
+constexpr std::size_t kRing = 8;                         // blocks that have room
+
+struct alignas(64) TileConfig {
+  std::uint8_t palette = 1;
+  std::uint8_t start_row = 0;
+  std::uint8_t reserved[14] = {};
+  std::uint16_t row_bytes[16] = {64, 64, 64, 64, 64, 64, 64, 64};
+  std::uint8_t num_rows[16] = {16, 16, 16, 16, 16, 16, 16, 16};
+};
+
+// Unpacked weights of this thread: [slot][32 rows][32 values].
+std::uint16_t* unpacked_memory(std::size_t num_slots) {
+  struct Free {
+    void operator()(std::uint16_t* p) const { ::operator delete[](p, std::align_val_t{64}); }
+  };
+  thread_local std::unique_ptr<std::uint16_t[], Free> memory;
+  thread_local std::size_t capacity = 0;
+  if (num_slots > capacity) {
+    memory.reset(new (std::align_val_t{64}) std::uint16_t[num_slots * 2 * kTileValues]);
+    capacity = num_slots;
+  }
+  return memory.get();
+}
+
+template <typename Block>
+MOTET_AMX MOTET_INLINE void unpack(const Row* rows, std::size_t b, std::uint16_t* slot) {
+#pragma GCC unroll 32
+  for (std::size_t r = 0; r < kPanel; ++r)
+    _mm512_store_si512(slot + r * kBlock, Block::load(rows[r], b));
+}
+
+// Tiles 0, 1: the first 16 rows times one and two tiles of tokens; 2, 3: the other 16 rows.
+template <bool two>
+MOTET_AMX MOTET_INLINE void multiply_block(const std::uint16_t* slot, const std::uint16_t* x0,
+                                           const std::uint16_t* x1) {
+  _tile_loadd(6, x0, 64);
+  _tile_loadd(4, slot, 64);
+  _tile_dpbf16ps(0, 4, 6);
+  _tile_loadd(5, slot + kTileValues, 64);
+  _tile_dpbf16ps(2, 5, 6);
+  if constexpr (two) {
+    _tile_loadd(7, x1, 64);
+    _tile_dpbf16ps(1, 4, 7);
+    _tile_dpbf16ps(3, 5, 7);
+  }
+}
+
+// Tile [16 rows][16 tokens] to out[token][row], the tokens that there are.
+MOTET_AMX MOTET_INLINE void store_tokens(const float* tile, std::size_t num_tokens, float* out) {
+  __m512i lanes[16];
+#pragma GCC unroll 16
+  for (int r = 0; r < 16; ++r) lanes[r] = _mm512_load_si512(tile + 16 * r);
+  transpose_16x16(lanes);
+#pragma GCC unroll 16
+  for (std::size_t t = 0; t < 16; ++t)
+    if (t < num_tokens) _mm512_storeu_si512(out + t * kPanel, lanes[t]);
+}
+
+template <typename Block, bool two, bool fused>
+MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std::uint16_t* x0,
+                              const std::uint16_t* x1, std::uint16_t* unpacked,
+                              std::size_t num_slots, std::size_t num_tokens, float* out,
+                              const Ahead& ahead) {
+  _tile_zero(0);
+  _tile_zero(1);
+  _tile_zero(2);
+  _tile_zero(3);
+  if constexpr (fused) {
+    const std::size_t before = std::min(kAhead, num_blocks);
+    for (std::size_t b = 0; b < before; ++b) unpack<Block>(rows, b, unpacked + b * 2 * kTileValues);
+    std::size_t write = before % num_slots, read = 0;
+    for (std::size_t b = 0; b < num_blocks; ++b) {
+      if (b % 4 == 0) fetch_ahead<kPanel>(rows, b, ahead);
+      multiply_block<two>(unpacked + read * 2 * kTileValues, x0 + b * kTileValues,
+                          x1 + b * kTileValues);
+      if (++read == num_slots) read = 0;
+      if (b + before < num_blocks) {
+        unpack<Block>(rows, b + before, unpacked + write * 2 * kTileValues);
+        if (++write == num_slots) write = 0;
+      }
+    }
+  } else {
+    for (std::size_t b = 0; b < num_blocks; ++b)
+      multiply_block<two>(unpacked + b * 2 * kTileValues, x0 + b * kTileValues,
+                          x1 + b * kTileValues);
+  }
+  alignas(64) float sums[4][16 * 16];
+  _tile_stored(0, sums[0], 64);
+  _tile_stored(2, sums[2], 64);
+  const std::size_t first = std::min(num_tokens, kTileTokens);
+  store_tokens(sums[0], first, out);
+  store_tokens(sums[2], first, out + 16);
+  if constexpr (two) {
+    _tile_stored(1, sums[1], 64);
+    _tile_stored(3, sums[3], 64);
+    float* second = out + kTileTokens * kPanel;
+    store_tokens(sums[1], num_tokens - first, second);
+    store_tokens(sums[3], num_tokens - first, second + 16);
+  }
+}
+
+template <typename Block>
+MOTET_AMX void panel(const Row* rows, std::size_t num_blocks, const void* const* x,
+                     std::size_t num_tokens, float* out, const Ahead& ahead) {
+  const TileConfig config;
+  _tile_loadconfig(&config);  // other libraries on this thread set their own
+  const std::size_t num_slots = num_tokens > 2 * kTileTokens ? num_blocks : kRing;
+  std::uint16_t* unpacked = unpacked_memory(std::max(num_slots, kRing));
+  for (std::size_t t = 0; t < num_tokens; t += 2 * kTileTokens) {
+    const std::size_t count = std::min(2 * kTileTokens, num_tokens - t);
+    const std::uint16_t* x0 = static_cast<const std::uint16_t*>(x[t / kTileTokens]);
+    const bool two = count > kTileTokens;
+    const std::uint16_t* x1 =
+        two ? static_cast<const std::uint16_t*>(x[t / kTileTokens + 1]) : x0;
+    const auto run = two ? (t == 0 ? &multiply_tiles<Block, true, true>
+                                   : &multiply_tiles<Block, true, false>)
+                         : (t == 0 ? &multiply_tiles<Block, false, true>
+                                   : &multiply_tiles<Block, false, false>);
+    run(rows, num_blocks, x0, x1, unpacked, num_slots, count, out + t * kPanel, ahead);
+  }
+  _tile_release();
+}
+
+}  // namespace
+
+const Kernel* find_kernel_amx(Format format) {
+  static const Kernel kMxfp4{"amx", true, true, kMxfp4Words, &panel<Mxfp4Block>};
+  static const Kernel kGguf{"amx", true, true, kGgufWords, &panel<GgufBlock>};
+  static const Kernel kBf16{"amx", true, true, kInOrder, &panel<Bf16Block>};
+  switch (format) {
+    case Format::mxfp4: return &kMxfp4;
+    case Format::mxfp4_gguf: return &kGguf;
+    case Format::bf16: return &kBf16;
+    case Format::f32: return nullptr;  // its values have more bits
+  }
+  return nullptr;
+}
+
+}  // namespace motet
+
+#endif  // MOTET_X86

@@ -1,0 +1,153 @@
+// Every kernel of this machine against sums in float64, in memory of exactly the right size, so that a
+// build with the address sanitizer sees what reads or writes too far.
+#include "matmul.h"
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <random>
+#include <vector>
+
+using namespace motet;
+
+namespace {
+
+std::mt19937 generator(1);
+
+float widen(std::uint16_t bits) {
+  const std::uint32_t wide = static_cast<std::uint32_t>(bits) << 16;
+  float value;
+  std::memcpy(&value, &wide, sizeof value);
+  return value;
+}
+
+std::uint16_t normal_bf16() {
+  const float value = std::normal_distribution<float>()(generator);
+  std::uint32_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  return static_cast<std::uint16_t>(bits >> 16);
+}
+
+std::uint8_t any_byte() { return static_cast<std::uint8_t>(generator()); }
+
+struct Stored {
+  Matrix matrix;
+  std::vector<std::uint8_t> data, scales;
+  std::vector<double> values;  // [row][column]
+};
+
+double e2m1(unsigned code) {
+  const double magnitudes[] = {0, .5, 1, 1.5, 2, 3, 4, 6};
+  return code & 8 ? -magnitudes[code & 7] : magnitudes[code & 7];
+}
+
+Stored random_matrix(Format format, std::size_t num_rows, std::size_t num_blocks) {
+  Stored s;
+  const std::size_t block_bytes = format == Format::mxfp4        ? 16
+                                  : format == Format::mxfp4_gguf ? 17
+                                  : format == Format::bf16       ? 64
+                                                                 : 128;
+  s.data.resize(num_rows * num_blocks * block_bytes);
+  s.scales.resize(format == Format::mxfp4 ? num_rows * num_blocks : 0);
+  s.values.resize(num_rows * num_blocks * kBlock);
+  for (std::size_t b = 0; b < num_rows * num_blocks; ++b) {
+    std::uint8_t* block = s.data.data() + b * block_bytes;
+    double* values = s.values.data() + b * kBlock;
+    const std::uint8_t scale = static_cast<std::uint8_t>(120 + generator() % 12);
+    if (format == Format::mxfp4 || format == Format::mxfp4_gguf) {
+      const bool halves = format == Format::mxfp4_gguf;
+      (halves ? *block++ : s.scales[b]) = scale;
+      for (std::size_t j = 0; j < 16; ++j) {
+        block[j] = any_byte();
+        values[halves ? j : 2 * j] = std::ldexp(e2m1(block[j] & 15), scale - 127);
+        values[halves ? j + 16 : 2 * j + 1] = std::ldexp(e2m1(block[j] >> 4), scale - 127);
+      }
+    } else if (format == Format::bf16) {
+      for (std::size_t i = 0; i < kBlock; ++i) {
+        const std::uint16_t bits = normal_bf16();
+        std::memcpy(block + 2 * i, &bits, 2);
+        values[i] = widen(bits);
+      }
+    } else {
+      for (std::size_t i = 0; i < kBlock; ++i) {
+        const float value = std::normal_distribution<float>()(generator);
+        std::memcpy(block + 4 * i, &value, 4);
+        values[i] = value;
+      }
+    }
+  }
+  s.matrix = {format, num_rows, num_blocks, s.data.data(), num_blocks * block_bytes};
+  if (!s.scales.empty()) {
+    s.matrix.scales = s.scales.data();
+    s.matrix.row_scales = num_blocks;
+  }
+  return s;
+}
+
+void fail(const char* what, const Kernel& kernel, std::size_t num_tokens, std::size_t num_blocks) {
+  std::fprintf(stderr, "matmul %s: %s, %zu tokens, %zu blocks\n", kernel.name, what, num_tokens,
+               num_blocks);
+  std::exit(1);
+}
+
+void check(Format format, Isa isa, bool bf16, bool tiled, std::size_t num_rows,
+           std::size_t num_blocks, std::size_t num_tokens) {
+  const Kernel& kernel = select_kernel(format, isa, bf16, tiled);
+  const Stored stored = random_matrix(format, num_rows, num_blocks);
+  const std::size_t size = num_blocks * kBlock, stride = size + 3;
+  std::vector<std::uint16_t> bits(num_tokens * stride);
+  std::vector<float> floats(num_tokens * stride);
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    bits[i] = normal_bf16();
+    floats[i] = bf16 ? widen(bits[i]) : std::normal_distribution<float>()(generator);
+  }
+  const std::size_t bytes = kernel.num_x(num_tokens) * kernel.x_bytes(num_blocks);
+  const std::align_val_t alignment{64};
+  std::uint8_t* packed = new (alignment) std::uint8_t[bytes];
+  if (bf16)
+    pack(kernel, bits.data(), stride, num_tokens, num_blocks, packed, 2);
+  else
+    pack(kernel, floats.data(), stride, num_tokens, num_blocks, packed, 2);
+  const std::size_t ldy = num_rows + 5;
+  std::vector<float> y(num_tokens * ldy, NAN);
+  multiply(kernel, stored.matrix, packed, num_tokens, y.data(), ldy, 2);
+  ::operator delete[](packed, alignment);
+  for (std::size_t t = 0; t < num_tokens; ++t)
+    for (std::size_t r = 0; r < ldy; ++r) {
+      const float got = y[t * ldy + r];
+      if (r >= num_rows) {
+        if (!std::isnan(got)) fail("wrote beyond its rows", kernel, num_tokens, num_blocks);
+        continue;
+      }
+      double sum = 0, total = 0;
+      for (std::size_t k = 0; k < size; ++k) {
+        const double product = stored.values[r * size + k] * floats[t * stride + k];
+        sum += product;
+        total += std::fabs(product);
+      }
+      if (!(std::fabs(got - sum) <= 1e-6 * total + 1e-30))
+        fail("a wrong sum", kernel, num_tokens, num_blocks);
+    }
+}
+
+}  // namespace
+
+int main() {
+  std::size_t num_checks = 0;
+  for (const Isa isa : {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
+    if (!is_supported(isa)) continue;
+    for (const Format format : {Format::mxfp4, Format::mxfp4_gguf, Format::bf16, Format::f32})
+      for (const bool bf16 : {false, true})
+        for (const bool tiled : {false, true})
+          for (const std::size_t num_blocks : {1, 2, 3, 9, 13})
+            for (const std::size_t num_tokens : {1, 2, 3, 4, 7, 16, 17, 33, 70}) {
+              check(format, isa, bf16, tiled, num_tokens == 3 ? 41 : 32, num_blocks, num_tokens);
+              ++num_checks;
+            }
+  }
+  check(Format::mxfp4, is_supported(Isa::amx) ? Isa::amx : Isa::scalar, true, true, 33, 90, 400);
+  std::printf("matmul: ok, %zu\n", num_checks);
+}
