@@ -8,7 +8,7 @@ import datetime
 import random
 from collections.abc import Callable
 
-from recipes.nano.world import dates_life, steps
+from recipes.nano.world import dates_facts, dates_life, steps
 from recipes.nano.world.base import Draw, Sample, answer, exact, number, user
 from recipes.nano.world.dates_texts import (
     AFTER,
@@ -1233,9 +1233,11 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "date/time": _clock_add,
     "date/duration": _clock_between,
     **dates_life.FAMILIES,
+    **dates_facts.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
     "date/format": 1.7, "date/part": 0.5, "date/add": 2.5, "date/between": 1.7, "date/weekday": 2.0, "date/month": 1.3,
     "date/year": 1.0, "date/order": 0.8, "date/years": 1.0, "date/until": 0.4, "date/clock": 1.0, "date/time": 2.2, "date/duration": 1.3,
     **dates_life.WEIGHTS,
+    **dates_facts.WEIGHTS,
 }  # fmt: skip
