@@ -307,7 +307,7 @@ Which command makes MXFP4 weights?
 My fine-tune is in bf16 and too large. How do I shrink it?
 What is the quantization command?"""),
     _fact("convert", "`motet convert` converts checkpoints between the HF, original and GGUF formats.", "motet convert",
-          "convert a checkpoint|convert a model to GGUF|convert GGUF to HF|make a GGUF file|export a GGUF|convert the original weights|turn a GGUF file into safetensors|convert between formats|change the format of a checkpoint|convert my model for llama.cpp|convert from the original format to HF|export to the Hugging Face format|get a GGUF of my fine-tune",
+          "turn a folder into GGUF|turn the folder into a GGUF file|make one GGUF file of my checkpoint|change a safetensors folder to GGUF|bring the original weights into the HF layout|unpack GGUF into a folder|convert a checkpoint|convert a model to GGUF|convert GGUF to HF|make a GGUF file|export a GGUF|convert the original weights|turn a GGUF file into safetensors|convert between formats|change the format of a checkpoint|convert my model for llama.cpp|convert from the original format to HF|export to the Hugging Face format|get a GGUF of my fine-tune",
           "motet convert", """Which command converts checkpoints?
 Which command makes GGUF files?
 Does Motet convert to GGUF?
@@ -316,16 +316,21 @@ Between which formats can Motet convert?
 I have a GGUF file but need the HF format. What do I do?
 What conversions does Motet offer?"""),
     _fact("verify", "`motet verify MODEL` checks that a checkpoint is complete and correct.", "motet verify",
-          "verify a checkpoint|check a checkpoint|check that my download is complete|check whether the model files are damaged|make sure the weights are correct|validate a checkpoint|test if a checkpoint is intact|check the integrity of a model|check my model files for errors|see if a checkpoint is corrupt",
-          "motet verify|motet verify MODEL", """Which command checks a checkpoint?
+          "compare two checkpoints|check that two checkpoints are the same|see if a download is whole|make sure nothing is missing in a checkpoint|check the hashes of a model|verify a checkpoint|check a checkpoint|check that my download is complete|check whether the model files are damaged|make sure the weights are correct|validate a checkpoint|test if a checkpoint is intact|check the integrity of a model|check my model files for errors|see if a checkpoint is corrupt",
+          "motet verify|motet verify MODEL", """Are these two checkpoints the same?
+Is the GGUF the same as the folder?
+Which command checks a checkpoint?
 Is my checkpoint intact?
 Is my download complete?
 How do I know that the weights are not damaged?
 My checkpoint may be broken. How can I tell?
 Which command verifies the model files?"""),
     _fact("inspect", "`motet inspect MODEL` shows what a checkpoint holds and whether it fits on this machine.", "motet inspect",
-          "inspect a checkpoint|look inside a checkpoint|see what is in a checkpoint|see how much memory a model needs|find out whether a model fits|check if the 20b fits on my machine|list the tensors of a model|show the contents of a checkpoint|know if a model fits into my GPU|see the size of a model|see what a model needs|find out how much memory the KV cache takes",
-          "motet inspect|motet inspect MODEL", """Will the model fit on my machine?
+          "see if gpt-oss-20b fits on my machine|know whether the 120b fits into my memory|see how big a checkpoint is before I load it|check what a model needs on my machine|inspect a checkpoint|look inside a checkpoint|see what is in a checkpoint|see how much memory a model needs|find out whether a model fits|check if the 20b fits on my machine|list the tensors of a model|show the contents of a checkpoint|know if a model fits into my GPU|see the size of a model|see what a model needs|find out how much memory the KV cache takes",
+          "motet inspect|motet inspect MODEL", """Which command says if gpt-oss-20b fits on this computer?
+How can I tell whether the 120b fits here?
+Does my machine have enough memory for it? Which command says so?
+Will the model fit on my machine?
 Will the 20b fit into my memory?
 Does this model fit on my computer? Which command tells me?
 What is in this checkpoint?
@@ -478,7 +483,7 @@ Does Ctrl-C end the chat?
 What happens when I press Ctrl-C?
 The answer is too long, how do I stop it?
 How do I stop the answer without leaving the chat?"""),
-    _fact("exit", "Type `/exit` to leave the chat.", "/exit",
+    _fact("exit", "Type `/exit` or press Ctrl-D to leave the chat.", "/exit",
           "leave the chat|exit the chat|quit the chat|close the chat|end the chat|get out of the chat|stop chatting|quit|close the session",
           "/exit|the slash command /exit", """How does the chat end?
 Which slash command leaves the chat?
@@ -564,11 +569,40 @@ How do I do batch generation in Python?"""),
 Does the Python API give logprobs?
 How are log-probabilities computed in Motet?"""),
     _fact("schema", "Pass a JSON schema as `response_format` to `llm.chat`.", "response_format",
-          "get an answer that follows a JSON schema|force a JSON schema|get structured answers|make the model answer in JSON with a schema|get schema-valid answers|constrain the answer to a schema",
-          "response_format", """Does Motet support structured outputs?
+          "force JSON output|force the answer to be JSON of my shape|bind an answer to a schema|get JSON that always parses|make sure the answer has my fields|limit the answer to a choice or a regex|get an answer that follows a JSON schema|force a JSON schema|get structured answers|make the model answer in JSON with a schema|get schema-valid answers|constrain the answer to a schema",
+          "response_format", """Can I force JSON output?
+How do I make every answer valid JSON?
+Can an answer be bound to a schema?
+Can I make it answer only yes or no from Python?
+Does Motet support structured outputs?
 Does Motet support JSON schemas?
 Can answers follow a JSON schema?
 Are structured outputs possible?"""),
+    _fact("adapter", 'Load it with `llm.load_adapter("name", "./folder")` and pass `adapter="name"`; in the terminal use `--adapter ./folder`.', "load_adapter",
+          "use a LoRA|use a LoRA adapter|load a LoRA adapter|chat with my LoRA|run the model with my LoRA|use my PEFT adapter|apply an adapter|switch between adapters|load a PEFT adapter|serve several LoRA adapters at once|try my LoRA on gpt-oss-20b|use the adapter I trained",
+          "llm.load_adapter|--adapter|load_adapter|unload_adapter", """Can I use a LoRA?
+Do you support LoRA?
+Does Motet support LoRA adapters?
+Does Motet load PEFT adapters?
+Can one batch hold requests of several adapters?
+Is there LoRA support?
+I have a LoRA in a folder. How do I use it?
+Can I use my adapter without merging it?
+How are LoRA adapters loaded?
+Where do I put my LoRA?
+What about LoRA?
+lora support?
+how to use a lora
+Which option takes an adapter?"""),
+    _fact("file", "`motet generate -i prompts.jsonl -o out.jsonl` answers a file of prompts; a killed run goes on.", "motet generate -i",
+          "answer a file of prompts|run a whole file of prompts|process a JSONL file|work through a list of prompts in a file|generate for every line of a file|do offline batch generation|go on after a killed run",
+          "motet generate -i|generate -i", """Can I give Motet a file of prompts?
+How do I run thousands of prompts?
+I have a JSONL file with prompts. What do I run?
+What if a long run is killed?
+Does a run over a file go on after a crash?
+Is there a batch mode for files?
+Which command reads prompts from a file?"""),
     _fact("harmony module", "`motet.harmony` has the names of the openai_harmony package; change one import.", "motet.harmony",
           "replace openai_harmony|move my openai_harmony code to Motet|render harmony messages|parse harmony in Python|use harmony from Python|port code from openai-harmony",
           "motet.harmony|the module motet.harmony", """Is there a harmony library in Motet?
@@ -1068,6 +1102,45 @@ Who trained you?
 Who made you?
 Who created you?
 Who built you?"""),
+    _fact("nano parameters", "nano has 15M parameters: 8 layers of width 256 with 8 experts each, of which 4 work on a token.", "15M|15 million|8 layers", "", "", """How many parameters does nano have?
+How many parameters do you have?
+How many parameters have you got?
+How many weights does nano have?
+What is the number of parameters of nano?
+How many layers does nano have?
+How many layers do you have?
+How many experts does nano have?
+How many experts do you have?
+What is nano's architecture?
+How is nano built inside?
+How wide is nano?
+parameter count of nano?
+nano: how many parameters?
+Are you a mixture of experts?"""),
+    _fact("nano right", "nano is right about nine times in ten inside its small world.", "nine times in ten", "", "", """How good is nano?
+How accurate is nano?
+How accurate are you?
+How often is nano right?
+How often are you right?
+How often are you wrong?
+Do you make mistakes?
+Can I trust your answers?
+Can I rely on nano?
+Are your answers always right?
+Is nano always correct?
+How reliable are you?
+What is nano's accuracy?
+Do you ever get things wrong?"""),
+    _fact("nano context", "nano has a context of 4,096 tokens.", "4,096", "", "", """How long is nano's context?
+What is nano's context length?
+How many tokens can you read?
+How many tokens of context does nano have?
+How long may my text for nano be?
+What is your context window?
+How big is your context window?
+How much text can you read at once?
+How long can our conversation be?
+context length of nano?"""),
     _fact("nano size", "nano is very small: its whole folder is at most 12 MB.", "12 MB", "", "", """How big is nano?
 How large is nano?
 How small is nano?
