@@ -36,6 +36,7 @@ from recipes.nano.world.base import (
 from recipes.nano.world.composed import GROUPS, compose_request
 from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS, Slot
 from recipes.nano.world.facts import Told, compose, describe
+from recipes.nano.world.judged import judged
 from recipes.nano.world.roles import tell_roles
 
 __all__ = ["FAMILIES", "WEIGHTS"]
@@ -964,6 +965,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "json/developer": _developer,
     "json/records": _records,
     "json/nested": _nested,
+    "json/judged": judged,
     **objects.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
@@ -974,5 +976,6 @@ WEIGHTS: dict[str, float] = {
     "json/developer": 1.2,
     "json/records": 0.6,
     "json/nested": 0.5,
+    "json/judged": 0.4,
     **objects.WEIGHTS,
 }

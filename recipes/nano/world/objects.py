@@ -230,13 +230,15 @@ def _plain(draw: Draw) -> Sample:
     """The values of one kind in a sentence or a list, as a plain JSON array."""
     kind = draw.choice(sorted(_PLAIN))
     plural, make = _PLAIN[kind]
+    if kind == "name":
+        plural = draw.choice(("names", "names", "people", "first names", "persons"))
     items = draw.values(make)[: draw.choice((2, 2, 3, 3, 4, 5))]
     bare = kind in ("number", "word") or draw.chance(0.35)
     if bare:
         text = ", ".join(items) if draw.chance(0.6) else draw.choice((" ", "; ", "\n")).join(items)
     else:
         joined = f"{', '.join(items[:-1])} and {items[-1]}"
-        if draw.chance(0.4) and kind in texts.SCATTERED:
+        if draw.chance(0.55) and kind in texts.SCATTERED:
             first, *rest = items
             parts = draw.wording(texts.SCATTERED[kind].split("|")).split("{x}")
             items = [first, *rest][: len(parts) - 1]

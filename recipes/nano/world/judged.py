@@ -1,0 +1,56 @@
+"""What a text says is judged: a mood, how urgent it is, what it is about, as one value of JSON.
+
+user      Is this review positive or negative? Answer as {"sentiment": ...}. The soup was cold.
+analysis  json: sentiment
+final     {"sentiment": "negative"}
+"""
+
+import json
+from typing import Any
+
+from recipes.nano.world import fields as f
+from recipes.nano.world import judged_texts as texts
+from recipes.nano.world import lexicon as lex
+from recipes.nano.world.base import Draw, Sample, answer, as_json, developer, user
+
+__all__ = ["judged"]
+
+
+def _filled(text: str, draw: Draw) -> str:
+    r = draw.random
+    values = {"{o}": r.choice(lex.OBJECTS), "{f}": r.choice(lex.FOODS), "{n}": f.first_name(r)[0], "{p}": r.choice(lex.PLACES),
+              "{d}": f.day(r)[0], "{c}": f.code(r)[0]}  # fmt: skip
+    for slot, value in values.items():
+        text = text.replace(slot, value)
+    return text[0].upper() + text[1:]
+
+
+def judged(draw: Draw) -> Sample:
+    """One or two sentences of one class, and the classes to choose from."""
+    name = draw.choice(sorted(texts.CLASSES))
+    keys, classes = texts.CLASSES[name]
+    right = draw.choice(sorted(classes))
+    said = draw.wording(classes[right].split("|"))
+    text = _filled(said, draw)
+    if draw.chance(0.3) and name == "sentiment":
+        more = draw.wording(classes[right].split("|"))
+        text += "" if more == said else " " + _filled(more, draw)
+    key = draw.choice(keys.split())
+    names = sorted(classes)
+    draw.random.shuffle(names)
+    boolean = name in texts.BOOLEAN
+    value: dict[str, Any] = {key: right == "true" if boolean else right}
+    listed = "true or false" if boolean else draw.choice((" or ", "/", "|", ", ")).join(names)
+    if draw.chance(0.25):
+        schema: dict[str, Any] = {"type": "boolean"} if boolean else {"type": "string", "enum": names}  # fmt: skip
+        spec = json.dumps({"type": "object", "properties": {key: schema}, "required": [key]})
+    else:
+        spec = draw.choice((f'{{"{key}": "{listed}"}}', f"{{{key}: {listed}}}", f"{key} ({listed})", f"{key}: {listed}"))  # fmt: skip
+    ask = draw.wording(texts.ASKS).replace("{k}", spec)
+    if "{t}" in ask:
+        messages = [user(ask.replace("{t}", text))]
+    else:
+        messages = [developer(ask), user(text)]
+    work = None if draw.effort == "low" else f"json: {key}"
+    final = json.dumps(value)
+    return Sample("json", [*messages, answer(final, work)], as_json(value), effort=draw.effort, kind="judged")  # fmt: skip
