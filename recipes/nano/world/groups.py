@@ -61,6 +61,7 @@ from recipes.nano.world.lexicon import third_person
 from recipes.nano.world.life_more import MORE_LIFE
 from recipes.nano.world.life_parts import PART_LIFE
 from recipes.nano.world.life_texts import LIFE, OFTEN
+from recipes.nano.world.scene_more import MORE_SCENES
 from recipes.nano.world.scene_texts import PAIRS, SCENES
 from recipes.nano.world.speech import ask, capital, pen
 from recipes.nano.world.stories import BOYS, CURRENCIES, FOODS, GIRLS, THINGS
@@ -493,3 +494,4 @@ lived = _family(LIFE, _daily_words, "life")
 often = _family(OFTEN, _daily_words, "often")
 lived_more = _family(MORE_LIFE + PART_LIFE, _daily_words, "situations")
 scened = _family(SCENES, _scene_words, "scenes")
+scened_more = _family(MORE_SCENES, _scene_words, "scenes_more")

@@ -218,6 +218,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "word/often": groups.often,
     "word/situations": groups.lived_more,
     "word/scenes": groups.scened,
+    "word/scenes_more": groups.scened_more,
 }
 # A kind of whole wordings is drawn in proportion to their number, but rare kinds a little more; the
 # stories that are put together from parts make up a little more than half.
@@ -231,5 +232,5 @@ WEIGHTS |= {
     "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 200.0,
     "word/ages": 90.0, "word/shapes": 60.0, "word/parts": 50.0, "word/averages": 20.0, "word/degrees": 30.0,
     "word/everyday": 60.0, "word/sharing": 100.0, "word/wholes": 90.0, "word/ways": 90.0, "word/priced": 70.0, "word/triples": 90.0,
-    "word/life": 260.0, "word/often": 150.0, "word/situations": 900.0, "word/scenes": 900.0,
+    "word/life": 260.0, "word/often": 150.0, "word/situations": 900.0, "word/scenes": 900.0, "word/scenes_more": 500.0,
 }  # fmt: skip
