@@ -14,7 +14,7 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world import memory, turns_facts, turns_lives, turns_more
+from recipes.nano.world import memory, turns_cases, turns_facts, turns_lives, turns_more
 from recipes.nano.world import turns_texts as texts
 from recipes.nano.world import units as un
 from recipes.nano.world.base import (
@@ -1243,6 +1243,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **turns_more.FAMILIES,
     **turns_lives.FAMILIES,
     **turns_facts.FAMILIES,
+    **turns_cases.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
     "multi/chain": 1.6,
@@ -1258,4 +1259,5 @@ WEIGHTS: dict[str, float] = {
     **turns_more.WEIGHTS,
     **turns_lives.WEIGHTS,
     **turns_facts.WEIGHTS,
+    **turns_cases.WEIGHTS,
 }
