@@ -14,12 +14,14 @@ The tree::
     |                           (also a RuntimeError)
     |-- ToolError               a tool could not be declared (a failing call is not an error: the
     |                           model is told, and may repair it)
-    `-- RemoteError             a remote model could not be reached or answered with an error
+    |-- RemoteError             a remote model could not be reached or answered with an error
+    `-- ApiError                a request that the server refuses, with its HTTP status
 
 This module knows nothing of the rest of the package and imports nothing.
 """
 
 __all__ = [
+    "ApiError",
     "BackendError",
     "CapacityError",
     "CheckpointError",
@@ -71,3 +73,33 @@ class ToolError(MotetError):
 
 class RemoteError(MotetError):
     """A remote model could not be reached, or answered with an error."""
+
+
+class ApiError(MotetError):
+    """A request that the server refuses, as its client is told.
+
+    `status` is HTTP's, `param` the field it is about and `code` a word for programs. `kind` is
+    OpenAI's type of error, which follows from the status if it is not given.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        param: str | None = None,
+        code: str | None = None,
+        kind: str | None = None,
+        headers: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.param = param
+        self.code = code
+        self.kind = kind or _TYPES.get(status, "server_error" if status >= 500 else _INVALID)
+        self.headers = headers
+
+
+_INVALID = "invalid_request_error"
+_TYPES = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}

@@ -19,6 +19,7 @@ from motet.cli.commands.convert import convert
 from motet.cli.commands.generate import generate
 from motet.cli.commands.inspect import inspect
 from motet.cli.commands.pull import pull
+from motet.cli.commands.serve import serve
 from motet.cli.commands.verify import verify
 from motet.errors import MotetError, UsageError
 
@@ -37,7 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (chat, generate, inspect, convert, verify, pull):
+for command in (chat, serve, generate, inspect, convert, verify, pull):
     app.command()(command)
 app.add_typer(bench, name="bench")
 

@@ -1,0 +1,110 @@
+"""What the routes share: one `Server` an app, on `app.state.motet`."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Coroutine
+from typing import Any, Protocol
+
+from fastapi import Request
+
+from motet.errors import ApiError
+from motet.server.sealing import Keeper
+from motet.server.settings import Settings
+from motet.server.store import Store
+from motet.server.turns import Turns
+
+__all__ = ["Running", "Runs", "Server", "server"]
+
+
+class Running(Protocol):
+    """A response in progress: `motet.server.responses.run.Run`."""
+
+    @property
+    def tenant(self) -> str: ...
+    @property
+    def is_background(self) -> bool: ...
+    @property
+    def response(self) -> dict[str, Any]: ...
+    def cancel(self) -> None: ...
+    async def done(self) -> dict[str, Any]: ...
+    def follow(self, after: int = -1) -> AsyncGenerator[list[dict[str, Any]], None]: ...
+
+
+class Runs:
+    """The responses in progress, by id."""
+
+    def __init__(self) -> None:
+        self._runs: dict[str, Running] = {}
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    def add(self, run: Running) -> None:
+        """It can be found from now on."""
+        self._runs[run.response["id"]] = run
+
+    def forget(self, response_id: str) -> None:
+        """It is over."""
+        self._runs.pop(response_id, None)
+
+    def find(self, tenant: str, response_id: str) -> Running | None:
+        """A tenant's run, if it is in progress."""
+        run = self._runs.get(response_id)
+        return run if run is not None and run.tenant == tenant else None
+
+    def check_background(self, most: int) -> None:
+        """ApiError 503 if so many are in the background already."""
+        if sum(run.is_background for run in self._runs.values()) >= most:
+            raise ApiError(
+                503,
+                f"{most} responses are in the background, the most there may be; try again.",
+                code="server_busy",
+                headers=(("Retry-After", "5"),),
+            )
+
+
+class Server:
+    """The parts of a running server."""
+
+    def __init__(self, settings: Settings, turns: Turns, store: Store, keeper: Keeper) -> None:
+        self.settings = settings
+        self.turns = turns
+        self.store = store
+        self.keeper = keeper
+        self.runs = Runs()
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    @property
+    def num_tasks(self) -> int:
+        """Tasks that work on without a client."""
+        return len(self._tasks)
+
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Work that goes on when its client leaves; it is cancelled when the server stops."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def start(self) -> None:
+        """Put right what a server that died has left."""
+        await self.store.responses.fail_busy(
+            {
+                "code": "server_error",
+                "message": "The server ended before the response was complete.",
+            }
+        )
+
+    async def stop(self) -> None:
+        """End what is still going on, and close everything."""
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self.turns.close()
+        await asyncio.to_thread(self.store.close)
+
+
+def server(request: Request) -> Server:
+    """The server of a request."""
+    found = request.app.state.motet
+    assert isinstance(found, Server)
+    return found

@@ -1,0 +1,303 @@
+"""Items of a conversation: as clients send them, as they are stored, and as the model reads them.
+
+`InputItem` is what may be sent; `stored` gives it the form in which it is kept and listed, as plain
+data; `chat_messages` turns a list of those into messages for `motet.chat`.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from motet.errors import ApiError, UsageError
+from motet.server.ids import new_id
+from motet.server.responses.tools import flat_name
+from motet.server.sealing import Keeper
+from motet.server.strict import Strict, TextOr, tag_by_type
+
+__all__ = ["InputItem", "chat_messages", "item_text", "stored"]
+
+Json = dict[str, Any]
+Status = Literal["in_progress", "completed", "incomplete"]
+ItemId = Annotated[str, Field(min_length=1, max_length=128)]
+CallId = Annotated[str, Field(min_length=1, max_length=128)]
+
+
+class Breakpoint(Strict):
+    """A hint where a prompt may be cached; every prefix is, as far as there is room."""
+
+    mode: Literal["explicit"]
+
+
+class InputText(Strict):
+    """Text."""
+
+    type: Literal["input_text"]
+    text: str
+    prompt_cache_breakpoint: Breakpoint | None = None
+
+
+class OutputText(Strict):
+    """Text of the assistant's."""
+
+    type: Literal["output_text"]
+    text: str
+    annotations: list[Json] | None = None
+    logprobs: list[Json] | None = None
+    parsed: Any = None  # what the client's library adds, and sends back
+
+
+class Refusal(Strict):
+    """A refusal of the assistant's."""
+
+    type: Literal["refusal"]
+    refusal: str
+
+
+class PlainText(Strict):
+    """Text, as some clients write it."""
+
+    type: Literal["text"]
+    text: str
+
+
+Part = Annotated[
+    Annotated[InputText, Tag("=input_text")]
+    | Annotated[OutputText, Tag("=output_text")]
+    | Annotated[Refusal, Tag("=refusal")]
+    | Annotated[PlainText, Tag("=text")],
+    tag_by_type("input_text"),
+]
+
+
+class Caller(Strict):
+    """Who made a call: the model itself."""
+
+    type: Literal["direct"]
+
+
+class _Item(Strict):
+    id: ItemId | None = None
+    status: Status | None = None
+
+
+class MessageItem(_Item):
+    """A message of anyone's."""
+
+    type: Literal["message"] = "message"
+    role: Literal["user", "assistant", "system", "developer"]
+    content: TextOr[list[Part]]
+    phase: Literal["commentary", "final_answer"] | None = None
+
+
+class _CallItem(_Item):
+    call_id: CallId
+    name: str
+    namespace: str | None = None
+    caller: Caller | None = None
+    is_async: Literal[False] | None = Field(default=None, alias="async")
+    created_by: str | None = None
+
+
+class FunctionCallItem(_CallItem):
+    """A call of a function."""
+
+    type: Literal["function_call"]
+    arguments: str
+    parsed_arguments: Any = None  # what the client's library adds, and sends back
+
+
+class CustomCallItem(_CallItem):
+    """A call of a custom tool."""
+
+    type: Literal["custom_tool_call"]
+    input: str
+
+
+class CallOutputItem(_Item):
+    """The result of a call."""
+
+    type: Literal["function_call_output", "custom_tool_call_output"]
+    call_id: CallId
+    output: TextOr[list[Part]]
+    name: str | None = None
+    namespace: str | None = None
+    caller: Caller | None = None
+
+
+class SummaryText(Strict):
+    """Of a summary of reasoning."""
+
+    type: Literal["summary_text"]
+    text: str
+
+
+class ReasoningText(Strict):
+    """Reasoning."""
+
+    type: Literal["reasoning_text", "text"]
+    text: str
+
+
+class ReasoningItem(_Item):
+    """What the model thought in an earlier turn."""
+
+    type: Literal["reasoning"]
+    summary: list[SummaryText] = Field(default_factory=list)
+    content: list[ReasoningText] | None = None
+    encrypted_content: str | None = None
+
+
+class CompactionItem(_Item):
+    """A conversation in short, as `/v1/responses/compact` gave it."""
+
+    type: Literal["compaction"]
+    encrypted_content: str
+    created_by: str | None = None
+
+
+class ItemReference(Strict):
+    """An item that the server has."""
+
+    type: Literal["item_reference"] | None = None
+    id: ItemId
+
+
+def _item_tag(value: Any) -> str:
+    if isinstance(value, dict):
+        kind = value.get("type")
+        if kind is None:
+            kind = "item_reference" if "id" in value and "role" not in value else "message"
+    else:
+        kind = getattr(value, "type", None) or "item_reference"
+    return f"={kind}"
+
+
+InputItem = Annotated[
+    Annotated[MessageItem, Tag("=message")]
+    | Annotated[FunctionCallItem, Tag("=function_call")]
+    | Annotated[CustomCallItem, Tag("=custom_tool_call")]
+    | Annotated[CallOutputItem, Tag("=function_call_output")]
+    | Annotated[CallOutputItem, Tag("=custom_tool_call_output")]
+    | Annotated[ReasoningItem, Tag("=reasoning")]
+    | Annotated[CompactionItem, Tag("=compaction")]
+    | Annotated[ItemReference, Tag("=item_reference")],
+    Discriminator(_item_tag),
+]
+
+_PREFIXES = {
+    "message": "msg",
+    "function_call": "fc",
+    "custom_tool_call": "ctc",
+    "function_call_output": "fco",
+    "custom_tool_call_output": "ctco",
+    "reasoning": "rs",
+    "compaction": "cmp",
+}
+
+
+def stored(item: Any) -> Json:
+    """An item as it is kept: with an id and a status, and content as a list."""
+    body: Json = item.model_dump(exclude_none=True, by_alias=True)
+    for key in ("parsed_arguments", "caller", "async"):
+        body.pop(key, None)
+    kind = body["type"]
+    if kind == "message":
+        part = "output_text" if body["role"] == "assistant" else "input_text"
+        if isinstance(body["content"], str):
+            body["content"] = [{"type": part, "text": body["content"]}]
+        for one in body["content"]:
+            one.pop("parsed", None)
+            if one["type"] == "text":
+                one["type"] = part
+            if one["type"] == "output_text":
+                one.setdefault("annotations", [])
+    if kind not in ("reasoning", "compaction"):
+        body.setdefault("status", "completed")
+    return {"id": new_id(_PREFIXES[kind]), **body}
+
+
+def item_text(content: Any) -> str:
+    """The text of a message's content or of a call's output."""
+    if isinstance(content, str):
+        return content
+    return "".join(part.get("text") or part.get("refusal") or "" for part in content)
+
+
+def chat_messages(items: Iterable[Mapping[str, Any]], keeper: Keeper, tenant: str) -> list[Json]:
+    """Stored items as messages of chat completions; ApiError for what cannot be opened."""
+    messages: list[Json] = []
+    calls: dict[str, str] = {}  # of all calls: what kind they are
+    for item in items:
+        kind = item["type"]
+        if kind == "message" and item["role"] != "assistant":
+            messages.append({"role": item["role"], "content": item_text(item["content"])})
+        elif kind == "message":
+            said = _assistant(messages, {"content"})
+            said["content"] = (said.get("content") or "") + item_text(item["content"])
+            if item.get("phase"):
+                said["phase"] = item["phase"]
+        elif kind == "reasoning":
+            thought = _reasoning_text(item, keeper, tenant)
+            if thought:
+                said = _assistant(messages, {"content"})
+                said["reasoning"] = "\n\n".join(filter(None, (said.get("reasoning"), thought)))
+        elif kind in ("function_call", "custom_tool_call"):
+            if item.get("status") == "incomplete":
+                continue  # it was cut off, and never made
+            call = _call(item)
+            calls[item["call_id"]] = call["type"]
+            _assistant(messages, set()).setdefault("tool_calls", []).append(call)
+        elif kind == "compaction":
+            summary = _open(keeper, item["encrypted_content"], "compaction", tenant)
+            messages.append({"role": "user", "content": summary["text"]})
+        else:
+            if item["call_id"] not in calls:
+                raise ApiError(
+                    400, f"No tool call found for the output with call_id {item['call_id']!r}.",
+                    param="input", code="invalid_value",
+                )  # fmt: skip
+            content = item_text(item["output"])
+            messages.append({"role": "tool", "tool_call_id": item["call_id"], "content": content})
+    for message in messages:
+        if message["role"] == "assistant":
+            # Reasoning alone still needs something that was said.
+            message.setdefault("content", None)
+    return messages
+
+
+def _assistant(messages: list[Json], before: set[str]) -> Json:
+    """The assistant's message to add to: the last, or a new one if it is past what is `before`."""
+    last = messages[-1] if messages else None
+    if last is not None and last["role"] == "assistant":
+        has_calls, has_text = "tool_calls" in last, bool(before) and "content" in last
+        if has_calls or not has_text:
+            return last  # calls wait for their results, so what comes between goes before them
+    messages.append({"role": "assistant"})
+    return messages[-1]
+
+
+def _call(item: Mapping[str, Any]) -> Json:
+    name = flat_name(item["name"], item.get("namespace"))
+    if item["type"] == "function_call":
+        function = {"name": name, "arguments": item["arguments"]}
+        return {"id": item["call_id"], "type": "function", "function": function}
+    custom = {"name": name, "input": item["input"]}
+    return {"id": item["call_id"], "type": "custom", "custom": custom}
+
+
+def _reasoning_text(item: Mapping[str, Any], keeper: Keeper, tenant: str) -> str:
+    sealed = item.get("encrypted_content")
+    if sealed is not None:
+        text: str = _open(keeper, sealed, "reasoning", tenant)["text"]
+        return text
+    return "\n\n".join(part["text"] for part in item.get("content") or item.get("summary") or ())
+
+
+def _open(keeper: Keeper, sealed: str, purpose: str, tenant: str) -> Any:
+    try:
+        return keeper.open(sealed, purpose=purpose, tenant=tenant)
+    except UsageError as error:
+        raise ApiError(
+            400, f"input: {error}", param="input", code="invalid_encrypted_content"
+        ) from None

@@ -1,0 +1,194 @@
+"""The routes of `/v1/responses`."""
+
+import secrets
+from collections.abc import AsyncGenerator
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import JSONResponse, Response
+from openai.types.responses import CompactedResponse, InputTokenCountResponse, ResponseItemList
+from openai.types.responses import Response as ResponseObject
+
+from motet.errors import ApiError
+from motet.server.auth import Caller, caller
+from motet.server.context import Running, Server, server
+from motet.server.models import resolve_model
+from motet.server.paging import After, Limit, Order, page
+from motet.server.responses.compaction import compact
+from motet.server.responses.plan import ask_of, input_items, past_items, plan_response
+from motet.server.responses.replay import replay
+from motet.server.responses.request import CompactBody, CountBody, CreateBody, Include
+from motet.server.responses.run import Run
+from motet.server.responses.tools import toolbox
+from motet.server.sse import EventStream, event, while_connected
+from motet.server.strict import JsonRoute
+
+__all__ = ["router"]
+
+Json = dict[str, Any]
+PADDED_CHARS = 16  # texts of a multiple of so many look alike
+router = APIRouter(prefix="/v1/responses", tags=["Responses"], route_class=JsonRoute)
+Asked = Annotated[Server, Depends(server)]
+By = Annotated[Caller, Depends(caller)]
+
+
+@router.post("", response_model=ResponseObject)
+async def create_response(body: CreateBody, request: Request, asked: Asked, by: By) -> Response:
+    """Create a response: at once, as a stream of events, or in the background."""
+    plan = await plan_response(asked, by, body)
+    run = Run(asked, plan)
+    if plan.is_background:
+        asked.runs.check_background(asked.settings.max_background)
+        await while_connected(request, asked.turns.prompt(plan.ask))  # tells now what is wrong
+    else:
+        await while_connected(request, run.open())
+    run.begin()
+    if body.stream:
+        hides = bool(body.stream_options and body.stream_options.include_obfuscation)
+        return EventStream(_stream(run, hides=hides))
+    if plan.is_background:
+        return JSONResponse(run.response)
+    try:
+        response = await while_connected(request, run.done())
+    except BaseException:
+        run.cancel()
+        raise
+    return JSONResponse(response)
+
+
+@router.get("/{response_id}", response_model=ResponseObject)
+async def get_response(
+    response_id: str,
+    asked: Asked,
+    by: By,
+    stream: bool = False,
+    starting_after: Annotated[int | None, Query(ge=0)] = None,
+    include: Annotated[list[Include] | None, Query()] = None,
+    include_obfuscation: bool = False,
+) -> Response:
+    """A stored response, or one in progress; with `stream` its events, from any one on."""
+    if starting_after is not None and not stream:
+        raise ApiError(
+            400, "starting_after: it is for streams; give stream=true too", param="starting_after"
+        )
+    after = -1 if starting_after is None else starting_after
+    run = asked.runs.find(by.tenant, response_id)
+    if run is not None:
+        if stream:
+            return EventStream(_follow(run, after, hides=include_obfuscation))
+        return JSONResponse(run.response)
+    row = await asked.store.responses.load(by.tenant, response_id)
+    if row is None:
+        raise _not_found(response_id)
+    if stream:
+        events = row.events if row.events is not None else replay(row.body)
+        return EventStream(_again(events, after, hides=include_obfuscation))
+    return JSONResponse(row.body)
+
+
+@router.delete("/{response_id}")
+async def delete_response(response_id: str, asked: Asked, by: By) -> Json:
+    """Delete a stored response; one in progress is cancelled first."""
+    run = asked.runs.find(by.tenant, response_id)
+    if run is not None:
+        run.cancel()
+        await run.done()
+    if not await asked.store.responses.delete(by.tenant, response_id):
+        raise _not_found(response_id)
+    return {"id": response_id, "object": "response", "deleted": True}
+
+
+@router.post("/{response_id}/cancel", response_model=ResponseObject)
+async def cancel_response(response_id: str, asked: Asked, by: By) -> Response:
+    """End a response in the background; one that is over stays as it is."""
+    run = asked.runs.find(by.tenant, response_id)
+    if run is not None and run.is_background:
+        run.cancel()
+        return JSONResponse(await run.done())
+    row = await asked.store.responses.load(by.tenant, response_id)
+    if row is None and run is None:
+        raise _not_found(response_id)
+    if row is None or not row.body["background"]:
+        raise ApiError(
+            400,
+            f"Response {response_id!r} is not in the background, and ends when its client leaves.",
+            param="response_id",
+        )
+    return JSONResponse(row.body)
+
+
+@router.get("/{response_id}/input_items", response_model=ResponseItemList)
+async def list_input_items(
+    response_id: str,
+    asked: Asked,
+    by: By,
+    after: After = None,
+    limit: Limit = 20,
+    order: Order = "desc",
+    include: Annotated[list[Include] | None, Query()] = None,
+) -> Response:
+    """What the model was given: the items of the request, and those of what came before."""
+    row = await asked.store.responses.load(by.tenant, response_id)
+    if row is None:
+        raise _not_found(response_id)
+    past = await past_items(asked, by, row.previous_id, None) if row.previous_id else []
+    return JSONResponse(page([*past, *row.input], after=after, limit=limit, order=order))
+
+
+@router.post("/input_tokens", response_model=InputTokenCountResponse)
+async def count_input_tokens(body: CountBody, request: Request, asked: Asked, by: By) -> Response:
+    """How many tokens a response would be given."""
+    if body.model is not None:
+        resolve_model(asked, body.model)
+    past = await past_items(asked, by, body.previous_response_id, body.conversation_id)
+    items = [*past, *input_items(body.input, past)]
+    ask = ask_of(asked, by, body, items, toolbox(body.tools or ()))
+    prompt = await while_connected(request, asked.turns.prompt(ask))
+    return JSONResponse({"object": "response.input_tokens", "input_tokens": len(prompt.ids)})
+
+
+@router.post("/compact", response_model=CompactedResponse)
+async def compact_conversation(
+    body: CompactBody, request: Request, asked: Asked, by: By
+) -> Response:
+    """A conversation in short: its users' messages, and one item that stands for the rest."""
+    return JSONResponse(await while_connected(request, compact(asked, by, body)))
+
+
+async def _stream(run: Run, *, hides: bool) -> AsyncGenerator[bytes, None]:
+    """The events for the client that asked; a run that is its alone ends when it leaves."""
+    try:
+        async for events in run.follow():
+            yield _encoded(events, hides=hides)
+    finally:
+        if not run.is_background:
+            run.cancel()
+
+
+async def _follow(run: Running, after: int, *, hides: bool) -> AsyncGenerator[bytes, None]:
+    async for events in run.follow(after):
+        yield _encoded(events, hides=hides)
+
+
+async def _again(events: list[Json], after: int, *, hides: bool) -> AsyncGenerator[bytes, None]:
+    if rest := events[after + 1 :]:
+        yield _encoded(rest, hides=hides)
+
+
+def _encoded(events: list[Json], *, hides: bool) -> bytes:
+    return b"".join(event(_padded(one) if hides else one, one["type"]) for one in events)
+
+
+def _padded(one: Json) -> Json:
+    """With random characters, so that the length of an event does not tell that of its text."""
+    if "delta" not in one:
+        return one
+    missing = -len(one["delta"]) % PADDED_CHARS
+    return {**one, "obfuscation": secrets.token_hex(PADDED_CHARS)[:missing]}
+
+
+def _not_found(response_id: str) -> ApiError:
+    return ApiError(
+        404, f"Response with id {response_id!r:.200} not found.", param="response_id",
+        code="response_not_found",
+    )  # fmt: skip

@@ -1,0 +1,190 @@
+"""A response in progress: the one task that works on it, and the log of events that it fills.
+
+    run = Run(server, plan)
+    await run.open()                    # raises what a client has to be told at once
+    run.begin()
+    async for events in run.follow():   # from any event on, by any number of readers
+        ...
+
+Streamed, waited for or in the background, it is the same task and the same log. When it is over,
+the response is stored as a whole, together with the items of its conversation.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from motet.server.admission import Slot
+from motet.server.context import Server
+from motet.server.errors import as_api_error
+from motet.server.responses.tools import Toolbox
+from motet.server.responses.writer import ResponseWriter
+from motet.server.store import ResponseRow
+from motet.server.turns import Ask, Turn
+
+__all__ = ["Plan", "Run"]
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that a response needs: what the model is asked, and what becomes of it."""
+
+    ask: Ask
+    response: Json  # the object as it begins
+    input: list[Json]  # the items that are new with it, as they are stored
+    toolbox: Toolbox
+    is_stored: bool
+    is_background: bool
+    is_streamed: bool
+    conversation: str | None
+    seals: bool  # whether encrypted reasoning is wanted
+    summary: str | None
+
+    @property
+    def tenant(self) -> str:
+        """Whose it is."""
+        return self.ask.tenant
+
+
+class Run:
+    """One response in progress."""
+
+    def __init__(self, server: Server, plan: Plan) -> None:
+        self.plan = plan
+        self._server = server
+        self._turn: Turn | None = None
+        keeper, tenant = server.keeper, plan.tenant
+
+        def seal(text: str) -> str:
+            return keeper.seal({"text": text}, purpose="reasoning", tenant=tenant)
+
+        self._writer = ResponseWriter(
+            plan.response,
+            toolbox=plan.toolbox,
+            tokenizer=server.turns.host.current().encoding.tokenizer,
+            seal=seal if plan.seals else None,
+            summary=plan.summary,
+        )
+        self.is_over = False  # its last event is there
+        self._events: list[Json] = []
+        self._held: list[Json] = []  # the last event, until the response is stored
+        self._more = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def response(self) -> Json:
+        """The object as it stands."""
+        return self._writer.response
+
+    async def open(self) -> None:
+        """Begin the generation; raises what `Turns.open` raises. Not for the background."""
+        self._turn = await self._server.turns.open(self.plan.ask)
+
+    def begin(self) -> None:
+        """Let its task work."""
+        self._log(self._writer.begin())
+        self._task = self._server.spawn(self._work())
+
+    @property
+    def tenant(self) -> str:
+        """Whose it is."""
+        return self.plan.tenant
+
+    @property
+    def is_background(self) -> bool:
+        """Whether it goes on without a client."""
+        return self.plan.is_background
+
+    def cancel(self) -> None:
+        """End it now, if it has not ended."""
+        if self._task is not None and not self.is_over:
+            self._task.cancel()
+
+    async def done(self) -> Json:
+        """The object, when the response is over and stored."""
+        assert self._task is not None
+        await asyncio.wait((self._task,))
+        return self.response
+
+    async def follow(self, after: int = -1) -> AsyncGenerator[list[Json], None]:
+        """The events with a larger number than `after`, as they come, to the last one."""
+        at = after + 1
+        while True:
+            if at < len(self._events):
+                events = self._events[at:]
+                at += len(events)
+                yield events
+            elif self.is_over:
+                return
+            else:
+                await self._more.wait()
+
+    def _log(self, events: list[Json]) -> None:
+        """Add to the log; the last event of all is held back until the response is stored."""
+        if self._writer.is_over:
+            events, self._held = events[:-1], [*self._held, *events[-1:]]
+        self._events += events
+        if events:
+            self._wake()
+
+    def _wake(self) -> None:
+        self._more.set()  # for those who wait now; who comes later looks at the log first
+        self._more = asyncio.Event()
+
+    async def _work(self) -> None:
+        try:
+            await self._generate()
+        except asyncio.CancelledError:
+            last = self._writer.cancel()
+        except Exception as error:
+            last = self._writer.fail(as_api_error(error))
+        else:
+            last = []
+        # From here on nobody can stop it: what was said is stored before its end is told.
+        ending = asyncio.ensure_future(self._end(last))
+        while not ending.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.shield(ending)
+
+    async def _generate(self) -> None:
+        turn = self._turn
+        if turn is None:
+            await self._server.store.save_response(self.plan.tenant, self._row())
+            slot: Slot = await self._server.turns.admission.wait(self.plan.tenant)
+            turn = await self._server.turns.open(self.plan.ask, slot=slot)
+            self._log(self._writer.start())
+        async with turn:
+            async for events in turn:
+                self._log(self._writer.take(events))
+
+    async def _end(self, last: list[Json]) -> None:
+        self._log(last)
+        try:
+            await self._store()
+        except Exception as error:
+            as_api_error(error)  # logs what is unforeseen; the client has its answer all the same
+        finally:
+            self._server.runs.forget(self.response["id"])
+            self._events += self._held
+            self.is_over = True
+            self._wake()
+
+    async def _store(self) -> None:
+        plan = self.plan
+        items = [*plan.input, *self.response["output"]]
+        if plan.is_stored:
+            await self._server.store.save_response(
+                plan.tenant, self._row(), plan.conversation, items
+            )
+        elif plan.conversation is not None:
+            await self._server.store.conversations.append(plan.tenant, plan.conversation, items)
+
+    def _row(self) -> ResponseRow:
+        events = [*self._events, *self._held] if self.plan.is_streamed and self._held else None
+        return ResponseRow(
+            self.response, self.plan.input, events, self.response["previous_response_id"]
+        )

@@ -1,0 +1,32 @@
+"""What a server is told once, at its start."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+__all__ = ["Settings"]
+
+MB = 1 << 20
+DAY = 86400.0
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a server behaves. Bounds of the store count all tenants together."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    model_name: str | None = None  # what clients call the model; None: the checkpoint's name
+    model_aliases: tuple[str, ...] = ()  # other names that clients may use for it
+
+    data_folder: Path | None = None  # of the store and the server's key; None: the user's own
+    store_url: str | None = None  # SQLAlchemy's, "postgresql+psycopg://..."; None: SQLite there
+    store_max_responses: int = 100_000
+    store_max_bytes: int = 4 << 30  # of what is stored, files included
+    store_max_age: float = 30 * DAY  # seconds since an object was last used
+
+    max_body_bytes: int = 32 * MB
+    max_open: int = 1024  # requests in progress, of all tenants; further ones are refused
+    max_background: int = 256  # of these, in the background
+    # Names of further settings belong to the modules that act on them.
+    allowed_hosts: tuple[str, ...] = field(default=())
+    allowed_origins: tuple[str, ...] = field(default=())

@@ -1,0 +1,71 @@
+"""What a server keeps: responses and conversations, bounded by number, bytes and age."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from motet.server.settings import Settings
+from motet.server.store.conversations import ConversationRow, Conversations
+from motet.server.store.database import Database, data_folder, metadata, object_table
+from motet.server.store.responses import ResponseRow, Responses, pack_response
+
+__all__ = [
+    "ConversationRow",
+    "Conversations",
+    "Database",
+    "ResponseRow",
+    "Responses",
+    "Store",
+    "data_folder",
+    "metadata",
+    "object_table",
+    "pack_response",
+]
+
+
+class Store:
+    """All that is kept, by kind, over one database."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.responses = Responses(database)
+        self.conversations = Conversations(database)
+
+    @classmethod
+    def open(cls, settings: Settings) -> "Store":
+        """The store that the settings name; UsageError if it cannot be opened."""
+        url = settings.store_url
+        if url is None:
+            file = data_folder(settings.data_folder) / "store.sqlite3"
+            url = sa.URL.create("sqlite", database=str(file)).render_as_string()
+        return cls(
+            Database(
+                url,
+                max_objects=settings.store_max_responses,
+                max_bytes=settings.store_max_bytes,
+                max_age=settings.store_max_age,
+            )
+        )
+
+    async def save_response(
+        self,
+        tenant: str,
+        row: ResponseRow,
+        conversation: str | None = None,
+        items: Sequence[dict[str, Any]] = (),
+    ) -> None:
+        """Store a response, and its items in its conversation, together or not at all."""
+        values = pack_response(row)
+        self.database.check_size(values["num_bytes"])
+
+        def work(connection: sa.Connection) -> None:
+            self.responses.put(connection, tenant, row.id, values)
+            if conversation is not None:
+                self.conversations.put(connection, tenant, conversation, items)
+
+        await self.database.run(work)
+
+    def close(self) -> None:
+        """Finish what was begun."""
+        self.database.close()

@@ -1,0 +1,223 @@
+"""The database behind the store: SQLite by default, PostgreSQL by URL; and its bounds.
+
+Every kind of object has a table with the columns of `object_table`. `Database.run` gives a function
+a connection in one transaction, in a thread: what it does is there as a whole or not at all, also
+after a kill. SQLite keeps a write-ahead log and has one writer, so one thread does all of its work.
+"""
+
+import asyncio
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from motet.errors import ApiError, UsageError
+
+__all__ = ["Database", "data_folder", "metadata", "object_table"]
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+metadata = sa.MetaData()
+RECOUNT_SECONDS = 60.0  # other servers may use the same database
+EVICTED_AT_ONCE = 256
+POOL = 8  # connections to PostgreSQL
+
+
+def object_table(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
+    """A table of objects that have an owner, a size, and an age since they were last used."""
+    return sa.Table(
+        name,
+        metadata,
+        sa.Column("id", sa.String(64), primary_key=True),
+        sa.Column("tenant", sa.String(128), nullable=False, index=True),
+        sa.Column("created_at", sa.Float, nullable=False),
+        sa.Column("used_at", sa.Float, nullable=False, index=True),
+        sa.Column("num_bytes", sa.BigInteger, nullable=False),
+        sa.Column("is_busy", sa.Boolean, nullable=False),  # in progress, and never evicted
+        *columns,
+    )
+
+
+def data_folder(given: Path | None) -> Path:
+    """The folder for what a server keeps, made if it is not there, for this user's eyes alone."""
+    if given is None:
+        base = os.environ.get("XDG_DATA_HOME")
+        given = (Path(base) if base else Path.home() / ".local" / "share") / "motet"
+    try:
+        given.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"the data folder {given} cannot be made: {error}") from None
+    return given
+
+
+class Database:
+    """One database, and the bounds of all that is in it.
+
+    Args:
+        url: SQLAlchemy's.
+        max_objects, max_bytes, max_age: what is beyond them is deleted, least recently used first.
+
+    Raises:
+        UsageError: it cannot be opened, or is of a later version.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        max_objects: int,
+        max_bytes: int,
+        max_age: float,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.clock = clock
+        self._max_objects, self._max_bytes, self._max_age = max_objects, max_bytes, max_age
+        self._count = threading.Lock()
+        self._num_objects = self._num_bytes = 0
+        self._counted_at = 0.0
+        try:
+            self._engine = _connect(url)
+            metadata.create_all(self._engine)
+            self.run_now(self._recount)
+        except (sa.exc.SQLAlchemyError, ImportError, OSError) as error:
+            shown = sa.engine.make_url(url).render_as_string() if "://" in url else url
+            raise UsageError(f"the store {shown} cannot be opened: {_first_line(error)}") from None
+        is_sqlite = self._engine.dialect.name == "sqlite"
+        self._threads = ThreadPoolExecutor(1 if is_sqlite else POOL, "motet-store")
+
+    @property
+    def dialect(self) -> str:
+        """ "sqlite" or "postgresql"."""
+        return self._engine.dialect.name
+
+    async def run(self, work: Callable[[sa.Connection], T]) -> T:
+        """Do `work` in one transaction; what it raises undoes it. A cancelled caller does not stop
+        it."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self.run_now, work)
+
+    def run_now(self, work: Callable[[sa.Connection], T]) -> T:
+        """The same in this thread."""
+        with self._engine.begin() as connection:
+            return work(connection)
+
+    def close(self) -> None:
+        """Finish what was begun and close all connections."""
+        self._threads.shutdown(wait=True)
+        self._engine.dispose()
+
+    def check_size(self, num_bytes: int) -> None:
+        """ApiError 413 for an object that would not fit beside anything."""
+        if num_bytes > self._max_bytes:
+            raise ApiError(
+                413, f"An object of {num_bytes} bytes does not fit the store of {self._max_bytes}."
+            )
+
+    def added(self, connection: sa.Connection, num_objects: int, num_bytes: int) -> None:
+        """Tell of what was added (or, negative, deleted), in the same transaction. Makes room."""
+        with self._count:
+            self._num_objects += num_objects
+            self._num_bytes += num_bytes
+            is_due = self.clock() - self._counted_at > RECOUNT_SECONDS
+            is_full = self._num_objects > self._max_objects or self._num_bytes > self._max_bytes
+        if is_due or (is_full and num_bytes > 0):
+            self.sweep(connection)
+
+    def sweep(self, connection: sa.Connection) -> None:
+        """Count anew, and delete what is too old or too much."""
+        oldest = self.clock() - self._max_age
+        for table in _tables():
+            connection.execute(table.delete().where(table.c.used_at < oldest, ~table.c.is_busy))
+        self._recount(connection)
+        while self._num_objects > self._max_objects or self._num_bytes > self._max_bytes:
+            if not self._evict(connection):
+                break
+            self._recount(connection)
+
+    def _evict(self, connection: sa.Connection) -> bool:
+        """Delete the least recently used; whether there was anything."""
+        rows = sa.union_all(
+            *(
+                sa.select(
+                    sa.literal(table.name).label("kind"), table.c.id, table.c.used_at,
+                    table.c.num_bytes,
+                ).where(~table.c.is_busy)
+                for table in _tables()
+            )
+        ).subquery()  # fmt: skip
+        oldest = connection.execute(
+            sa.select(rows).order_by(rows.c.used_at, rows.c.id).limit(EVICTED_AT_ONCE)
+        ).all()
+        spare_objects = self._num_objects - self._max_objects
+        spare_bytes = self._num_bytes - self._max_bytes
+        gone: dict[str, list[str]] = {}
+        for kind, object_id, _, num_bytes in oldest:
+            if spare_objects <= 0 and spare_bytes <= 0:
+                break
+            gone.setdefault(kind, []).append(object_id)
+            spare_objects -= 1
+            spare_bytes -= num_bytes
+        for kind, ids in gone.items():
+            table = metadata.tables[kind]
+            connection.execute(table.delete().where(table.c.id.in_(ids)))
+            logger.info("store: %d %s made room for newer ones", len(ids), kind)
+        return bool(gone)
+
+    def _recount(self, connection: sa.Connection) -> None:
+        num_objects = num_bytes = 0
+        for table in _tables():
+            number, size = connection.execute(
+                sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(table.c.num_bytes), 0))
+            ).one()
+            num_objects += number
+            num_bytes += int(size)
+        with self._count:
+            self._num_objects, self._num_bytes = num_objects, num_bytes
+            self._counted_at = self.clock()
+
+
+def _tables() -> Iterable[sa.Table]:
+    """Those that `object_table` made."""
+    return [table for table in metadata.sorted_tables if "is_busy" in table.c]
+
+
+def _connect(url: str) -> sa.Engine:
+    parsed = sa.engine.make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        return sa.create_engine(parsed, pool_size=POOL, max_overflow=0, pool_pre_ping=True)
+    if parsed.get_backend_name() != "sqlite":
+        raise UsageError(f"the store is {parsed.drivername}://...; give sqlite or postgresql")
+    if parsed.database in (None, "", ":memory:"):
+        pool: dict[str, Any] = {"poolclass": sa.pool.StaticPool}  # one, or it would be forgotten
+    else:
+        pool = {"pool_size": 2}
+    engine = sa.create_engine(parsed, connect_args={"check_same_thread": False}, **pool)
+    sa.event.listen(engine, "connect", _set_up_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: Any, _: Any) -> None:
+    connection.isolation_level = None  # transactions are begun by `_begin_sqlite` alone
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",  # with a log, a kill loses nothing that was committed
+        "busy_timeout=10000",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    # Takes the lock of writers at once: one that reads first and then writes could be refused.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0]

@@ -1,0 +1,198 @@
+"""Stored responses: the object, the input items that were new with it, and the stream's events.
+
+A response may follow another one (`previous_id`); `history` gives all of a chain, and counts as a
+use of each, so that a conversation that goes on does not lose its beginning.
+"""
+
+import json
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from motet.server.store.database import Database, object_table
+
+__all__ = ["ResponseRow", "Responses", "pack_response"]
+
+Json = dict[str, Any]
+
+responses = object_table(
+    "responses",
+    sa.Column("status", sa.String(16), nullable=False, index=True),
+    sa.Column("previous_id", sa.String(64)),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("input", sa.LargeBinary, nullable=False),
+    sa.Column("events", sa.LargeBinary),  # as they were streamed
+)
+_BUSY = ("queued", "in_progress")
+MAX_CHAIN = 10_000
+
+
+@dataclass(frozen=True)
+class ResponseRow:
+    """A response as it is stored."""
+
+    body: Json  # the object as clients get it
+    input: list[Json]  # items with ids
+    events: list[Json] | None = None
+    previous_id: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The response's."""
+        found: str = self.body["id"]
+        return found
+
+
+class Responses:
+    """The responses of all tenants; each sees its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save(self, tenant: str, row: ResponseRow) -> None:
+        """Store a response, or a later state of it. ApiError 413 if it is too large."""
+        values = pack_response(row)
+        self._database.check_size(values["num_bytes"])
+        await self._database.run(lambda connection: self.put(connection, tenant, row.id, values))
+
+    def put(self, connection: sa.Connection, tenant: str, row_id: str, values: Json) -> None:
+        """`save` inside a transaction."""
+        mine = (responses.c.id == row_id) & (responses.c.tenant == tenant)
+        now = self._database.clock()
+        size = connection.execute(sa.select(responses.c.num_bytes).where(mine)).scalar()
+        if size is None:
+            connection.execute(
+                responses.insert().values(
+                    id=row_id, tenant=tenant, created_at=now, used_at=now, **values
+                )
+            )
+            self._database.added(connection, 1, values["num_bytes"])
+        else:
+            connection.execute(responses.update().where(mine).values(used_at=now, **values))
+            self._database.added(connection, 0, values["num_bytes"] - size)
+
+    async def update(self, tenant: str, row: ResponseRow) -> bool:
+        """Store a later state of a response that is still there; whether it was."""
+        values = pack_response(row)
+        mine = (responses.c.id == row.id) & (responses.c.tenant == tenant)
+
+        def work(connection: sa.Connection) -> bool:
+            found = connection.execute(
+                sa.select(responses.c.id).where(mine).with_for_update()
+            ).scalar()
+            if found is not None:
+                self.put(connection, tenant, row.id, values)
+            return found is not None
+
+        return await self._database.run(work)
+
+    async def load(self, tenant: str, response_id: str) -> ResponseRow | None:
+        """The response, or None if this tenant has none of that id."""
+        mine = (responses.c.id == response_id) & (responses.c.tenant == tenant)
+
+        def work(connection: sa.Connection) -> ResponseRow | None:
+            found = connection.execute(
+                sa.select(
+                    responses.c.body, responses.c.input, responses.c.events,
+                    responses.c.previous_id,
+                ).where(mine)
+            ).one_or_none()  # fmt: skip
+            if found is None:
+                return None
+            connection.execute(
+                responses.update().where(mine).values(used_at=self._database.clock())
+            )
+            return _unpack(*found)
+
+        return await self._database.run(work)
+
+    async def delete(self, tenant: str, response_id: str) -> bool:
+        """Delete it; whether it was there."""
+        mine = (responses.c.id == response_id) & (responses.c.tenant == tenant)
+
+        def work(connection: sa.Connection) -> bool:
+            size = connection.execute(sa.select(responses.c.num_bytes).where(mine)).scalar()
+            if size is None:
+                return False
+            connection.execute(responses.delete().where(mine))
+            self._database.added(connection, -1, -size)
+            return True
+
+        return await self._database.run(work)
+
+    async def history(self, tenant: str, response_id: str) -> list[ResponseRow] | None:
+        """The chain that ends with this response, oldest first; None if a link is missing."""
+
+        def work(connection: sa.Connection) -> list[ResponseRow] | None:
+            first = sa.select(
+                responses.c.id, responses.c.previous_id, sa.literal(0).label("depth")
+            ).where(responses.c.id == response_id, responses.c.tenant == tenant)
+            chain = first.cte("chain", recursive=True)
+            chain = chain.union_all(
+                sa.select(responses.c.id, responses.c.previous_id, chain.c.depth + 1)
+                .join(chain, responses.c.id == chain.c.previous_id)
+                .where(responses.c.tenant == tenant, chain.c.depth < MAX_CHAIN)
+            )
+            found = connection.execute(
+                sa.select(responses.c.id, responses.c.body, responses.c.input,
+                          responses.c.previous_id)
+                .join(chain, responses.c.id == chain.c.id)
+                .order_by(chain.c.depth.desc())
+            ).all()  # fmt: skip
+            if not found or found[0].previous_id is not None:
+                return None
+            connection.execute(
+                responses.update()
+                .where(responses.c.id.in_([row.id for row in found]))
+                .values(used_at=self._database.clock())
+            )
+            return [_unpack(row.body, row.input, None, row.previous_id) for row in found]
+
+        return await self._database.run(work)
+
+    async def fail_busy(self, error: Json) -> int:
+        """Mark what was in progress when a server died as failed; returns how many there were."""
+
+        def work(connection: sa.Connection) -> int:
+            left = connection.execute(
+                sa.select(responses.c.id, responses.c.body).where(responses.c.status.in_(_BUSY))
+            ).all()
+            for row_id, body in left:
+                failed = {**json.loads(body), "status": "failed", "error": error}
+                connection.execute(
+                    responses.update()
+                    .where(responses.c.id == row_id)
+                    .values(status="failed", is_busy=False, body=_json(failed))
+                )
+            return len(left)
+
+        return await self._database.run(work)
+
+
+def pack_response(row: ResponseRow) -> Json:
+    body, given = _json(row.body), _json(row.input)
+    events = None if row.events is None else zlib.compress(_json(row.events), 1)
+    status = row.body["status"]
+    return {
+        "status": status,
+        "is_busy": status in _BUSY,
+        "previous_id": row.previous_id,
+        "body": body,
+        "input": given,
+        "events": events,
+        "num_bytes": len(body) + len(given) + len(events or b""),
+    }
+
+
+def _unpack(
+    body: bytes, given: bytes, events: bytes | None, previous_id: str | None
+) -> ResponseRow:
+    streamed = None if events is None else json.loads(zlib.decompress(events))
+    return ResponseRow(json.loads(body), json.loads(given), streamed, previous_id)
+
+
+def _json(value: Json | Sequence[Json]) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()

@@ -1,0 +1,111 @@
+"""Bodies of requests: read within bounds, and every field known or refused by its name.
+
+`Strict` is the base of all of them. A union is tagged by a function and not tried branch by branch,
+so that an error names the field and not the branches; the tags begin with "=" and are left out of
+names (`motet.server.errors.field_name`).
+"""
+
+import json
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Request, Response
+from fastapi.routing import APIRoute
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Tag, model_validator
+from pydantic_core import PydanticCustomError, from_json
+
+from motet.errors import ApiError
+
+__all__ = ["JsonRoute", "Metadata", "Strict", "TextOr", "refuse", "tag_by_type"]
+
+X = TypeVar("X")
+
+
+class Strict(BaseModel):
+    """A body, or a part of one, whose fields are all known; no value becomes another type.
+
+    `refused` tells of fields that the API has and this server does not, and why; null and what is
+    listed as harmless may be given.
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True, protected_namespaces=())
+
+    @classmethod
+    def refused(cls) -> dict[str, str]:
+        """Names of fields that are refused, and the reason or remedy."""
+        return {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _refuse(cls, given: Any) -> Any:
+        refused = cls.refused()
+        if not refused or not isinstance(given, dict):
+            return given
+        for name in refused.keys() & given.keys():
+            if given[name] is not None:
+                raise PydanticCustomError(
+                    "motet_refused",
+                    "{field}: {why}",
+                    {"field": name, "why": refused[name]},
+                )
+        return {key: value for key, value in given.items() if key not in refused}
+
+
+def tag_by_type(default: str) -> Discriminator:
+    """Tells the members of a union apart by their field `type`; `default` where there is none."""
+
+    def tag(value: Any) -> str:
+        kind = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
+        return f"={default if kind is None else kind}"
+
+    return Discriminator(tag)
+
+
+def _text_or(value: Any) -> str:
+    return "=text" if isinstance(value, str) else "=other"
+
+
+# `TextOr[X]` is a str or an X, told apart at once.
+TextOr = Annotated[
+    Annotated[str, Tag("=text")] | Annotated[X, Tag("=other")], Discriminator(_text_or)
+]
+
+
+def _metadata(value: dict[str, str]) -> dict[str, str]:
+    if len(value) > 16:
+        raise ValueError(f"it has {len(value)} keys; give at most 16")
+    for key, text in value.items():
+        if len(key) > 64 or len(text) > 512:
+            raise ValueError("keys have at most 64 characters and values at most 512")
+    return value
+
+
+Metadata = Annotated[dict[str, str], AfterValidator(_metadata)]
+
+
+class _JsonRequest(Request):
+    """A request whose body is read by pydantic's parser: bounded depth, no NaN, strict UTF-8."""
+
+    async def json(self) -> Any:
+        body = await self.body()
+        try:
+            return from_json(body, allow_inf_nan=False)
+        except ValueError as error:
+            raise json.JSONDecodeError(str(error), "", 0) from None
+
+
+class JsonRoute(APIRoute):
+    """A route whose body is JSON, whatever content type the client names."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def handler(request: Request) -> Response:
+            return await handle(_JsonRequest(request.scope, request.receive))
+
+        return handler
+
+
+def refuse(param: str, why: str) -> ApiError:
+    """A 400 that names a field."""
+    return ApiError(400, f"{param}: {why}", param=param, code="unsupported_value")

@@ -1,0 +1,331 @@
+"""One generation: from what is asked to what the assistant says, for every API alike.
+
+    turn = await turns.open(Ask(messages=[{"role": "user", "content": "Hello"}], tenant="local"))
+    async with turn:
+        async for events in turn:        # lists of PartBegin, PartDelta, PartEnd; the last: TurnEnd
+            ...
+
+A turn is: conversation -> prompt -> tokens -> parts. What is asked is in the form of chat
+completions (`motet.chat` lays it out and binds it by a grammar); nothing here calls tools. Leaving
+the `async with` at any point aborts the generation and frees its place.
+"""
+
+import asyncio
+import datetime
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self
+
+from motet.chat.constraint import ToolChoice, callable_tools
+from motet.chat.prompt import Effort, tool_name
+from motet.chat.rounds import MOST_RESERVED, RoundRequest, prepare
+from motet.engine.client import raise_error
+from motet.engine.request import FinishReason, SamplingParams, expand
+from motet.errors import CapacityError
+from motet.server.admission import Admission, Slot
+from motet.server.engine import Engine, EngineHost
+from motet.server.reader import PartEvent, TurnReader
+from motet.server.streams import Stream, Streams
+
+__all__ = ["Ask", "Turn", "TurnEnd", "TurnEvent", "TurnUsage", "Turns"]
+
+NUM_PREPARERS = 4  # threads that render prompts and hand requests in
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What one generation is asked for; messages and tools as in `motet.chat.prompt`."""
+
+    messages: Sequence[Mapping[str, Any]]
+    tenant: str
+    params: SamplingParams = field(default_factory=SamplingParams)
+    tools: Sequence[Mapping[str, Any]] = ()
+    tool_choice: ToolChoice = "auto"
+    parallel_tool_calls: bool = True
+    response_format: Mapping[str, Any] | None = None
+    instructions: str | None = None
+    effort: Effort = "medium"
+    reasoning: bool = True  # whether the model may think before it answers
+    reasoning_budget: int | None = None
+    current_date: str | None = None  # None: today
+    truncate: bool = False  # drop the oldest messages of a conversation that does not fit
+    priority: int = 0
+    adapter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnUsage:
+    """Tokens of one turn."""
+
+    prompt_tokens: int
+    cached_tokens: int  # of the prompt, found in the cache
+    completion_tokens: int
+    reasoning_tokens: int  # of the completion
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEnd:
+    """The turn is over. `reason` is "stop" for an answer as for a call."""
+
+    reason: FinishReason
+    usage: TurnUsage
+    num_calls: int  # complete ones
+    stop: str | None = None  # the stop string that ended it
+
+
+TurnEvent = PartEvent | TurnEnd
+
+
+@dataclass(frozen=True)
+class TurnRecord:
+    """What became of a turn, for whoever measures. Times are of `time.monotonic`."""
+
+    opened: float
+    first: float | None  # when the first token came
+    ended: float
+    usage: TurnUsage
+    outcome: str  # "stop", "length", "abort" or the name of an error
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What the engine is asked for."""
+
+    ids: list[int]
+    params: SamplingParams
+    num_dropped: int = 0  # messages that did not fit
+
+
+class Turns:
+    """Opens turns on the engine of a host. Belongs to one event loop."""
+
+    def __init__(self, host: EngineHost, admission: Admission) -> None:
+        self.host = host
+        self.admission = admission
+        self.streams = Streams(asyncio.get_running_loop())
+        self.observers: list[Callable[[TurnRecord], None]] = []  # told of every turn that ended
+        self._preparers = ThreadPoolExecutor(NUM_PREPARERS, "motet-prepare")
+
+    def close(self) -> None:
+        """Take no more."""
+        self._preparers.shutdown(wait=False, cancel_futures=True)
+
+    async def prompt(self, ask: Ask) -> Prompt:
+        """Render what is asked, without running it; raises what `motet.chat` refuses."""
+        engine = self.host.current()
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._preparers, _prompt, engine, ask)
+
+    async def open(self, ask: Ask, slot: Slot | None = None) -> "Turn":
+        """Begin a turn, in a place that was taken already or in one of its own.
+
+        Raises:
+            ApiError: the server takes no more now.
+            UsageError, GrammarError, CapacityError: what is asked cannot be done; it is named.
+            EngineDeadError: there is no engine.
+        """
+        (turn,) = await self.open_each(ask, () if slot is None else (slot,))
+        return turn
+
+    async def open_each(self, ask: Ask, taken: Sequence[Slot] = ()) -> "list[Turn]":
+        """Begin the `params.n` turns of one prompt; errors as of `open`."""
+        slots = list(taken)
+        try:
+            engine = self.host.current()
+            while len(slots) < ask.params.n:
+                slots.append(self.admission.take(ask.tenant))
+            opening = asyncio.get_running_loop().run_in_executor(
+                self._preparers, self._open, engine, ask
+            )
+            try:
+                opened = await asyncio.shield(opening)
+            except asyncio.CancelledError:  # the client left; what is opened all the same, ends
+                opening.add_done_callback(_close_all)
+                raise
+        except BaseException:
+            for slot in slots:
+                slot.give_back()
+            raise
+        prompt, streams = opened
+        names = frozenset(tool_name(tool) for tool in callable_tools(ask.tools, ask.tool_choice)[0])
+        return [
+            Turn(self, engine, ask, prompt, names, stream, slot)
+            for stream, slot in zip(streams, slots, strict=True)
+        ]
+
+    def _open(self, engine: Engine, ask: Ask) -> tuple[Prompt, list[Stream]]:
+        prompt = _prompt(engine, ask)
+        requests = [
+            engine.client.request(
+                prompt.ids,
+                params,
+                priority=ask.priority,
+                cache_salt=ask.tenant,
+                adapter=ask.adapter,
+            )
+            for params in expand(prompt.params)
+        ]
+        streams: list[Stream] = []
+        try:
+            for request in requests:
+                streams.append(self.streams.open(engine.client, request))
+        except BaseException:
+            for stream in streams:
+                stream.close()
+            raise
+        return prompt, streams
+
+
+class Turn(AsyncIterator[list[TurnEvent]]):
+    """One generation in progress: an asynchronous iterator of its events, and a context."""
+
+    def __init__(
+        self,
+        turns: Turns,
+        engine: Engine,
+        ask: Ask,
+        prompt: Prompt,
+        names: frozenset[str],
+        stream: Stream,
+        slot: Slot,
+    ) -> None:
+        self.prompt = prompt
+        self.num_cached = 0
+        self._turns = turns
+        self._stream = stream
+        self._slot = slot
+        self._reader = TurnReader(
+            engine.encoding,
+            names=names,
+            stop=ask.params.stop,
+            one_call=not ask.parallel_tool_calls,
+            with_tokens=ask.params.logprobs is not None,
+        )
+        self._opened = time.monotonic()
+        self._first: float | None = None
+        self._outcome = "abort"
+        self._is_over = False
+        self._is_closed = False
+
+    @property
+    def usage(self) -> TurnUsage:
+        """Tokens so far."""
+        reader = self._reader
+        return TurnUsage(
+            len(self.prompt.ids), self.num_cached, reader.num_tokens, reader.num_reasoning_tokens
+        )
+
+    async def __anext__(self) -> list[TurnEvent]:
+        if self._is_over:
+            raise StopAsyncIteration
+        try:
+            outputs = await anext(self._stream)
+            events: list[TurnEvent] = []
+            for output in outputs:
+                if output.tokens and self._first is None:
+                    self._first = time.monotonic()
+                self.num_cached = output.num_cached or self.num_cached
+                events += self._reader.feed(output.tokens)
+                raise_error(output)
+                if output.is_last or self._reader.is_done:
+                    reason = "stop" if self._reader.is_done else output.finish_reason or "abort"
+                    events += self._finish(reason)
+                    break
+        except Exception as error:
+            self._outcome = type(error).__name__
+            self.close()
+            raise
+        return events
+
+    def _finish(self, reason: FinishReason) -> list[TurnEvent]:
+        reader = self._reader
+        events: list[TurnEvent] = [*reader.end(is_cut=reason != "stop")]
+        events.append(TurnEnd(reason, self.usage, reader.num_calls, reader.stop))
+        self._outcome = reason
+        self.close()
+        return events
+
+    def close(self) -> None:
+        """Abort what has not ended, and free the place."""
+        self._is_over = True
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._stream.close()
+        self._slot.give_back()
+        record = TurnRecord(self._opened, self._first, time.monotonic(), self.usage, self._outcome)
+        for observe in self._turns.observers:
+            observe(record)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _close_all(opening: "asyncio.Future[tuple[Prompt, list[Stream]]]") -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        for stream in opening.result()[1]:
+            stream.close()
+
+
+def _prompt(engine: Engine, ask: Ask) -> Prompt:
+    """Render and compile; with `truncate` as many of the last messages as fit."""
+    messages = list(ask.messages)
+    room = engine.client.max_context
+    room -= min(ask.params.max_tokens or MOST_RESERVED, room // 4)  # for the answer
+    rendered = _render(engine, ask, messages)
+    if not ask.truncate or len(rendered.ids) < room:
+        return rendered
+    places = _cuts(messages)
+    low, high = 0, len(places) - 1  # the first place that fits lies after low, if any does
+    if high < 0 or len(_render(engine, ask, _cut(messages, places[high])).ids) >= room:
+        raise CapacityError(
+            f"the last turn alone has more tokens than the context of {room} holds; shorten it"
+        )
+    while low < high:
+        middle = (low + high) // 2
+        if len(_render(engine, ask, _cut(messages, places[middle])).ids) < room:
+            high = middle
+        else:
+            low = middle + 1
+    kept = _cut(messages, places[high])
+    prompt = _render(engine, ask, kept)
+    return Prompt(prompt.ids, prompt.params, len(messages) - len(kept))
+
+
+def _cuts(messages: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Where a conversation may begin: at a user's message, so that no call loses its result."""
+    return [i for i, message in enumerate(messages) if message["role"] == "user"]
+
+
+def _cut(messages: Sequence[Mapping[str, Any]], first: int) -> list[Mapping[str, Any]]:
+    """Without the turns before `first`; what the developer said stays."""
+    told = [one for one in messages[:first] if one["role"] in ("system", "developer")]
+    return [*told, *messages[first:]]
+
+
+def _render(engine: Engine, ask: Ask, messages: Sequence[Mapping[str, Any]]) -> Prompt:
+    request = RoundRequest(
+        messages=messages,
+        tools=ask.tools,
+        reasoning_effort=ask.effort,
+        current_date=ask.current_date or datetime.date.today().isoformat(),
+        instructions=ask.instructions,
+        params=ask.params,
+        response_format=ask.response_format,
+        tool_choice=ask.tool_choice,
+        reasoning_budget=ask.reasoning_budget,
+        reasoning=ask.reasoning,
+    )
+    ids, params = prepare(engine.encoding, request)
+    return Prompt(ids, params)
