@@ -78,7 +78,7 @@ def _article(r: random.Random) -> str:
         return f"{r.choice(lex.NOUNS)} {thing}"
     if x < 0.6:
         return f"{r.choice((*lex.COLOURS, 'wooden', 'small', 'large', 'cheap', 'wireless', 'folding', 'plastic'))} {thing}"
-    return lex.plural(thing) if x < 0.75 else thing
+    return thing
 
 
 def _series(items: list[str], r: random.Random) -> str:
@@ -91,7 +91,8 @@ def _series(items: list[str], r: random.Random) -> str:
 
 
 def _things(r: random.Random) -> Field:
-    items = list(dict.fromkeys(_article(r) for _ in range(r.choice((1, 2, 2, 3, 3, 4)))))
+    items = [_article(r) for _ in range(r.choice((1, 2, 2, 3, 3, 4)))]
+    items = list(dict.fromkeys(lex.plural(i) if r.random() < 0.15 else i for i in items))
     shown = items
     if r.random() < 0.35:
         shown = [i if i.endswith("s") else f"{'an' if i[0] in 'aeiou' else 'a'} {i}" for i in items]
@@ -279,12 +280,24 @@ def _sentences(base: str, phrases: list[str], ends: str, r: random.Random) -> st
     return " ".join([text, *after])
 
 
+# What a unit measures.
+_KIND_OF = {
+    unit: kind
+    for kind, units in {
+        "length": "meters kilometers miles feet inches yards", "mass": "kilograms pounds grams ounces",
+        "volume": "liters gallons", "time": "hours minutes seconds",
+    }.items()
+    for unit in units.split()
+}  # fmt: skip
+
+
 def _values(pieces: list[Piece], r: random.Random) -> dict[str, Field]:
-    """A value for each, no two of them the same."""
+    """A value for each, no two of them the same; all units measure the same."""
     while True:
         drawn = {p.slot: p.maker.make(r) for p in pieces}
         shown = [text for text, _ in drawn.values() if text]
-        if len(set(shown)) == len(shown):
+        kinds = {_KIND_OF[text] for text in shown if text in _KIND_OF}
+        if len(set(shown)) == len(shown) and len(kinds) < 2:
             return drawn
 
 
@@ -320,6 +333,8 @@ def compose_request(block: Block, draw: Draw) -> Composed:
             phrases.append(phrase.replace("{}", shown))
         elif piece.phrases:
             shown, value = draw.choice(piece.phrases)
+        if shown[:1] in ("a", "e", "i", "o", "u"):
+            base = base.replace(" a {" + piece.slot + "}", " an {" + piece.slot + "}")
         base = base.replace("{" + piece.slot + "}", shown)
         values[piece.slot] = value
     r.shuffle(phrases)

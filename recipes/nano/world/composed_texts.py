@@ -516,7 +516,7 @@ Set an alarm.|Wakes somebody up at a time.
 time=spokentime:time,at,wake_time
 days?=daylist:days,weekdays,repeat_on ; on {}|every {}|Only on {}.
 label?=word:label,name,title ; called "{}"|with the label {}|Name it {}.
-vibrate?=bool:vibrate,silent,vibration ; true=vibrating only|It should vibrate.|with vibration; false=without vibration|no vibration
+vibrate?=bool:vibrate,vibration,with_vibration ; true=vibrating only|It should vibrate.|with vibration; false=without vibration|no vibration
 !set an alarm for {time}
 !wake me at {time}
 I have to get up at {time}
