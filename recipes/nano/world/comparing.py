@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
-from recipes.nano.world import comparing_life, comparing_scenes, lexicon, ranking
+from recipes.nano.world import comparing_enough, comparing_life, comparing_scenes, lexicon, ranking
 from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
 from recipes.nano.world.comparing_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ask, lead, listing, quoted
@@ -1317,6 +1317,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **ranking.COMPARISONS,
     **comparing_life.COMPARISONS,
     **comparing_scenes.COMPARISONS,
+    **comparing_enough.COMPARISONS,
 }
 WEIGHTS: dict[str, float] = {
     "compare/two": 4.0,
@@ -1343,4 +1344,5 @@ WEIGHTS: dict[str, float] = {
     **{kind: w for kind, w in ranking.WEIGHTS.items() if kind in ranking.COMPARISONS},
     **comparing_life.WEIGHTS,
     **comparing_scenes.WEIGHTS,
+    **comparing_enough.WEIGHTS,
 }
