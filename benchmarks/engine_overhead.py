@@ -45,7 +45,7 @@ class IdleModel:
         self._logits = torch.randn(num_rows, vocab_size, generator=generator)
 
     def forward(
-        self, batch: Batch, cache: Sequence[LayerCache] | None = None, *, routing: Any = None
+        self, batch: Batch, cache: Sequence[LayerCache] | None = None, **_: Any
     ) -> torch.Tensor:
         start = time.process_time()
         assert batch.logit_rows is not None

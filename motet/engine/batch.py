@@ -2,7 +2,8 @@
 
 The buffers live as long as the engine. A sequence has one row of the block tables while it runs,
 and only the entries that changed since the last step are written. On a GPU what a step needs is
-copied to the device, to the same addresses each time.
+copied to the device, to the same addresses each time, out of one of two sets of buffers in turn:
+the other may still be on its way to the step before.
 """
 
 from collections.abc import Sequence as Seq
@@ -52,8 +53,11 @@ class BatchBuilder:
         self._passed = [0] * max_batch_requests
         self._offsets = np.arange(max_batch_tokens, dtype=np.int64)
 
+        self._buffers: list[_Buffer] = []
+
         def buffer(shape: tuple[int, ...], dtype: torch.dtype) -> "_Buffer":
-            return _Buffer(shape, dtype, device)
+            self._buffers.append(_Buffer(shape, dtype, device))
+            return self._buffers[-1]
 
         self._input_ids = buffer((max_batch_tokens,), torch.int64)
         self._positions = buffer((max_batch_tokens,), torch.int64)
@@ -63,12 +67,16 @@ class BatchBuilder:
         self._logit_rows = buffer((2 * max_batch_tokens,), torch.int64)
         self._tables = [buffer((max_batch_requests * num_columns,), torch.int32) for _ in range(2)]
         self._slots = [buffer((max_batch_tokens,), torch.int64) for _ in range(2)]
+        self._rows = buffer((max_batch_requests,), torch.int64)
 
     def build(self, chunks: Seq[Chunk], logit_rows: Seq[int]) -> Batch:
         """The batch of a step; it stays as it is until the next call.
 
-        `logit_rows` are the rows of the packed tokens whose logits are wanted.
+        `logit_rows` are the rows of the packed tokens whose logits are wanted. A token that nobody
+        has read yet is -1 - the row of its sequence.
         """
+        for one in self._buffers:
+            one.turn()
         num_seqs = len(chunks)
         sequences = [sequence for sequence, _ in chunks]
         new_lens = [num_new for _, num_new in chunks]
@@ -77,12 +85,12 @@ class BatchBuilder:
         ids: list[int] = []
         for sequence, start, num_new in zip(sequences, starts, new_lens, strict=True):
             token_ids = sequence.request.token_ids
-            if num_new == 1:
-                ids.append(token_ids[start])
-            else:
+            blocks, row = sequence.blocks, sequence.row
+            if num_new > 1:
                 ids += token_ids[start : start + num_new]
                 ids += sequence.drafts
-            blocks, row = sequence.blocks, sequence.row
+            else:
+                ids.append(token_ids[start] if start < len(token_ids) else -1 - row)
             if (
                 self._owners[row] is not blocks
                 or self._lengths[row] != len(blocks.full)
@@ -122,6 +130,11 @@ class BatchBuilder:
             sliding=pages[1],
             lora=self._lora(sequences, new_lens),
         )
+
+    def rows(self, sequences: Seq[Sequence]) -> Tensor:
+        """The rows of sequences of the batch, int64 on the device."""
+        self._rows.host[: len(sequences)] = [sequence.row for sequence in sequences]
+        return self._rows.send(len(sequences))
 
     def _lora(self, sequences: Seq[Sequence], new_lens: Seq[int]) -> tuple[LoraSlots, ...] | None:
         """The tokens grouped by their adapters, once for all layers."""
@@ -177,15 +190,20 @@ class _Buffer:
 
     def __init__(self, shape: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> None:
         is_host = device.type == "cpu"
-        self._on_host = torch.zeros(shape, dtype=dtype, pin_memory=not is_host)
-        self._on_device = self._on_host if is_host else torch.zeros_like(
-            self._on_host, device=device
-        )  # fmt: skip
-        self.host: NDArray[Any] = self._on_host.numpy()
+        self._on_device = torch.zeros(shape, dtype=dtype, device=device)
+        self._on_host = [self._on_device]
+        if not is_host:
+            self._on_host = [torch.zeros(shape, dtype=dtype, pin_memory=True) for _ in range(2)]
+        self.turn()
+
+    def turn(self) -> None:
+        """Write to the other one from now on, where there are two."""
+        self._on_host.reverse()
+        self.host: NDArray[Any] = self._on_host[0].numpy()
 
     def send(self, size: int) -> Tensor:
         """The first `size` elements on the device."""
-        there = self._on_device[:size]
-        if self._on_device is not self._on_host:
-            there.copy_(self._on_host[:size], non_blocking=True)
+        there, here = self._on_device[:size], self._on_host[0]
+        if self._on_device is not here:
+            there.copy_(here[:size], non_blocking=True)
         return there

@@ -57,6 +57,7 @@ class EngineConfig:
     max_adapter_bytes: int | None = None  # of them all; None takes a share of the free memory
     speculate: str | None = None  # where drafts of the next tokens come from: "ngram"
     draft_len: int = DRAFT_LEN  # most tokens of a draft
+    run_ahead: bool | None = None  # begin a step before the last is read; None: if not on a CPU
 
     def __post_init__(self) -> None:
         for name in ("max_context", "kv_cache_bytes", "max_adapter_bytes"):
@@ -69,6 +70,8 @@ class EngineConfig:
             "draft_len",
         ):
             self._whole(name, "")
+        if self.run_ahead not in (None, True, False):
+            raise UsageError(f"run_ahead is {self.run_ahead!r}; give True, False or None")
         if self.block_len < 1:
             raise UsageError(f"block_len is {self.block_len}; give at least 1")
         if self.speculate not in (None, *SPECULATIONS):

@@ -4,6 +4,10 @@
 (`motet.engine.wire`); text, stop strings and harmony live with the callers, who have
 `motet.engine.client` to talk to it.
 
+With `EngineConfig.run_ahead` the next step is scheduled and launched before the tokens of the last
+one are read, where no request needs them to draw the next. So a device does not wait for the host.
+What was drawn for a request that had ended by then is dropped.
+
 Example::
 
     core = EngineCore(load_model("nano").model)
@@ -34,7 +38,7 @@ from motet.engine.request import (
     TokenOut,
 )
 from motet.engine.runner import Model, Runner
-from motet.engine.sampler import SamplePlan, Sampler, SampleRow, not_finite
+from motet.engine.sampler import Draws, Sampler, SampleRow, not_finite
 from motet.engine.scheduler import Chunk, Scheduler
 from motet.engine.sequence import Sequence, State
 from motet.engine.speculate import Drafter, Drafting, NgramDrafter
@@ -94,6 +98,10 @@ class EngineCore:
         if new_drafter is None and config.speculate is not None:
             new_drafter = NgramDrafter
         self._new_drafter = new_drafter
+        is_wanted = config.run_ahead
+        if is_wanted is None:
+            is_wanted = model.device.type != "cpu"  # which works while the host does something else
+        self._runs_ahead = is_wanted and new_drafter is None
         self._runner = Runner(
             model,
             num_blocks=limits.num_blocks,
@@ -102,6 +110,7 @@ class EngineCore:
             max_batch_requests=config.max_batch_requests,
             max_context=limits.max_context,
             deterministic=config.deterministic,
+            run_ahead=self._runs_ahead,
         )
         max_bytes = config.max_adapter_bytes
         self._adapters = Adapters(
@@ -134,6 +143,7 @@ class EngineCore:
         self._tasks: dict[str, _Task] = {}
         self._compiling: dict[str, PendingGrammar] = {}
         self._ended: list[RequestOutput] = []  # between two steps, to be told with the next
+        self._launched: _Work | None = None  # a step that nobody has read
 
     @property
     def has_work(self) -> bool:
@@ -206,11 +216,12 @@ class EngineCore:
         if self._compiling:
             self._take_compiled(outputs)
         try:
-            if self._new_drafter is not None:
-                self._propose()
-            chunks = self._scheduler.schedule()
-            if chunks:
-                self._run(chunks, outputs)
+            work, self._launched = self._launched or self._launch(), None
+            if work is not None:
+                if self._may_run_ahead(work):
+                    self._launched = self._launch()
+                    self._meter.num_ahead += self._launched is not None
+                self._finish_step(work, outputs)
             elif self._compiling and not outputs:
                 time.sleep(_COMPILE_POLL)  # nothing to do until a grammar is there
         except BaseException as error:
@@ -255,6 +266,7 @@ class EngineCore:
             num_cached_blocks=pool.num_cached,
             num_evicted_blocks=pool.num_evicted,
             num_steps=meter.num_steps,
+            num_ahead=meter.num_ahead,
             num_preemptions=self._num_preemptions + self._scheduler.num_preemptions,
             num_finished=meter.num_finished,
             num_aborted=meter.num_aborted,
@@ -279,18 +291,43 @@ class EngineCore:
             max_drafts = request.max_len - num_tokens - 1  # the token after them is drawn too
             sequence.drafts = drafting.propose(request.token_ids, max_drafts)
 
-    def _run(self, chunks: list[Chunk], outputs: list[RequestOutput]) -> None:
+    def _may_run_ahead(self, work: "_Work") -> bool:
+        """Whether the next step can do without what this one gives."""
+        return (
+            self._runs_ahead
+            and not work.prompts
+            and not work.wants_routing
+            and not any(sequence.request.needs_tokens for sequence in work.drawing)
+        )
+
+    def _launch(self) -> "_Work | None":
+        """Schedule a step and set it going; None if there is nothing to compute."""
+        if self._new_drafter is not None:
+            self._propose()
+        chunks = self._scheduler.schedule()
+        if not chunks:
+            return None
         work = self._lay_out(chunks)
-        plan = self._sampler.plan(work.sample_rows)
-        routing: list[Routing] | None = [] if work.wants_routing else None
-        logits = self._runner.run(chunks, work.logit_rows, routing)
-        self._scheduler.commit(chunks)
-        for prompt in work.prompts:
-            self._tell_prompt(prompt, logits, outputs)
+        routing = work.routing if work.wants_routing else None
+        work.logits = self._runner.launch(chunks, work.logit_rows, routing)
         if work.drawing:
-            experts = _experts(routing, work, logits.device) if routing else None
-            self._draw(work, logits[work.drawn_at] if work.prompts else logits, plan, experts,
-                       outputs)  # fmt: skip
+            plan = self._sampler.plan(work.sample_rows)
+            drawn = work.logits[work.drawn_at] if work.prompts else work.logits
+            work.draws = self._sampler.launch(drawn, plan)
+            if self._runs_ahead:
+                self._runner.keep(work.drawing, work.draws.tokens)
+        self._scheduler.commit(chunks)
+        for sequence in work.drawing:
+            sequence.num_unread += 1
+        return work
+
+    def _finish_step(self, work: "_Work", outputs: list[RequestOutput]) -> None:
+        """Wait for a step and tell what came of it."""
+        for prompt in work.prompts:
+            if prompt.task.sequence.state is not State.ENDED:
+                self._tell_prompt(prompt, work.logits, outputs)
+        if work.draws is not None:
+            self._hand_out(work, work.draws.result(), outputs)
         self._meter.step(work.num_drawn, work.num_prompt)
 
     def _lay_out(self, chunks: list[Chunk]) -> "_Work":
@@ -310,30 +347,25 @@ class EngineCore:
                     work.logit_rows += range(first, first + num_new)
             num_drafts = len(sequence.drafts)
             num_sure = num_new - num_drafts
-            if start + num_sure == len(request.token_ids) and not (task and task.given.scores):
+            if num_sure == sequence.num_left and not (task and task.given.scores):
                 work.drawing.append(sequence)
                 for i in range(num_drafts + 1):
-                    work.sample_rows.append(SampleRow(request, tuple(sequence.drafts[:i])))
+                    drafts = tuple(sequence.drafts[:i])
+                    work.sample_rows.append(SampleRow(request, drafts, sequence.num_unread))
                     work.drawn_at.append(len(work.logit_rows))
                     work.logit_rows.append(first + num_sure - 1 + i)
                 work.wants_routing |= sequence.wants_routing
             first += num_new
         return work
 
-    def _draw(
-        self,
-        work: "_Work",
-        logits: Tensor,
-        plan: SamplePlan,
-        experts: Tensor | None,
-        outputs: list[RequestOutput],
-    ) -> None:
-        """Draw the next tokens of the sequences that have one, and end those that are done."""
-        drawn = self._sampler.draw(logits, plan)
+    def _hand_out(self, work: "_Work", drawn: list[Drawn], outputs: list[RequestOutput]) -> None:
+        """Give the sequences their tokens, and end those that are done."""
+        experts = _experts(work) if work.routing else None
         first = 0  # row of the sequence
         for sequence in work.drawing:
+            sequence.num_unread -= 1
             num_rows = len(sequence.drafts) + 1
-            if sequence.state is State.ENDED:  # its prompt's logits were not finite
+            if sequence.state is State.ENDED:  # aborted, or with the step before this one
                 first += num_rows
                 continue
             routing = None
@@ -342,6 +374,8 @@ class EngineCore:
             num_taken = self._take(sequence, drawn[first : first + num_rows], routing, outputs)
             work.num_drawn += num_taken
             first += num_rows
+            if sequence.num_unread and sequence.state is State.RUNNING:
+                self._scheduler.settle(sequence)
 
     def _take(
         self,
@@ -493,7 +527,7 @@ class _PromptRows:
 
 @dataclass
 class _Work:
-    """What a step does beside computing: whose logits go where."""
+    """One step: whose logits go where, and what is set going."""
 
     logit_rows: list[int] = field(default_factory=list)  # packed rows
     drawing: list[Sequence] = field(default_factory=list)  # who gets a token, or more with drafts
@@ -503,12 +537,15 @@ class _Work:
     prompts: list[_PromptRows] = field(default_factory=list)
     num_prompt: int = 0  # tokens of prompts in the step
     wants_routing: bool = False
+    routing: list[Routing] = field(default_factory=list)
+    logits: Tensor = field(init=False)
+    draws: Draws | None = None
 
 
-def _experts(routing: list[Routing], work: _Work, device: torch.device) -> Tensor:
+def _experts(work: _Work) -> Tensor:
     """[R, layers, top_k] of the rows that draw."""
-    rows = torch.tensor([work.logit_rows[i] for i in work.drawn_at], device=device)
-    return torch.stack([layer.experts.index_select(0, rows) for layer in routing], dim=1)
+    rows = torch.tensor([work.logit_rows[i] for i in work.drawn_at], device=work.logits.device)
+    return torch.stack([layer.experts.index_select(0, rows) for layer in work.routing], dim=1)
 
 
 def _failed(request_id: str, error: BaseException) -> RequestOutput:

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from motet.engine.batch import BatchBuilder
 from motet.engine.scheduler import Chunk
+from motet.engine.sequence import Sequence as EngineSequence
 from motet.errors import BackendError
 from motet.model.config import ModelConfig
 from motet.ops.batch import Batch, LayerCache
@@ -36,12 +37,16 @@ class Model(Protocol):
         batch: Batch,
         cache: Sequence[LayerCache] | None = None,
         *,
+        sampled: Tensor | None = None,
         routing: list[Routing] | None = None,
     ) -> Tensor: ...
 
 
 class Runner:
     """One model and its key-value cache on one device.
+
+    A GPU is only set going: `launch` returns at once, and steps are worked off in their order. So a
+    step may be launched whose input is what the last one is still drawing (`keep`).
 
     Raises:
         BackendError: `deterministic` is wanted of a backend that is not batch-invariant.
@@ -57,6 +62,7 @@ class Runner:
         max_batch_requests: int,
         max_context: int,
         deterministic: bool = False,
+        run_ahead: bool = False,
     ) -> None:
         if deterministic and model.device.type not in INVARIANT_BACKENDS.get(model.backend, ()):
             known = "; ".join(
@@ -82,18 +88,30 @@ class Runner:
             block_len=block_len,
             device=model.device,
         )
+        self._sampled: Tensor | None = None  # what was drawn last, by the sequence's row
+        if run_ahead:
+            self._sampled = torch.zeros(max_batch_requests, dtype=torch.int64, device=model.device)
 
     @torch.inference_mode()
-    def run(
+    def launch(
         self,
         chunks: Sequence[Chunk],
         logit_rows: Sequence[int],
         routing: list[Routing] | None = None,
     ) -> Tensor:
-        """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens."""
+        """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens.
+
+        A token that was kept and not read stands for itself.
+        """
         batch = self._batches.build(chunks, logit_rows)
         with self._mode():
-            return self.model.forward(batch, self.cache, routing=routing)
+            return self.model.forward(batch, self.cache, sampled=self._sampled, routing=routing)
+
+    @torch.inference_mode()
+    def keep(self, sequences: Sequence[EngineSequence], tokens: Tensor) -> None:
+        """Remember the tokens, int64 [R], that are drawn for R sequences, for the next launch."""
+        assert self._sampled is not None
+        self._sampled.index_copy_(0, self._batches.rows(sequences), tokens)
 
 
 def new_shared_cache(

@@ -1,9 +1,9 @@
 """Chooses the next tokens of many requests at once: what `SamplingParams` describes.
 
-The work is cut in two. `plan` needs no logits: it gathers penalties, bans and grammar masks on the
-host, so it may run while the model does. `draw` changes the logits and draws. `sample` is both.
-What a request needs from step to step stands in its `Request`, so requests may come and go, in any
-order and with any neighbours.
+The work is cut in three. `plan` needs no logits: it gathers penalties, bans and grammar masks on
+the host, so it may run while the model does. `launch` changes the logits and draws; a GPU is only
+set going. `Draws.result` waits for it. `sample` is all three. What a request needs from step to
+step stands in its `Request`, so requests may come and go, in any order and with any neighbours.
 
     sampler = Sampler(vocab_size, device="cpu")
     for drawn, request in zip(sampler.sample(logits, [SampleRow(r) for r in requests]), requests):
@@ -25,9 +25,10 @@ from motet.engine.grammar import bitmask
 from motet.engine.reasoning import ReasoningEnd
 from motet.engine.request import Drawn, Request, TokenLogprobs
 from motet.errors import GrammarError, MotetError
-from motet.ops.sample import SampleParams, row_logprobs, sample
+from motet.ops.sample import RowLogprobs, SampleParams, row_logprobs, sample
+from motet.ops.transfer import to_device
 
-__all__ = ["SamplePlan", "SampleRow", "Sampler", "not_finite", "unpack_hidden"]
+__all__ = ["Draws", "SamplePlan", "SampleRow", "Sampler", "not_finite", "unpack_hidden"]
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,12 @@ class SampleRow:
 
     request: Request
     drafts: tuple[int, ...] = ()  # assumed to follow what the request holds, for speculation
+    num_unread: int = 0  # tokens that follow what the request holds, on the device alone
+
+    @property
+    def position(self) -> int:
+        """Of the token that is drawn."""
+        return len(self.request.token_ids) + len(self.drafts) + self.num_unread
 
 
 @dataclass
@@ -43,6 +50,7 @@ class SamplePlan:
     """What to do to R rows, gathered without their logits."""
 
     rows: Sequence[SampleRow]
+    positions: list[int]  # of the tokens that are drawn
     params: SampleParams
     errors: dict[int, MotetError] = field(default_factory=dict)  # by row
     forced: dict[int, tuple[int, ReasoningEnd]] = field(default_factory=dict)  # row: token, why
@@ -78,19 +86,21 @@ class Sampler:
         self._backend = backend
 
     def sample(self, logits: Tensor, rows: Sequence[SampleRow]) -> list[Drawn]:
-        """`draw` with a `plan` made now."""
-        return self.draw(logits, self.plan(rows))
+        """One outcome a row; `logits`, float32 [R, V], may be overwritten."""
+        return self.launch(logits, self.plan(rows)).result()
 
     def plan(self, rows: Sequence[SampleRow]) -> SamplePlan:
-        """Gather all that needs no logits; the requests must stay as they are until `draw`."""
+        """Gather all that needs no logits; the requests must stay as they are until `launch`."""
         requests = [row.request for row in rows]
         all_params = [request.params for request in requests]
+        positions = [row.position for row in rows]
         plan = SamplePlan(
             rows,
+            positions,
             SampleParams.for_rows(
                 all_params,
                 seeds=[request.seed for request in requests],
-                positions=[len(row.request.token_ids) + len(row.drafts) for row in rows],
+                positions=positions,
                 device=self._device,
             ),
         )
@@ -105,7 +115,7 @@ class Sampler:
                 biased.append(r)
             if params.has_penalties:
                 punished.append(r)
-            if request.num_output + len(row.drafts) < params.min_tokens:
+            if positions[r] - request.num_prompt < params.min_tokens:
                 young.append(r)
             if request.grammar is not None:
                 bound.append(r)
@@ -126,11 +136,8 @@ class Sampler:
         return plan
 
     @torch.inference_mode()
-    def draw(self, logits: Tensor, plan: SamplePlan) -> list[Drawn]:
-        """One outcome a row; `logits`, float32 [R, V], may be overwritten.
-
-        A row whose logits are not all finite, or whose grammar failed, gives an error of its own.
-        """
+    def launch(self, logits: Tensor, plan: SamplePlan) -> "Draws":
+        """Draw a token a row; `logits`, float32 [R, V], may be overwritten."""
         total = logits.sum(-1)  # finite only if every logit is
         raw = logits[plan.logprob_rows] if plan.logprob_rows else None
         if plan.changes_logits:
@@ -138,17 +145,11 @@ class Sampler:
         drawn = sample(logits, plan.params, backend=self._backend).token_ids
         for r, (token_id, _) in plan.forced.items():
             drawn[r] = token_id
-        found = self._logprobs(raw, drawn, plan)
-        is_finite = total.isfinite().tolist()
-        out = []
-        for r, token_id in enumerate(drawn.tolist()):
-            error = plan.errors.get(r) if is_finite[r] else not_finite(_position(plan.rows[r]))
-            if error is not None:
-                out.append(Drawn(-1, error=error))
-                continue
-            forced = plan.forced.get(r)
-            out.append(Drawn(token_id, found.get(r), None if forced is None else forced[1]))
-        return out
+        found = None
+        if raw is not None:
+            wanted = max(plan.rows[r].request.params.logprobs or 0 for r in plan.logprob_rows)
+            found = row_logprobs(raw, drawn[plan.logprob_rows], wanted)
+        return Draws(plan, drawn, total.isfinite(), found)
 
     @torch.inference_mode()
     def prompt_logprobs(
@@ -157,10 +158,7 @@ class Sampler:
         """Of each token of `token_ids`, under the row of `logits` [len, V] that precedes it."""
         ids = torch.tensor(token_ids, dtype=torch.int64, device=logits.device)
         found = row_logprobs(logits, ids, num_top)
-        columns = zip(
-            found.chosen.tolist(), found.top_ids.tolist(), found.top.tolist(), strict=True
-        )
-        return [TokenLogprobs(p, tuple(zip(i, top, strict=True))) for p, i, top in columns]
+        return _as_logprobs([num_top] * len(token_ids), found.chosen, found.top_ids, found.top)
 
     # What changes the logits
 
@@ -271,21 +269,47 @@ class Sampler:
             else:
                 logits[which] = logits[which].masked_fill(hidden, -torch.inf)
 
-    def _logprobs(
-        self, raw: Tensor | None, drawn: Tensor, plan: SamplePlan
-    ) -> dict[int, TokenLogprobs]:
-        if raw is None:
-            return {}
-        wanted = [plan.rows[r].request.params.logprobs or 0 for r in plan.logprob_rows]
-        found = row_logprobs(raw, drawn[plan.logprob_rows], max(wanted))
-        columns = (found.chosen.tolist(), found.top_ids.tolist(), found.top.tolist())
-        return {
-            r: TokenLogprobs(p, tuple(zip(ids[:n], top[:n], strict=True)))
-            for r, n, p, ids, top in zip(plan.logprob_rows, wanted, *columns, strict=True)
-        }
-
     def _tensor(self, array: NDArray[np.generic]) -> Tensor:
-        return torch.from_numpy(array).to(self._device)
+        return to_device(torch.from_numpy(array), self._device)
+
+
+class Draws:
+    """The tokens of R rows, which a GPU may still be drawing."""
+
+    def __init__(
+        self, plan: SamplePlan, tokens: Tensor, is_finite: Tensor, found: RowLogprobs | None
+    ) -> None:
+        self.tokens = tokens  # [R] int64, where the logits are
+        self._plan = plan
+        parts = [tokens, is_finite]
+        if found is not None:
+            parts += [found.chosen, found.top_ids, found.top]
+        self._parts = [part.to("cpu", non_blocking=True) for part in parts]
+        self._event: torch.cuda.Event | None = None
+        if tokens.is_cuda:
+            self._event = torch.cuda.Event()
+            self._event.record()
+
+    def result(self) -> list[Drawn]:
+        """One outcome a row. One whose logits are not all finite, or whose grammar failed, is an
+        error of its own.
+        """
+        if self._event is not None:
+            self._event.synchronize()
+        plan, (tokens, is_finite, *found) = self._plan, self._parts
+        logprobs: dict[int, TokenLogprobs] = {}
+        if found:
+            wanted = [plan.rows[r].request.params.logprobs or 0 for r in plan.logprob_rows]
+            logprobs = dict(zip(plan.logprob_rows, _as_logprobs(wanted, *found), strict=True))
+        out = []
+        for r, (token_id, fine) in enumerate(zip(tokens.tolist(), is_finite.tolist(), strict=True)):
+            error = plan.errors.get(r) if fine else not_finite(plan.positions[r])
+            if error is not None:
+                out.append(Drawn(-1, error=error))
+                continue
+            forced = plan.forced.get(r)
+            out.append(Drawn(token_id, logprobs.get(r), None if forced is None else forced[1]))
+        return out
 
 
 def unpack_hidden(bits: Tensor, vocab_size: int, *, on_host: bool | None = None) -> Tensor:
@@ -297,6 +321,15 @@ def unpack_hidden(bits: Tensor, vocab_size: int, *, on_host: bool | None = None)
         return torch.from_numpy(allowed == 0)
     bit = torch.arange(32, dtype=torch.int32, device=bits.device)
     return (bits.unsqueeze(-1) >> bit & 1).flatten(1)[:, :vocab_size] == 0
+
+
+def _as_logprobs(
+    num_top: Sequence[int], chosen: Tensor, top_ids: Tensor, top: Tensor
+) -> list[TokenLogprobs]:
+    """Of R rows, each with as many alternatives as `num_top` says."""
+    columns = zip(num_top, chosen.tolist(), top_ids.tolist(), top.tolist(), strict=True)
+    return [TokenLogprobs(p, tuple(zip(ids[:n], top[:n], strict=True)))
+            for n, p, ids, top in columns]  # fmt: skip
 
 
 def _counts(request: Request) -> TokenCounts:
@@ -315,7 +348,3 @@ def not_finite(position: int) -> MotetError:
         f"the model gave a logit that is not finite at position {position}; "
         "the weights may be damaged (motet inspect) or a computation overflowed"
     )
-
-
-def _position(row: SampleRow) -> int:
-    return len(row.request.token_ids) + len(row.drafts)

@@ -26,6 +26,9 @@ Example::
     ...                                # compute them
     scheduler.commit(chunks)
     scheduler.end(sequence)
+
+`commit` may come as soon as the step is on its way, and the next one be scheduled before the tokens
+of the first are read: a device works its steps off in their order.
 """
 
 import heapq
@@ -94,9 +97,10 @@ class Scheduler:
         self._chunks, self._budget = {}, self.max_batch_tokens
         has_prompts = False
         for sequence in self.running.copy():
-            if sequence.num_left > 1:
+            num_left = sequence.num_left
+            if num_left > 1:
                 has_prompts = True
-            elif sequence.state is State.RUNNING:  # it may have been preempted just now
+            elif num_left and sequence.state is State.RUNNING:  # else preempted just now
                 self._take(sequence, 1)
         if has_prompts or self._waiting:
             self._schedule_prompts()
@@ -106,13 +110,15 @@ class Scheduler:
         return list(self._chunks.items())
 
     def commit(self, chunks: list[Chunk]) -> None:
-        """The chunks are computed: others may reuse their blocks, and passed ones fall free.
+        """The chunks are computed before any that is scheduled from now on: others may reuse their
+        blocks, and passed ones fall free.
 
         Drafts do not count before `accept`.
         """
         for sequence, num_new in chunks:
-            if sequence.state is State.RUNNING:  # else it was aborted while the step ran
-                self._advance(sequence, num_new - len(sequence.drafts))
+            if sequence.state is State.RUNNING:
+                sequence.num_computed += num_new - len(sequence.drafts)
+                self.settle(sequence)
 
     def accept(self, sequence: Sequence, num_accepted: int) -> None:
         """So many of the drafts that were computed are tokens of the sequence now; what was
@@ -120,15 +126,17 @@ class Scheduler:
         """
         sequence.drafts = []
         if num_accepted and sequence.state is State.RUNNING:
-            self._advance(sequence, num_accepted)
+            sequence.num_computed += num_accepted
+            self.settle(sequence)
 
-    def _advance(self, sequence: Sequence, num_new: int) -> None:
-        cache, blocks = self.cache, sequence.blocks
-        num_computed = sequence.num_computed = sequence.num_computed + num_new
-        if num_computed // cache.block_len > blocks.num_recorded:
-            cache.record(blocks, sequence.request.token_ids, num_computed)
-        if num_computed - cache.window + 1 >= (blocks.num_passed + 1) * cache.block_len:
-            cache.release_passed(blocks, num_computed)
+    def settle(self, sequence: Sequence) -> None:
+        """Tell the cache of the blocks of a running sequence whose tokens are computed and read."""
+        cache, blocks, token_ids = self.cache, sequence.blocks, sequence.request.token_ids
+        num_known = min(sequence.num_computed, len(token_ids))
+        if num_known // cache.block_len > blocks.num_recorded:
+            cache.record(blocks, token_ids, num_known)
+        if num_known - cache.window + 1 >= (blocks.num_passed + 1) * cache.block_len:
+            cache.release_passed(blocks, num_known)
 
     def _schedule_prompts(self) -> None:
         self._waiting.open()
@@ -197,6 +205,9 @@ class Scheduler:
 
     def _start(self, sequence: Sequence) -> bool:
         """Let the first in line run, if there is room for it; otherwise the line moves on."""
+        if sequence.num_unread:  # preempted a moment ago: its last token is on the device alone
+            self._waiting.close()
+            return False
         prefix = self._find_prefix(sequence)
         other = self._computing(sequence, prefix.num_tokens)
         if other is not None:

@@ -28,8 +28,8 @@ class Sequence:
     """
 
     __slots__ = (
-        "adapter", "blocks", "drafts", "num_cached", "num_computed", "order", "request",
-        "request_id", "reuses", "row", "state", "wants_routing",
+        "adapter", "blocks", "drafts", "num_cached", "num_computed", "num_unread", "order",
+        "request", "request_id", "reuses", "row", "state", "wants_routing",
     )  # fmt: skip
 
     def __init__(
@@ -53,16 +53,23 @@ class Sequence:
         self.adapter = adapter  # until the sequence has ended
         self.state = State.WAITING
         self.num_computed = 0
+        self.num_unread = 0  # tokens that a step was made to draw and that nobody has read yet
         self.num_cached = 0  # of the prompt, when it was last begun
         self.row = -1  # of the block tables, while running
         self.drafts: list[int] = []  # guessed to come next, of this step alone
 
     @property
     def num_tokens(self) -> int:
-        """Prompt and generated tokens."""
+        """Prompt and generated tokens, as far as they are read."""
         return len(self.request.token_ids)
 
     @property
     def num_left(self) -> int:
-        """Tokens that must be computed before the next one can be drawn; 1 while generating."""
-        return len(self.request.token_ids) - self.num_computed
+        """Tokens that must be computed before the next one can be drawn; 1 while generating, and 0
+        when the last that it may have is drawn but not read.
+        """
+        request = self.request
+        num_tokens = len(request.token_ids) + self.num_unread
+        if self.num_unread and num_tokens >= request.max_len:
+            return 0
+        return num_tokens - self.num_computed

@@ -21,6 +21,7 @@ class EngineStats:
     num_cached_blocks: int  # that belong to nobody, but hold a prefix that may be reused
     num_evicted_blocks: int
     num_steps: int
+    num_ahead: int  # of these, begun before the step before was read
     num_preemptions: int
     num_finished: int  # requests that ended in a good way
     num_aborted: int
@@ -58,6 +59,7 @@ class StepMeter:
         self._recent: deque[tuple[float, int, int]] = deque()
         self._sums = [0, 0]  # over `_recent`
         self.num_steps = 0
+        self.num_ahead = 0
         self.num_finished = 0
         self.num_aborted = 0
         self.num_failed = 0

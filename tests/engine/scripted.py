@@ -62,6 +62,7 @@ class ScriptedModel:
         batch: Batch,
         cache: Sequence[LayerCache] | None = None,
         *,
+        sampled: Tensor | None = None,
         routing: list[Routing] | None = None,
     ) -> Tensor:
         assert cache is not None
@@ -70,6 +71,9 @@ class ScriptedModel:
         assert batch.logit_rows is not None
         sliding, full = cache
         assert sliding.k is full.k
+        ids = batch.input_ids
+        if sampled is not None:
+            ids = torch.where(ids < 0, sampled[(-1 - ids).clamp(min=0)], ids)
         positions = batch.positions.numpy()
         starts = batch.cu_seqlens.numpy()
         owners = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
@@ -78,7 +82,7 @@ class ScriptedModel:
             slots = pages.slots.numpy()
             assert len(set(slots.tolist())) == len(slots), "two tokens in one slot"
             assert (slots == _slots(pages, owners, positions)).all()
-            layer.k.view(-1, 2)[pages.slots, 0] = batch.input_ids.float()
+            layer.k.view(-1, 2)[pages.slots, 0] = ids.float()
             layer.k.view(-1, 2)[pages.slots, 1] = batch.positions.float()
             layer.v.view(-1, 2)[pages.slots, 0] = kind
         passed = (positions[starts[:-1]] - WINDOW + 1) // batch.sliding.block_len

@@ -29,6 +29,7 @@ class Simulation:
         window: int = 6,
         max_batch_tokens: int = 12,
         max_batch_requests: int = 4,
+        run_ahead: bool = False,
     ) -> None:
         self.cache = KVCache(num_blocks, block_len=block_len, window=window)
         self.scheduler = Scheduler(
@@ -39,6 +40,10 @@ class Simulation:
         self.salts: dict[Sequence, str] = {}
         self._memory: list[list[object]] = [[None] * block_len for _ in range(num_blocks)]
         self._chains: dict[Sequence, list[int]] = {}  # hash of the salt and tokens 0..i
+        # A step may be computed before the tokens of the one before are read.
+        self._run_ahead = run_ahead
+        self._unread: tuple[list[Chunk], list[Sequence]] | None = None
+        self._drawn: dict[Sequence, list[int]] = {}  # tokens that are not read yet
         self._num_arrived = 0
 
     def longest(self) -> int:
@@ -75,6 +80,7 @@ class Simulation:
         self.live.append(sequence)
         self.salts[sequence] = salt
         self._chains[sequence] = []
+        self._drawn[sequence] = []
         self.scheduler.add(sequence)
         return sequence
 
@@ -84,8 +90,27 @@ class Simulation:
 
     def step(self) -> list[Chunk]:
         """One step, checked."""
-        chunks = self.scheduler.schedule()
+        (chunks, drawing), self._unread = self._unread or self._compute(), None
         assert chunks or not self.live, "nothing goes on"
+        if self._run_ahead:
+            self._unread = self._compute()
+            if not self._unread[0]:
+                self._unread = None
+        for sequence in drawing:
+            token_id = self._drawn[sequence].pop(0)
+            sequence.num_unread -= 1
+            if sequence.state is State.ENDED:
+                continue
+            if sequence.request.append(token_id) is not None:
+                self.scheduler.end(sequence)
+                self._end(sequence)
+            elif sequence.num_unread and sequence.state is State.RUNNING:
+                self.scheduler.settle(sequence)
+        return chunks
+
+    def _compute(self) -> tuple[list[Chunk], list[Sequence]]:
+        """The chunks of the next step, and who has a token then."""
+        chunks = self.scheduler.schedule()
         assert sum(n for _, n in chunks) <= self.scheduler.max_batch_tokens
         assert len(chunks) <= self.scheduler.max_batch_requests
         assert len({sequence for sequence, _ in chunks}) == len(chunks)
@@ -93,15 +118,12 @@ class Simulation:
             self._write(sequence, num_new)
         for sequence, num_new in chunks:
             self._read(sequence, num_new)
+        drawing = [sequence for sequence, num_new in chunks if num_new == sequence.num_left]
         self.scheduler.commit(chunks)
-        for sequence, _ in chunks:
-            request = sequence.request
-            if sequence.num_left == 0:
-                token_id = self.next_token(sequence)
-                if request.append(token_id) is not None:
-                    self.scheduler.end(sequence)
-                    self._end(sequence)
-        return chunks
+        for sequence in drawing:
+            self._drawn[sequence].append(self.next_token(sequence))
+            sequence.num_unread += 1
+        return chunks, drawing
 
     def next_token(self, sequence: Sequence) -> int:
         return self._chain(sequence)[-1] % VOCABULARY
@@ -152,7 +174,7 @@ class Simulation:
         self.ended.append(sequence)
 
     def _chain(self, sequence: Sequence) -> list[int]:
-        chain, ids = self._chains[sequence], sequence.request.token_ids
+        chain, ids = self._chains[sequence], sequence.request.token_ids + self._drawn[sequence]
         for i in range(len(chain), len(ids)):
             chain.append(hash((chain[-1] if chain else self.salts[sequence], ids[i])))
         return chain

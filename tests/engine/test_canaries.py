@@ -15,21 +15,22 @@ NUM_COMMON = 100  # ids below are said by many; each of the others is one reques
 NUM_REQUESTS = 1000  # of a round: so many canaries there are
 
 
-def make_core(r: random.Random) -> EngineCore:
+def make_core(r: random.Random, run_ahead: bool) -> EngineCore:
     max_batch_requests = r.randint(4, 24)
     config = EngineConfig(
         kv_cache_bytes=r.randint(60, 160) * 8 * 16,  # blocks of 8 tokens, 16 bytes each
         block_len=8,
         max_batch_tokens=r.randint(max_batch_requests, 96),
         max_batch_requests=max_batch_requests,
+        run_ahead=run_ahead,
     )
     return EngineCore(ScriptedModel(NUM_COMMON + NUM_REQUESTS, max_context=120), config)
 
 
-def round_of_requests(seed: int, seen: Counter[str]) -> None:
+def round_of_requests(seed: int, seen: Counter[str], *, run_ahead: bool) -> None:
     """A thousand requests through one engine, arriving and being aborted as it comes."""
     r = random.Random(seed)
-    core = make_core(r)
+    core = make_core(r, run_ahead)
     shared = [[r.randrange(NUM_COMMON) for _ in range(r.randint(8, 60))] for _ in range(5)]
     prompts: dict[str, list[int]] = {}
     answers: dict[str, list[int]] = {}
@@ -69,21 +70,23 @@ def round_of_requests(seed: int, seen: Counter[str]) -> None:
     assert not live
     stats = core.stats()
     assert stats.num_used_blocks == 0
+    assert (stats.num_ahead > stats.num_steps // 2) == run_ahead
     seen["preempted"] += stats.num_preemptions
     seen["evicted"] += stats.num_evicted_blocks
 
 
-def rounds(num_rounds: int) -> None:
+def rounds(num_rounds: int, *, run_ahead: bool) -> None:
     seen: Counter[str] = Counter()
     for seed in range(num_rounds):
-        round_of_requests(seed, seen)
+        round_of_requests(seed, seen, run_ahead=run_ahead)
     assert seen["ended"] + seen["aborted"] == num_rounds * NUM_REQUESTS
     for event in ("aborted", "preempted", "reused", "echoed", "evicted"):
         assert seen[event] > 20 * num_rounds, seen
 
 
-def test_a_thousand_requests_see_no_foreign_canary() -> None:
-    rounds(1)
+@pytest.mark.parametrize("run_ahead", [False, True])
+def test_a_thousand_requests_see_no_foreign_canary(run_ahead: bool) -> None:
+    rounds(1, run_ahead=run_ahead)
 
 
 @pytest.mark.parametrize("length", [5, 60, 200])
@@ -106,5 +109,6 @@ def test_a_request_takes_the_memory_that_is_told(length: int) -> None:
 
 
 @pytest.mark.nightly
-def test_fifty_thousand_requests_see_no_foreign_canary() -> None:
-    rounds(50)
+@pytest.mark.parametrize("run_ahead", [False, True])
+def test_fifty_thousand_requests_see_no_foreign_canary(run_ahead: bool) -> None:
+    rounds(25, run_ahead=run_ahead)

@@ -258,7 +258,7 @@ def test_a_step_that_fails_ends_its_requests_and_the_engine_goes_on(
 
     streams = [engine.stream(prompt(40), params) for _ in range(2)]
     with monkeypatch.context() as patch:
-        patch.setattr(core._runner, "run", fail)
+        patch.setattr(core._runner, "launch", fail)
         with pytest.raises((MotetError, KeyboardInterrupt)):
             next(streams[0])
     with pytest.raises(MotetError, match=f"failed: {type(failure).__name__}"):

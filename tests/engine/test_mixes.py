@@ -87,6 +87,7 @@ def mix(name: str, deterministic: bool, seed: int, seen: Counter[str]) -> None:
         max_batch_tokens=r.choice([max_batch_requests, 16, 60, 300]),
         deterministic=deterministic,
         reuse_prefixes=r.random() < 0.9,
+        run_ahead=seed % 2 == 0,
     )
     weights = model(name)
     # From just enough for the longest request to plenty.
@@ -130,6 +131,7 @@ def mix(name: str, deterministic: bool, seed: int, seen: Counter[str]) -> None:
         assert tokens == wanted[request_id][: len(tokens)], f"seed {seed}, request {request_id}"
     assert core.stats().num_used_blocks == 0
     seen["preempted"] += core.stats().num_preemptions
+    seen["ahead"] += core.stats().num_ahead
     seen["ended"] += len(ended)
 
 
@@ -137,7 +139,7 @@ def mixes(name: str, deterministic: bool, seeds: range) -> None:
     seen: Counter[str] = Counter()
     for seed in seeds:
         mix(name, deterministic, seed, seen)
-    for event in ("aborted", "preempted", "reused"):
+    for event in ("aborted", "preempted", "reused", "ahead"):
         assert seen[event] >= len(seeds) // 20, seen
 
 

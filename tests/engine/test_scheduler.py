@@ -232,10 +232,11 @@ class Machine(RuleBasedStateMachine):
         window=st.sampled_from([1, 3, 6, 16]),
         max_batch_requests=st.integers(1, 5),
         more_tokens=st.integers(0, 20),
+        run_ahead=st.booleans(),
     )
     def start(
         self, num_blocks: int, block_len: int, window: int, max_batch_requests: int,
-        more_tokens: int,
+        more_tokens: int, run_ahead: bool,
     ) -> None:  # fmt: skip
         self.sim = Simulation(
             num_blocks,
@@ -243,6 +244,7 @@ class Machine(RuleBasedStateMachine):
             window=window,
             max_batch_requests=max_batch_requests,
             max_batch_tokens=max_batch_requests + more_tokens,
+            run_ahead=run_ahead,
         )
         self.prompts: list[list[int]] = []
 

@@ -110,10 +110,8 @@ def test_a_stream_that_nobody_has_any_more_ends(client: ProcessClient) -> None:
 def test_statistics_do_not_wait_for_a_long_step(client: ProcessClient) -> None:
     stream = client.stream([FAILURES["slow"]], SamplingParams(max_tokens=1))
     wait_until(lambda: client.stats().num_running == 1, "the step")
-    num_steps = client.stats().num_steps
     assert client.stats().num_running == 1
     assert not stream.is_ready, "it waited for the step"
-    assert client.stats().num_steps == num_steps
     next(stream)
     assert client.stats().num_running == 0
 

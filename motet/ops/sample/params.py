@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from motet.errors import UsageError
+from motet.ops.transfer import to_device
 
 __all__ = ["SampleParams", "Sampled", "Sampling"]
 
@@ -70,15 +71,19 @@ class SampleParams:
             whole = none.long()
             return cls(none, whole, none, none, whole, whole, filters=False, draws=False)
         is_mixed = len(drawing) < len(requests)
+        # Two copies to the device, and not six.
+        reals = torch.tensor([[r.temperature, r.top_p, r.min_p] for r in requests]).T.contiguous()
+        wholes = torch.tensor([[r.top_k for r in requests], [*seeds], [*positions]])
+        reals, wholes = to_device(reals, device), to_device(wholes, device)
         return cls(
-            temperature=torch.tensor([r.temperature for r in requests], device=device).float(),
-            top_k=torch.tensor([r.top_k for r in requests], dtype=torch.int64, device=device),
-            top_p=torch.tensor([r.top_p for r in requests], device=device).float(),
-            min_p=torch.tensor([r.min_p for r in requests], device=device).float(),
-            seed=torch.tensor(seeds, dtype=torch.int64, device=device),
-            position=torch.tensor(positions, dtype=torch.int64, device=device),
+            temperature=reals[0],
+            top_k=wholes[0],
+            top_p=reals[1],
+            min_p=reals[2],
+            seed=wholes[1],
+            position=wholes[2],
             filters=any(r.top_k > 0 or r.top_p < 1 or r.min_p > 0 for r in requests),
-            drawing=torch.tensor(drawing, device=device) if is_mixed else None,
+            drawing=to_device(torch.tensor(drawing), device) if is_mixed else None,
         )
 
     def of_rows(self, rows: Tensor) -> "SampleParams":
