@@ -12,6 +12,8 @@ from motet.server.settings import Settings
 from motet.server.store import Store
 from motet.server.turns import Turns
 
+STOP_SECONDS = 5.0  # to store what is going on when the server stops
+
 __all__ = ["Running", "Runs", "Server", "server"]
 
 
@@ -24,7 +26,7 @@ class Running(Protocol):
     def is_background(self) -> bool: ...
     @property
     def response(self) -> dict[str, Any]: ...
-    def cancel(self) -> None: ...
+    def cancel(self, why: ApiError | None = None) -> None: ...
     async def done(self) -> dict[str, Any]: ...
     def follow(self, after: int = -1) -> AsyncGenerator[list[dict[str, Any]], None]: ...
 
@@ -50,6 +52,11 @@ class Runs:
         """A tenant's run, if it is in progress."""
         run = self._runs.get(response_id)
         return run if run is not None and run.tenant == tenant else None
+
+    def cancel(self, why: ApiError) -> None:
+        """End all of them."""
+        for run in self._runs.values():
+            run.cancel(why)
 
     def check_background(self, most: int) -> None:
         """ApiError 503 if so many are in the background already."""
@@ -96,9 +103,13 @@ class Server:
 
     async def stop(self) -> None:
         """End what is still going on, and close everything."""
-        for task in list(self._tasks):
+        self.runs.cancel(ApiError(503, "The server ended before the response was complete."))
+        working = list(self._tasks)
+        if working:
+            await asyncio.wait(working, timeout=STOP_SECONDS)
+        for task in working:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*working, return_exceptions=True)
         self.turns.close()
         await asyncio.to_thread(self.store.close)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Request, Response
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Tag, model_validator
 from pydantic_core import PydanticCustomError, from_json
@@ -99,11 +100,24 @@ class JsonRoute(APIRoute):
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
+        known = _query_names(self.dependant)
 
         async def handler(request: Request) -> Response:
-            return await handle(_JsonRequest(request.scope, request.receive))
+            # Clients write lists as "include[]=a&include[]=b".
+            query = request.scope["query_string"].replace(b"%5B%5D=", b"=").replace(b"[]=", b"=")
+            request = _JsonRequest({**request.scope, "query_string": query}, request.receive)
+            for name in request.query_params:
+                if name not in known:
+                    raise refuse(name[:80], "there is no such query parameter here; leave it out")
+            return await handle(request)
 
         return handler
+
+
+def _query_names(dependant: Dependant) -> set[str]:
+    """What may stand in the query of a route."""
+    names = {field.alias for field in dependant.query_params}
+    return names.union(*map(_query_names, dependant.dependencies))
 
 
 def refuse(param: str, why: str) -> ApiError:

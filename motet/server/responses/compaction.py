@@ -29,7 +29,7 @@ async def compact(server: Server, caller: Caller, body: CompactBody) -> Json:
     """The users' messages and one item for the rest; ApiError if there is nothing to sum up."""
     resolve_model(server, body.model)
     past = await past_items(server, caller, body.previous_response_id, None)
-    items = [*past, *input_items(body.input, past)]
+    items = [*past, *await input_items(server, caller, body.input, past)]
     wish = {"role": "user", "content": _WISH}
     ask = Ask(
         messages=[*chat_messages(items, server.keeper, caller.tenant), wish],

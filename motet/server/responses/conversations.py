@@ -58,7 +58,7 @@ async def create_conversation(
 ) -> Response:
     """Begin a conversation."""
     body = body or NewConversation()
-    items = input_items(body.items, ())
+    items = await _new_items(asked, by, body.items or (), set())
     row = await asked.store.conversations.create(by.tenant, new_id("conv"), body.metadata or {})
     if items:
         await asked.store.conversations.append(by.tenant, row.id, items)
@@ -103,7 +103,8 @@ async def add_items(
     include: Annotated[list[Include] | None, Query()] = None,
 ) -> Response:
     """Add items at the end; gives them with their ids."""
-    items = input_items(body.items, ())
+    known = {item["id"] for item in await _items(asked, by, conversation_id)}
+    items = await _new_items(asked, by, body.items, known)
     if not await asked.store.conversations.append(by.tenant, conversation_id, items):
         raise _not_found(conversation_id)
     return JSONResponse(page(items, after=None, limit=MAX_NEW_ITEMS, order="asc"))
@@ -148,6 +149,19 @@ async def delete_item(conversation_id: str, item_id: str, asked: Asked, by: By) 
     if not await asked.store.conversations.remove(by.tenant, conversation_id, item_id):
         raise _no_item(item_id)
     return JSONResponse(_object(row))
+
+
+async def _new_items(asked: Server, by: Caller, given: Any, known: set[str]) -> list[Json]:
+    """Items as they are stored; ApiError for an id that stands twice."""
+    items = await input_items(asked, by, given)
+    for i, item in enumerate(items):
+        if item["id"] in known:
+            raise ApiError(
+                400, f"items[{i}].id: {item['id']!r:.200} is in the conversation already",
+                param=f"items[{i}].id", code="invalid_value",
+            )  # fmt: skip
+        known.add(item["id"])
+    return items
 
 
 async def _items(asked: Server, by: Caller, conversation_id: str) -> list[Json]:

@@ -15,7 +15,7 @@ from motet.server.responses.tools import flat_name
 from motet.server.sealing import Keeper
 from motet.server.strict import Strict, TextOr, tag_by_type
 
-__all__ = ["InputItem", "chat_messages", "item_text", "stored"]
+__all__ = ["InputItem", "chat_messages", "item_text", "sealed_reasoning", "stored"]
 
 Json = dict[str, Any]
 Status = Literal["in_progress", "completed", "incomplete"]
@@ -292,6 +292,13 @@ def _reasoning_text(item: Mapping[str, Any], keeper: Keeper, tenant: str) -> str
         text: str = _open(keeper, sealed, "reasoning", tenant)["text"]
         return text
     return "\n\n".join(part["text"] for part in item.get("content") or item.get("summary") or ())
+
+
+def sealed_reasoning(keeper: Keeper, tenant: str, item: Mapping[str, Any]) -> str:
+    """The encrypted content of a reasoning item of ours."""
+    return keeper.seal(
+        {"text": _reasoning_text(item, keeper, tenant)}, purpose="reasoning", tenant=tenant
+    )
 
 
 def _open(keeper: Keeper, sealed: str, purpose: str, tenant: str) -> Any:

@@ -87,7 +87,7 @@ async def _items(
 ) -> tuple[list[Json], list[Json]]:
     """The items of the request, and those that came before."""
     past = await past_items(server, caller, body.previous_response_id, body.conversation_id)
-    return input_items(body.input, past), past
+    return await input_items(server, caller, body.input, past), past
 
 
 async def past_items(
@@ -119,7 +119,9 @@ async def past_items(
     return [item for row in rows for item in (*row.input, *row.body["output"])]
 
 
-def input_items(given: Any, past: Sequence[Json]) -> list[Json]:
+async def input_items(
+    server: Server, caller: Caller, given: Any, past: Sequence[Json] = ()
+) -> list[Json]:
     """The items of an input as they are stored; references become what they refer to."""
     if given is None:
         return []
@@ -127,17 +129,21 @@ def input_items(given: Any, past: Sequence[Json]) -> list[Json]:
         part = {"type": "input_text", "text": given}
         message = {"type": "message", "role": "user", "status": "completed", "content": [part]}
         return [{"id": new_id("msg"), **message}]
-    known = {item["id"]: item for item in past}
+    known = {item["id"] for item in past}
+    wanted = [one.id for one in given if isinstance(one, ItemReference) and one.id not in known]
+    found = await server.store.responses.find_items(caller.tenant, wanted) if wanted else {}
     items = []
     for i, item in enumerate(given):
         if not isinstance(item, ItemReference):
             items.append(stored(item))
+        elif item.id in found:
+            items.append(found[item.id])
+        # What came before stands in its place there.
         elif item.id not in known:
             raise ApiError(
                 404, f"Item with id {item.id!r:.200} not found.",
                 param=f"input[{i}].id", code="item_not_found",
             )  # fmt: skip
-        # What is known already stands in its place among what came before.
     return items
 
 

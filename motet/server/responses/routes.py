@@ -15,6 +15,7 @@ from motet.server.context import Running, Server, server
 from motet.server.models import resolve_model
 from motet.server.paging import After, Limit, Order, page
 from motet.server.responses.compaction import compact
+from motet.server.responses.items import sealed_reasoning
 from motet.server.responses.plan import ask_of, input_items, past_items, plan_response
 from motet.server.responses.replay import replay
 from motet.server.responses.request import CompactBody, CountBody, CreateBody, Include
@@ -42,6 +43,7 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
         await while_connected(request, asked.turns.prompt(plan.ask))  # tells now what is wrong
     else:
         await while_connected(request, run.open())
+    asked.runs.add(run)
     run.begin()
     if body.stream:
         hides = bool(body.stream_options and body.stream_options.include_obfuscation)
@@ -53,6 +55,8 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
     except BaseException:
         run.cancel()
         raise
+    if run.error is not None:
+        raise run.error
     return JSONResponse(response)
 
 
@@ -76,14 +80,14 @@ async def get_response(
     if run is not None:
         if stream:
             return EventStream(_follow(run, after, hides=include_obfuscation))
-        return JSONResponse(run.response)
+        return JSONResponse(_included(run.response, include, asked, by))
     row = await asked.store.responses.load(by.tenant, response_id)
     if row is None:
         raise _not_found(response_id)
     if stream:
         events = row.events if row.events is not None else replay(row.body)
         return EventStream(_again(events, after, hides=include_obfuscation))
-    return JSONResponse(row.body)
+    return JSONResponse(_included(row.body, include, asked, by))
 
 
 @router.delete("/{response_id}")
@@ -141,7 +145,7 @@ async def count_input_tokens(body: CountBody, request: Request, asked: Asked, by
     if body.model is not None:
         resolve_model(asked, body.model)
     past = await past_items(asked, by, body.previous_response_id, body.conversation_id)
-    items = [*past, *input_items(body.input, past)]
+    items = [*past, *await input_items(asked, by, body.input, past)]
     ask = ask_of(asked, by, body, items, toolbox(body.tools or ()))
     prompt = await while_connected(request, asked.turns.prompt(ask))
     return JSONResponse({"object": "response.input_tokens", "input_tokens": len(prompt.ids)})
@@ -185,6 +189,20 @@ def _padded(one: Json) -> Json:
         return one
     missing = -len(one["delta"]) % PADDED_CHARS
     return {**one, "obfuscation": secrets.token_hex(PADDED_CHARS)[:missing]}
+
+
+def _included(response: Json, include: list[Include] | None, asked: Server, by: Caller) -> Json:
+    """The response with what is wanted beside it; log-probabilities are there if they were asked
+    for when it was made."""
+    if "reasoning.encrypted_content" not in (include or ()):
+        return response
+    output = [
+        {**item, "encrypted_content": sealed_reasoning(asked.keeper, by.tenant, item)}
+        if item["type"] == "reasoning" and item["status"] != "in_progress"
+        else item
+        for item in response["output"]
+    ]
+    return {**response, "output": output}
 
 
 def _not_found(response_id: str) -> ApiError:

@@ -16,6 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from motet.errors import ApiError
 from motet.server.admission import Slot
 from motet.server.context import Server
 from motet.server.errors import as_api_error
@@ -74,6 +75,10 @@ class Run:
         self._held: list[Json] = []  # the last event, until the response is stored
         self._more = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._has_begun = False
+        self._is_cancelled = False
+        self._why: ApiError | None = None  # it is cancelled
+        self.error: ApiError | None = None  # it failed with
 
     @property
     def response(self) -> Json:
@@ -99,9 +104,13 @@ class Run:
         """Whether it goes on without a client."""
         return self.plan.is_background
 
-    def cancel(self) -> None:
-        """End it now, if it has not ended."""
-        if self._task is not None and not self.is_over:
+    def cancel(self, why: ApiError | None = None) -> None:
+        """End it now, if it has not ended: as cancelled, or as failed for a reason."""
+        if self._is_cancelled or self._writer.is_over:
+            return
+        self._is_cancelled, self._why = True, why
+        # A task that is cancelled before its first step never sees it.
+        if self._task is not None and self._has_begun:
             self._task.cancel()
 
     async def done(self) -> Json:
@@ -136,14 +145,22 @@ class Run:
         self._more = asyncio.Event()
 
     async def _work(self) -> None:
+        self._has_begun = True
         try:
+            if self._is_cancelled:
+                raise asyncio.CancelledError
             await self._generate()
         except asyncio.CancelledError:
-            last = self._writer.cancel()
+            self.error = self._why
+            last = self._writer.cancel() if self._why is None else self._writer.fail(self._why)
         except Exception as error:
-            last = self._writer.fail(as_api_error(error))
+            self.error = as_api_error(error)
+            last = self._writer.fail(self.error)
         else:
             last = []
+        finally:
+            if self._turn is not None:
+                self._turn.close()
         # From here on nobody can stop it: what was said is stored before its end is told.
         ending = asyncio.ensure_future(self._end(last))
         while not ending.done():
@@ -184,7 +201,8 @@ class Run:
             await self._server.store.conversations.append(plan.tenant, plan.conversation, items)
 
     def _row(self) -> ResponseRow:
-        events = [*self._events, *self._held] if self.plan.is_streamed and self._held else None
+        is_told = self.plan.is_streamed or self.plan.is_background
+        events = [*self._events, *self._held] if is_told and self._held else None
         return ResponseRow(
             self.response, self.plan.input, events, self.response["previous_response_id"]
         )

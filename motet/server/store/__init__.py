@@ -61,6 +61,8 @@ class Store:
 
         def work(connection: sa.Connection) -> None:
             self.responses.put(connection, tenant, row.id, values)
+            if not values["is_busy"]:
+                self.responses.index(connection, row)
             if conversation is not None:
                 self.conversations.put(connection, tenant, conversation, items)
 

@@ -127,14 +127,13 @@ class Conversations:
             return False
         there = items.c.conversation_id == row_id
         last = connection.execute(sa.select(sa.func.max(items.c.position)).where(there)).scalar()
+        fresh = {one["id"]: one for one in new}
         known = set(
-            connection.execute(
-                sa.select(items.c.id).where(there, items.c.id.in_([one["id"] for one in new]))
-            ).scalars()
+            connection.execute(sa.select(items.c.id).where(there, items.c.id.in_(fresh))).scalars()
         )
         rows = [
-            {"conversation_id": row_id, "position": i, "id": one["id"], "body": _json(one)}
-            for i, one in enumerate((one for one in new if one["id"] not in known), 1 + (last or 0))
+            {"conversation_id": row_id, "position": i, "id": key, "body": _json(fresh[key])}
+            for i, key in enumerate((key for key in fresh if key not in known), 1 + (last or 0))
         ]
         if rows:
             connection.execute(items.insert(), rows)

@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from motet.server.store.database import Database, object_table
+from motet.server.store.database import Database, metadata, object_table
 
 __all__ = ["ResponseRow", "Responses", "pack_response"]
 
@@ -25,6 +25,13 @@ responses = object_table(
     sa.Column("body", sa.LargeBinary, nullable=False),
     sa.Column("input", sa.LargeBinary, nullable=False),
     sa.Column("events", sa.LargeBinary),  # as they were streamed
+)
+# Where an item is, for those that refer to it by its id alone.
+response_items = sa.Table(
+    "response_items",
+    metadata,
+    sa.Column("response_id", sa.ForeignKey("responses.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("id", sa.String(128), primary_key=True, index=True),
 )
 _BUSY = ("queued", "in_progress")
 MAX_CHAIN = 10_000
@@ -52,14 +59,8 @@ class Responses:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def save(self, tenant: str, row: ResponseRow) -> None:
-        """Store a response, or a later state of it. ApiError 413 if it is too large."""
-        values = pack_response(row)
-        self._database.check_size(values["num_bytes"])
-        await self._database.run(lambda connection: self.put(connection, tenant, row.id, values))
-
     def put(self, connection: sa.Connection, tenant: str, row_id: str, values: Json) -> None:
-        """`save` inside a transaction."""
+        """Store a response, or a later state of it, inside a transaction."""
         mine = (responses.c.id == row_id) & (responses.c.tenant == tenant)
         now = self._database.clock()
         size = connection.execute(sa.select(responses.c.num_bytes).where(mine)).scalar()
@@ -74,18 +75,31 @@ class Responses:
             connection.execute(responses.update().where(mine).values(used_at=now, **values))
             self._database.added(connection, 0, values["num_bytes"] - size)
 
-    async def update(self, tenant: str, row: ResponseRow) -> bool:
-        """Store a later state of a response that is still there; whether it was."""
-        values = pack_response(row)
-        mine = (responses.c.id == row.id) & (responses.c.tenant == tenant)
+    def index(self, connection: sa.Connection, row: ResponseRow) -> None:
+        """Let the items of a response that is over be found by their ids."""
+        ids = {item["id"] for item in (*row.input, *row.body["output"])}
+        connection.execute(response_items.delete().where(response_items.c.response_id == row.id))
+        if ids:
+            rows = [{"response_id": row.id, "id": one} for one in ids]
+            connection.execute(response_items.insert(), rows)
 
-        def work(connection: sa.Connection) -> bool:
+    async def find_items(self, tenant: str, ids: Sequence[str]) -> dict[str, Json]:
+        """Items of this tenant's responses, by id; what is not there is left out."""
+
+        def work(connection: sa.Connection) -> dict[str, Json]:
             found = connection.execute(
-                sa.select(responses.c.id).where(mine).with_for_update()
-            ).scalar()
-            if found is not None:
-                self.put(connection, tenant, row.id, values)
-            return found is not None
+                sa.select(responses.c.body, responses.c.input)
+                .join(response_items, response_items.c.response_id == responses.c.id)
+                .where(response_items.c.id.in_(ids), responses.c.tenant == tenant)
+                .order_by(responses.c.created_at)
+            ).all()
+            wanted = set(ids)
+            return {
+                item["id"]: item
+                for body, given in found
+                for item in (*json.loads(given), *json.loads(body)["output"])
+                if item["id"] in wanted
+            }
 
         return await self._database.run(work)
 
