@@ -1,5 +1,7 @@
 #include "isa.h"
 
+#include <array>
+
 #ifdef MOTET_X86
 #include <cpuid.h>
 #endif
@@ -29,8 +31,7 @@ bool have_amx() {
   if (!have_avx512_bf16() || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return false;
   if (!(d >> 24 & 1) || !(d >> 22 & 1)) return false;  // AMX-TILE, AMX-BF16
   constexpr long kRequest = 0x1023, kTileData = 18;    // ARCH_REQ_XCOMP_PERM
-  static const bool granted = syscall(SYS_arch_prctl, kRequest, kTileData) == 0;
-  return granted;
+  return syscall(SYS_arch_prctl, kRequest, kTileData) == 0;
 #else
   return false;
 #endif
@@ -38,9 +39,7 @@ bool have_amx() {
 
 #endif  // MOTET_X86
 
-}  // namespace
-
-bool is_supported(Isa isa) {
+bool ask_processor(Isa isa) {
   if (isa == Isa::scalar) return true;
 #ifdef MOTET_NEON
   if (isa == Isa::neon) return true;
@@ -55,6 +54,18 @@ bool is_supported(Isa isa) {
   if (isa == Isa::amx) return have_amx();
 #endif
   return false;
+}
+
+}  // namespace
+
+// Asked once: in a virtual machine the question costs as much as a small product.
+bool is_supported(Isa isa) {
+  static const std::array<bool, kNumIsas> supported = [] {
+    std::array<bool, kNumIsas> found{};
+    for (int i = 0; i < kNumIsas; ++i) found[static_cast<std::size_t>(i)] = ask_processor(static_cast<Isa>(i));
+    return found;
+  }();
+  return supported[static_cast<std::size_t>(isa)];
 }
 
 }  // namespace motet

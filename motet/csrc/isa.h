@@ -19,6 +19,7 @@ namespace motet {
 
 // In rising order of speed on one architecture; each x86 one includes those before it.
 enum class Isa { scalar = 0, neon = 1, avx2 = 2, avx512 = 3, avx512_bf16 = 4, amx = 5 };
+constexpr int kNumIsas = 6;
 
 // Whether this machine (processor and operating system) can run the kernels of `isa`. "avx2" stands
 // for AVX2, FMA and F16C, "avx512" for AVX-512 F, BW, DQ and VL, "amx" for the tiles and their

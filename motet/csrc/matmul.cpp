@@ -99,6 +99,25 @@ void pack_token(const Kernel& kernel, const float* values, std::size_t num_block
   pack_any(kernel, values, num_blocks, out, lane);
 }
 
+PackedPlaces::PackedPlaces(const Kernel& kernel, std::size_t first, std::size_t count)
+    : takes_bf16_(kernel.takes_bf16), is_tiled_(kernel.is_tiled), count_(count) {
+  const std::size_t block = first / kBlock * kBlock * kernel.tokens_per_x();
+  for (std::size_t p = 0; p < kBlock; ++p) {
+    const std::size_t i = kernel.order[p] - first % kBlock;  // wraps around for those before
+    if (i < count) places_[i] = block + (is_tiled_ ? p / 2 * 2 * kTileTokens + p % 2 : p);
+  }
+}
+
+void PackedPlaces::put(const float* values, void* out, std::size_t lane) const {
+  const std::size_t offset = is_tiled_ ? 2 * lane : 0;
+  for (std::size_t i = 0; i < count_; ++i) {
+    if (takes_bf16_)
+      convert(values[i], static_cast<std::uint16_t*>(out)[places_[i] + offset]);
+    else
+      convert(values[i], static_cast<float*>(out)[places_[i] + offset]);
+  }
+}
+
 void pack(const Kernel& kernel, const std::uint16_t* x, std::size_t stride, std::size_t num_tokens,
           std::size_t num_blocks, void* out, int num_threads) {
   pack_all(kernel, x, stride, num_tokens, num_blocks, out, num_threads);
@@ -114,7 +133,7 @@ std::size_t chunk_len(const Kernel& kernel, std::size_t num_blocks) {
   return std::max<std::size_t>(32, fits / 32 * 32);
 }
 
-void multiply(const Kernel& kernel, const Matrix& matrix, const void* packed,
+void multiply_rows(const Kernel& kernel, const Rows& matrix, const void* packed,
               std::size_t num_tokens, float* y, std::size_t ldy, int num_threads) {
   const std::size_t num_panels = (matrix.num_rows + kPanel - 1) / kPanel;
   const std::size_t chunk = chunk_len(kernel, matrix.num_blocks);

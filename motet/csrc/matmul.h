@@ -4,7 +4,7 @@
 //
 //   const Kernel& kernel = select_kernel(Format::bf16, Isa::amx, true, num_tokens);
 //   pack(kernel, x, stride, num_tokens, num_blocks, packed, num_threads);  // once a step and format
-//   multiply(kernel, matrix, packed, num_tokens, y, ldy, num_threads);
+//   multiply_rows(kernel, matrix, packed, num_tokens, y, ldy, num_threads);
 //
 // The sum of a token and a row is made in one order, whatever else is computed with it; but the
 // order is another for another kernel.
@@ -47,8 +47,8 @@ struct Ahead {
 };
 constexpr Ahead kNothingAhead{};
 
-// A matrix of num_rows rows.
-struct Matrix {
+// The rows of one matrix.
+struct Rows {
   Format format;
   std::size_t num_rows;
   std::size_t num_blocks;  // of a row
@@ -99,6 +99,19 @@ void pack_token(const Kernel& kernel, const std::uint16_t* values, std::size_t n
 void pack_token(const Kernel& kernel, const float* values, std::size_t num_blocks, void* out,
                 std::size_t lane);
 
+// Where some neighbouring values of a token go, whose packed form a kernel wants: `count` values from
+// number `first` on, all of one block.
+class PackedPlaces {
+ public:
+  PackedPlaces(const Kernel& kernel, std::size_t first, std::size_t count);
+  void put(const float* values, void* out, std::size_t lane) const;
+
+ private:
+  const bool takes_bf16_, is_tiled_;
+  const std::size_t count_;
+  std::size_t places_[kBlock];
+};
+
 // Packs tokens x [num_tokens][stride], in bfloat16 (bits) or float32, on all threads. `out` has
 // num_x(num_tokens) * x_bytes(num_blocks) bytes, aligned to 64.
 void pack(const Kernel& kernel, const std::uint16_t* x, std::size_t stride, std::size_t num_tokens,
@@ -110,7 +123,7 @@ void pack(const Kernel& kernel, const float* x, std::size_t stride, std::size_t 
 std::size_t chunk_len(const Kernel& kernel, std::size_t num_blocks);
 
 // y[t * ldy + r] for all rows of the matrix; threads share its panels.
-void multiply(const Kernel& kernel, const Matrix& matrix, const void* packed,
+void multiply_rows(const Kernel& kernel, const Rows& matrix, const void* packed,
               std::size_t num_tokens, float* y, std::size_t ldy, int num_threads);
 
 }  // namespace motet

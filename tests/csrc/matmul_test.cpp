@@ -34,7 +34,7 @@ std::uint16_t normal_bf16() {
 std::uint8_t any_byte() { return static_cast<std::uint8_t>(generator()); }
 
 struct Stored {
-  Matrix matrix;
+  Rows matrix;
   std::vector<std::uint8_t> data, scales;
   std::vector<double> values;  // [row][column]
 };
@@ -113,7 +113,7 @@ void check(Format format, Isa isa, bool bf16, bool tiled, std::size_t num_rows,
     pack(kernel, floats.data(), stride, num_tokens, num_blocks, packed, 2);
   const std::size_t ldy = num_rows + 5;
   std::vector<float> y(num_tokens * ldy, NAN);
-  multiply(kernel, stored.matrix, packed, num_tokens, y.data(), ldy, 2);
+  multiply_rows(kernel, stored.matrix, packed, num_tokens, y.data(), ldy, 2);
   ::operator delete[](packed, alignment);
   for (std::size_t t = 0; t < num_tokens; ++t)
     for (std::size_t r = 0; r < ldy; ++r) {

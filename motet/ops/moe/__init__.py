@@ -7,20 +7,30 @@ from motet.ops.backend import implementation
 from motet.ops.batch import LoraSlots
 from motet.ops.check import check_shape, refuse_lora
 from motet.ops.layout import Layouts, check_layout
+from motet.ops.moe.cpu import CpuMoe, moe_cpu
 from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.weights import GateUp, MoeWeights, Mxfp4, Mxfp4Gguf
 
 __all__ = ["GateUp", "MoeWeights", "Mxfp4", "Mxfp4Gguf", "Routing", "moe", "prepare"]
 
-_MOE = {"ref": moe_ref}
-_GATE_UP: Layouts = {"ref": (Tensor, Mxfp4, GateUp), "compiled": (Tensor, Mxfp4)}
-_DOWN: Layouts = {"ref": (Tensor, Mxfp4, Mxfp4Gguf), "compiled": (Tensor, Mxfp4)}
+_MOE = {"cpu": moe_cpu, "ref": moe_ref}
+_GATE_UP: Layouts = {
+    "cpu": (Mxfp4, GateUp),
+    "ref": (Tensor, Mxfp4, GateUp),
+    "compiled": (Tensor, Mxfp4),
+}
+_DOWN: Layouts = {
+    "cpu": (Mxfp4, Mxfp4Gguf),
+    "ref": (Tensor, Mxfp4, Mxfp4Gguf),
+    "compiled": (Tensor, Mxfp4),
+}
 
 
 def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
     """Check the weights and arrange them for a backend, once at load.
 
     ref takes them as they are stored, packed or float, and unpacks an expert each time it is used.
+    cpu reads packed experts where they are.
 
     Raises:
         UsageError: a shape does not fit.
@@ -49,7 +59,7 @@ def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
             )
         check_shape("moe", name, matrix, num_experts, num_out, num_in)
     implementation("moe", backend, _MOE)
-    return weights
+    return CpuMoe.of(weights) if backend == "cpu" else weights
 
 
 def moe(

@@ -1,0 +1,352 @@
+#include "moe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <vector>
+
+#include "moe_math.h"
+#include "pool.h"
+
+namespace motet {
+namespace {
+
+constexpr std::size_t kMaxTokens = 1024;  // at once, which bounds the memory between the products
+constexpr std::size_t kHalf = kPanel / 2;
+// From so many tokens of an expert on tiles, which always compute 16, are faster than rows.
+constexpr std::size_t kMinTiled = 3;
+constexpr std::size_t kRouterTokens = 8;  // of a task
+
+// Memory that grows and keeps no content.
+class Memory {
+ public:
+  std::uint8_t* get(std::size_t num_bytes) {
+    if (num_bytes > size_) {
+      data_.reset();
+      size_ = 0;
+      data_.reset(new (std::align_val_t{64}) std::uint8_t[num_bytes]);
+      size_ = num_bytes;
+    }
+    return data_.get();
+  }
+
+ private:
+  struct Free {
+    void operator()(std::uint8_t* p) const { ::operator delete[](p, std::align_val_t{64}); }
+  };
+  std::unique_ptr<std::uint8_t[], Free> data_;
+  std::size_t size_ = 0;
+};
+
+// Tokens of one expert that go through its matrices together.
+struct Group {
+  std::size_t expert;  // among those held
+  std::size_t first_slot, num_tokens;
+  const Kernel* gate_up;
+  const Kernel* down;
+  std::vector<void*> x, h;  // for the kernels
+};
+
+// What a step needs between its parts; of the thread that calls, so that nothing is allocated anew.
+struct Scratch {
+  Memory normed, packed_router, packed_rows, packed_tiles, hidden, results;
+  std::vector<float> logits, probabilities;
+  std::vector<std::size_t> chosen;    // [T, top_k] experts of the router, best first
+  std::vector<std::size_t> slots;     // [T, top_k], kNoSlot for experts of another rank
+  std::vector<std::size_t> token_of;  // of each slot, which are sorted by expert
+  std::vector<Group> groups;
+};
+
+constexpr std::size_t kNoSlot = static_cast<std::size_t>(-1);
+
+float* sums_of_thread(std::size_t num_tokens) {
+  thread_local Memory memory;
+  return reinterpret_cast<float*>(memory.get(num_tokens * kPanel * sizeof(float)));
+}
+
+// Whether a logit comes before another; NaNs are the largest, so that they are seen.
+bool is_better(float a, float b) { return a > b || (std::isnan(a) && !std::isnan(b)); }
+
+class Step {
+ public:
+  Step(const MoeLayer& layer, const MoeCall& call, std::size_t first_token, std::size_t num_tokens,
+       Isa isa, int num_threads, Scratch& scratch)
+      : layer_(layer),
+        call_(call),
+        first_token_(first_token),
+        num_tokens_(num_tokens),
+        size_blocks_(layer.size / kBlock),
+        width_blocks_(layer.width / kBlock),
+        isa_(isa),
+        num_threads_(num_threads),
+        math_(select_moe_math(isa)),
+        s_(scratch) {}
+
+  void run() {
+    normalise();
+    compute_logits();
+    choose();
+    group();
+    pack_tokens();
+    apply_gate_and_up();
+    apply_down();
+    combine();
+  }
+
+ private:
+  std::size_t row_bytes() const { return layer_.size * (call_.bf16 ? 2 : 4); }
+  const std::uint8_t* x(std::size_t t) const {
+    return static_cast<const std::uint8_t*>(call_.x) + (first_token_ + t) * row_bytes();
+  }
+
+  void normalise() {
+    normed_ = s_.normed.get(num_tokens_ * row_bytes());
+    parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
+      std::uint8_t* n = normed_ + t * row_bytes();
+      if (call_.bf16)
+        math_.norm_bf16(reinterpret_cast<const std::uint16_t*>(x(t)), layer_.norm, layer_.size,
+                        call_.norm_eps, reinterpret_cast<std::uint16_t*>(n));
+      else
+        math_.norm_f32(reinterpret_cast<const float*>(x(t)), layer_.norm, layer_.size,
+                       call_.norm_eps, reinterpret_cast<float*>(n));
+    });
+  }
+
+  void pack_normed(const Kernel& kernel, std::size_t t, void* out, std::size_t lane) const {
+    const std::uint8_t* n = normed_ + t * row_bytes();
+    if (call_.bf16)
+      pack_token(kernel, reinterpret_cast<const std::uint16_t*>(n), size_blocks_, out, lane);
+    else
+      pack_token(kernel, reinterpret_cast<const float*>(n), size_blocks_, out, lane);
+  }
+
+  void compute_logits() {
+    const std::size_t num_experts = layer_.num_routed;
+    const std::size_t num_panels = (num_experts + kPanel - 1) / kPanel;
+    const std::size_t num_chunks = (num_tokens_ + kRouterTokens - 1) / kRouterTokens;
+    const Kernel& kernel = select_kernel(layer_.router.format, isa_, call_.bf16, false);
+    const std::size_t bytes = kernel.x_bytes(size_blocks_);
+    std::uint8_t* packed = s_.packed_router.get(num_tokens_ * bytes);
+    parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
+      pack_normed(kernel, t, packed + t * bytes, 0);
+    });
+    s_.logits.resize(num_tokens_ * num_experts);
+    parallel_for(num_chunks * num_panels, num_threads_, [&](std::size_t task, int) {
+      const std::size_t first = task / num_panels * kRouterTokens;
+      const std::size_t count = std::min(kRouterTokens, num_tokens_ - first);
+      const std::size_t expert = task % num_panels * kPanel;
+      const void* tokens[kRouterTokens];
+      for (std::size_t i = 0; i < count; ++i) tokens[i] = packed + (first + i) * bytes;
+      Row rows[kPanel];
+      for (std::size_t i = 0; i < kPanel; ++i)
+        rows[i] = layer_.router.row(std::min(expert + i, num_experts - 1));
+      float sums[kRouterTokens * kPanel];
+      kernel.multiply_panel(rows, size_blocks_, tokens, count, sums, kNothingAhead);
+      for (std::size_t t = 0; t < count; ++t)
+        for (std::size_t e = expert; e < std::min(expert + kPanel, num_experts); ++e)
+          s_.logits[(first + t) * num_experts + e] =
+              sums[t * kPanel + e - expert] + layer_.router_bias[e];
+    });
+  }
+
+  // The top_k largest logits, the first of equal ones, and the softmax over them.
+  void choose() {
+    s_.chosen.resize(num_tokens_ * call_.top_k);
+    s_.probabilities.resize(num_tokens_ * call_.top_k);
+    parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
+      const float* logits = s_.logits.data() + t * layer_.num_routed;
+      std::size_t* chosen = s_.chosen.data() + t * call_.top_k;
+      float* share = s_.probabilities.data() + t * call_.top_k;
+      float total = 0;
+      for (std::size_t j = 0; j < call_.top_k; ++j) {
+        std::size_t best = kNoSlot;
+        for (std::size_t e = 0; e < layer_.num_routed; ++e)
+          if (std::find(chosen, chosen + j, e) == chosen + j &&
+              (best == kNoSlot || is_better(logits[e], logits[best])))
+            best = e;
+        chosen[j] = best;
+        share[j] = std::exp(logits[best] - logits[chosen[0]]);
+        total += share[j];
+      }
+      for (std::size_t j = 0; j < call_.top_k; ++j) share[j] /= total;
+    });
+    const std::size_t first = first_token_ * call_.top_k;
+    if (call_.chosen) std::copy(s_.chosen.begin(), s_.chosen.end(), call_.chosen + first);
+    if (call_.probabilities)
+      std::copy(s_.probabilities.begin(), s_.probabilities.end(), call_.probabilities + first);
+    if (call_.logits)
+      std::copy(s_.logits.begin(), s_.logits.end(),
+                call_.logits + first_token_ * layer_.num_routed);
+  }
+
+  void group() {
+    std::vector<std::size_t> first_slot(layer_.num_held + 1, 0);
+    const auto held = [&](std::size_t e) {
+      return e >= call_.first_expert && e - call_.first_expert < layer_.num_held;
+    };
+    for (const std::size_t e : s_.chosen)
+      if (held(e)) ++first_slot[e - call_.first_expert + 1];
+    for (std::size_t e = 0; e < layer_.num_held; ++e) first_slot[e + 1] += first_slot[e];
+    num_slots_ = first_slot.back();
+
+    s_.groups.clear();
+    for (std::size_t e = 0; e < layer_.num_held; ++e) {
+      const std::size_t end = first_slot[e + 1];
+      const bool tiled = call_.invariant || end - first_slot[e] >= kMinTiled;
+      const Kernel* gate_up = &select_kernel(layer_.gate.format, isa_, call_.bf16, tiled);
+      const Kernel* down = &select_kernel(layer_.down.format, isa_, call_.bf16, tiled);
+      const std::size_t chunk = chunk_len(*gate_up, std::max(size_blocks_, width_blocks_));
+      for (std::size_t slot = first_slot[e]; slot < end; slot += chunk)
+        s_.groups.push_back({e, slot, std::min(chunk, end - slot), gate_up, down, {}, {}});
+    }
+    s_.slots.resize(s_.chosen.size());
+    s_.token_of.resize(num_slots_);
+    for (std::size_t i = 0; i < s_.chosen.size(); ++i) {
+      s_.slots[i] = kNoSlot;
+      if (!held(s_.chosen[i])) continue;
+      const std::size_t slot = first_slot[s_.chosen[i] - call_.first_expert]++;
+      s_.slots[i] = slot;
+      s_.token_of[slot] = i / call_.top_k;
+    }
+  }
+
+  void pack_tokens() {
+    const Kernel* rows = nullptr;
+    std::size_t tile_bytes = 0, hidden_bytes = 0;
+    for (const Group& g : s_.groups) {
+      hidden_bytes += g.down->num_x(g.num_tokens) * g.down->x_bytes(width_blocks_);
+      if (g.gate_up->is_tiled)
+        tile_bytes += g.gate_up->num_x(g.num_tokens) * g.gate_up->x_bytes(size_blocks_);
+      else
+        rows = g.gate_up;
+    }
+    const std::size_t bytes = rows ? rows->x_bytes(size_blocks_) : 0;
+    std::uint8_t* packed = s_.packed_rows.get(num_tokens_ * bytes);
+    std::uint8_t* tiles = s_.packed_tiles.get(tile_bytes);
+    std::uint8_t* hidden = s_.hidden.get(hidden_bytes);
+    struct Tile {
+      const Group* group;
+      std::size_t index;
+    };
+    std::vector<Tile> to_pack;
+    for (Group& g : s_.groups) {
+      for (std::size_t i = 0; i < g.gate_up->num_x(g.num_tokens); ++i) {
+        if (g.gate_up->is_tiled) {
+          g.x.push_back(tiles);
+          tiles += g.gate_up->x_bytes(size_blocks_);
+          to_pack.push_back({&g, i});
+        } else {
+          g.x.push_back(packed + s_.token_of[g.first_slot + i] * bytes);
+        }
+      }
+      for (std::size_t i = 0; i < g.down->num_x(g.num_tokens); ++i) {
+        g.h.push_back(hidden);
+        hidden += g.down->x_bytes(width_blocks_);
+      }
+    }
+    if (rows)
+      parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
+        pack_normed(*rows, t, packed + t * bytes, 0);
+      });
+    parallel_for(to_pack.size(), num_threads_, [&](std::size_t i, int) {
+      const Group& g = *to_pack[i].group;
+      const std::size_t first = to_pack[i].index * kTileTokens;
+      for (std::size_t lane = 0; lane < std::min(kTileTokens, g.num_tokens - first); ++lane)
+        pack_normed(*g.gate_up, s_.token_of[g.first_slot + first + lane],
+                    g.x[to_pack[i].index], lane);
+    });
+  }
+
+  // Panels of 16 gates and their 16 ups, which make 16 values of h.
+  void apply_gate_and_up() {
+    const std::size_t num_panels = layer_.width / kHalf;
+    const ExpertRows& gate = layer_.gate;
+    const ExpertRows& up = layer_.up;
+    const Ahead ahead{kHalf * gate.row_bytes, kHalf * gate.row_scales};
+    parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
+      const Group& g = s_.groups[task / num_panels];
+      const std::size_t first = task % num_panels * kHalf;
+      Row rows[kPanel];
+      for (std::size_t i = 0; i < kHalf; ++i) {
+        rows[i] = gate.row(g.expert, first + i);
+        rows[kHalf + i] = up.row(g.expert, first + i);
+      }
+      float* sums = sums_of_thread(g.num_tokens);
+      g.gate_up->multiply_panel(rows, size_blocks_, g.x.data(), g.num_tokens, sums, ahead);
+      const float* gate_bias = layer_.gate_bias + g.expert * layer_.width + first;
+      const float* up_bias = layer_.up_bias + g.expert * layer_.width + first;
+      const PackedPlaces places(*g.down, first, kHalf);
+      for (std::size_t t = 0; t < g.num_tokens; ++t) {
+        float h[kHalf];
+        const float* sum = sums + t * kPanel;
+        math_.swiglu(sum, sum + kHalf, gate_bias, up_bias, call_.alpha, call_.limit, h);
+        places.put(h, g.h[t / g.down->tokens_per_x()], t % g.down->tokens_per_x());
+      }
+    });
+  }
+
+  void apply_down() {
+    const std::size_t num_panels = layer_.size / kPanel;
+    const ExpertRows& down = layer_.down;
+    const Ahead ahead{kPanel * down.row_bytes, kPanel * down.row_scales};
+    results_ = reinterpret_cast<float*>(s_.results.get(num_slots_ * layer_.size * sizeof(float)));
+    parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
+      const Group& g = s_.groups[task / num_panels];
+      const std::size_t first = task % num_panels * kPanel;
+      Row rows[kPanel];
+      for (std::size_t i = 0; i < kPanel; ++i) rows[i] = down.row(g.expert, first + i);
+      float* sums = sums_of_thread(g.num_tokens);
+      g.down->multiply_panel(rows, width_blocks_, g.h.data(), g.num_tokens, sums, ahead);
+      for (std::size_t t = 0; t < g.num_tokens; ++t)
+        std::memcpy(results_ + (g.first_slot + t) * layer_.size + first, sums + t * kPanel,
+                    kPanel * sizeof(float));
+    });
+  }
+
+  void combine() {
+    parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
+      thread_local std::vector<const float*> y, bias;
+      thread_local std::vector<float> share;
+      y.clear();
+      bias.clear();
+      share.clear();
+      for (std::size_t i = t * call_.top_k; i < (t + 1) * call_.top_k; ++i) {
+        if (s_.slots[i] == kNoSlot) continue;
+        y.push_back(results_ + s_.slots[i] * layer_.size);
+        bias.push_back(layer_.down_bias + (s_.chosen[i] - call_.first_expert) * layer_.size);
+        share.push_back(s_.probabilities[i]);
+      }
+      const void* residual = call_.add_residual ? x(t) : nullptr;
+      void* out = static_cast<std::uint8_t*>(call_.out) + (first_token_ + t) * row_bytes();
+      if (call_.bf16)
+        math_.combine_bf16(static_cast<const std::uint16_t*>(residual), y.data(), bias.data(),
+                           share.data(), y.size(), layer_.size, static_cast<std::uint16_t*>(out));
+      else
+        math_.combine_f32(static_cast<const float*>(residual), y.data(), bias.data(), share.data(),
+                          y.size(), layer_.size, static_cast<float*>(out));
+    });
+  }
+
+  const MoeLayer& layer_;
+  const MoeCall& call_;
+  const std::size_t first_token_, num_tokens_, size_blocks_, width_blocks_;
+  const Isa isa_;
+  const int num_threads_;
+  const MoeMath& math_;
+  Scratch& s_;
+  std::uint8_t* normed_ = nullptr;   // [T, D] in the type of x
+  std::size_t num_slots_ = 0;
+  float* results_ = nullptr;         // [slots, D], without the bias
+};
+
+}  // namespace
+
+void moe_forward(const MoeLayer& layer, const MoeCall& call, Isa isa, int num_threads) {
+  thread_local Scratch scratch;
+  for (std::size_t t = 0; t < call.num_tokens; t += kMaxTokens)
+    Step(layer, call, t, std::min(kMaxTokens, call.num_tokens - t), isa, num_threads, scratch).run();
+}
+
+}  // namespace motet
