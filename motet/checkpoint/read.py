@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from threading import local
 from typing import Any
@@ -29,6 +30,7 @@ from motet.errors import CheckpointError, UsageError
 __all__ = ["PIECE_BYTES", "THREADS", "read_all", "read_entries", "read_exactly"]
 
 PIECE_BYTES = 8 * 1024 * 1024  # large enough that a disk streams, small enough to share out evenly
+_ALIGNMENT = 256  # bytes; as the allocator of a GPU aligns
 # Two a core, since they wait for the disk most of the time; a disk has no use for more than eight.
 THREADS = min(8, 2 * (os.cpu_count() or 1))
 
@@ -100,7 +102,7 @@ def read_entries(
     device = torch.device(device)
     wanted = list(entries)
     report = serial(progress)
-    raw = {e.name: torch.empty(e.nbytes, dtype=torch.uint8, device=device) for e in wanted}
+    raw = _allocate(wanted, device)
     with ExitStack() as stack:
         handles = {e.file: _open(e, stack) for e in _one_of_each_file(wanted)}
         place = _Staged(raw, device, piece_bytes) if _is_staged(device) else _Direct(raw)
@@ -119,6 +121,19 @@ def read_entries(
         if device.type == "cuda":
             torch.cuda.synchronize(device)
     return {e.name: raw[e.name].view(e.torch_dtype).view(e.stored_shape) for e in wanted}
+
+
+def _allocate(entries: list[TensorEntry], device: torch.device) -> dict[str, Tensor]:
+    """Memory for the bytes of each tensor. On a GPU it is one run: it takes one call of the driver
+    instead of hundreds, and nothing is lost to rounding.
+    """
+    if device.type == "cpu":
+        return {e.name: torch.empty(e.nbytes, dtype=torch.uint8) for e in entries}
+    places = [0, *accumulate(-(-e.nbytes // _ALIGNMENT) * _ALIGNMENT for e in entries)]
+    arena = torch.empty(places[-1], dtype=torch.uint8, device=device)
+    return {
+        e.name: arena[place : place + e.nbytes] for e, place in zip(entries, places, strict=False)
+    }
 
 
 def read_exactly(handle: int, buffer: memoryview, offset: int) -> int:

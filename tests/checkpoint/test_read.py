@@ -10,6 +10,7 @@ from torch import Tensor
 
 from motet.checkpoint import open_checkpoint, write_hf
 from motet.checkpoint import read as reading
+from motet.checkpoint.base import TensorEntry
 from motet.checkpoint.convert import plan_conversion
 from motet.checkpoint.planned import write_planned
 from motet.checkpoint.read import read_all, read_entries
@@ -122,3 +123,16 @@ def test_a_gpu_gets_the_same(folder: Path, tensors: dict[str, Tensor], piece_byt
     entries = open_checkpoint(folder).entries.values()
     assert_same(read_entries(entries, "cuda", threads=4, piece_bytes=piece_bytes), tensors)
     assert_same(read_all(open_checkpoint(folder), "cuda:0"), tensors)
+
+
+def test_on_an_accelerator_all_tensors_share_one_run_of_memory(tmp_path: Path) -> None:
+    sizes = {"a": 300, "b": 256, "c": 1}
+    entries = [
+        TensorEntry(name, "U8", (size,), size, tmp_path / "file", 0) for name, size in sizes.items()
+    ]
+    raw = reading._allocate(entries, torch.device("meta"))
+    assert {name: (t.storage_offset(), len(t)) for name, t in raw.items()} == {
+        "a": (0, 300),
+        "b": (512, 256),
+        "c": (768, 1),
+    }
