@@ -138,18 +138,20 @@ class Sampler:
     @torch.inference_mode()
     def launch(self, logits: Tensor, plan: SamplePlan) -> "Draws":
         """Draw a token a row; `logits`, float32 [R, V], may be overwritten."""
-        total = logits.sum(-1)  # finite only if every logit is
         raw = logits[plan.logprob_rows] if plan.logprob_rows else None
+        is_finite = None
         if plan.changes_logits:
+            is_finite = logits.sum(-1).isfinite()  # only if every logit is
             self._change(logits, plan)
-        drawn = sample(logits, plan.params, backend=self._backend).token_ids
+        sampled = sample(logits, plan.params, backend=self._backend)
+        drawn = sampled.token_ids
         for r, (token_id, _) in plan.forced.items():
             drawn[r] = token_id
         found = None
         if raw is not None:
             wanted = max(plan.rows[r].request.params.logprobs or 0 for r in plan.logprob_rows)
             found = row_logprobs(raw, drawn[plan.logprob_rows], wanted)
-        return Draws(plan, drawn, total.isfinite(), found)
+        return Draws(plan, drawn, sampled.is_finite if is_finite is None else is_finite, found)
 
     @torch.inference_mode()
     def prompt_logprobs(

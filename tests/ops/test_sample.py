@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from motet.errors import UsageError
-from motet.ops.sample import SampleParams, sample
+from motet.ops.sample import SampleParams, ref, sample
 from motet.ops.sample.noise import philox, uniform, uniform_at
 from tests.ops.steps import random
 
@@ -231,6 +231,24 @@ def test_logprobs_are_of_the_raw_logits() -> None:
     assert none.top_ids is not None
     assert none.top_ids.shape == (4, 0)
     assert sample(logits, rows(Wish(), 4)).logprobs is None
+
+
+@pytest.mark.parametrize("wish", [Wish(0.0), Wish(1.0)], ids=["greedy", "drawn"])
+@pytest.mark.parametrize("vocab_size", [5, 3000])
+def test_a_row_that_is_not_finite_is_told(
+    wish: Wish, vocab_size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ref, "_CACHED", 3 * 5)
+    logits = random(7, vocab_size)
+    wanted = sample(logits, rows(wish, 7))
+    assert wanted.is_finite.all()
+    spoiled = logits.clone()
+    spoiled[1, 4] = torch.nan
+    spoiled[3, 0] = torch.inf
+    spoiled[6, 2] = -torch.inf
+    found = sample(spoiled, rows(wish, 7))
+    assert found.is_finite.tolist() == [True, False, True, False, True, True, False]
+    assert torch.equal(found.token_ids[found.is_finite], wanted.token_ids[found.is_finite])
 
 
 def test_wrong_arguments_are_refused() -> None:

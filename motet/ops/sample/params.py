@@ -104,6 +104,7 @@ class Sampled:
     """What was drawn. The log-probabilities are None unless they were asked for."""
 
     token_ids: Tensor  # [R] int64
+    is_finite: Tensor  # [R] bool, whether every logit of the row is; a draw means nothing if not
     logprobs: Tensor | None = None  # [R] float32, of the drawn tokens
     top_ids: Tensor | None = None  # [R, n] int64, likeliest first
     top_logprobs: Tensor | None = None  # [R, n] float32

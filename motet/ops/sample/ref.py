@@ -3,6 +3,7 @@
 Legend: R rows, V vocabulary, C candidates.
 """
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -14,20 +15,21 @@ __all__ = ["sample_ref"]
 
 # A filter nearly always keeps fewer tokens than this; rows that keep more are sorted whole.
 NUM_CANDIDATES = 1024
+_CACHED = 1 << 18  # logits that a core's cache holds
 
 
 def sample_ref(logits: Tensor, params: SampleParams, num_logprobs: int | None) -> Sampled:
     """See `motet.ops.sample.sample`."""
     logits_RV = logits.float()
-    ids = first_argmax(logits_RV)
+    ids, is_finite = _argmax_and_check(logits_RV)
     if params.draws and params.drawing is not None:
         ids[params.drawing] = _draw(logits_RV[params.drawing], params.of_rows(params.drawing))
     elif params.draws:
         ids = torch.where(params.temperature > 0, _draw(logits_RV, params), ids)
     if num_logprobs is None:
-        return Sampled(ids)
+        return Sampled(ids, is_finite)
     found = row_logprobs(logits_RV, ids, num_logprobs)
-    return Sampled(ids, found.chosen, found.top_ids, found.top)
+    return Sampled(ids, is_finite, found.chosen, found.top_ids, found.top)
 
 
 def first_argmax(x: Tensor) -> Tensor:
@@ -35,6 +37,28 @@ def first_argmax(x: Tensor) -> Tensor:
     if x.is_cpu:  # numpy promises the first too, and is some twenty times as fast
         return torch.from_numpy(x.detach().numpy().argmax(-1))
     return x.max(-1).indices
+
+
+def _argmax_and_check(logits_RV: Tensor) -> tuple[Tensor, Tensor]:
+    """[R] as `first_argmax`, and whether all logits of a row are finite, in one pass over them.
+
+    An argmax is that of a NaN where there is one, so largest and smallest tell of all the others.
+    """
+    num_rows, vocab_size = logits_RV.shape
+    if not logits_RV.is_cpu:
+        largest, ids = logits_RV.max(-1)
+        return ids, largest.isfinite() & logits_RV.amin(-1).isfinite()
+    array = logits_RV.detach().numpy()
+    found = np.empty(num_rows, np.int64)
+    ends = np.empty((2, num_rows), np.float32)
+    step = max(1, _CACHED // vocab_size)  # rows that are still in the cache at the second look
+    for start in range(0, num_rows, step):
+        some = slice(start, start + step)
+        rows = array[some]
+        found[some] = at = rows.argmax(-1)
+        ends[0, some] = rows[np.arange(len(rows)), at]
+        rows.min(-1, out=ends[1, some])
+    return torch.from_numpy(found), torch.from_numpy(np.isfinite(ends).all(0))
 
 
 def _draw(logits_RV: Tensor, params: SampleParams) -> Tensor:
