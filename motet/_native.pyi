@@ -67,3 +67,104 @@ class MoeLayer:
         num_threads: int,
         /,
     ) -> None: ...
+
+# Addresses are integers, types are the codes of motet/csrc/dense.h; motet/ops/dense.py has both.
+class Projections:
+    def __init__(
+        self,
+        parts: list[tuple[int, int, int, int]],  # address, type, rows, columns
+        norm: int,
+        bias: int,
+        isa: str,
+        /,
+    ) -> None: ...
+    def multiply(
+        self,
+        x: int,
+        dtype: int,
+        num_tokens: int,
+        chosen: int,
+        num_rows_of_x: int,
+        eps: float,
+        rounds: bool,
+        y: int,
+        num_threads: int,
+        /,
+    ) -> None: ...
+    def turn(
+        self,
+        y: int,
+        num_tokens: int,
+        head_dim: int,
+        cos: int,
+        sin: int,
+        q: int,
+        q_dtype: int,
+        k: int,
+        v: int,
+        kv_dtype: int,
+        slots: int,
+        num_slots: int,
+        num_threads: int,
+        /,
+    ) -> None: ...
+    def attn_in(
+        self,
+        x: int,
+        dtype: int,
+        num_tokens: int,
+        eps: float,
+        head_dim: int,
+        cos: int,
+        sin: int,
+        q: int,
+        k: int,
+        v: int,
+        kv_dtype: int,
+        slots: int,
+        num_slots: int,
+        num_threads: int,
+        /,
+    ) -> None: ...
+    def attn_out(
+        self,
+        x: int,
+        dtype: int,
+        num_tokens: int,
+        residual: int,
+        out: int,
+        num_threads: int,
+        /,
+    ) -> None: ...
+
+class AttentionPlan:
+    def __init__(
+        self,
+        num_sequences: int,
+        starts: int,
+        lens: int,
+        blocks: int,
+        num_columns: int,
+        block_len: int,
+        window: int,
+        isa: str,
+        /,
+    ) -> None: ...
+    def num_blocks(self) -> int: ...
+    def freed(self) -> tuple[int, int] | None: ...
+    def attention(
+        self,
+        q: int,
+        k: int,
+        v: int,
+        sinks: int,
+        out: int,
+        dtype: int,
+        kv_dtype: int,
+        num_heads: int,
+        num_kv_heads: int,
+        head_dim: int,
+        scale: float,
+        num_threads: int,
+        /,
+    ) -> None: ...

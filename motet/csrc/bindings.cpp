@@ -35,6 +35,7 @@ NB_MODULE(_native, m) {
   m.doc() = "Motet's C++ kernels; use them through motet.ops.";
   m.def("supported_isas", &motet::supported_isas);
   motet::bind_moe(m);
+  motet::bind_dense(m);
   motet::bind_mxfp4(m);
   motet::bind_q8_0(m);
 }

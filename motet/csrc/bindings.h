@@ -29,6 +29,7 @@ using OutputRows = nb::ndarray<T, nb::ndim<2>, nb::device::cpu>;
 Isa parse_isa(const std::string& wanted);
 
 void bind_moe(nb::module_& m);
+void bind_dense(nb::module_& m);
 void bind_mxfp4(nb::module_& m);
 void bind_q8_0(nb::module_& m);
 

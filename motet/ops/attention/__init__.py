@@ -10,15 +10,21 @@ from torch import Tensor
 
 from motet.errors import UsageError
 from motet.ops.attention.compiled import Blocks, attention_compiled, plan_compiled
+from motet.ops.attention.cpu import CpuPlan, attention_cpu, plan_cpu
 from motet.ops.attention.ref import Plan, attention_ref, plan_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import Batch, Pages
 from motet.ops.check import check_shape
 
-__all__ = ["Blocks", "Plan", "attention", "plan"]
+__all__ = ["Blocks", "CpuPlan", "Plan", "attention", "plan"]
 
-_PLAN = {"ref": plan_ref, "compiled": plan_compiled}
+_PLAN: dict[str, Callable[..., Plan | Blocks | CpuPlan]] = {
+    "cpu": plan_cpu,
+    "ref": plan_ref,
+    "compiled": plan_compiled,
+}
 _ATTENTION: dict[str, Callable[..., Tensor]] = {
+    "cpu": attention_cpu,
     "ref": attention_ref,
     "compiled": attention_compiled,
 }
@@ -31,7 +37,7 @@ def plan(
     window: int | None = None,
     pages: Pages | None = None,
     backend: str = "ref",
-) -> Plan | Blocks:
+) -> Plan | Blocks | CpuPlan:
     """Work out, once a step, who sees what in the layers of one kind.
 
     Args:
@@ -59,7 +65,7 @@ def attention(
     v: Tensor,
     sinks: Tensor,
     *,
-    plan: Plan | Blocks,
+    plan: Plan | Blocks | CpuPlan,
     scale: float,
     out: Tensor | None = None,
     backend: str = "ref",

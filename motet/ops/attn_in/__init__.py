@@ -6,6 +6,7 @@ It knows nothing of windows or sequences: each token stands alone, at its positi
 from torch import Tensor
 
 from motet.errors import UsageError
+from motet.ops.attn_in.cpu import CpuAttnIn, attn_in_cpu
 from motet.ops.attn_in.ref import attn_in_ref
 from motet.ops.attn_in.rope import rope_cos_sin, rope_frequencies
 from motet.ops.backend import implementation
@@ -16,12 +17,12 @@ from motet.ops.weights import Q8_0, AttnInWeights, DenseMatrix
 
 __all__ = ["AttnInWeights", "attn_in", "prepare", "rope_cos_sin", "rope_frequencies"]
 
-_ATTN_IN = {"ref": attn_in_ref}
-_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_ATTN_IN = {"cpu": attn_in_cpu, "ref": attn_in_ref}
+_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: AttnInWeights, backend: str = "ref") -> AttnInWeights:
-    """Arrange the weights for a backend, once at load. ref takes them as they are stored.
+    """Arrange the weights for a backend, once at load: ref and cpu take them as stored.
 
     Raises:
         BackendError: no such backend, or it does not take the layout of a projection.
@@ -29,7 +30,7 @@ def prepare(weights: AttnInWeights, backend: str = "ref") -> AttnInWeights:
     for name in ("q", "k", "v"):
         check_layout("attn_in", name, getattr(weights, name), backend, _LAYOUTS)
     implementation("attn_in", backend, _ATTN_IN)
-    return weights
+    return CpuAttnIn.of(weights) if backend == "cpu" else weights
 
 
 def attn_in(

@@ -2,6 +2,7 @@
 
 from torch import Tensor
 
+from motet.ops.attn_out.cpu import CpuAttnOut, attn_out_cpu
 from motet.ops.attn_out.ref import attn_out_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import LoraSlots
@@ -11,19 +12,19 @@ from motet.ops.weights import Q8_0, AttnOutWeights
 
 __all__ = ["AttnOutWeights", "attn_out", "prepare"]
 
-_ATTN_OUT = {"ref": attn_out_ref}
-_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_ATTN_OUT = {"cpu": attn_out_cpu, "ref": attn_out_ref}
+_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: AttnOutWeights, backend: str = "ref") -> AttnOutWeights:
-    """Arrange the weights for a backend, once at load. ref takes them as they are stored.
+    """Arrange the weights for a backend, once at load: ref and cpu take them as stored.
 
     Raises:
         BackendError: no such backend, or it does not take the layout of the projection.
     """
     check_layout("attn_out", "weight", weights.weight, backend, _LAYOUTS)
     implementation("attn_out", backend, _ATTN_OUT)
-    return weights
+    return CpuAttnOut.of(weights) if backend == "cpu" else weights
 
 
 def attn_out(

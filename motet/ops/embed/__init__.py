@@ -11,8 +11,8 @@ from motet.ops.weights import Q8_0, EmbedWeights
 
 __all__ = ["EmbedWeights", "embed", "prepare"]
 
-_EMBED = {"ref": embed_ref, "compiled": embed_ref}
-_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_EMBED = {"cpu": embed_ref, "ref": embed_ref, "compiled": embed_ref}
+_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: EmbedWeights, backend: str = "ref") -> EmbedWeights:

@@ -15,7 +15,7 @@ from motet.ops.sample.ref import sample_ref
 
 __all__ = ["RowLogprobs", "SampleParams", "Sampled", "Sampling", "row_logprobs", "sample"]
 
-_SAMPLE = {"ref": sample_ref, "compiled": sample_ref}
+_SAMPLE = {"cpu": sample_ref, "ref": sample_ref, "compiled": sample_ref}
 
 
 def sample(

@@ -5,24 +5,25 @@ from torch import Tensor
 from motet.ops.backend import implementation
 from motet.ops.check import check_shape
 from motet.ops.layout import Layouts, check_layout
+from motet.ops.unembed.cpu import CpuUnembed, unembed_cpu
 from motet.ops.unembed.ref import unembed_ref
 from motet.ops.weights import Q8_0, UnembedWeights
 
 __all__ = ["UnembedWeights", "prepare", "unembed"]
 
-_UNEMBED = {"ref": unembed_ref, "compiled": unembed_ref}
-_LAYOUTS: Layouts = {"ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_UNEMBED = {"cpu": unembed_cpu, "ref": unembed_ref, "compiled": unembed_ref}
+_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
 
 
 def prepare(weights: UnembedWeights, backend: str = "ref") -> UnembedWeights:
-    """Arrange the weights for a backend, once at load. ref takes them as they are stored.
+    """Arrange the weights for a backend, once at load: ref and cpu take them as stored.
 
     Raises:
         BackendError: no such backend, or it does not take the layout.
     """
     check_layout("unembed", "weight", weights.weight, backend, _LAYOUTS)
     implementation("unembed", backend, _UNEMBED)
-    return weights
+    return CpuUnembed.of(weights) if backend == "cpu" else weights
 
 
 def unembed(

@@ -1,0 +1,82 @@
+"""What the "cpu" backends of the dense ops share: how tensors are described to the kernels.
+
+The kernels (motet/csrc/dense.h, attention.h) take addresses. A prepared op keeps its tensors alive
+in its weights; a call keeps its own for its length.
+"""
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+
+from motet.errors import BackendError
+from motet.ops import native
+from motet.ops.precision import needs_grad
+from motet.ops.weights import Q8_0, DenseMatrix
+
+__all__ = ["address", "check_activations", "code_of", "projections", "vector"]
+
+_CODES = {torch.float32: 0, torch.bfloat16: 1, torch.float16: 2}  # DType of motet/csrc/dense.h
+_Q8_0_CODE = 3
+
+
+def code_of(op: str, name: str, tensor: Tensor) -> int:
+    """The kernels' code for the type of activations: float32 or bfloat16.
+
+    Raises:
+        BackendError: another type, or not contiguous in the CPU's memory.
+    """
+    code = _CODES.get(tensor.dtype, 2)
+    if code > 1 or not tensor.is_cpu or not tensor.is_contiguous():
+        raise BackendError(
+            f"{op}: backend 'cpu' takes {name} as contiguous float32 or bfloat16 on the CPU, not "
+            f"{tensor.dtype} with strides {tensor.stride()} on {tensor.device}; load the model "
+            "with dtype='bfloat16' or 'float32'"
+        )
+    return code
+
+
+def check_activations(op: str, x: Tensor) -> int:
+    """`code_of` of the op's input, which must not want a gradient: these kernels have none."""
+    if needs_grad(x):
+        raise BackendError(f"{op}: backend 'cpu' gives no gradients; use backend 'ref' to train")
+    return code_of(op, "activations", x)
+
+
+def vector(tensor: Tensor) -> Tensor:
+    """A small vector as the kernels want it."""
+    return tensor.detach().float().contiguous()
+
+
+def projections(
+    op: str, matrices: Sequence[DenseMatrix], norm: Tensor | None, bias: Tensor | None
+) -> tuple["native.kernels.Projections", tuple[Tensor, ...]]:
+    """Matrices that are applied to the same activations, and the tensors that must stay alive.
+
+    `norm` and `bias` are from `vector`; the bias is that of all matrices, one after the other.
+
+    Raises:
+        BackendError: a matrix is not float32, bfloat16, float16 or Q8_0, or not on the CPU; or the
+            native module is missing.
+    """
+    native.require()
+    parts = []
+    kept: list[Tensor] = [tensor for tensor in (norm, bias) if tensor is not None]
+    for matrix in matrices:
+        data = (matrix.blocks if isinstance(matrix, Q8_0) else matrix).detach().contiguous()
+        code = _Q8_0_CODE if isinstance(matrix, Q8_0) else _CODES.get(data.dtype)
+        if code is None or not data.is_cpu:
+            raise BackendError(
+                f"{op}: backend 'cpu' cannot take a matrix of {data.dtype} on {data.device}; it "
+                "takes float32, bfloat16, float16 and Q8_0 on the CPU"
+            )
+        num_rows, num_cols = matrix.shape
+        parts.append((data.data_ptr(), code, num_rows, num_cols))
+        kept.append(data)
+    kernel = native.kernels.Projections(parts, address(norm), address(bias), native.BEST_ISA)
+    return kernel, tuple(kept)
+
+
+def address(tensor: Tensor | None) -> int:
+    """Where a tensor begins; 0 for none."""
+    return 0 if tensor is None else tensor.data_ptr()
