@@ -34,6 +34,7 @@ Isa parse_isa(const std::string& wanted) {
 NB_MODULE(_native, m) {
   m.doc() = "Motet's C++ kernels; use them through motet.ops.";
   m.def("supported_isas", &motet::supported_isas);
+  motet::bind_memory(m);
   motet::bind_moe(m);
   motet::bind_dense(m);
   motet::bind_mxfp4(m);

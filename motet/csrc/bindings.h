@@ -28,6 +28,7 @@ using OutputRows = nb::ndarray<T, nb::ndim<2>, nb::device::cpu>;
 // The instruction set of a name that `supported_isas` has given.
 Isa parse_isa(const std::string& wanted);
 
+void bind_memory(nb::module_& m);
 void bind_moe(nb::module_& m);
 void bind_dense(nb::module_& m);
 void bind_mxfp4(nb::module_& m);

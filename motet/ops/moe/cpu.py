@@ -1,6 +1,6 @@
 """moe in C++ (motet/csrc/moe.cpp), for tensors in CPU memory.
 
-The experts are read where they are, packed as the checkpoint has them, and never repacked. `prepare`
+Experts are read where they are, packed as the checkpoint has them, and never repacked. `prepare`
 makes one native object a layer, and a step is one call of it. Activations are bfloat16 or float32;
 sums are float32, and what an expert's two products pass between them is of the activations' type.
 
