@@ -24,7 +24,8 @@ from motet.chat.prompt import Effort, tool_name
 from motet.chat.rounds import MOST_RESERVED, RoundRequest, prepare
 from motet.engine.client import raise_error
 from motet.engine.request import FinishReason, SamplingParams, expand
-from motet.errors import CapacityError
+from motet.engine.wire import RequestOutput
+from motet.errors import CapacityError, MotetError
 from motet.server.admission import Admission, Slot
 from motet.server.engine import Engine, EngineHost
 from motet.server.reader import PartEvent, TurnReader
@@ -209,6 +210,7 @@ class Turn(AsyncIterator[list[TurnEvent]]):
         self._outcome = "abort"
         self._is_over = False
         self._is_closed = False
+        self._error: MotetError | None = None  # that ended it, and is to be raised
 
     @property
     def usage(self) -> TurnUsage:
@@ -219,26 +221,32 @@ class Turn(AsyncIterator[list[TurnEvent]]):
         )
 
     async def __anext__(self) -> list[TurnEvent]:
+        if self._error is not None:  # what came before it was told
+            error, self._error = self._error, None
+            raise error
         if self._is_over:
             raise StopAsyncIteration
-        try:
-            outputs = await anext(self._stream)
-            events: list[TurnEvent] = []
-            for output in outputs:
-                if output.tokens and self._first is None:
-                    self._first = time.monotonic()
-                self.num_cached = output.num_cached or self.num_cached
-                events += self._reader.feed(output.tokens)
-                raise_error(output)
-                if output.is_last or self._reader.is_done:
-                    reason = "stop" if self._reader.is_done else output.finish_reason or "abort"
-                    events += self._finish(reason)
-                    break
-        except Exception as error:
-            self._outcome = type(error).__name__
-            self.close()
-            raise
+        events: list[TurnEvent] = []
+        for output in await anext(self._stream):
+            if output.tokens and self._first is None:
+                self._first = time.monotonic()
+            self.num_cached = output.num_cached or self.num_cached
+            events += self._reader.feed(output.tokens)
+            if output.error is not None:
+                self._fail(output)
+                break
+            if output.is_last or self._reader.is_done:
+                reason = "stop" if self._reader.is_done else output.finish_reason or "abort"
+                events += self._finish(reason)
+                break
         return events
+
+    def _fail(self, output: RequestOutput) -> None:
+        try:
+            raise_error(output)
+        except MotetError as error:
+            self._error, self._outcome = error, type(error).__name__
+        self.close()
 
     def _finish(self, reason: FinishReason) -> list[TurnEvent]:
         reader = self._reader

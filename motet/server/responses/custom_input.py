@@ -49,7 +49,7 @@ class CustomInput:
         if self._state == "closing" and (is_end or not _may_close(self._held)):
             # `}` belongs to the form; anything else was said, and is kept.
             if not _CLOSING.fullmatch(self._held):
-                out += self._held.strip()
+                out += self._held
             self._held, self._state = "", "raw"
         if self._state == "raw":
             out, self._held = out + self._held, ""

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from motet.errors import ApiError
+from motet.errors import ApiError, EngineDeadError
 from motet.server.admission import Slot
 from motet.server.context import Server
 from motet.server.errors import as_api_error
@@ -177,6 +177,8 @@ class Run:
         async with turn:
             async for events in turn:
                 self._log(self._writer.take(events))
+        if not self._writer.is_over:
+            raise EngineDeadError("the engine let go of the request")
 
     async def _end(self, last: list[Json]) -> None:
         self._log(last)

@@ -1,0 +1,207 @@
+"""The store: tenants, chains, bounds, and what a killed server leaves."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from motet.errors import ApiError, UsageError
+from motet.server import Settings
+from motet.server.store import ResponseRow, Store
+from motet.server.store.database import Database
+
+Json = dict[str, Any]
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def opened(
+    file: Path, *, objects: int = 1000, size: int = 1 << 30, age: float = 1e9,
+    clock: Callable[[], float] | None = None,
+) -> Store:  # fmt: skip
+    url = f"sqlite:///{file}"
+    return Store(
+        Database(url, max_objects=objects, max_bytes=size, max_age=age, clock=clock or Clock())
+    )
+
+
+def row(number: int, previous: int | None = None, **body: Any) -> ResponseRow:
+    item = {"id": f"in_{number}", "type": "message", "role": "user", "content": "x"}
+    output = {"id": f"out_{number}", "type": "message", "role": "assistant", "content": []}
+    return ResponseRow(
+        {"id": f"resp_{number}", "status": "completed", "output": [output], **body},
+        [item],
+        previous_id=None if previous is None else f"resp_{previous}",
+    )
+
+
+def run(work: Coroutine[Any, Any, Any]) -> Any:
+    return asyncio.run(work)
+
+
+def test_keeps_and_deletes(tmp_path: Path) -> None:
+    store = opened(tmp_path / "s.sqlite3")
+
+    async def work() -> None:
+        await store.save_response("a", row(1))
+        got = await store.responses.load("a", "resp_1")
+        assert got is not None
+        assert got.body["output"][0]["id"] == "out_1"
+        assert await store.responses.delete("a", "resp_1")
+        assert not await store.responses.delete("a", "resp_1")
+        assert await store.responses.load("a", "resp_1") is None
+
+    run(work())
+    store.close()
+
+
+def test_tenants_see_their_own(tmp_path: Path) -> None:
+    store = opened(tmp_path / "s.sqlite3")
+
+    async def work() -> None:
+        await store.save_response("a", row(1))
+        await store.conversations.create("a", "conv_1", {})
+        assert await store.responses.load("b", "resp_1") is None
+        assert not await store.responses.delete("b", "resp_1")
+        assert await store.responses.history("b", "resp_1") is None
+        assert await store.responses.find_items("b", ["out_1"]) == {}
+        assert (await store.responses.find_items("a", ["out_1"]))["out_1"]["role"] == "assistant"
+        assert await store.conversations.load("b", "conv_1") is None
+        assert await store.conversations.items("b", "conv_1") is None
+        assert not await store.conversations.append("b", "conv_1", [{"id": "x"}])
+        assert await store.conversations.update("b", "conv_1", {}) is None
+        assert not await store.conversations.delete("b", "conv_1")
+
+    run(work())
+    store.close()
+
+
+def test_a_chain_is_whole_or_nothing(tmp_path: Path) -> None:
+    store = opened(tmp_path / "s.sqlite3")
+
+    async def work() -> None:
+        for number in range(300):
+            await store.save_response("a", row(number, number - 1 if number else None))
+        chain = await store.responses.history("a", "resp_299")
+        assert chain is not None
+        assert [one.id for one in chain] == [f"resp_{i}" for i in range(300)]
+        await store.responses.delete("a", "resp_7")
+        assert await store.responses.history("a", "resp_299") is None
+        assert await store.responses.history("a", "resp_6") is not None
+
+    run(work())
+    store.close()
+
+
+def test_bounds_of_number_bytes_and_age(tmp_path: Path) -> None:
+    clock = Clock()
+
+    async def fill(store: Store) -> list[int]:
+        for number in range(40):
+            clock.now += 1
+            await store.save_response("a", row(number))
+        return [i for i in range(40) if await store.responses.load("a", f"resp_{i}") is not None]
+
+    store = opened(tmp_path / "number", objects=10, clock=clock)
+    assert run(fill(store)) == list(range(30, 40))
+    store.close()
+    one = len(str(row(1).body)) + 100
+    store = opened(tmp_path / "bytes", size=10 * one, clock=clock)
+    kept = run(fill(store))
+    assert kept == list(range(40 - len(kept), 40))
+    assert 5 <= len(kept) <= 20
+    store.close()
+    store = opened(tmp_path / "age", clock=clock)
+    run(fill(store))
+    store.close()
+    clock.now += 100
+    store = opened(tmp_path / "age", age=50, clock=clock)
+
+    async def sweep() -> list[ResponseRow | None]:
+        clock.now += 61
+        await store.save_response("a", row(99))
+        return [await store.responses.load("a", f"resp_{i}") for i in (0, 39)]
+
+    assert run(sweep()) == [None, None]
+    store.close()
+
+
+def test_what_is_used_or_in_progress_stays(tmp_path: Path) -> None:
+    clock = Clock()
+    store = opened(tmp_path / "s.sqlite3", objects=5, clock=clock)
+
+    async def work() -> None:
+        await store.save_response("a", row(0))
+        await store.save_response("a", row(1, 0))
+        await store.save_response("a", row(2, status="in_progress"))
+        for number in range(10, 30):
+            clock.now += 1
+            assert await store.responses.history("a", "resp_1") is not None
+            await store.save_response("a", row(number))
+        assert await store.responses.load("a", "resp_2") is not None
+
+    run(work())
+    store.close()
+
+
+def test_an_object_that_fits_nowhere(tmp_path: Path) -> None:
+    store = opened(tmp_path / "s.sqlite3", size=100)
+    with pytest.raises(ApiError, match="does not fit") as caught:
+        run(store.save_response("a", row(1, metadata={"x": "y" * 200})))
+    assert caught.value.status == 413
+    store.close()
+
+
+def test_what_a_dead_server_left_is_failed(tmp_path: Path) -> None:
+    store = opened(tmp_path / "s.sqlite3")
+
+    async def work() -> None:
+        await store.save_response("a", row(1, status="queued"))
+        await store.save_response("a", row(2))
+        assert await store.responses.fail_busy({"code": "server_error", "message": "m"}) == 1
+        got = await store.responses.load("a", "resp_1")
+        assert got is not None
+        assert (got.body["status"], got.body["error"]["message"]) == ("failed", "m")
+
+    run(work())
+    store.close()
+
+
+def test_a_response_and_its_items_are_stored_together(tmp_path: Path) -> None:
+    store = opened(tmp_path / "s.sqlite3")
+
+    async def work() -> None:
+        await store.conversations.create("a", "conv_1", {"k": "v"})
+        items = [{"id": "i1", "n": 1}, {"id": "i2", "n": 2}]
+        await store.save_response("a", row(1), "conv_1", items)
+        assert await store.conversations.items("a", "conv_1") == items
+        await store.save_response("a", row(2), "conv_1", [{"id": "i2"}, {"id": "i3"}])
+        known = await store.conversations.items("a", "conv_1")
+        assert known is not None
+        assert [one["id"] for one in known] == ["i1", "i2", "i3"]
+        with pytest.raises(TypeError):  # the items cannot be written, so neither is the response
+            await store.save_response("a", row(3), "conv_1", [{"id": "i4", "x": object()}])
+        assert await store.responses.load("a", "resp_3") is None
+        assert await store.conversations.remove("a", "conv_1", "i1")
+        assert not await store.conversations.remove("a", "conv_1", "i1")
+        assert await store.conversations.delete("a", "conv_1")
+        assert await store.conversations.items("a", "conv_1") is None
+
+    run(work())
+    store.close()
+
+
+def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
+    (tmp_path / "s.sqlite3").write_text("this is no database, and long enough to be seen as none")
+    with pytest.raises(UsageError, match="cannot be opened"):
+        opened(tmp_path / "s.sqlite3")
+    with pytest.raises(UsageError, match="sqlite or postgresql"):
+        Store.open(Settings(store_url="mysql://u:p@h/d", data_folder=tmp_path))
