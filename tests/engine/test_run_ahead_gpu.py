@@ -1,0 +1,44 @@
+"""On a GPU: a step that begins before the last one is read gives the same tokens."""
+
+import pytest
+
+from motet.engine.config import EngineConfig
+from motet.engine.core import EngineCore
+from motet.engine.request import SamplingParams
+from motet.engine.wire import RequestInput
+from motet.model.load import load_model
+
+pytestmark = pytest.mark.gpu
+
+
+@pytest.mark.parametrize("backend", ["ref", "auto"])
+def test_requests_that_come_and_go_give_the_same_tokens(backend: str) -> None:
+    model = load_model("synthetic:tiny", device="cuda", backend=backend).model
+    said: list[dict[str, list[int]]] = []
+    for run_ahead in (False, True):
+        config = EngineConfig(max_context=256, max_batch_requests=5, run_ahead=run_ahead)
+        core = EngineCore(model, config)
+        found: dict[str, list[int]] = {}
+        num_added = 0
+        while num_added < 24 or core.has_work:
+            if num_added < 24:
+                i, num_added = num_added, num_added + 1
+                params = SamplingParams(
+                    temperature=i % 2 * 0.7,
+                    top_p=1.0 if i % 3 else 0.9,
+                    frequency_penalty=0.5 if i % 8 == 7 else 0,
+                    seed=i,
+                    max_tokens=5 + i,
+                    stop_token_ids=range(0, 512, 16),
+                    logprobs=1 if i % 5 == 0 else None,
+                )
+                ids = [(31 * i + 7 * j) % 500 for j in range(3 + 9 * (i % 7))]
+                core.add(RequestInput(str(i), ids, params))
+                found[str(i)] = []
+            for output in core.step():
+                assert output.error is None
+                found[output.request_id] += [token.token_id for token in output.tokens]
+        assert (core.stats().num_ahead > 20) == run_ahead
+        assert core.stats().num_used_blocks == 0
+        said.append(found)
+    assert said[0] == said[1]
