@@ -1,16 +1,18 @@
 """The store: tenants, chains, bounds, and what a killed server leaves."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from motet.errors import ApiError, UsageError
 from motet.server import Settings
 from motet.server.store import ResponseRow, Store
 from motet.server.store.database import Database
+from tests.server.postgres import find_postgres, postgres
 
 Json = dict[str, Any]
 
@@ -23,11 +25,40 @@ class Clock:
         return self.now
 
 
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    programs = find_postgres()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed")
+    with postgres(programs) as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], str]:
+    """The URL of a database of a test's own, by name."""
+    if request.param == "sqlite":
+        return lambda name: f"sqlite:///{tmp_path / name}"
+    server: str = request.getfixturevalue("server")
+    engine = sa.create_engine(server.format("postgres"), isolation_level="AUTOCOMMIT")
+    made: set[str] = set()
+
+    def url(name: str) -> str:
+        name = f"d{abs(hash((request.node.name, name)))}"
+        if name not in made:
+            made.add(name)
+            with engine.connect() as connection:
+                connection.exec_driver_sql(f"CREATE DATABASE {name}")
+            engine.dispose()
+        return server.format(name)
+
+    return url
+
+
 def opened(
-    file: Path, *, objects: int = 1000, size: int = 1 << 30, age: float = 1e9,
+    url: str, *, objects: int = 1000, size: int = 1 << 30, age: float = 1e9,
     clock: Callable[[], float] | None = None,
 ) -> Store:  # fmt: skip
-    url = f"sqlite:///{file}"
     return Store(
         Database(url, max_objects=objects, max_bytes=size, max_age=age, clock=clock or Clock())
     )
@@ -47,8 +78,8 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
     return asyncio.run(work)
 
 
-def test_keeps_and_deletes(tmp_path: Path) -> None:
-    store = opened(tmp_path / "s.sqlite3")
+def test_keeps_and_deletes(place: Callable[[str], str]) -> None:
+    store = opened(place("s"))
 
     async def work() -> None:
         await store.save_response("a", row(1))
@@ -63,8 +94,8 @@ def test_keeps_and_deletes(tmp_path: Path) -> None:
     store.close()
 
 
-def test_tenants_see_their_own(tmp_path: Path) -> None:
-    store = opened(tmp_path / "s.sqlite3")
+def test_tenants_see_their_own(place: Callable[[str], str]) -> None:
+    store = opened(place("s"))
 
     async def work() -> None:
         await store.save_response("a", row(1))
@@ -84,8 +115,8 @@ def test_tenants_see_their_own(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_chain_is_whole_or_nothing(tmp_path: Path) -> None:
-    store = opened(tmp_path / "s.sqlite3")
+def test_a_chain_is_whole_or_nothing(place: Callable[[str], str]) -> None:
+    store = opened(place("s"))
 
     async def work() -> None:
         for number in range(300):
@@ -101,7 +132,7 @@ def test_a_chain_is_whole_or_nothing(tmp_path: Path) -> None:
     store.close()
 
 
-def test_bounds_of_number_bytes_and_age(tmp_path: Path) -> None:
+def test_bounds_of_number_bytes_and_age(place: Callable[[str], str]) -> None:
     clock = Clock()
 
     async def fill(store: Store) -> list[int]:
@@ -110,20 +141,20 @@ def test_bounds_of_number_bytes_and_age(tmp_path: Path) -> None:
             await store.save_response("a", row(number))
         return [i for i in range(40) if await store.responses.load("a", f"resp_{i}") is not None]
 
-    store = opened(tmp_path / "number", objects=10, clock=clock)
+    store = opened(place("number"), objects=10, clock=clock)
     assert run(fill(store)) == list(range(30, 40))
     store.close()
     one = len(str(row(1).body)) + 100
-    store = opened(tmp_path / "bytes", size=10 * one, clock=clock)
+    store = opened(place("bytes"), size=10 * one, clock=clock)
     kept = run(fill(store))
     assert kept == list(range(40 - len(kept), 40))
     assert 5 <= len(kept) <= 20
     store.close()
-    store = opened(tmp_path / "age", clock=clock)
+    store = opened(place("age"), clock=clock)
     run(fill(store))
     store.close()
     clock.now += 100
-    store = opened(tmp_path / "age", age=50, clock=clock)
+    store = opened(place("age"), age=50, clock=clock)
 
     async def sweep() -> list[ResponseRow | None]:
         clock.now += 61
@@ -134,9 +165,9 @@ def test_bounds_of_number_bytes_and_age(tmp_path: Path) -> None:
     store.close()
 
 
-def test_what_is_used_or_in_progress_stays(tmp_path: Path) -> None:
+def test_what_is_used_or_in_progress_stays(place: Callable[[str], str]) -> None:
     clock = Clock()
-    store = opened(tmp_path / "s.sqlite3", objects=5, clock=clock)
+    store = opened(place("s"), objects=5, clock=clock)
 
     async def work() -> None:
         await store.save_response("a", row(0))
@@ -152,16 +183,16 @@ def test_what_is_used_or_in_progress_stays(tmp_path: Path) -> None:
     store.close()
 
 
-def test_an_object_that_fits_nowhere(tmp_path: Path) -> None:
-    store = opened(tmp_path / "s.sqlite3", size=100)
+def test_an_object_that_fits_nowhere(place: Callable[[str], str]) -> None:
+    store = opened(place("s"), size=100)
     with pytest.raises(ApiError, match="does not fit") as caught:
         run(store.save_response("a", row(1, metadata={"x": "y" * 200})))
     assert caught.value.status == 413
     store.close()
 
 
-def test_what_a_dead_server_left_is_failed(tmp_path: Path) -> None:
-    store = opened(tmp_path / "s.sqlite3")
+def test_what_a_dead_server_left_is_failed(place: Callable[[str], str]) -> None:
+    store = opened(place("s"))
 
     async def work() -> None:
         await store.save_response("a", row(1, status="queued"))
@@ -175,8 +206,8 @@ def test_what_a_dead_server_left_is_failed(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_response_and_its_items_are_stored_together(tmp_path: Path) -> None:
-    store = opened(tmp_path / "s.sqlite3")
+def test_a_response_and_its_items_are_stored_together(place: Callable[[str], str]) -> None:
+    store = opened(place("s"))
 
     async def work() -> None:
         await store.conversations.create("a", "conv_1", {"k": "v"})
@@ -200,8 +231,12 @@ def test_a_response_and_its_items_are_stored_together(tmp_path: Path) -> None:
 
 
 def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
-    (tmp_path / "s.sqlite3").write_text("this is no database, and long enough to be seen as none")
+    file = tmp_path / "s.sqlite3"
+    file.write_text("this is no database, and long enough to be seen as none")
     with pytest.raises(UsageError, match="cannot be opened"):
-        opened(tmp_path / "s.sqlite3")
+        opened(f"sqlite:///{file}")
     with pytest.raises(UsageError, match="sqlite or postgresql"):
         Store.open(Settings(store_url="mysql://u:p@h/d", data_folder=tmp_path))
+    with pytest.raises(UsageError, match=r"postgresql.*cannot be opened") as caught:
+        opened("postgresql+psycopg://u:geheim@localhost:1/d")
+    assert "geheim" not in str(caught.value)

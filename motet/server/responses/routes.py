@@ -41,6 +41,7 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
     if plan.is_background:
         asked.runs.check_background(asked.settings.max_background)
         await while_connected(request, asked.turns.prompt(plan.ask))  # tells now what is wrong
+        await run.note()
     else:
         await while_connected(request, run.open())
     asked.runs.add(run)

@@ -89,6 +89,10 @@ class Run:
         """Begin the generation; raises what `Turns.open` raises. Not for the background."""
         self._turn = await self._server.turns.open(self.plan.ask)
 
+    async def note(self) -> None:
+        """Store that there is such a response, before anybody is told of it."""
+        await self._server.store.save_response(self.plan.tenant, self._row())
+
     def begin(self) -> None:
         """Let its task work."""
         self._log(self._writer.begin())
@@ -170,7 +174,6 @@ class Run:
     async def _generate(self) -> None:
         turn = self._turn
         if turn is None:
-            await self._server.store.save_response(self.plan.tenant, self._row())
             slot: Slot = await self._server.turns.admission.wait(self.plan.tenant)
             turn = await self._server.turns.open(self.plan.ask, slot=slot)
             self._log(self._writer.start())
