@@ -38,7 +38,8 @@ def test_requests_that_come_and_go_give_the_same_tokens(backend: str) -> None:
             for output in core.step():
                 assert output.error is None
                 found[output.request_id] += [token.token_id for token in output.tokens]
-        assert (core.stats().num_ahead > 20) == run_ahead
+        stats = core.stats()
+        assert (stats.num_ahead > stats.num_steps // 4) == run_ahead, stats
         assert core.stats().num_used_blocks == 0
         said.append(found)
     assert said[0] == said[1]
