@@ -7,10 +7,12 @@ from typing import Any, Protocol
 from fastapi import Request
 
 from motet.errors import ApiError
+from motet.server.metrics import Metrics
 from motet.server.sealing import Keeper
 from motet.server.settings import Settings
 from motet.server.store import Store
 from motet.server.turns import Turns
+from motet.server.watch import Watch
 
 STOP_SECONDS = 5.0  # to store what is going on when the server stops
 
@@ -72,11 +74,22 @@ class Runs:
 class Server:
     """The parts of a running server."""
 
-    def __init__(self, settings: Settings, turns: Turns, store: Store, keeper: Keeper) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        turns: Turns,
+        store: Store,
+        keeper: Keeper,
+        *,
+        metrics: Metrics,
+        watch: Watch,
+    ) -> None:
         self.settings = settings
         self.turns = turns
         self.store = store
         self.keeper = keeper
+        self.metrics = metrics
+        self.watch = watch
         self.runs = Runs()
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -84,6 +97,19 @@ class Server:
     def num_tasks(self) -> int:
         """Tasks that work on without a client."""
         return len(self._tasks)
+
+    @property
+    def num_open(self) -> int:
+        """Generations in progress or in the queue, and responses that are not stored yet."""
+        return max(self.turns.admission.num_open, len(self.runs))
+
+    def drain(self) -> None:
+        """Begin nothing more."""
+        self.turns.admission.drain()
+
+    def abort(self) -> None:
+        """End all that is in progress, with an error that says why."""
+        self.turns.streams.end_all("the server is shutting down; try again")
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Work that goes on when its client leaves; it is cancelled when the server stops."""
@@ -93,7 +119,8 @@ class Server:
         return task
 
     async def start(self) -> None:
-        """Put right what a server that died has left."""
+        """Put right what a server that died has left, and look after the engine."""
+        self.watch.start()
         await self.store.responses.fail_busy(
             {
                 "code": "server_error",
@@ -111,10 +138,11 @@ class Server:
             task.cancel()
         await asyncio.gather(*working, return_exceptions=True)
         self.turns.close()
+        await self.watch.stop()
         await asyncio.to_thread(self.store.close)
 
 
-def server(request: Request) -> Server:
+async def server(request: Request) -> Server:
     """The server of a request."""
     found = request.app.state.motet
     assert isinstance(found, Server)
