@@ -6,50 +6,83 @@ Each API is a router in a module of its own. What they share hangs on `app.state
 the turns (generations), the store, the keeper of secrets.
 """
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, Depends, FastAPI
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from motet.server import errors
 from motet.server.admission import Admission
 from motet.server.auth import caller
+from motet.server.chat_completions import router as chat_completions
 from motet.server.context import Server
 from motet.server.engine import Engine, EngineHost
-from motet.server.ids import new_id
+from motet.server.guard import Guard, check_exposure
+from motet.server.health import router as health_router
+from motet.server.keys import KeyFile, KeyRing
+from motet.server.limits import Limits
+from motet.server.metrics import Metrics
+from motet.server.observe import Observing
 from motet.server.responses import responses_routers
 from motet.server.sealing import Keeper
 from motet.server.settings import Settings
 from motet.server.store import Store
-from motet.server.turns import Turns
+from motet.server.tracing import Tracer, Tracing
+from motet.server.turns import TurnRecord, Turns
+from motet.server.watch import Watch
 
 __all__ = ["create_app"]
 
-MAX_ID_CHARS = 128  # of a request id that a client chose
+SILENT_SECONDS = 5.0  # after which an engine does not count as up
 
 
-def create_app(engine: Engine | EngineHost, settings: Settings | None = None) -> FastAPI:
+def create_app(
+    engine: Engine | EngineHost,
+    settings: Settings | None = None,
+    *,
+    reload: Callable[[], Engine] | None = None,
+    tracer: Tracer | None = None,
+) -> FastAPI:
     """The server over an engine that is loaded, or over a host that gives one.
 
     The engine is closed when the app ends.
+
+    Args:
+        engine: who answers.
+        settings: how the server behaves.
+        reload: gives another engine, in any thread, when the first has died.
+        tracer: takes spans; None makes one where the settings want traces.
+
+    Raises:
+        UsageError: the file of keys cannot be read, the host can be reached from outside and no
+            key is asked for, or OpenTelemetry is missing.
     """
     settings = settings or Settings()
     host = engine if isinstance(engine, EngineHost) else EngineHost(engine)
+    check_exposure(settings)
+    ring = KeyRing(KeyFile(settings.api_key_file)) if settings.api_key_file is not None else None
+    limits = Limits(ring)
+    metrics = Metrics()
+    if tracer is None and settings.traces:
+        tracer = Tracer()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        admission = Admission(settings.max_open)
         store = Store.open(settings)
-        turns = Turns(host, admission)
-        server = Server(settings, turns, store, Keeper.of(settings))
+        turns = Turns(host, Admission(settings.max_open, limits))
+        watch = Watch(host, reload)
+        keeper = Keeper.of(settings)
+        server = Server(settings, turns, store, keeper, metrics=metrics, watch=watch)
         app.state.motet = server
+        _observe(server, limits, tracer)
         try:
             await server.start()
             yield
         finally:
             await server.stop()
+            if tracer is not None:
+                await asyncio.to_thread(tracer.close)
 
     app = FastAPI(
         title="Motet",
@@ -60,32 +93,43 @@ def create_app(engine: Engine | EngineHost, settings: Settings | None = None) ->
         separate_input_output_schemas=False,
     )
     errors.install(app)
-    app.add_middleware(_RequestIds)
+    # The last one added sees a request first.
+    app.add_middleware(Guard, settings=settings, ring=ring, limits=limits)
+    if tracer is not None:
+        app.add_middleware(Tracing, tracer=tracer)
+    app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
     guarded = APIRouter(dependencies=[Depends(caller)])
-    for router in responses_routers():
+    for router in (*responses_routers(), chat_completions):
         guarded.include_router(router)
     app.include_router(guarded)
+    app.include_router(health_router)
     return app
 
 
-class _RequestIds:
-    """Every answer names its request: the client's X-Request-Id, or one of ours."""
+def _observe(server: Server, limits: Limits, tracer: Tracer | None) -> None:
+    """Let every generation be counted, charged and traced."""
+    turns, watch = server.turns, server.watch
+    model = server.settings.model_name or turns.host.current().name
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def charge(record: TurnRecord) -> None:
+        limits.spend(record.tenant, record.usage.prompt_tokens + record.usage.completion_tokens)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        given = Headers(scope=scope).get("x-request-id", "")
-        is_fit = 0 < len(given) <= MAX_ID_CHARS and given.isascii() and given.isprintable()
-        request_id = given if is_fit else new_id("req")
-        scope.setdefault("state", {})["request_id"] = request_id
+    turns.observers += [server.metrics.generated, charge]
+    if tracer is not None:
+        tracer.model = model
+        turns.observers.append(tracer.generated)
 
-        async def send_named(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message)["X-Request-Id"] = request_id
-            await send(message)
+    def gauges() -> dict[str, tuple[str, float]]:
+        return {
+            "motet_open_generations": ("Places taken.", turns.admission.num_open),
+            "motet_refused_generations_total": (
+                "Generations refused for want of a place.", turns.admission.num_refused,
+            ),
+            "motet_responses_in_progress": ("Responses, with those in the background.",
+                                            len(server.runs)),
+            "motet_engine_up": ("Whether the engine answered lately.",
+                                watch.silence < SILENT_SECONDS),
+            "motet_engine_restarts_total": ("Engines started anew.", watch.num_restarts),
+        }  # fmt: skip
 
-        await self._app(scope, receive, send_named)
+    server.metrics.watch(model, gauges, lambda: watch.stats)

@@ -40,6 +40,11 @@ class EngineHost:
     def __init__(self, engine: Engine | None) -> None:
         self._engine = engine
 
+    @property
+    def engine(self) -> Engine | None:
+        """The engine, if there is one."""
+        return self._engine
+
     def current(self) -> Engine:
         """The engine; EngineDeadError while there is none."""
         if self._engine is None:

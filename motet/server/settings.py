@@ -30,3 +30,9 @@ class Settings:
     # Names of further settings belong to the modules that act on them.
     allowed_hosts: tuple[str, ...] = field(default=())
     allowed_origins: tuple[str, ...] = field(default=())
+    api_key_file: Path | None = None  # whose keys are asked for; None: no key is needed
+    max_connections: int = 4096  # of all clients; further ones are answered with 503
+    drain_seconds: float = 30.0  # that requests have to come to their end when the server stops
+    max_bodies_bytes: int = 512 * MB  # of all requests in progress
+    logs_prompts: bool = False  # whether bodies of requests go to the log
+    traces: bool = False  # whether spans are sent by OpenTelemetry

@@ -67,6 +67,12 @@ class Streams:
                 del self._open[output.request_id]
             stream.take(output)
 
+    def end_all(self, why: str) -> None:
+        """End every request with an error; called on the loop."""
+        for request_id, stream in self._open.copy().items():
+            del self._open[request_id]
+            stream.fail(why)
+
     def forget(self, request_id: str) -> bool:
         """Let a request go; whether it had not ended."""
         return self._open.pop(request_id, None) is not None
@@ -89,6 +95,11 @@ class Stream(AsyncIterator[list[RequestOutput]]):
         self._is_over = self._is_over or output.is_last
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
+
+    def fail(self, why: str) -> None:
+        """The request is ended by the server."""
+        self._client.drop(self._request_id)
+        self.take(RequestOutput(self._request_id, error=why, error_type="EngineDeadError"))
 
     async def __anext__(self) -> list[RequestOutput]:
         while not self._outputs:

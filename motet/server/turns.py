@@ -31,7 +31,7 @@ from motet.server.engine import Engine, EngineHost
 from motet.server.reader import PartEvent, TurnReader
 from motet.server.streams import Stream, Streams
 
-__all__ = ["Ask", "Turn", "TurnEnd", "TurnEvent", "TurnUsage", "Turns"]
+__all__ = ["Ask", "Turn", "TurnEnd", "TurnEvent", "TurnRecord", "TurnUsage", "Turns"]
 
 NUM_PREPARERS = 4  # threads that render prompts and hand requests in
 
@@ -89,6 +89,7 @@ class TurnRecord:
     ended: float
     usage: TurnUsage
     outcome: str  # "stop", "length", "abort" or the name of an error
+    tenant: str
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,7 @@ class Turns:
     async def open_each(self, ask: Ask, taken: Sequence[Slot] = ()) -> "list[Turn]":
         """Begin the `params.n` turns of one prompt; errors as of `open`."""
         slots = list(taken)
+        asked_at = time.monotonic()
         try:
             engine = self.host.current()
             while len(slots) < ask.params.n:
@@ -153,7 +155,7 @@ class Turns:
         prompt, streams = opened
         names = frozenset(tool_name(tool) for tool in callable_tools(ask.tools, ask.tool_choice)[0])
         return [
-            Turn(self, engine, ask, prompt, names, stream, slot)
+            Turn(self, engine, ask, prompt, names, stream, slot, asked_at)
             for stream, slot in zip(streams, slots, strict=True)
         ]
 
@@ -192,6 +194,7 @@ class Turn(AsyncIterator[list[TurnEvent]]):
         names: frozenset[str],
         stream: Stream,
         slot: Slot,
+        asked_at: float,
     ) -> None:
         self.prompt = prompt
         self.num_cached = 0
@@ -205,7 +208,8 @@ class Turn(AsyncIterator[list[TurnEvent]]):
             one_call=not ask.parallel_tool_calls,
             with_tokens=ask.params.logprobs is not None,
         )
-        self._opened = time.monotonic()
+        self._tenant = ask.tenant
+        self._opened = asked_at
         self._first: float | None = None
         self._outcome = "abort"
         self._is_over = False
@@ -264,7 +268,9 @@ class Turn(AsyncIterator[list[TurnEvent]]):
         self._is_closed = True
         self._stream.close()
         self._slot.give_back()
-        record = TurnRecord(self._opened, self._first, time.monotonic(), self.usage, self._outcome)
+        record = TurnRecord(
+            self._opened, self._first, time.monotonic(), self.usage, self._outcome, self._tenant
+        )
         for observe in self._turns.observers:
             observe(record)
 

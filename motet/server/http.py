@@ -1,0 +1,135 @@
+"""The HTTP server: how connections are bounded, and how it ends.
+
+    HttpServer(create_app(engine, settings), settings).run()
+
+SIGTERM or SIGINT: nothing more is taken, and what is in progress has `drain_seconds` to come to its
+end. Then, or at a second signal, it is ended with an error that says so. A third signal ends the
+process as it is.
+"""
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from motet.server.context import Server
+from motet.server.settings import Settings
+
+__all__ = ["HttpServer"]
+
+logger = logging.getLogger(__name__)
+
+HEADER_SECONDS = 10.0  # that a request's head may take
+HEADER_BYTES = 32_768  # of it
+IDLE_SECONDS = 75  # that a connection is kept between two requests: longer than most proxies do
+BACKLOG = 2048
+ABORT_SECONDS = 2.0  # for the last words of what is ended
+LOOK_SECONDS = 0.05
+
+
+class HttpServer(uvicorn.Server):
+    """uvicorn, with our bounds and our way to end."""
+
+    def __init__(self, app: FastAPI, settings: Settings, **options: Any) -> None:
+        defaults: dict[str, Any] = {
+            "host": settings.host,
+            "port": settings.port,
+            "log_config": None,
+        }
+        config = uvicorn.Config(
+            app,
+            http=_Connection,
+            ws="none",
+            lifespan="on",
+            access_log=False,
+            server_header=False,
+            backlog=BACKLOG,
+            limit_concurrency=settings.max_connections,
+            timeout_keep_alive=IDLE_SECONDS,
+            h11_max_incomplete_event_size=HEADER_BYTES,
+            **(defaults | options),
+        )
+        super().__init__(config)
+        self._app = app
+        self._drain_seconds = settings.drain_seconds
+        self._is_aborting = False
+        self.was_drained = True  # nothing had to be ended
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """A signal came."""
+        if self._is_aborting:
+            os._exit(128 + sig)
+        self._is_aborting = self.should_exit
+        self.should_exit = True
+        name = signal.Signals(sig).name
+        if self._is_aborting:
+            logger.warning("%s again: ending what is in progress", name)
+        else:
+            logger.info("%s: taking nothing more, finishing what is in progress", name)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Drain, end what is left, and let the app end."""
+        for server in self.servers:
+            server.close()
+        for one in sockets or []:
+            one.close()
+        server = self._app.state.motet
+        assert isinstance(server, Server)
+        server.drain()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        self.was_drained = await self._ends(server, self._drain_seconds)
+        if not self.was_drained:
+            logger.warning("%d requests are ended before their time", server.num_open)
+            server.abort()
+            self._is_aborting = False  # a signal from here on is a third
+            await self._ends(server, ABORT_SECONDS)
+            self._is_aborting = True
+            for task in list(self.server_state.tasks):
+                task.cancel()
+        await self.lifespan.shutdown()
+
+    async def _ends(self, server: Server, seconds: float) -> bool:
+        """Whether everything came to its end in time."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + seconds
+        while self.server_state.connections or self.server_state.tasks or server.num_open:
+            if self._is_aborting or loop.time() >= deadline:
+                return False
+            await asyncio.sleep(LOOK_SECONDS)
+        return True
+
+
+class _Connection(H11Protocol):
+    """A connection on which a head must come whole and soon."""
+
+    _late: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._wait_for_head()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.cycle is None or self.cycle.response_complete:
+            self._wait_for_head()
+        elif self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+    def _wait_for_head(self) -> None:
+        if self._late is None:
+            self._late = self.loop.call_later(HEADER_SECONDS, self.timeout_keep_alive_handler)

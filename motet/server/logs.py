@@ -1,0 +1,70 @@
+"""The server's log: one JSON object a line, or plain text, with the id of the request.
+
+What users write is never in it, unless `Settings.logs_prompts` asks for the bodies of requests.
+"""
+
+import json
+import logging
+import sys
+import time
+from typing import Any, Literal
+
+from motet.server.observe import request_id
+
+__all__ = ["LogFormat", "set_up_logging"]
+
+LogFormat = Literal["text", "json"]
+
+_KNOWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "request_id"}
+
+
+def set_up_logging(form: LogFormat, level: int = logging.INFO) -> None:
+    """Write what Motet and the HTTP server log to stderr, in one form."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(_add_request_id)
+    handler.setFormatter(_Json() if form == "json" else _Text())
+    for name, least in (("motet", level), ("uvicorn", max(level, logging.WARNING))):
+        logger = logging.getLogger(name)
+        logger.handlers = [handler]
+        logger.propagate = False
+        logger.setLevel(least)
+
+
+def _add_request_id(record: logging.LogRecord) -> bool:
+    record.request_id = request_id.get()
+    return True
+
+
+def _facts(record: logging.LogRecord) -> dict[str, Any]:
+    """What was given as `extra`."""
+    return {name: value for name, value in vars(record).items() if name not in _KNOWN}
+
+
+class _Json(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "time": time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
+            + f".{int(record.msecs):03d}Z",
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if (named := vars(record).get("request_id")) is not None:
+            line["request_id"] = named
+        line |= _facts(record)
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False, default=str)
+
+
+class _Text(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        facts = {"request_id": vars(record).get("request_id"), **_facts(record)}
+        told = " ".join(f"{name}={value!s}" for name, value in facts.items() if value is not None)
+        stamp = time.strftime("%H:%M:%S", time.localtime(record.created))
+        # A line of a log is one line, whatever a client managed to get into it.
+        line = f"{stamp} {record.levelname.lower()} {record.getMessage()} {told}".rstrip()
+        line = line.encode("unicode_escape").decode("ascii") if not line.isprintable() else line
+        if record.exc_info:
+            line += "\n" + self.formatException(record.exc_info)
+        return line
