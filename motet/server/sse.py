@@ -6,7 +6,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from typing import Any, TypeVar
 
 from fastapi import Request
@@ -38,17 +38,22 @@ class EventStream(Response):
     """A response of events. `chunks` are written as they come, each at once.
 
     The iterator's `aclose` is always called, and if the client leaves it is cancelled where it
-    waits. It must not raise: errors are events.
+    waits. It must not raise: errors are events. An iterator that never began has nothing to clean
+    up for Python; `on_close` is called at the end in any case.
     """
 
     media_type = "text/event-stream"
 
     def __init__(
-        self, chunks: AsyncGenerator[bytes], headers: dict[str, str] | None = None
+        self,
+        chunks: AsyncGenerator[bytes],
+        headers: dict[str, str] | None = None,
+        on_close: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(headers={"Cache-Control": "no-cache", **(headers or {})})
         del self.headers["content-length"]
         self._chunks = chunks
+        self._on_close = on_close
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def ping() -> None:
@@ -65,6 +70,7 @@ class EventStream(Response):
             for task in (*tasks, pinging):
                 task.cancel()
             failed, *_ = await asyncio.gather(*tasks, pinging, return_exceptions=True)
+            self._on_close()
         if isinstance(failed, Exception) and not isinstance(failed, OSError):
             raise failed
 
