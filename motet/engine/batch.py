@@ -54,6 +54,8 @@ class BatchBuilder:
         self._offsets = np.arange(max_batch_tokens, dtype=np.int64)
 
         self._buffers: list[_Buffer] = []
+        # When the device is through with the set that is written to, and with the other.
+        self._fetched = [torch.cuda.Event() for _ in range(2)] if device.type == "cuda" else []
 
         def buffer(shape: tuple[int, ...], dtype: torch.dtype) -> "_Buffer":
             self._buffers.append(_Buffer(shape, dtype, device))
@@ -75,8 +77,7 @@ class BatchBuilder:
         `logit_rows` are the rows of the packed tokens whose logits are wanted. A token that nobody
         has read yet is -1 - the row of its sequence.
         """
-        for one in self._buffers:
-            one.turn()
+        self._turn()
         num_seqs = len(chunks)
         sequences = [sequence for sequence, _ in chunks]
         new_lens = [num_new for _, num_new in chunks]
@@ -131,10 +132,19 @@ class BatchBuilder:
             lora=self._lora(sequences, new_lens),
         )
 
-    def rows(self, sequences: Seq[Sequence]) -> Tensor:
-        """The rows of sequences of the batch, int64 on the device."""
-        self._rows.host[: len(sequences)] = [sequence.row for sequence in sequences]
-        return self._rows.send(len(sequences))
+    def _turn(self) -> None:
+        """Write to the other set of buffers, once the device has fetched what it held."""
+        if self._device.type == "cuda":
+            self._fetched.reverse()
+            self._fetched[1].record()
+            self._fetched[0].synchronize()
+        for one in self._buffers:
+            one.turn()
+
+    def rows(self, rows: Seq[int]) -> Tensor:
+        """Rows of sequences, int64 on the device; they stay until the next call."""
+        self._rows.host[: len(rows)] = rows
+        return self._rows.send(len(rows))
 
     def _lora(self, sequences: Seq[Sequence], new_lens: Seq[int]) -> tuple[LoraSlots, ...] | None:
         """The tokens grouped by their adapters, once for all layers."""

@@ -4,9 +4,9 @@
 (`motet.engine.wire`); text, stop strings and harmony live with the callers, who have
 `motet.engine.client` to talk to it.
 
-With `EngineConfig.run_ahead` the next step is scheduled and launched before the tokens of the last
-one are read, where no request needs them to draw the next. So a device does not wait for the host.
-What was drawn for a request that had ended by then is dropped.
+With `EngineConfig.run_ahead` the model is set going on the next step before the tokens of the last
+one are read; they stay on the device. So it does not wait for the host. What was computed for a
+request that had ended by then is dropped.
 
 Example::
 
@@ -34,6 +34,7 @@ from motet.engine.request import (
     Drawn,
     FinishReason,
     Request,
+    SamplingParams,
     TokenLogprobs,
     TokenOut,
 )
@@ -53,6 +54,8 @@ __all__ = ["EngineCore"]
 logger = logging.getLogger(__name__)
 
 _COMPILE_POLL = 1e-3  # seconds
+# Stands in for a request that ended while the step ran: what is drawn for it is dropped.
+_NOBODY = SampleRow(Request([0], SamplingParams(temperature=0), frozenset(), seed=0, max_len=1))
 
 
 class EngineCore:
@@ -218,7 +221,8 @@ class EngineCore:
         try:
             work, self._launched = self._launched or self._launch(), None
             if work is not None:
-                if self._may_run_ahead(work):
+                self._draw(work)
+                if self._runs_ahead and not work.prompts and not work.wants_routing:
                     self._launched = self._launch()
                     self._meter.num_ahead += self._launched is not None
                 self._finish_step(work, outputs)
@@ -291,17 +295,8 @@ class EngineCore:
             max_drafts = request.max_len - num_tokens - 1  # the token after them is drawn too
             sequence.drafts = drafting.propose(request.token_ids, max_drafts)
 
-    def _may_run_ahead(self, work: "_Work") -> bool:
-        """Whether the next step can do without what this one gives."""
-        return (
-            self._runs_ahead
-            and not work.prompts
-            and not work.wants_routing
-            and not any(sequence.request.needs_tokens for sequence in work.drawing)
-        )
-
     def _launch(self) -> "_Work | None":
-        """Schedule a step and set it going; None if there is nothing to compute."""
+        """Schedule a step and set the model going; None if there is nothing to compute."""
         if self._new_drafter is not None:
             self._propose()
         chunks = self._scheduler.schedule()
@@ -310,16 +305,28 @@ class EngineCore:
         work = self._lay_out(chunks)
         routing = work.routing if work.wants_routing else None
         work.logits = self._runner.launch(chunks, work.logit_rows, routing)
-        if work.drawing:
-            plan = self._sampler.plan(work.sample_rows)
-            drawn = work.logits[work.drawn_at] if work.prompts else work.logits
-            work.draws = self._sampler.launch(drawn, plan)
-            if self._runs_ahead:
-                self._runner.keep(work.drawing, work.draws.tokens)
         self._scheduler.commit(chunks)
         for sequence in work.drawing:
             sequence.num_unread += 1
         return work
+
+    def _draw(self, work: "_Work") -> None:
+        """Set the draw of the next tokens going. All tokens before them are read by now, so that
+        penalties and grammars know of them.
+        """
+        has_ended = [sequence.state is State.ENDED for sequence in work.drawing]
+        if all(has_ended):
+            return
+        if any(has_ended):  # since the launch, so it was ahead, and each has one row
+            work.sample_rows = [
+                _NOBODY if is_over else row
+                for row, is_over in zip(work.sample_rows, has_ended, strict=True)
+            ]
+        plan = self._sampler.plan(work.sample_rows)
+        logits = work.logits[work.drawn_at] if work.prompts else work.logits
+        work.draws = self._sampler.launch(logits, plan)
+        if self._runs_ahead:
+            self._runner.keep(work.cache_rows, work.draws.tokens)
 
     def _finish_step(self, work: "_Work", outputs: list[RequestOutput]) -> None:
         """Wait for a step and tell what came of it."""
@@ -349,9 +356,9 @@ class EngineCore:
             num_sure = num_new - num_drafts
             if num_sure == sequence.num_left and not (task and task.given.scores):
                 work.drawing.append(sequence)
+                work.cache_rows.append(sequence.row)
                 for i in range(num_drafts + 1):
-                    drafts = tuple(sequence.drafts[:i])
-                    work.sample_rows.append(SampleRow(request, drafts, sequence.num_unread))
+                    work.sample_rows.append(SampleRow(request, tuple(sequence.drafts[:i])))
                     work.drawn_at.append(len(work.logit_rows))
                     work.logit_rows.append(first + num_sure - 1 + i)
                 work.wants_routing |= sequence.wants_routing
@@ -531,6 +538,7 @@ class _Work:
 
     logit_rows: list[int] = field(default_factory=list)  # packed rows
     drawing: list[Sequence] = field(default_factory=list)  # who gets a token, or more with drafts
+    cache_rows: list[int] = field(default_factory=list)  # theirs, of the block tables
     sample_rows: list[SampleRow] = field(default_factory=list)  # theirs, one and one a draft
     drawn_at: list[int] = field(default_factory=list)  # where these are in `logit_rows`
     num_drawn: int = 0  # tokens that came of it

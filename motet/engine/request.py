@@ -334,14 +334,6 @@ class Request:
             self.reasoning = ReasoningState(budget, self.token_ids, self.max_len)
 
     @property
-    def needs_tokens(self) -> bool:
-        """Whether a token must be read before the next one can be drawn."""
-        params = self.params
-        return not self.is_plain and (
-            params.has_penalties or params.grammar is not None or self.reasoning is not None
-        )
-
-    @property
     def num_output(self) -> int:
         """Tokens generated so far."""
         return len(self.token_ids) - self.num_prompt

@@ -14,7 +14,6 @@ from torch import Tensor
 
 from motet.engine.batch import BatchBuilder
 from motet.engine.scheduler import Chunk
-from motet.engine.sequence import Sequence as EngineSequence
 from motet.errors import BackendError
 from motet.model.config import ModelConfig
 from motet.ops.batch import Batch, LayerCache
@@ -108,10 +107,12 @@ class Runner:
             return self.model.forward(batch, self.cache, sampled=self._sampled, routing=routing)
 
     @torch.inference_mode()
-    def keep(self, sequences: Sequence[EngineSequence], tokens: Tensor) -> None:
-        """Remember the tokens, int64 [R], that are drawn for R sequences, for the next launch."""
+    def keep(self, rows: Sequence[int], tokens: Tensor) -> None:
+        """Remember the tokens, int64 [R], that are drawn for the sequences of these rows, for the
+        next launch.
+        """
         assert self._sampled is not None
-        self._sampled.index_copy_(0, self._batches.rows(sequences), tokens)
+        self._sampled.index_copy_(0, self._batches.rows(rows), tokens)
 
 
 def new_shared_cache(

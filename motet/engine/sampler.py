@@ -37,12 +37,11 @@ class SampleRow:
 
     request: Request
     drafts: tuple[int, ...] = ()  # assumed to follow what the request holds, for speculation
-    num_unread: int = 0  # tokens that follow what the request holds, on the device alone
 
     @property
     def position(self) -> int:
         """Of the token that is drawn."""
-        return len(self.request.token_ids) + len(self.drafts) + self.num_unread
+        return len(self.request.token_ids) + len(self.drafts)
 
 
 @dataclass
@@ -50,7 +49,6 @@ class SamplePlan:
     """What to do to R rows, gathered without their logits."""
 
     rows: Sequence[SampleRow]
-    positions: list[int]  # of the tokens that are drawn
     params: SampleParams
     errors: dict[int, MotetError] = field(default_factory=dict)  # by row
     forced: dict[int, tuple[int, ReasoningEnd]] = field(default_factory=dict)  # row: token, why
@@ -90,17 +88,15 @@ class Sampler:
         return self.launch(logits, self.plan(rows)).result()
 
     def plan(self, rows: Sequence[SampleRow]) -> SamplePlan:
-        """Gather all that needs no logits; the requests must stay as they are until `launch`."""
+        """Gather all that needs no logits; the requests stay as they are until `Draws.result`."""
         requests = [row.request for row in rows]
         all_params = [request.params for request in requests]
-        positions = [row.position for row in rows]
         plan = SamplePlan(
             rows,
-            positions,
             SampleParams.for_rows(
                 all_params,
                 seeds=[request.seed for request in requests],
-                positions=positions,
+                positions=[row.position for row in rows],
                 device=self._device,
             ),
         )
@@ -115,7 +111,7 @@ class Sampler:
                 biased.append(r)
             if params.has_penalties:
                 punished.append(r)
-            if positions[r] - request.num_prompt < params.min_tokens:
+            if row.position - request.num_prompt < params.min_tokens:
                 young.append(r)
             if request.grammar is not None:
                 bound.append(r)
@@ -305,7 +301,7 @@ class Draws:
             logprobs = dict(zip(plan.logprob_rows, _as_logprobs(wanted, *found), strict=True))
         out = []
         for r, (token_id, fine) in enumerate(zip(tokens.tolist(), is_finite.tolist(), strict=True)):
-            error = plan.errors.get(r) if fine else not_finite(plan.positions[r])
+            error = plan.errors.get(r) if fine else not_finite(plan.rows[r].position)
             if error is not None:
                 out.append(Drawn(-1, error=error))
                 continue

@@ -292,8 +292,22 @@ def budgeted(params: SamplingParams, text: list[int], r: random.Random) -> Sampl
     return replace(params, reasoning=budget)
 
 
+def together(core: EngineCore, given: dict[str, RequestInput]) -> dict[str, list[TokenOut]]:
+    """What all of them say in one engine."""
+    for one in given.values():
+        core.add(one)
+    got: dict[str, list[TokenOut]] = {i: [] for i in given}
+    while core.has_work:
+        for output in core.step():
+            assert output.error is None
+            got[output.request_id] += output.tokens
+            if given[output.request_id].return_routing:
+                assert len(output.routing or ()) == len(output.tokens)
+    return got
+
+
 def mixes(name: str, seeds: range) -> Counter[str]:
-    """Every request alone without drafts, then all together with them: bitwise the same."""
+    """Every request alone, then all together, with drafts and a step ahead: bitwise the same."""
     seen: Counter[str] = Counter()
     model = loaded(name)
     has_text = name == "nano"
@@ -321,32 +335,21 @@ def mixes(name: str, seeds: range) -> Counter[str]:
         new_drafter: Callable[[], Drafter] | None = None
         if r.random() < 0.7:
             new_drafter = lambda: Guesser(next(made), wrong, r, model.config.vocab_size)  # noqa: B023, E731
-        core = EngineCore(
-            model.model,
-            EngineConfig(
-                max_context=200,
-                deterministic=True,
-                max_batch_requests=3,
-                max_batch_tokens=r.choice([5, 30, 200]),
-                block_len=r.choice([4, 16]),
-                speculate="ngram",
-                draft_len=r.randint(1, 9),
-            ),
-            grammars=compiler,
-            new_drafter=new_drafter,
+        config = EngineConfig(
+            max_context=200,
+            deterministic=True,
+            max_batch_requests=3,
+            max_batch_tokens=r.choice([5, 30, 200]),
+            block_len=r.choice([4, 16]),
         )
-        for one in given.values():
-            core.add(one)
-        got: dict[str, list[TokenOut]] = {i: [] for i in given}
-        while core.has_work:
-            for output in core.step():
-                assert output.error is None
-                got[output.request_id] += output.tokens
-                if given[output.request_id].return_routing:
-                    assert len(output.routing or ()) == len(output.tokens)
-        assert got == wanted, seed
+        drafted = replace(config, speculate="ngram", draft_len=r.randint(1, 9))
+        core = EngineCore(model.model, drafted, grammars=compiler, new_drafter=new_drafter)
+        assert together(core, given) == wanted, seed
         seen["accepted"] += core.stats().accepted_tokens
         seen["rejected"] += core.stats().drafted_tokens - core.stats().accepted_tokens
+        core = EngineCore(model.model, replace(config, run_ahead=True), grammars=compiler)
+        assert together(core, given) == wanted, f"{seed}, a step ahead"
+        seen["ahead"] += core.stats().num_ahead
         seen["grammar"] += sum(one.params.grammar is not None for one in given.values())
     return seen
 
@@ -357,6 +360,7 @@ def test_a_mix_with_drafts_gives_bitwise_what_each_gives_without(name: str, coun
     assert seen["accepted"] > 5 * count, seen
     assert seen["rejected"] > count, seen
     assert seen["forced"], seen
+    assert seen["ahead"] > 5 * count, seen
     assert seen["grammar"] or name != "nano", seen
 
 
