@@ -48,7 +48,9 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
     run.begin()
     if body.stream:
         hides = bool(body.stream_options and body.stream_options.include_obfuscation)
-        return EventStream(_stream(run, hides=hides))
+        # A run that is the client's alone ends when it leaves.
+        leave = _stay if plan.is_background else run.cancel
+        return EventStream(_follow(run, -1, hides=hides), on_close=leave)
     if plan.is_background:
         return JSONResponse(run.response)
     try:
@@ -160,14 +162,8 @@ async def compact_conversation(
     return JSONResponse(await while_connected(request, compact(asked, by, body)))
 
 
-async def _stream(run: Run, *, hides: bool) -> AsyncGenerator[bytes, None]:
-    """The events for the client that asked; a run that is its alone ends when it leaves."""
-    try:
-        async for events in run.follow():
-            yield _encoded(events, hides=hides)
-    finally:
-        if not run.is_background:
-            run.cancel()
+def _stay() -> None:
+    """It goes on without its client."""
 
 
 async def _follow(run: Running, after: int, *, hides: bool) -> AsyncGenerator[bytes, None]:
