@@ -136,6 +136,7 @@ class CreateBody(_Asked):
 
     model: str
     background: bool | None = None
+    client_metadata: dict[str, str] | None = None  # what Codex tells of itself; nothing acts on it
     include: list[Include] | None = None
     max_output_tokens: Annotated[int, Field(ge=1)] | None = None
     max_tool_calls: Annotated[int, Field(ge=1)] | None = None  # of the server's tools
