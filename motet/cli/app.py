@@ -18,6 +18,7 @@ from motet.cli.commands.chat import chat
 from motet.cli.commands.convert import convert
 from motet.cli.commands.generate import generate
 from motet.cli.commands.inspect import inspect
+from motet.cli.commands.keys import keys
 from motet.cli.commands.pull import pull
 from motet.cli.commands.serve import serve
 from motet.cli.commands.verify import verify
@@ -41,6 +42,7 @@ app = typer.Typer(
 for command in (chat, serve, generate, inspect, convert, verify, pull):
     app.command()(command)
 app.add_typer(bench, name="bench")
+app.add_typer(keys, name="keys")
 
 
 def _show_version(is_asked: bool) -> None:

@@ -1,7 +1,7 @@
 """`motet serve`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -22,7 +22,45 @@ __all__ = ["serve"]
 def serve(
     model: Model = "nano",
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen at.")] = 8000,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The port to listen at; 0 takes a free one.")
+    ] = 8000,
+    api_key_file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The keys that open the server, from 'motet keys create'. Default: keys.json in "
+            "the user's data, if it is there; else no key is needed on this machine.",
+        ),
+    ] = None,
+    allowed_host: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A name that the server answers to; may be repeated."),
+    ] = None,
+    allowed_origin: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="URL", help="Pages from there may ask, as in https://app.example; repeatable."
+        ),
+    ] = None,
+    max_open: Annotated[
+        int, typer.Option(min=1, help="Most generations at once; further ones get a 503.")
+    ] = 1024,
+    max_connections: Annotated[int, typer.Option(min=1, help="Most connections.")] = 4096,
+    max_body_mb: Annotated[int, typer.Option(min=1, help="The largest body of a request.")] = 32,
+    drain_seconds: Annotated[
+        float, typer.Option(min=0, help="How long requests may go on after SIGTERM.")
+    ] = 30.0,
+    log_format: Annotated[
+        Literal["text", "json"], typer.Option(help="What a line of the log looks like.")
+    ] = "text",
+    log_prompts: Annotated[
+        bool, typer.Option("--log-prompts", help="Log what users send; off by default.")
+    ] = False,
+    otel: Annotated[
+        bool,
+        typer.Option("--otel", help="Send traces by OpenTelemetry; needs the extra motet[otel]."),
+    ] = False,
     name: Annotated[
         str | None, typer.Option(help="What clients call the model; its own name if not given.")
     ] = None,
@@ -47,6 +85,7 @@ def serve(
     \b
     motet serve
     motet serve ./gpt-oss-20b --port 8080
+    motet keys create laptop; motet serve --host 0.0.0.0
     motet serve ./gpt-oss-20b --store postgresql+psycopg://motet@db/motet
     """
     from motet.cli.models import ModelOptions
@@ -63,5 +102,21 @@ def serve(
             tokenizer=tokenizer,
             verify_hash=verify_hash,
         ),
-        Settings(host=host, port=port, model_name=name, data_folder=data, store_url=store),
+        Settings(
+            host=host,
+            port=port,
+            model_name=name,
+            data_folder=data,
+            store_url=store,
+            api_key_file=api_key_file,
+            allowed_hosts=tuple(allowed_host or ()),
+            allowed_origins=tuple(allowed_origin or ()),
+            max_open=max_open,
+            max_connections=max_connections,
+            max_body_bytes=max_body_mb << 20,
+            drain_seconds=drain_seconds,
+            logs_prompts=log_prompts,
+            traces=otel,
+        ),
+        log_format=log_format,
     )
