@@ -109,7 +109,7 @@ class Server:
 
     def abort(self) -> None:
         """End all that is in progress, with an error that says why."""
-        self.turns.streams.end_all("the server is shutting down; try again")
+        self.turns.streams.end_all("the server ended before the answer was complete; try again")
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Work that goes on when its client leaves; it is cancelled when the server stops."""
