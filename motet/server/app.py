@@ -22,6 +22,7 @@ from motet.server.guard import Guard, check_exposure
 from motet.server.health import router as health_router
 from motet.server.keys import KeyFile, KeyRing
 from motet.server.limits import Limits
+from motet.server.messages import router as messages
 from motet.server.metrics import Metrics
 from motet.server.observe import Observing
 from motet.server.responses import responses_routers
@@ -99,7 +100,7 @@ def create_app(
         app.add_middleware(Tracing, tracer=tracer)
     app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
     guarded = APIRouter(dependencies=[Depends(caller)])
-    for router in (*responses_routers(), chat_completions):
+    for router in (*responses_routers(), chat_completions, messages):
         guarded.include_router(router)
     app.include_router(guarded)
     app.include_router(health_router)

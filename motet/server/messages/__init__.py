@@ -1,0 +1,5 @@
+"""Anthropic's Messages API."""
+
+from motet.server.messages.routes import router
+
+__all__ = ["router"]
