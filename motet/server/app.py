@@ -99,7 +99,7 @@ def create_app(
     if tracer is not None:
         app.add_middleware(Tracing, tracer=tracer)
     app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
-    guarded = APIRouter(dependencies=[Depends(caller)])
+    guarded = APIRouter(dependencies=[Depends(caller)], responses=errors.DOCUMENTED)
     for router in (*responses_routers(), chat_completions, messages):
         guarded.include_router(router)
     app.include_router(guarded)

@@ -14,6 +14,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from motet.errors import (
@@ -26,13 +27,44 @@ from motet.errors import (
     UsageError,
 )
 
-__all__ = ["as_api_error", "error_body", "error_response", "field_name", "install", "shapes"]
+__all__ = [
+    "DOCUMENTED",
+    "ErrorBody",
+    "as_api_error",
+    "error_body",
+    "error_response",
+    "field_name",
+    "install",
+    "shapes",
+]
 
 logger = logging.getLogger(__name__)
 
 Shape = Callable[[ApiError], dict[str, Any]]
 # How errors look under a path's prefix, where it is not OpenAI's way: an API adds its own.
 shapes: dict[str, Shape] = {}
+
+
+class ErrorDetail(BaseModel):
+    """What is wrong, for people and for programs."""
+
+    message: str
+    type: str
+    param: str | None
+    code: str | None
+
+
+class ErrorBody(BaseModel):
+    """Every answer that is an error."""
+
+    error: ErrorDetail
+
+
+# What the API's document says of errors.
+DOCUMENTED: dict[int | str, dict[str, Any]] = {
+    "4XX": {"model": ErrorBody, "description": "The request is refused; `param` names the field."},
+    "5XX": {"model": ErrorBody, "description": "The server cannot answer now."},
+}
 
 
 def error_body(error: ApiError) -> dict[str, Any]:

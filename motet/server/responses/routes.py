@@ -27,13 +27,16 @@ from motet.server.strict import JsonRoute
 __all__ = ["router"]
 
 Json = dict[str, Any]
+STREAMED: dict[int | str, Json] = {
+    200: {"description": "The response, or its events.", "content": {"text/event-stream": {}}}
+}
 PADDED_CHARS = 16  # texts of a multiple of so many look alike
 router = APIRouter(prefix="/v1/responses", tags=["Responses"], route_class=JsonRoute)
 Asked = Annotated[Server, Depends(server)]
 By = Annotated[Caller, Depends(caller)]
 
 
-@router.post("", response_model=ResponseObject)
+@router.post("", response_model=ResponseObject, responses=STREAMED)
 async def create_response(body: CreateBody, request: Request, asked: Asked, by: By) -> Response:
     """Create a response: at once, as a stream of events, or in the background."""
     plan = await plan_response(asked, by, body)
@@ -63,7 +66,7 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
     return JSONResponse(response)
 
 
-@router.get("/{response_id}", response_model=ResponseObject)
+@router.get("/{response_id}", response_model=ResponseObject, responses=STREAMED)
 async def get_response(
     response_id: str,
     asked: Asked,
