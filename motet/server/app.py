@@ -24,6 +24,7 @@ from motet.server.keys import KeyFile, KeyRing
 from motet.server.limits import Limits
 from motet.server.messages import router as messages
 from motet.server.metrics import Metrics
+from motet.server.models import router as models
 from motet.server.observe import Observing
 from motet.server.responses import responses_routers
 from motet.server.sealing import Keeper
@@ -100,7 +101,7 @@ def create_app(
         app.add_middleware(Tracing, tracer=tracer)
     app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
     guarded = APIRouter(dependencies=[Depends(caller)], responses=errors.DOCUMENTED)
-    for router in (*responses_routers(), chat_completions, messages):
+    for router in (*responses_routers(), chat_completions, messages, models):
         guarded.include_router(router)
     app.include_router(guarded)
     app.include_router(health_router)

@@ -27,6 +27,7 @@ class Engine:
     client: EngineClient
     defaults: SamplingParams  # sampling where a request does not say
     close: Callable[[], None] = lambda: None
+    adapters: tuple[str, ...] = ()  # names of loaded ones, which clients may ask for as models
 
     @classmethod
     def of(cls, llm: "LLM") -> "Engine":
