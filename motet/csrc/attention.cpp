@@ -31,10 +31,23 @@ struct AttentionKernels {
   std::size_t num_columns;
 };
 
-std::size_t slot_of(const AttentionPlan& plan, std::size_t sequence, std::size_t token) {
-  if (!plan.blocks) return static_cast<std::size_t>(plan.starts[sequence]) + token;
-  const std::int32_t block = plan.blocks[sequence * plan.num_columns + token / plan.block_len];
-  return static_cast<std::size_t>(block) * plan.block_len + token % plan.block_len;
+// Where the tokens from `begin` to `end` of a sequence are, in elements of the cache.
+void find_places(const AttentionPlan& plan, std::size_t sequence, std::size_t begin, std::size_t end,
+                 std::size_t token_size, std::size_t* places) {
+  if (!plan.blocks) {
+    const std::size_t first = static_cast<std::size_t>(plan.starts[sequence]);
+    for (std::size_t i = begin; i < end; ++i) *places++ = (first + i) * token_size;
+    return;
+  }
+  const std::int32_t* blocks = plan.blocks + sequence * plan.num_columns;
+  std::size_t column = begin / plan.block_len, offset = begin % plan.block_len;
+  for (std::size_t i = begin; i < end; ++i) {
+    *places++ = (static_cast<std::size_t>(blocks[column]) * plan.block_len + offset) * token_size;
+    if (++offset == plan.block_len) {
+      offset = 0;
+      ++column;
+    }
+  }
 }
 
 }  // namespace

@@ -124,22 +124,33 @@ MOTET_TARGET void run_item(const AttentionPlan& plan, const AttentionArgs& args,
   }
 
   Core::begin();
-  const KV* rows[kKeys];
-  for (std::size_t start = item.key_begin / kKeys * kKeys; start < item.key_end; start += kKeys) {
+  const std::size_t token_size = args.num_kv_heads * size;
+  const auto *all_keys = static_cast<const KV*>(args.k), *all_values = static_cast<const KV*>(args.v);
+  std::size_t places[2][kKeys];  // of the tokens of this block and of the next
+  const std::size_t first_start = item.key_begin / kKeys * kKeys;
+  for (std::size_t start = first_start; start < item.key_end; start += kKeys) {
     const std::size_t begin = std::max(start, item.key_begin);
     const std::size_t end = std::min(start + kKeys, item.key_end);
+    const std::size_t next_end = std::min(start + 2 * kKeys, item.key_end);
+    const std::size_t num_next = next_end - end;
+    std::size_t* now = places[start / kKeys % 2];
+    std::size_t* next = places[(start / kKeys + 1) % 2];
+    if (start == first_start) find_places(plan, item.sequence, begin, end, token_size, now);
+    find_places(plan, item.sequence, end, next_end, token_size, next);
     for (std::size_t h = 0; h < num_heads; ++h) {
       const std::size_t head_at = (item.head_begin + h) * size;
-      for (const void* cache : {args.k, args.v}) {
-        for (std::size_t i = begin; i < end; ++i) {
-          const std::size_t slot = slot_of(plan, item.sequence, i);
-          rows[i - begin] = static_cast<const KV*>(cache) + slot * args.num_kv_heads * size + head_at;
+      const KV *keys[kKeys], *values[kKeys];
+      for (std::size_t i = 0; i < end - begin; ++i) {
+        keys[i] = all_keys + now[i] + head_at;
+        values[i] = all_values + now[i] + head_at;
+        if (i >= num_next) continue;
+        for (std::size_t byte = 0; byte < size * sizeof(KV); byte += 64) {
+          __builtin_prefetch(reinterpret_cast<const char*>(all_keys + next[i] + head_at) + byte, 0, 2);
+          __builtin_prefetch(reinterpret_cast<const char*>(all_values + next[i] + head_at) + byte, 0, 2);
         }
-        if (cache == args.k)
-          Core::load_keys(rows, end - begin, size, scratch);
-        else
-          Core::load_values(rows, end - begin, size, scratch);
       }
+      Core::load_keys(keys, end - begin, size, scratch);
+      Core::load_values(values, end - begin, size, scratch);
       for (std::size_t tile = 0; tile < num_tiles; ++tile) {
         const float *low = lows + tile * kColumns, *high = highs + tile * kColumns;
         const std::size_t last_column = std::min(kColumns, num_columns - tile * kColumns) - 1;

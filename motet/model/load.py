@@ -27,7 +27,7 @@ from motet.ops.backend import select_backend
 __all__ = ["LoadedModel", "TensorSpec", "check_checkpoint", "load_model", "tensor_specs"]
 
 _FLOATS = ("BF16", "F16", "F32")
-_Q8_0_TOO = (  # matrices that a GGUF file may have in eight bits
+_DENSE = (  # matrices, which a GGUF file may have in eight bits
     "embed_tokens.weight",
     "q_proj.weight",
     "k_proj.weight",
@@ -76,8 +76,8 @@ def load_model(
         model: what `open_checkpoint` takes.
         device: where the weights go: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda:1".
         backend: "auto" or the name of a backend.
-        dtype: of the activations: "auto" (float32), "float32", "bfloat16" or "float16". Weights
-            stay as they are stored.
+        dtype: of the activations: "float32", "bfloat16" or "float16"; "auto" takes float32, but
+            bfloat16 on the backend "cpu" if no dense matrix is float32. Weights stay as they are.
         progress: called as weights are read, with the bytes so far and with all of them.
 
     Raises:
@@ -85,11 +85,13 @@ def load_model(
         UsageError: an unknown dtype or device.
         BackendError: the device or the backend that was asked for cannot run here.
     """
-    compute_dtype = _resolve_dtype(dtype)
+    compute_dtype = _resolve_dtype(dtype)  # refused before anything is opened
     device = _resolve_device(device)
     backend = select_backend(backend, device)
     checkpoint = open_checkpoint(model)
     config = check_checkpoint(checkpoint)
+    if dtype == "auto":
+        compute_dtype = _auto_dtype(backend, checkpoint.entries)
     num_read = 0
 
     def advance(count: int) -> None:
@@ -127,7 +129,7 @@ def _gguf_specs(spec: TensorSpec) -> list[TensorSpec]:
     if spec.name.endswith("_scales"):
         return []  # they are inside the blocks
     if not spec.name.endswith("_blocks"):
-        has_q8_0 = spec.name.endswith(_Q8_0_TOO)
+        has_q8_0 = spec.name.endswith(_DENSE)
         return [replace(spec, dtypes=(*_FLOATS, "Q8_0"))] if has_q8_0 else [spec]
     stem = spec.name.removesuffix("_blocks")
     num_experts, num_rows, num_blocks, num_bytes = spec.shape
@@ -253,3 +255,10 @@ def _resolve_dtype(dtype: str | torch.dtype) -> torch.dtype:
     if dtype in _DTYPES.values():
         return dtype  # type: ignore[return-value]
     raise UsageError(f"dtype is {dtype!r}; expected one of {', '.join(_DTYPES)}")
+
+
+def _auto_dtype(backend: str, entries: Mapping[str, TensorEntry]) -> torch.dtype:
+    """bfloat16 where the backend has products of it, and no stored matrix says more."""
+    dense = {entry.dtype for name, entry in entries.items() if name.endswith(_DENSE)}
+    is_half = backend == "cpu" and "F32" not in dense
+    return torch.bfloat16 if is_half else torch.float32

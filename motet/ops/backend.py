@@ -18,6 +18,7 @@ from typing import Any, TypeVar, cast
 import torch
 
 from motet.errors import BackendError
+from motet.ops import native
 
 __all__ = ["BACKENDS", "implementation", "select_backend"]
 
@@ -28,6 +29,7 @@ F = TypeVar("F", bound=Callable[..., object])
 #: Name -> whether it runs on a device; best last.
 BACKENDS: dict[str, Callable[[torch.device], bool]] = {
     "compiled": lambda device: True,
+    "cpu": lambda device: device.type == "cpu" and native.is_available(),
     "ref": lambda device: True,
 }
 

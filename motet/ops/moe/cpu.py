@@ -18,7 +18,7 @@ from motet.errors import BackendError
 from motet.ops import native
 from motet.ops.batch import LoraSlots
 from motet.ops.invariant import is_batch_invariant
-from motet.ops.moe.ref import Routing
+from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.precision import needs_grad
 from motet.ops.weights import ExpertMatrices, GateUp, MoeWeights, Mxfp4, Mxfp4Gguf
 
@@ -146,7 +146,10 @@ def moe_cpu(
         )
     if needs_grad(x):
         raise BackendError("moe: backend 'cpu' has no gradients; backend 'ref' has")
-    assert lora is None  # refused by the op
+    if lora is not None:  # the kernels know nothing of adapters
+        return moe_ref(
+            *(x, weights, top_k, norm_eps, alpha, limit, experts, add_residual, lora, routing, out)
+        )
     source = x.detach().contiguous()
     in_place = out is not None and out.dtype == x.dtype and out.is_contiguous()
     target = out if out is not None and in_place else torch.empty_like(source)
