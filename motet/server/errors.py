@@ -16,6 +16,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from motet.errors import (
     ApiError,
@@ -148,13 +149,16 @@ def install(app: FastAPI) -> None:
 
     async def http(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, HTTPException)
+        headers = dict(error.headers or {})
+        if error.status_code == 405:
+            headers["Allow"] = ", ".join(_methods(request))  # of all routes, not of the first
         told = ApiError(
             error.status_code, str(error.detail), code=_HTTP_CODES.get(error.status_code)
         )
         return error_response(
             ApiError(
                 told.status, f"{request.method} {request.url.path}: {told.message}", code=told.code,
-                headers=tuple((error.headers or {}).items()),
+                headers=tuple(headers.items()),
             ),
             request.url.path,
         )  # fmt: skip
@@ -166,6 +170,18 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, http)
     app.add_exception_handler(MotetError, other)
     app.add_exception_handler(Exception, other)
+
+
+def _methods(request: Request) -> list[str]:
+    """What this path may be asked with."""
+    return [
+        method
+        for method in ("GET", "POST", "PUT", "PATCH", "DELETE")
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    ]
 
 
 _HTTP_CODES = {404: "not_found", 405: "method_not_allowed"}

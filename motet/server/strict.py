@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError, from_json
 
 from motet.errors import ApiError
 
-__all__ = ["JsonRoute", "Metadata", "Strict", "TextOr", "refuse", "tag_by_type"]
+__all__ = ["JsonRoute", "Metadata", "Never", "Strict", "TextOr", "refuse", "tag_by_type"]
 
 X = TypeVar("X")
 
@@ -81,6 +81,14 @@ def _metadata(value: dict[str, str]) -> dict[str, str]:
     return value
 
 
+def _false(value: bool) -> bool:
+    if value:
+        raise ValueError("it cannot be had here; leave it out")
+    return value
+
+
+# A field that may say no. (Literal[False] would take 0 too.)
+Never = Annotated[bool, AfterValidator(_false)]
 Metadata = Annotated[dict[str, str], AfterValidator(_metadata)]
 
 

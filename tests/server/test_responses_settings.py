@@ -322,7 +322,8 @@ def test_bodies_that_are_no_request(stage: Stage, body: bytes) -> None:
 def test_what_is_not_there(stage: Stage) -> None:
     http = stage.running.http
     assert http.get("/v1/nothing").json()["error"]["code"] == "not_found"
-    assert http.put("/v1/responses").status_code == 405
+    wrong = http.put("/v1/conversations/conv_1")
+    assert (wrong.status_code, wrong.headers["allow"]) == (405, "GET, POST, DELETE")
     assert http.get("/v1/responses/resp_1").json()["error"]["code"] == "response_not_found"
     assert http.get("/v1/responses/resp_1?colour=red").json()["error"]["param"] == "colour"
     wrong = http.post("/v1/responses", json={"model": "gpt-4", "input": "x"})

@@ -13,7 +13,7 @@ from motet.errors import ApiError, UsageError
 from motet.server.ids import new_id
 from motet.server.responses.tools import flat_name
 from motet.server.sealing import Keeper
-from motet.server.strict import Strict, TextOr, tag_by_type
+from motet.server.strict import Never, Strict, TextOr, tag_by_type
 
 __all__ = ["InputItem", "chat_messages", "item_text", "sealed_reasoning", "stored"]
 
@@ -95,7 +95,7 @@ class _CallItem(_Item):
     name: str
     namespace: str | None = None
     caller: Caller | None = None
-    is_async: Literal[False] | None = Field(default=None, alias="async")
+    is_async: Never | None = Field(default=None, alias="async")
     created_by: str | None = None
 
 

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from motet.errors import ApiError
 from motet.server.builtin import check_hosted
-from motet.server.strict import Strict, tag_by_type
+from motet.server.strict import Never, Strict, tag_by_type
 
 __all__ = ["Target", "ToolChoiceParam", "ToolParam", "Toolbox", "flat_name", "toolbox"]
 
@@ -27,8 +27,8 @@ class _Called(Strict):
     """What function and custom tools have in common."""
 
     allowed_callers: list[Literal["direct"]] | None = None
-    defer_loading: Literal[False] | None = None
-    is_async: Literal[False] | None = Field(default=None, alias="async")
+    defer_loading: Never | None = None
+    is_async: Never | None = Field(default=None, alias="async")
 
 
 class FunctionToolParam(_Called):
