@@ -112,7 +112,10 @@ def measure_device(
     """Wall time of a step on a GPU beside that of the work it does."""
     model = IdleModel(vocab_size, num_requests, "cuda", busy_ms)
     config = EngineConfig(
-        max_context=1024 + num_steps, max_batch_requests=num_requests, run_ahead=run_ahead
+        max_context=1024 + num_steps,
+        max_batch_requests=num_requests,
+        kv_cache_bytes=2 * (1024 + num_steps) * num_requests * 32,
+        run_ahead=run_ahead,
     )
     core = EngineCore(model, config)
     for i in range(num_requests):
