@@ -11,22 +11,25 @@ from torch import Tensor
 from motet.errors import UsageError
 from motet.ops.attention.compiled import Blocks, attention_compiled, plan_compiled
 from motet.ops.attention.cpu import CpuPlan, attention_cpu, plan_cpu
+from motet.ops.attention.gpu import GpuPlan, attention_gpu, plan_gpu
 from motet.ops.attention.ref import Plan, attention_ref, plan_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import Batch, Pages
 from motet.ops.check import check_shape
 
-__all__ = ["Blocks", "CpuPlan", "Plan", "attention", "plan"]
+__all__ = ["Blocks", "CpuPlan", "GpuPlan", "Plan", "attention", "plan"]
 
-_PLAN: dict[str, Callable[..., Plan | Blocks | CpuPlan]] = {
+_PLAN: dict[str, Callable[..., Plan | Blocks | CpuPlan | GpuPlan]] = {
     "cpu": plan_cpu,
     "ref": plan_ref,
     "compiled": plan_compiled,
+    "gpu": plan_gpu,
 }
 _ATTENTION: dict[str, Callable[..., Tensor]] = {
     "cpu": attention_cpu,
     "ref": attention_ref,
     "compiled": attention_compiled,
+    "gpu": attention_gpu,
 }
 
 
@@ -37,7 +40,7 @@ def plan(
     window: int | None = None,
     pages: Pages | None = None,
     backend: str = "ref",
-) -> Plan | Blocks | CpuPlan:
+) -> Plan | Blocks | CpuPlan | GpuPlan:
     """Work out, once a step, who sees what in the layers of one kind.
 
     Args:
@@ -65,7 +68,7 @@ def attention(
     v: Tensor,
     sinks: Tensor,
     *,
-    plan: Plan | Blocks | CpuPlan,
+    plan: Plan | Blocks | CpuPlan | GpuPlan,
     scale: float,
     out: Tensor | None = None,
     backend: str = "ref",

@@ -1,0 +1,218 @@
+"""attention on a GPU: paged, ragged, prefill and decode in one batch.
+
+Nothing is read back to the host: what a step needs follows from the shapes of its tensors and from
+`max_query_len`, so a step of given shapes can be captured into a CUDA graph and replayed with other
+lengths. The kernels are in `kernels.py`, in Triton; it is imported at the first call, for triton
+comes with torch for CUDA alone. On Hopper many new tokens go through `cuda/attention_sm90.cu`.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from motet.errors import UsageError
+from motet.ops.batch import Batch, Pages
+from motet.ops.cuda.nvrtc import Kernel, Module
+from motet.ops.invariant import is_batch_invariant
+
+__all__ = ["GpuPlan", "attention_gpu", "plan_gpu"]
+
+_LOG2E = 1.4426950408889634
+_PROGRAMS = 264  # that split keys keep busy: two on each multiprocessor of a large card
+_MAX_SPLITS = 32
+_SHORT_SPLITS = 16
+_INVARIANT_SPLITS = 16
+_MIN_ROWS = 16  # of a tile of a matrix product
+_COUNTERS = 1 << 16
+
+# Tiles: tokens x group rows, keys, warps, stages.
+_PREFILL = {"rows": 128, "keys": 64, "num_warps": 4, "num_stages": 3}
+_PREFILL_WINDOW = {"rows": 64, "keys": 64, "num_warps": 4, "num_stages": 2}
+_HOPPER_GROUPS = 3  # warpgroups that multiply, 64 rows each
+_HOPPER_SHARED = 8 * 128 * 128 + 1024  # the ring, and alignment
+_HOPPER_HEAD_DIM = 64
+_HOPPER_GROUP = 64
+# By the context that the block table has room for: where it is short latency counts.
+_SHORT_CONTEXT = 8192
+_DECODE_SHORT = {"keys": 64, "num_warps": 2, "num_stages": 3}
+_DECODE = {"keys": 128, "num_warps": 4, "num_stages": 3}
+
+
+@dataclass(frozen=True)
+class GpuPlan:
+    """The step's tensors, and what of the launches follows from their shapes."""
+
+    starts: Tensor  # [S + 1] int32
+    seq_lens: Tensor  # [S] int32
+    table: Tensor | None  # [S, P] int32; None when keys and values are those of the step
+    window: int  # 0 for none
+    num_splits: int  # shares of a sequence's keys
+    is_short: bool  # the block table has room for a short context
+    has_single: bool  # sequences with one new token go to the decode kernel
+    has_many: bool  # and there are others
+
+
+def plan_gpu(batch: Batch, num_heads: int, window: int | None, pages: Pages | None) -> GpuPlan:
+    """See `motet.ops.attention.plan`. That blocks in sight are there is not checked: the host would
+    have to wait for it.
+    """
+    num_seqs, num_tokens = len(batch.seq_lens), len(batch.positions)
+    has_many = batch.max_query_len > 1
+    is_short = pages is not None and pages.block_table.shape[1] * pages.block_len <= _SHORT_CONTEXT
+    # In a sliding layer a single token is a short tile like any other.
+    has_single = not has_many or (window is None and num_tokens < num_seqs * batch.max_query_len)
+    return GpuPlan(
+        starts=batch.cu_seqlens,
+        seq_lens=batch.seq_lens,
+        table=None if pages is None else pages.block_table,
+        window=window or 0,
+        num_splits=1 if window else _num_splits(num_seqs, num_heads, is_short),
+        is_short=is_short and not window,
+        has_single=has_single,
+        has_many=has_many,
+    )
+
+
+def _num_splits(num_seqs: int, num_heads: int, is_short: bool) -> int:
+    """A power of two. With `batch_invariant` it must not depend on the batch."""
+    if is_batch_invariant():
+        return _INVARIANT_SPLITS
+    wanted = -(-_PROGRAMS // max(1, num_seqs * max(1, num_heads // 8)))
+    return min(_SHORT_SPLITS if is_short else _MAX_SPLITS, 1 << (wanted - 1).bit_length())
+
+
+def attention_gpu(
+    q: Tensor, k: Tensor, v: Tensor, sinks: Tensor, plan: GpuPlan, scale: float, out: Tensor | None
+) -> Tensor:
+    """See `motet.ops.attention.attention`."""
+    num_tokens, num_heads, head_dim = q.shape
+    num_kv_heads = k.shape[-2]
+    group = num_heads // num_kv_heads
+    if group & (group - 1) or head_dim & (head_dim - 1) or head_dim < 16:
+        raise UsageError(
+            f"attention: {group} query heads a kv head of size {head_dim}; the gpu backend takes "
+            "powers of two, and heads of at least 16"
+        )
+    if out is None:
+        out = torch.empty_like(q)
+    if num_tokens == 0:
+        return out
+    q, sinks = q.contiguous(), sinks.contiguous()
+    table = plan.table if plan.table is not None else plan.seq_lens
+    shapes = {
+        "K": num_kv_heads,
+        "G": group,
+        "H": head_dim,
+        "B": k.shape[1] if plan.table is not None else 1,
+        "WINDOW": plan.window,
+        "IS_PAGED": plan.table is not None,
+    }
+    tensors = (q, k, v, sinks, out, table, plan.starts, plan.seq_lens)
+    if plan.has_many and _suits_hopper(tensors, shapes):
+        _prefill_hopper(tensors, table.stride(0), scale * _LOG2E, plan.has_single, shapes)
+    elif plan.has_many:
+        _prefill(tensors, table.stride(0), scale * _LOG2E, plan.has_single, shapes)
+    if plan.has_single:
+        _decode(tensors, table.stride(0), scale * _LOG2E, plan, shapes)
+    return out
+
+
+def _prefill(
+    tensors: tuple[Tensor, ...],
+    table_stride: int,
+    scale: float,
+    skips_single: bool,
+    shapes: dict[str, Any],
+) -> None:
+    from motet.ops.attention.kernels import prefill_kernel
+
+    tuned = dict(_PREFILL_WINDOW if shapes["WINDOW"] else _PREFILL)
+    q_tile = max(1, tuned.pop("rows") // shapes["G"])
+    num_seqs = len(tensors[7])
+    grid = (len(tensors[0]) // q_tile + num_seqs, shapes["K"])
+    prefill_kernel[grid](
+        *tensors, num_seqs, table_stride, scale, **shapes, Q=q_tile, L=tuned.pop("keys"),
+        SKIPS_SINGLE=skips_single, **tuned,
+    )  # fmt: skip
+
+
+def _suits_hopper(tensors: tuple[Tensor, ...], shapes: dict[str, Any]) -> bool:
+    q, k = tensors[:2]
+    return (
+        q.device.type == "cuda"
+        and _capability(q.device) == (9, 0)
+        and q.dtype == k.dtype == torch.bfloat16
+        and shapes["IS_PAGED"]
+        and not shapes["WINDOW"]  # whose few keys Triton's smaller tiles fit better
+        and shapes["H"] == _HOPPER_HEAD_DIM
+        and shapes["G"] <= _HOPPER_GROUP
+        and shapes["B"] & (shapes["B"] - 1) == 0
+    )
+
+
+def _prefill_hopper(
+    tensors: tuple[Tensor, ...],
+    table_stride: int,
+    scale: float,
+    skips_single: bool,
+    shapes: dict[str, Any],
+) -> None:
+    q, k, v, sinks, out, table, starts, seq_lens = tensors
+    rows = 64 * _HOPPER_GROUPS
+    grid = (len(q) // (rows // shapes["G"]) + len(seq_lens), shapes["K"])
+    _hopper_kernel(_HOPPER_GROUPS)(
+        grid, 128 * _HOPPER_GROUPS + 128, _HOPPER_SHARED,
+        q, k, v, sinks, int(sinks.dtype == torch.float32), out, table, starts, seq_lens,
+        len(seq_lens), table_stride, shapes["B"].bit_length() - 1, shapes["K"], shapes["G"],
+        shapes["WINDOW"], int(skips_single), scale,
+    )  # fmt: skip
+
+
+@cache
+def _hopper_kernel(groups: int) -> Kernel:
+    module = Module("attention_sm90.cu", {"GROUPS": groups}, header=False)
+    return module.kernel("attention_prefill")
+
+
+def _decode(
+    tensors: tuple[Tensor, ...],
+    table_stride: int,
+    scale: float,
+    plan: GpuPlan,
+    shapes: dict[str, Any],
+) -> None:
+    from motet.ops.attention.kernels import decode_kernel
+
+    q, seq_lens = tensors[0], tensors[7]
+    num_seqs = len(seq_lens)
+    num_splits = plan.num_splits
+    tuned = dict(_DECODE_SHORT if plan.is_short else _DECODE)
+    parts = num_seqs * shapes["K"] * num_splits * shapes["G"] if num_splits > 1 else 0
+    part_o = torch.empty(parts * shapes["H"], dtype=torch.float32, device=q.device)
+    part_peak, part_sum = torch.empty((2, parts), dtype=torch.float32, device=q.device)
+    chained = _can_chain(q.device)
+    decode_kernel[num_seqs, shapes["K"], num_splits](
+        *tensors, table_stride, scale, part_o, part_peak, part_sum, _counters(q.device),
+        **shapes, M=max(_MIN_ROWS, shapes["G"]), L=tuned.pop("keys"), SPLITS=num_splits,
+        MIN_TILES=1, IS_CHAINED=chained, **({"launch_pdl": True} if chained else {}), **tuned,
+    )  # fmt: skip
+
+
+@cache
+def _can_chain(device: torch.device) -> bool:
+    """Programmatic dependent launch: from compute capability 9.0 on."""
+    return device.type == "cuda" and torch.version.hip is None and _capability(device)[0] >= 9
+
+
+@cache
+def _capability(device: torch.device) -> tuple[int, int]:
+    return torch.cuda.get_device_capability(device)
+
+
+@cache
+def _counters(device: torch.device) -> Tensor:
+    """Zeros that every launch leaves as zeros."""
+    return torch.zeros(_COUNTERS, dtype=torch.int32, device=device)

@@ -1,0 +1,694 @@
+// The mixture of experts for many tokens on Hopper: MXFP4 goes to bf16 in registers and from there
+// into wgmma, with the weights as the M side (A from registers) and tokens as the N side.
+//
+// Legend: T tokens, D hidden, F expert width, E experts, R rows (chosen pairs of token and expert,
+// sorted by expert, each expert's first row a multiple of 8), K the inner dimension of a product.
+//
+// Rows lie in panels of 64 columns, [K / 64][R][64] bf16, 128 bytes a row, in the 128-byte swizzle
+// that wgmma reads (16-byte chunk i of row r is at i ^ r % 8). So a tile of a panel is one run of
+// bytes, fetched by one bulk copy without a tensor map. Within 64 columns the order is that in which
+// a thread meets the codes of 8 bytes of packed weights: column k is at place(k).
+//
+// No header is included: it compiles with NVRTC alone.
+
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef unsigned long long u64;
+
+#ifndef MB
+#define MB 1
+#endif
+#ifndef CLUSTER
+#define CLUSTER 1
+#endif
+constexpr int BLOCKS = MB;                           // of 64 rows of weights, a warpgroup
+constexpr int STAGES = BLOCKS == 1 ? 4 : 6;
+constexpr int TILE_N = BLOCKS == 1 ? 256 : 128;      // rows of a tile
+constexpr int TILE_M = 128 * BLOCKS;                 // rows of weights
+constexpr int CODES = TILE_N * 128;                  // of a stage: first the panel, then the codes
+constexpr int STAGE_BYTES = CODES + TILE_M * 32;
+constexpr int STRIDE = 128 * BLOCKS + 16;  // bytes of a staged row of results, and a pad
+
+__device__ __forceinline__ float from_bf16(u16 x) { return __uint_as_float((u32)x << 16); }
+__device__ __forceinline__ u32 pack2(float low, float high) {
+  u32 y;
+  asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(y) : "f"(high), "f"(low));
+  return y;
+}
+__device__ __forceinline__ u16 to_bf16(float x) { return (u16)pack2(x, 0.0f); }
+__device__ __forceinline__ u32 mul2(u32 a, u32 b) {
+  u32 y;
+  asm("mul.rn.bf16x2 %0, %1, %2;" : "=r"(y) : "r"(a), "r"(b));
+  return y;
+}
+__device__ __forceinline__ float value_of(const void* p, long long i, int is_float32) {
+  return is_float32 ? ((const float*)p)[i] : from_bf16(((const u16*)p)[i]);
+}
+__device__ __forceinline__ u32 shared_address(const void* p) {
+  return (u32)__cvta_generic_to_shared(p);
+}
+
+// The results of the kernel before are there from here on, also where this one started early.
+__device__ __forceinline__ void await_previous() {
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+}
+
+// ---- barriers and copies -------------------------------------------------------------------
+
+__device__ __forceinline__ void barrier_init(u32 barrier, u32 count) {
+  asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count));
+}
+__device__ __forceinline__ void barrier_wait(u32 barrier, u32 parity) {
+  asm volatile(
+      "{\n.reg .pred p;\nWAIT:\n"
+      "mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra WAIT;\nDONE:\n}"
+      ::"r"(barrier), "r"(parity) : "memory");
+}
+__device__ __forceinline__ void barrier_arrive(u32 barrier) {
+  asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
+}
+// A block's share of the panel goes to all blocks of its cluster; each expects the whole.
+__device__ __forceinline__ void fetch(u32 target, const void* source, u32 bytes, u32 barrier,
+                                      u32 rank) {
+  asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(barrier), "r"(bytes)
+               : "memory");
+#if CLUSTER == 2
+  bytes /= 2;
+  asm volatile(
+      "cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes.multicast::cluster "
+      "[%0], [%1], %2, [%3], %4;"
+      ::"r"(target + rank * bytes), "l"((const u8*)source + rank * bytes), "r"(bytes), "r"(barrier),
+      "h"((u16)3) : "memory");
+#else
+  asm volatile(
+      "cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1], %2, [%3];"
+      ::"r"(target), "l"(source), "r"(bytes), "r"(barrier) : "memory");
+#endif
+}
+// Says to every block of the cluster that this warp has read its stage.
+__device__ __forceinline__ void release(u32 barrier) {
+#if CLUSTER == 2
+#pragma unroll
+  for (int rank = 0; rank < 2; rank++)
+    asm volatile(
+        "{\n.reg .b32 there;\nmapa.shared::cluster.u32 there, %0, %1;\n"
+        "mbarrier.arrive.release.cluster.shared::cluster.b64 _, [there];\n}"
+        ::"r"(barrier), "r"(rank) : "memory");
+#else
+  barrier_arrive(barrier);
+#endif
+}
+__device__ __forceinline__ void cluster_sync() {
+#if CLUSTER == 2
+  asm volatile("barrier.cluster.arrive.release;\nbarrier.cluster.wait.acquire;"
+               ::: "memory");
+#endif
+}
+__device__ __forceinline__ void group_sync(int group) {
+  asm volatile("bar.sync %0, 128;" ::"r"(1 + group) : "memory");
+}
+
+// ---- wgmma ---------------------------------------------------------------------------------
+
+__device__ __forceinline__ void wgmma_fence() {
+  asm volatile("wgmma.fence.sync.aligned;" ::: "memory");
+}
+__device__ __forceinline__ void wgmma_commit() {
+  asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory");
+}
+template <int PENDING>
+__device__ __forceinline__ void wgmma_wait() {
+  asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory");
+}
+// K-major rows of 128 bytes, swizzled; groups of 8 rows follow one another at 1024 bytes.
+__device__ __forceinline__ u64 descriptor(u32 address) {
+  return (u64)((address & 0x3FFFF) >> 4) | (1ull << 16) | (64ull << 32) | (1ull << 62);
+}
+template <int N>
+__device__ __forceinline__ void wgmma(float (&d)[N / 2], const u32 (&a)[4], u64 b);
+template <>
+__device__ __forceinline__ void wgmma<64>(float (&d)[32], const u32 (&a)[4], u64 b) {
+  asm volatile(
+      "wgmma.mma_async.sync.aligned.m64n64k16.f32.bf16.bf16 {"
+      "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
+      "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31 "
+      "}, {%32, %33, %34, %35}, %36, 1, 1, 1, 0;"
+      :
+      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
+      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
+      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
+      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
+      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31])
+      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
+}
+template <>
+__device__ __forceinline__ void wgmma<128>(float (&d)[64], const u32 (&a)[4], u64 b) {
+  asm volatile(
+      "wgmma.mma_async.sync.aligned.m64n128k16.f32.bf16.bf16 {"
+      "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
+      "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
+      "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, "
+      "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63 "
+      "}, {%64, %65, %66, %67}, %68, 1, 1, 1, 0;"
+      :
+      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
+      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
+      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
+      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
+      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31]), "+f"(d[32]), "+f"(d[33]), "+f"(d[34]),
+      "+f"(d[35]), "+f"(d[36]), "+f"(d[37]), "+f"(d[38]), "+f"(d[39]), "+f"(d[40]), "+f"(d[41]),
+      "+f"(d[42]), "+f"(d[43]), "+f"(d[44]), "+f"(d[45]), "+f"(d[46]), "+f"(d[47]), "+f"(d[48]),
+      "+f"(d[49]), "+f"(d[50]), "+f"(d[51]), "+f"(d[52]), "+f"(d[53]), "+f"(d[54]), "+f"(d[55]),
+      "+f"(d[56]), "+f"(d[57]), "+f"(d[58]), "+f"(d[59]), "+f"(d[60]), "+f"(d[61]), "+f"(d[62]),
+      "+f"(d[63])
+      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
+}
+template <>
+__device__ __forceinline__ void wgmma<256>(float (&d)[128], const u32 (&a)[4], u64 b) {
+  asm volatile(
+      "wgmma.mma_async.sync.aligned.m64n256k16.f32.bf16.bf16 {"
+      "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
+      "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
+      "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, "
+      "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, "
+      "%64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, "
+      "%80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, "
+      "%96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111, "
+      "%112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127 "
+      "}, {%128, %129, %130, %131}, %132, 1, 1, 1, 0;"
+      :
+      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
+      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
+      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
+      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
+      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31]), "+f"(d[32]), "+f"(d[33]), "+f"(d[34]),
+      "+f"(d[35]), "+f"(d[36]), "+f"(d[37]), "+f"(d[38]), "+f"(d[39]), "+f"(d[40]), "+f"(d[41]),
+      "+f"(d[42]), "+f"(d[43]), "+f"(d[44]), "+f"(d[45]), "+f"(d[46]), "+f"(d[47]), "+f"(d[48]),
+      "+f"(d[49]), "+f"(d[50]), "+f"(d[51]), "+f"(d[52]), "+f"(d[53]), "+f"(d[54]), "+f"(d[55]),
+      "+f"(d[56]), "+f"(d[57]), "+f"(d[58]), "+f"(d[59]), "+f"(d[60]), "+f"(d[61]), "+f"(d[62]),
+      "+f"(d[63]), "+f"(d[64]), "+f"(d[65]), "+f"(d[66]), "+f"(d[67]), "+f"(d[68]), "+f"(d[69]),
+      "+f"(d[70]), "+f"(d[71]), "+f"(d[72]), "+f"(d[73]), "+f"(d[74]), "+f"(d[75]), "+f"(d[76]),
+      "+f"(d[77]), "+f"(d[78]), "+f"(d[79]), "+f"(d[80]), "+f"(d[81]), "+f"(d[82]), "+f"(d[83]),
+      "+f"(d[84]), "+f"(d[85]), "+f"(d[86]), "+f"(d[87]), "+f"(d[88]), "+f"(d[89]), "+f"(d[90]),
+      "+f"(d[91]), "+f"(d[92]), "+f"(d[93]), "+f"(d[94]), "+f"(d[95]), "+f"(d[96]), "+f"(d[97]),
+      "+f"(d[98]), "+f"(d[99]), "+f"(d[100]), "+f"(d[101]), "+f"(d[102]), "+f"(d[103]),
+      "+f"(d[104]), "+f"(d[105]), "+f"(d[106]), "+f"(d[107]), "+f"(d[108]), "+f"(d[109]),
+      "+f"(d[110]), "+f"(d[111]), "+f"(d[112]), "+f"(d[113]), "+f"(d[114]), "+f"(d[115]),
+      "+f"(d[116]), "+f"(d[117]), "+f"(d[118]), "+f"(d[119]), "+f"(d[120]), "+f"(d[121]),
+      "+f"(d[122]), "+f"(d[123]), "+f"(d[124]), "+f"(d[125]), "+f"(d[126]), "+f"(d[127])
+      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
+}
+
+// ---- MXFP4 ---------------------------------------------------------------------------------
+
+// Eight codes of a word become four pairs (i, i + 4). A code's bits s eem are moved to the sign and
+// the lowest exponent bits of a bf16, which is its value times 2^-126; both products are exact.
+__device__ __forceinline__ void unpack(u32 word, u32 scale, u32& v0, u32& v1, u32& v2, u32& v3) {
+  const u32 SIGN = 0x80008000, REST = 0x01C001C0, LIFT = 0x7E807E80;
+  v0 = mul2(mul2(((word << 12) & SIGN) | ((word << 6) & REST), LIFT), scale);
+  v1 = mul2(mul2(((word << 8) & SIGN) | ((word << 2) & REST), LIFT), scale);
+  v2 = mul2(mul2(((word << 4) & SIGN) | ((word >> 2) & REST), LIFT), scale);
+  v3 = mul2(mul2((word & SIGN) | ((word >> 6) & REST), LIFT), scale);
+}
+__device__ __forceinline__ u32 scale_pair(u32 byte) {  // E8M0 as two bf16
+  u32 one = byte == 0 ? 0x40 : byte == 255 ? 0x7FC0 : byte << 7;
+  return one | one << 16;
+}
+// Where column k of 64 lies: lane quarter k / 16 holds 16 codes as two words of four pairs.
+__device__ __forceinline__ int place(int k) {
+  int quarter = k / 16, word = k / 8 % 2, code = k % 8;
+  return (4 * word + code % 4) * 8 + 2 * quarter + code / 4;
+}
+
+// A row's scales of four steps at a time: lane quarter c holds the two bytes of the c-th of them.
+struct Scales {
+  u32 now[BLOCKS][2], next[BLOCKS][2];
+};
+
+// One warpgroup: 128 rows of weights times N rows of the panel, over all of K. `codes` is where this
+// thread's codes lie in a stage, `scales` its first row's scales; the block m = 1 and the upper row
+// lie `block` and `upper` bytes further on.
+template <int N>
+__device__ __forceinline__ void accumulate(
+    float (&acc)[BLOCKS][N / 2], u32 codes, int codes_block, const u8* scales, int block, int upper_row,
+    int num_steps, u32 stages, u32 full, u32 empty, u32& stage, u32& phase) {
+  const int lane = threadIdx.x % 32, c = lane % 4;
+#pragma unroll
+  for (int m = 0; m < BLOCKS; m++)
+#pragma unroll
+    for (int i = 0; i < N / 2; i++) acc[m][i] = 0.0f;
+  Scales s;
+  uint2 words[BLOCKS][2];
+  u32 pairs[BLOCKS][2];    // the scale of this step, as two bf16
+  u32 a[4][2][BLOCKS][4];  // half of two steps, 16 columns of it, block of rows, registers
+
+  auto load_scales = [&](int first_step) {
+    int at = first_step + c < num_steps ? first_step + c : num_steps - 1;
+#pragma unroll
+    for (int m = 0; m < BLOCKS; m++)
+#pragma unroll
+      for (int upper = 0; upper < 2; upper++)
+        s.next[m][upper] = __ldg((const u16*)(scales + m * block + upper * upper_row + at * 2));
+  };
+  auto load_codes = [&](int step) {  // those of the step, and its scales
+    if (step % 4 == 0) {
+#pragma unroll
+      for (int i = 0; i < 2 * BLOCKS; i++) s.now[i / 2][i % 2] = s.next[i / 2][i % 2];
+      load_scales(step + 4);
+    }
+    u32 address = stages + stage * STAGE_BYTES + CODES + codes;
+#pragma unroll
+    for (int m = 0; m < BLOCKS; m++)
+#pragma unroll
+      for (int upper = 0; upper < 2; upper++) {
+        asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
+                     : "=r"(words[m][upper].x), "=r"(words[m][upper].y)
+                     : "r"(address + m * codes_block + upper * 256) : "memory");
+        u32 two = __shfl_sync(~0u, s.now[m][upper], step % 4, 4);
+        pairs[m][upper] = scale_pair(c / 2 ? two >> 8 : two & 255);
+      }
+  };
+  auto widen = [&](int half, u32 (&to)[2][BLOCKS][4]) {
+#pragma unroll
+    for (int m = 0; m < BLOCKS; m++)
+#pragma unroll
+      for (int upper = 0; upper < 2; upper++)
+        unpack(half ? words[m][upper].y : words[m][upper].x, pairs[m][upper], to[0][m][upper],
+               to[0][m][2 + upper], to[1][m][upper], to[1][m][2 + upper]);
+  };
+  auto multiply = [&](u32 address, u32 (&from)[2][BLOCKS][4]) {
+    wgmma_fence();
+#pragma unroll
+    for (int k = 0; k < 2; k++)
+#pragma unroll
+      for (int m = 0; m < BLOCKS; m++) wgmma<N>(acc[m], from[k][m], descriptor(address + k * 32));
+    wgmma_commit();
+  };
+  // Two halves are always being multiplied while a third becomes bf16. What is read beyond the last
+  // step is that step again, and not used.
+  auto advance = [&](int step, auto& now0, auto& now1, auto& next0, auto& next1) {
+    const u32 address = stages + stage * STAGE_BYTES;
+    const u32 previous = empty + 8 * ((stage + STAGES - 1) % STAGES);
+    const bool is_last = step + 1 == num_steps;
+    multiply(address, now0);
+    if (++stage == STAGES) { stage = 0; phase ^= 1; }
+    if (!is_last) {
+      barrier_wait(full + 8 * stage, phase);
+      load_codes(step + 1);
+    }
+    wgmma_wait<2>();
+    widen(0, next0);
+    multiply(address + 64, now1);
+    wgmma_wait<2>();
+    if (step > 0 && lane == 0) release(previous);
+    widen(1, next1);
+  };
+
+  load_scales(0);
+  barrier_wait(full + 8 * stage, phase);
+  load_codes(0);
+  widen(0, a[0]);
+  widen(1, a[1]);
+  for (int step = 0; step < num_steps; step += 2) {
+    advance(step, a[0], a[1], a[2], a[3]);
+    if (step + 1 < num_steps) advance(step + 1, a[2], a[3], a[0], a[1]);
+  }
+  wgmma_wait<0>();
+#pragma unroll
+  for (int m = 0; m < BLOCKS; m++)
+#pragma unroll
+    for (int i = 0; i < N / 2; i++) asm volatile("" : "+f"(acc[m][i])::"memory");
+  if (lane == 0) release(empty + 8 * ((stage + STAGES - 1) % STAGES));
+}
+
+struct Work {
+  int expert, first, num_rows;  // rows first .. first + num_rows - 1
+  int block;                    // of TILE_M rows of weights
+};
+
+struct Experts {  // in shared memory
+  int tile_start[257];
+  int start[257];
+  int count[257];
+};
+
+__device__ __forceinline__ Work work_of(const Experts& e, int num_experts, int index, int blocks) {
+  int tile = index / blocks;
+  int low = 0, high = num_experts;  // the last expert whose first tile is at or before this one
+  while (high - low > 1) {
+    int middle = (low + high) / 2;
+    if (e.tile_start[middle] <= tile) low = middle; else high = middle;
+  }
+  int skipped = (tile - e.tile_start[low]) * TILE_N;
+  int rest = e.count[low] - skipped;
+  return {low, e.start[low] + skipped, rest < TILE_N ? rest : TILE_N, index % blocks};
+}
+
+__device__ __forceinline__ int width_of(int rows) { return rows > 128 ? 256 : rows > 64 ? 128 : 64; }
+
+template <bool IS_GATE_UP, int N>
+__device__ __forceinline__ void tile(
+    const Work& work, const u8* scales, const void* bias, int is_float32, u8* out,
+    long long R, int num_steps, int num_out, float alpha, float limit, u8* staging, u32 stages,
+    u32 full, u32 empty, u32& stage, u32& phase) {
+  const int group = threadIdx.x / 128, warp = threadIdx.x / 32 % 4, lane = threadIdx.x % 32;
+  const int l = lane / 4, c = lane % 4;
+  // Gate and up of one value meet in one thread: its lower and its upper row.
+  const int first = work.block * TILE_M + group * 64 * BLOCKS;  // of the rows of weights
+  // Of 64 values of h, a group of one block has 8 of each 16: so each has whole 16-byte chunks.
+  const bool is_in = first < num_out;
+  const int first_row =
+      !IS_GATE_UP ? first + 16 * warp + l
+                  : (BLOCKS == 2 ? first : work.block * 128 + 16 * group) + 32 * warp + 2 * l;
+  const int next_block = IS_GATE_UP ? 16 : first + 64 < num_out ? 64 : 0;  // in range, if unused
+  const int next_upper = IS_GATE_UP ? 1 : 8;
+  const long long row = (long long)work.expert * num_out + (is_in ? first_row : 2 * l);  // in range
+  const int scale_bytes = num_steps * 2;
+  const int place = !IS_GATE_UP   ? group * 64 * BLOCKS + 16 * warp
+                    : BLOCKS == 2 ? group * 128 + 32 * warp
+                                  : group * 16 + 32 * warp;
+  const u32 codes = (place + l) * 32 + c * 8;
+  float acc[BLOCKS][N / 2];
+  accumulate<N>(acc, codes, (IS_GATE_UP ? 16 : 64) * 32, scales + row * scale_bytes,
+                next_block * scale_bytes, next_upper * scale_bytes, num_steps, stages, full, empty,
+                stage, phase);
+
+  group_sync(group);  // the staging was read
+  if (IS_GATE_UP) {
+#pragma unroll
+    for (int m = 0; m < BLOCKS; m++) {
+      float gate_bias = value_of(bias, row + m * next_block, is_float32);
+      float up_bias = value_of(bias, row + m * next_block + 1, is_float32);
+      const int chunk = 4 * (BLOCKS == 2 ? m : group) + l % 4, within = 4 * warp + l / 4 * 2;
+#pragma unroll
+      for (int i = 0; i < N / 8; i++)
+#pragma unroll
+        for (int e = 0; e < 2; e++) {
+          float gate = acc[m][4 * i + e] + gate_bias, up = acc[m][4 * i + 2 + e] + up_bias;
+          gate = gate > limit ? limit : gate;  // NaN stays NaN
+          up = up > limit ? limit : up < -limit ? -limit : up;
+          float h = __fdividef(gate, 1.0f + __expf(-alpha * gate)) * (up + 1.0f);
+          int n = 8 * i + 2 * c + e, at = chunk ^ (n & 7);
+          if (BLOCKS == 1) at = at & 3;  // the other half of the row is the other group's
+          *(u16*)(staging + n * (64 * BLOCKS) + (at << 4) + within) = to_bf16(h);
+        }
+    }
+    group_sync(group);
+    if (is_in) {
+      const int panel = work.block * BLOCKS + (BLOCKS == 2 ? group : 0), pieces = 4 * BLOCKS;
+      u8* target = out + (panel * R + work.first) * 128;
+      for (int i = threadIdx.x % 128; i < work.num_rows * pieces; i += 128) {
+        int n = i / pieces, at = i % pieces;
+        if (BLOCKS == 1) at |= (4 * group) ^ (n & 4);
+        *(uint4*)(target + n * 128 + at * 16) = *(const uint4*)(staging + i * 16);
+      }
+    }
+  } else {
+#pragma unroll
+    for (int m = 0; m < BLOCKS; m++)
+#pragma unroll
+      for (int upper = 0; upper < 2; upper++) {
+        float b = value_of(bias, row + m * next_block + upper * 8, is_float32);
+        int d = 64 * m + 16 * warp + 8 * upper + l;
+#pragma unroll
+        for (int i = 0; i < N / 8; i++)
+#pragma unroll
+          for (int e = 0; e < 2; e++)
+            *(u16*)(staging + (8 * i + 2 * c + e) * STRIDE + d * 2) =
+                to_bf16(acc[m][4 * i + 2 * upper + e] + b);
+      }
+    group_sync(group);
+    constexpr int WHOLE = 8 * BLOCKS;  // pieces of 16 bytes
+    const int pieces = (num_out - first) / 8 < WHOLE ? (num_out - first) / 8 : WHOLE;
+    if (is_in)
+      for (int i = threadIdx.x % 128; i < work.num_rows * WHOLE; i += 128)
+        if (i % WHOLE < pieces)
+          *(uint4*)(out + ((work.first + i / WHOLE) * (long long)num_out + first) * 2 +
+                    i % WHOLE * 16) =
+              *(const uint4*)(staging + i / WHOLE * STRIDE + i % WHOLE * 16);
+  }
+}
+
+// Two warpgroups multiply, one warp fetches panels; a block takes every gridDim.x-th tile.
+template <bool IS_GATE_UP>
+__device__ __forceinline__ void grouped(
+    const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
+    const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32,
+    float alpha, float limit) {
+  extern __shared__ __align__(1024) u8 shared[];
+  __shared__ __align__(8) u64 barriers[2 * STAGES];
+  __shared__ Experts experts;
+  u8* aligned = shared + (1024 - (shared_address(shared) & 1023)) % 1024;
+  const u32 stages = shared_address(aligned);
+  const u32 full = shared_address(barriers), empty = full + 8 * STAGES;
+  for (int i = threadIdx.x; i <= num_experts; i += blockDim.x) {
+    experts.count[i] = i < num_experts ? plan[i] : 0;
+    experts.start[i] = plan[257 + i];
+    experts.tile_start[i] = plan[514 + i];
+  }
+  if (threadIdx.x == 0) {
+    for (int i = 0; i < STAGES; i++) {
+      barrier_init(full + 8 * i, 129);
+      barrier_init(empty + 8 * i, 8 * CLUSTER);
+    }
+    asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+  }
+  __syncthreads();
+  cluster_sync();
+  const u32 rank = blockIdx.x % CLUSTER;
+  const int num_blocks = (num_out + TILE_M * CLUSTER - 1) / (TILE_M * CLUSTER);  // of a cluster
+  const int num_tiles = experts.tile_start[num_experts] * num_blocks;
+  u32 stage = 0, phase = 0;
+  if (threadIdx.x >= 256) {
+    asm volatile("setmaxnreg.dec.sync.aligned.u32 40;");
+    // A thread copies 16 bytes of four rows; a stage has them in the order of the product's rows.
+    const int thread = threadIdx.x - 256, slot = thread / 2;
+    const int within = IS_GATE_UP ? slot / 16 * 16 + slot % 8 * 2 + slot / 8 % 2 : slot;
+    const int row_bytes = num_steps * 32;
+    for (int index = blockIdx.x / CLUSTER; index < num_tiles; index += gridDim.x / CLUSTER) {
+      Work work = work_of(experts, num_experts, index, num_blocks);
+      work.block = work.block * CLUSTER + rank;
+      const u32 bytes = width_of(work.num_rows) * 128;
+      const int rest = num_out - work.block * TILE_M;
+      const u8* source = blocks + thread % 2 * 16 +
+                         ((long long)work.expert * num_out + work.block * TILE_M + within) * row_bytes;
+      const u8* panel = panels + (long long)work.first * 128;
+      for (int step = 0; step < num_steps; step++) {
+        barrier_wait(empty + 8 * stage, phase ^ 1);
+        u32 target = stages + stage * STAGE_BYTES;
+        if (thread == 0) fetch(target, panel, bytes, full + 8 * stage, rank);
+        target += CODES + slot * 32 + thread % 2 * 16;
+#pragma unroll
+        for (int j = 0; j < 2 * BLOCKS; j++)
+          if (64 * j < rest)
+            asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(target + j * 2048),
+                         "l"(source + 64 * j * row_bytes) : "memory");
+        asm volatile("cp.async.mbarrier.arrive.noinc.shared::cta.b64 [%0];" ::"r"(full + 8 * stage)
+                     : "memory");
+        source += 32;
+        panel += (long long)R * 128;
+        if (++stage == STAGES) { stage = 0; phase ^= 1; }
+      }
+    }
+  } else {
+  asm volatile("setmaxnreg.inc.sync.aligned.u32 232;");
+  const int group = threadIdx.x / 128;
+  u8* staging = aligned + STAGES * STAGE_BYTES + group * (TILE_N * STRIDE);
+  for (int index = blockIdx.x / CLUSTER; index < num_tiles; index += gridDim.x / CLUSTER) {
+    Work work = work_of(experts, num_experts, index, num_blocks);
+    work.block = work.block * CLUSTER + rank;
+    int width = width_of(work.num_rows);
+#define TILE(N)                                                                                  \
+  tile<IS_GATE_UP, N>(work, scales, bias, is_float32, out, R, num_steps, num_out, alpha, \
+                      limit, staging, stages, full, empty, stage, phase)
+#if MB == 1
+    if (width == 256) TILE(256);
+    else if (width == 128) TILE(128);
+    else TILE(64);
+#else
+    if (width == 128) TILE(128);
+    else TILE(64);
+#endif
+  }
+  }
+  cluster_sync();  // before a block ends, none may write to its memory any more
+}
+
+extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1) __launch_bounds__(384, 1) moe_gate_up(
+    const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
+    const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32,
+    float alpha, float limit) {
+  await_previous();
+  grouped<true>(panels, blocks, scales, bias, out, plan, num_experts, R, num_steps, num_out,
+                is_float32, alpha, limit);
+}
+
+extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1) __launch_bounds__(384, 1) moe_down(
+    const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
+    const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32) {
+  await_previous();
+  grouped<false>(panels, blocks, scales, bias, out, plan, num_experts, R, num_steps, num_out,
+                 is_float32, 0.0f, 0.0f);
+}
+
+// ---- before and after ----------------------------------------------------------------------
+
+// The top_k largest of each token's logits, the lower expert of equals, and their softmax. A warp a
+// token; up to 256 experts. `held` experts from `first` on are numbered from 0, others are -1.
+extern "C" __global__ void moe_route(const float* logits, const void* bias, int is_float32, int T,
+                                     int num_experts, int top_k, int first, int held, int* chosen,
+                                     int* expert_of, float* probabilities) {
+  await_previous();
+  int token = blockIdx.x * (blockDim.x / 32) + threadIdx.x / 32, lane = threadIdx.x % 32;
+  if (token >= T) return;
+  float mine[8];
+#pragma unroll
+  for (int i = 0; i < 8; i++) {
+    int e = lane + 32 * i;
+    mine[i] = e < num_experts
+                  ? logits[(long long)token * num_experts + e] + value_of(bias, e, is_float32)
+                  : -__int_as_float(0x7F800000);
+  }
+  float largest = 0.0f, total = 0.0f, kept = 0.0f;
+  for (int k = 0; k < top_k; k++) {
+    float best = -__int_as_float(0x7F800000);
+    int at = num_experts;
+#pragma unroll
+    for (int i = 0; i < 8; i++)
+      if (mine[i] > best) { best = mine[i]; at = lane + 32 * i; }
+    for (int d = 16; d; d /= 2) {
+      float other = __shfl_xor_sync(~0u, best, d);
+      int other_at = __shfl_xor_sync(~0u, at, d);
+      if (other > best || (other == best && other_at < at)) { best = other; at = other_at; }
+    }
+    if (at >= num_experts) at = k;  // logits that are not numbers: any expert, and NaN comes of it
+    if (k == 0) largest = best;
+    float p = __expf(best - largest);
+    total += p;
+    if (lane == k) kept = p;
+#pragma unroll
+    for (int i = 0; i < 8; i++)
+      if (at == lane + 32 * i) mine[i] = -__int_as_float(0x7F800000);
+    if (lane == 0) {
+      int e = at - first;
+      chosen[token * top_k + k] = at;
+      expert_of[token * top_k + k] = e >= 0 && e < held ? e : -1;
+    }
+  }
+  if (lane < top_k) probabilities[token * top_k + lane] = kept / total;
+}
+
+// Block e numbers the choices of expert e in their order; the block that ends last lays out the
+// rows: plan = counts [257], first rows [257], first tiles [257], and a counter that returns to 0.
+extern "C" __global__ void __launch_bounds__(1024) moe_rank(const int* expert_of, int num_choices,
+                                                            int* rank, int* plan) {
+  await_previous();
+  __shared__ int sums[32];
+  __shared__ int is_last;
+  const int lane = threadIdx.x % 32, warp = threadIdx.x / 32, expert = blockIdx.x;
+  int before = 0;
+  for (int base = 0; base < num_choices; base += 8192) {
+    int first = base + threadIdx.x * 8, hits = 0;
+#pragma unroll
+    for (int i = 0; i < 8; i++)
+      if (first + i < num_choices && expert_of[first + i] == expert) hits |= 1 << i;
+    int count = __popc(hits), upto = count;
+    for (int d = 1; d < 32; d *= 2) {
+      int other = __shfl_up_sync(~0u, upto, d);
+      if (lane >= d) upto += other;
+    }
+    __syncthreads();
+    if (lane == 31) sums[warp] = upto;
+    __syncthreads();
+    int mine = before + upto - count, total = 0;
+    for (int i = 0; i < 32; i++) {
+      if (i < warp) mine += sums[i];
+      total += sums[i];
+    }
+#pragma unroll
+    for (int i = 0; i < 8; i++)
+      if (hits >> i & 1) rank[first + i] = mine++;
+    before += total;
+  }
+  if (threadIdx.x == 0) {
+    plan[expert] = before;
+    __threadfence();
+    is_last = atomicAdd(&plan[771], 1) == gridDim.x - 1;
+  }
+  __syncthreads();
+  if (is_last && threadIdx.x == 0) {
+    int row = 0, tile = 0;
+    for (int e = 0; e < gridDim.x; e++) {
+      int count = *(volatile int*)&plan[e];
+      plan[257 + e] = row;
+      plan[514 + e] = tile;
+      row += (count + 7) / 8 * 8;
+      tile += (count + TILE_N - 1) / TILE_N;
+    }
+    plan[257 + gridDim.x] = row;
+    plan[514 + gridDim.x] = tile;
+    plan[771] = 0;
+  }
+}
+
+// Each token's normed row goes to the panels of its chosen experts; `row_of` says where.
+extern "C" __global__ void moe_gather(const u16* n, const int* expert_of, const int* rank,
+                                      const int* plan, int top_k, int D, int R, u8* panels,
+                                      int* row_of) {
+  await_previous();
+  extern __shared__ u16 row[];
+  const int token = blockIdx.x;
+  const uint4* source = (const uint4*)(n + (long long)token * D);
+  for (int i = threadIdx.x; i < D / 8; i += blockDim.x) ((uint4*)row)[i] = source[i];
+  __syncthreads();
+  int rows[8];
+  for (int k = 0; k < top_k; k++) {
+    int e = expert_of[token * top_k + k];
+    rows[k] = e < 0 ? -1 : plan[257 + e] + rank[token * top_k + k];
+    if (threadIdx.x == 0) row_of[token * top_k + k] = rows[k];
+  }
+  for (int i = threadIdx.x; i < D / 8; i += blockDim.x) {
+    int chunk = i % 8;
+    const u16* from = row + i / 8 * 64 + chunk / 4 * 8 + chunk % 4;
+    uint4 v;
+    v.x = from[0] | (u32)from[4] << 16;
+    v.y = from[16] | (u32)from[20] << 16;
+    v.z = from[32] | (u32)from[36] << 16;
+    v.w = from[48] | (u32)from[52] << 16;
+    for (int k = 0; k < top_k; k++)
+      if (rows[k] >= 0)
+        *(uint4*)(panels + ((long long)(i / 8) * R + rows[k]) * 128 + ((chunk ^ (rows[k] & 7)) << 4)) = v;
+  }
+}
+
+// out = x + sum over the choices, in their order, of p * y.
+extern "C" __global__ void moe_finalize(const u16* y, const int* row_of, const float* probabilities,
+                                        const u16* x, int adds_residual, int top_k, int D,
+                                        u16* out) {
+  await_previous();
+  const int token = blockIdx.x;
+  for (int i = threadIdx.x; i < D / 8; i += blockDim.x) {
+    float sum[8] = {};
+    for (int k = 0; k < top_k; k++) {
+      int r = row_of[token * top_k + k];
+      if (r < 0) continue;
+      float p = probabilities[token * top_k + k];
+      uint4 v = ((const uint4*)(y + (long long)r * D))[i];
+      const u32 w[4] = {v.x, v.y, v.z, v.w};
+#pragma unroll
+      for (int j = 0; j < 4; j++) {
+        sum[2 * j] += p * from_bf16((u16)w[j]);
+        sum[2 * j + 1] += p * from_bf16(w[j] >> 16);
+      }
+    }
+    uint4 residual = {};
+    if (adds_residual) residual = ((const uint4*)(x + (long long)token * D))[i];
+    const u32 w[4] = {residual.x, residual.y, residual.z, residual.w};
+    u32 result[4];
+#pragma unroll
+    for (int j = 0; j < 4; j++)
+      result[j] = pack2(sum[2 * j] + from_bf16((u16)w[j]), sum[2 * j + 1] + from_bf16(w[j] >> 16));
+    ((uint4*)(out + (long long)token * D))[i] = {result[0], result[1], result[2], result[3]};
+  }
+}

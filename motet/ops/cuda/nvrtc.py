@@ -1,0 +1,208 @@
+"""Compiles CUDA C++ at run time and launches it, with nothing but what torch brings.
+
+NVRTC and the driver are called through ctypes. A cubin is kept in the user's cache folder under a
+hash of all that it depends on, so it is compiled once on a machine.
+
+    module = Module.load("dense.cu", {"D": 2880})
+    module.kernel("attn_out")((180,), 256, 12352, attended, ..., num_tokens)
+"""
+
+import ctypes
+import functools
+import hashlib
+import os
+from collections.abc import Mapping
+from importlib import resources
+from pathlib import Path
+from typing import TypeAlias
+
+import torch
+from torch import Tensor
+
+from motet.errors import BackendError
+
+__all__ = ["Kernel", "Module", "compile_cubin"]
+
+_Simple: TypeAlias = ctypes.c_void_p | ctypes.c_int | ctypes.c_float | ctypes.c_longlong
+Argument: TypeAlias = Tensor | int | float | ctypes.c_longlong | None
+
+_HEADER = "common.cuh"
+_PROGRAMMATIC_STREAM_SERIALIZATION = 6
+_MAX_DYNAMIC_SHARED_SIZE = 8
+_DEFAULT_SHARED = 48 * 1024
+
+
+class _Attribute(ctypes.Structure):
+    _fields_ = (("id", ctypes.c_int), ("pad", ctypes.c_char * 4), ("value", ctypes.c_int * 16))
+
+
+class _Config(ctypes.Structure):
+    _fields_ = (
+        ("grid", ctypes.c_uint * 3),
+        ("block", ctypes.c_uint * 3),
+        ("shared", ctypes.c_uint),
+        ("stream", ctypes.c_void_p),
+        ("attributes", ctypes.POINTER(_Attribute)),
+        ("num_attributes", ctypes.c_uint),
+    )
+
+
+@functools.cache
+def _driver() -> ctypes.CDLL:
+    return ctypes.CDLL("libcuda.so.1")
+
+
+@functools.cache
+def _nvrtc() -> ctypes.CDLL:
+    names = [f"libnvrtc.so.{major}" for major in (13, 12)]
+    roots = [Path(torch.__file__).parent.parent / "nvidia"]
+    paths = [str(path) for root in roots for name in names for path in root.rglob(name)]
+    for path in (*paths, *names):
+        for part in sorted(Path(path).parent.glob("libnvrtc-builtins.so.*")):
+            ctypes.CDLL(str(part))  # NVRTC looks it up by its bare name
+        try:
+            return ctypes.CDLL(path)
+        except OSError:
+            continue
+    raise BackendError(
+        "backend 'gpu' needs NVRTC, which comes with CUDA builds of torch; "
+        f"{', '.join(names)} was found neither in {roots[0]} nor on the system"
+    )
+
+
+def _check_driver(result: int, what: str) -> None:
+    if result:
+        text = ctypes.c_char_p()
+        _driver().cuGetErrorString(result, ctypes.byref(text))
+        raise BackendError(f"{what} failed: {(text.value or b'').decode()} ({result})")
+
+
+def _source(name: str) -> str:
+    return (resources.files("motet.ops.cuda") / name).read_text(encoding="utf-8")
+
+
+def compile_cubin(
+    name: str, defines: Mapping[str, int], arch: str, *, header: bool = True
+) -> bytes:
+    """The cubin of a file of this folder for an architecture such as "sm_90", after the header.
+
+    Raises:
+        BackendError: NVRTC is missing, or what it says of the source.
+    """
+    source = (_source(_HEADER) if header else "") + _source(name)
+    options = [
+        f"-arch={arch}",
+        "-std=c++17",
+        "--diag-suppress=177",
+        *(f"-D{k}={v}" for k, v in sorted(defines.items())),
+    ]
+    nvrtc = _nvrtc()
+    version = [ctypes.c_int(), ctypes.c_int()]
+    nvrtc.nvrtcVersion(*(ctypes.byref(v) for v in version))
+    key = "\n".join([source, *options, *(str(v.value) for v in version)])
+    digest = hashlib.sha256(key.encode()).hexdigest()[:32]
+    path = _cache_folder() / f"{Path(name).stem}-{arch}-{digest}.cubin"
+    if path.exists():
+        return path.read_bytes()
+    program = ctypes.c_void_p()
+    nvrtc.nvrtcCreateProgram(ctypes.byref(program), source.encode(), name.encode(), 0, None, None)
+    flags = (ctypes.c_char_p * len(options))(*(o.encode() for o in options))
+    failed = nvrtc.nvrtcCompileProgram(program, len(options), flags)
+    size = ctypes.c_size_t()
+    if failed:
+        nvrtc.nvrtcGetProgramLogSize(program, ctypes.byref(size))
+        log = ctypes.create_string_buffer(size.value)
+        nvrtc.nvrtcGetProgramLog(program, log)
+        raise BackendError(f"NVRTC cannot compile {name} for {arch}: {log.value.decode()}")
+    nvrtc.nvrtcGetCUBINSize(program, ctypes.byref(size))
+    cubin = ctypes.create_string_buffer(size.value)
+    nvrtc.nvrtcGetCUBIN(program, cubin)
+    nvrtc.nvrtcDestroyProgram(ctypes.byref(program))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(f".{os.getpid()}")
+    partial.write_bytes(cubin.raw)
+    partial.replace(path)
+    return cubin.raw
+
+
+def _cache_folder() -> Path:
+    base = os.environ.get("MOTET_CACHE") or os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "motet" / "cuda"
+
+
+class Module:
+    """The kernels of one source, for one set of constants, on the current device."""
+
+    def __init__(self, name: str, defines: Mapping[str, int], *, header: bool = True) -> None:
+        major, minor = torch.cuda.get_device_capability()
+        self._has_dependent_launch = major >= 9 and defines.get("PDL", 1) != 0
+        arch = f"sm_{major}{minor}" + ("a" if major == 9 else "")  # with wgmma
+        cubin = compile_cubin(name, defines, arch, header=header)
+        torch.cuda.current_stream()  # makes torch's context the current one
+        self._module = ctypes.c_void_p()
+        _check_driver(
+            _driver().cuModuleLoadData(ctypes.byref(self._module), cubin), f"loading {name}"
+        )
+        self._kernels: dict[str, Kernel] = {}
+
+    def kernel(self, name: str) -> "Kernel":
+        """The kernel of this name, looked up once."""
+        if name not in self._kernels:
+            function = ctypes.c_void_p()
+            _check_driver(
+                _driver().cuModuleGetFunction(ctypes.byref(function), self._module, name.encode()),
+                f"looking up {name}",
+            )
+            self._kernels[name] = Kernel(name, function, self._has_dependent_launch)
+        return self._kernels[name]
+
+
+class Kernel:
+    """A kernel that is called like a function.
+
+    Where the card can, it starts while the kernel before it still runs (programmatic dependent
+    launch), and waits for that one's results by itself.
+    """
+
+    def __init__(self, name: str, function: ctypes.c_void_p, has_dependent_launch: bool) -> None:
+        self.name = name
+        self._function = function
+        self._shared = _DEFAULT_SHARED
+        self._attribute = _Attribute(_PROGRAMMATIC_STREAM_SERIALIZATION)
+        self._attribute.value[0] = 1
+        self._num_attributes = int(has_dependent_launch)
+
+    def __call__(
+        self, grid: tuple[int, ...], block: int, shared: int, *arguments: Argument
+    ) -> None:
+        """Launch on the current stream. int is 32 bits, float is float32, a tensor its address."""
+        if shared > self._shared:
+            _check_driver(
+                _driver().cuFuncSetAttribute(self._function, _MAX_DYNAMIC_SHARED_SIZE, shared),
+                f"{self.name}: {shared} bytes of shared memory",
+            )
+            self._shared = shared
+        values = [_value(argument) for argument in arguments]
+        addresses = (ctypes.c_void_p * len(values))(*(ctypes.addressof(v) for v in values))
+        config = _Config(
+            (ctypes.c_uint * 3)(*grid, *(1,) * (3 - len(grid))),
+            (ctypes.c_uint * 3)(block, 1, 1),
+            shared,
+            torch.cuda.current_stream().cuda_stream,
+            ctypes.pointer(self._attribute),
+            self._num_attributes,
+        )
+        _check_driver(
+            _driver().cuLaunchKernelEx(ctypes.byref(config), self._function, addresses, None),
+            f"launching {self.name}",
+        )
+
+
+def _value(argument: Argument) -> _Simple:
+    if isinstance(argument, ctypes.c_longlong):
+        return argument
+    if argument is None:
+        return ctypes.c_void_p(0)
+    if isinstance(argument, Tensor):
+        return ctypes.c_void_p(argument.data_ptr())
+    return ctypes.c_int(argument) if isinstance(argument, int) else ctypes.c_float(argument)

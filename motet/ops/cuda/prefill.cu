@@ -1,0 +1,92 @@
+// What surrounds the library's matrix products when many tokens come at once: the norm of rows, and
+// the rotary embedding with the write to the cache. Legend: T tokens, D hidden, H head size.
+// Activations are bf16; small weights are bf16, or float32 where the flag says so.
+
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef long long i64;
+
+__device__ __forceinline__ void await_previous() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ float low(u32 pair) { return __uint_as_float(pair << 16); }
+__device__ __forceinline__ float high(u32 pair) { return __uint_as_float(pair & 0xFFFF0000u); }
+__device__ __forceinline__ u32 pack(float first, float second) {
+  u32 y;
+  asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(y) : "f"(second), "f"(first));
+  return y;
+}
+
+// n = x / sqrt(mean(x^2) + eps) * g; a block a token, D a multiple of 8 and at most 32 * 256.
+extern "C" __global__ void __launch_bounds__(256)
+norm_rows(const u16* x, const void* weight, int is_float32, u16* n, int D, float eps) {
+  await_previous();
+  __shared__ float sums[8];
+  const uint4* row = (const uint4*)(x + (i64)blockIdx.x * D);
+  const int count = D / 8;
+  uint4 kept[4];
+  float sum = 0.0f;
+#pragma unroll
+  for (int j = 0; j < 4; j++) {
+    int i = threadIdx.x + 256 * j;
+    if (i >= count) break;
+    uint4 v = kept[j] = row[i];
+    sum += low(v.x) * low(v.x) + high(v.x) * high(v.x) + low(v.y) * low(v.y) + high(v.y) * high(v.y);
+    sum += low(v.z) * low(v.z) + high(v.z) * high(v.z) + low(v.w) * low(v.w) + high(v.w) * high(v.w);
+  }
+  for (int d = 16; d; d /= 2) sum += __shfl_xor_sync(~0u, sum, d);
+  if (threadIdx.x % 32 == 0) sums[threadIdx.x / 32] = sum;
+  __syncthreads();
+  sum = 0.0f;
+#pragma unroll
+  for (int i = 0; i < 8; i++) sum += sums[i];
+  const float scale = rsqrtf(sum / D + eps);
+#pragma unroll
+  for (int j = 0; j < 4; j++) {
+    int i = threadIdx.x + 256 * j;
+    if (i >= count) break;
+    u32 v[4] = {kept[j].x, kept[j].y, kept[j].z, kept[j].w};
+#pragma unroll
+    for (int m = 0; m < 4; m++) {
+      float g0, g1;
+      if (is_float32) {
+        float2 g = ((const float2*)weight)[4 * i + m];
+        g0 = g.x, g1 = g.y;
+      } else {
+        u32 g = ((const u32*)weight)[4 * i + m];
+        g0 = low(g), g1 = high(g);
+      }
+      v[m] = pack(low(v[m]) * scale * g0, high(v[m]) * scale * g1);
+    }
+    ((uint4*)(n + (i64)blockIdx.x * D))[i] = make_uint4(v[0], v[1], v[2], v[3]);
+  }
+}
+
+// q is turned in place; k is turned on its way to its slot, v is copied there. Where there are no
+// slots a token's own row is its slot. A block a token; H a multiple of 4.
+extern "C" __global__ void __launch_bounds__(256)
+rope_write(u16* q, const u16* k, const u16* v, const float* cos, const float* sin, const i64* slots,
+           u16* k_cache, u16* v_cache, int num_heads, int num_kv_heads, int H) {
+  await_previous();
+  const i64 token = blockIdx.x, slot = slots ? slots[token] : token;
+  const int pairs = H / 4;  // of two neighbours and their two partners
+  cos += token * (H / 2);
+  sin += token * (H / 2);
+  for (int i = threadIdx.x; i < (num_heads + num_kv_heads) * pairs; i += 256) {
+    int head = i / pairs, at = i % pairs;
+    bool is_q = head < num_heads;
+    i64 from = is_q ? (token * num_heads + head) * H : (token * num_kv_heads + head - num_heads) * H;
+    const u32* source = (const u32*)((is_q ? q : k) + from);
+    u32* target =
+        is_q ? (u32*)(q + from) : (u32*)(k_cache + (slot * num_kv_heads + head - num_heads) * H);
+    u32 a = source[at], b = source[at + pairs];
+    float2 c = ((const float2*)cos)[at], s = ((const float2*)sin)[at];
+    target[at] = pack(low(a) * c.x - low(b) * s.x, high(a) * c.y - high(b) * s.y);
+    target[at + pairs] = pack(low(b) * c.x + low(a) * s.x, high(b) * c.y + high(a) * s.y);
+  }
+  const int words = num_kv_heads * H / 2;
+  for (int i = threadIdx.x; i < words; i += 256)
+    ((u32*)v_cache)[slot * words + i] = ((const u32*)v)[token * words + i];
+}

@@ -1,0 +1,33 @@
+"""The norm of many rows, by a kernel of `prefill.cu`."""
+
+from functools import cache
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from motet.ops.cuda.nvrtc import Module
+
+__all__ = ["norm_rows", "rows_module"]
+
+_MAX_SIZE = 8192  # of a row
+
+
+def norm_rows(x: Tensor, weight: Tensor, eps: float) -> Tensor:
+    """x / sqrt(mean(x^2) + eps) * weight of each row [T, D], sums in float32."""
+    size = x.shape[1]
+    if size % 8 or size > _MAX_SIZE:
+        return functional.rms_norm(x.float(), (size,), weight.float(), eps).to(x.dtype)
+    out = torch.empty_like(x)
+    is_float32 = weight.dtype == torch.float32
+    rows_module().kernel("norm_rows")(
+        (len(x),), 256, 0,
+        x, weight if is_float32 else weight.to(x.dtype), int(is_float32), out, size, eps,
+    )  # fmt: skip
+    return out
+
+
+@cache
+def rows_module() -> Module:
+    """The kernels of `prefill.cu`."""
+    return Module("prefill.cu", {}, header=False)

@@ -1,0 +1,79 @@
+"""attention's Triton kernels in Triton's interpreter, on the CPU, against ref in float64."""
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import torch
+
+from motet.ops.attention import gpu
+from motet.ops.attention.ref import attention_ref, plan_ref
+from tests.ops.steps import Pool, random, step
+
+if not torch.cuda.is_available():  # triton reads it when it is imported
+    os.environ["TRITON_INTERPRET"] = "1"
+triton: Any = pytest.importorskip("triton", reason="triton comes with CUDA builds of torch")
+if not triton.knobs.runtime.interpret:
+    pytest.skip("triton was imported to compile", allow_module_level=True)
+
+N, K, H, BLOCK = 8, 2, 16, 16
+
+
+@pytest.fixture(autouse=True)
+def _interpreter(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    interpreter = triton.runtime.interpreter
+    patch = interpreter._patch_lang_tensor
+
+    def patch_index(tensor: Any, scope: Any) -> None:
+        patch(tensor, scope)
+        # numpy >= 2.4 makes no integer of an array of one element any more
+        scope.set_attr(tensor, "__index__", lambda self: self.handle.data.item())
+
+    monkeypatch.setattr(interpreter, "_patch_lang_tensor", patch_index)
+    yield
+    gpu._counters.cache_clear()
+
+
+@pytest.mark.parametrize("window", [None, 24])
+@pytest.mark.parametrize(
+    ("cached", "new"),
+    [
+        pytest.param([0, 0, 60], [37, 1, 45], id="prompts"),
+        pytest.param([36, 4, 329], [1, 1, 1], id="single tokens"),
+        pytest.param([36, 0, 329, 20], [1, 5, 1, 50], id="both"),
+    ],
+)
+def test_equals_ref(cached: list[int], new: list[int], window: int | None) -> None:
+    seq_lens = [c + n for c, n in zip(cached, new, strict=True)]
+    pool = Pool(sum(-(-n // BLOCK) for n in seq_lens) + 2, BLOCK, len(new))
+    pool.pages([0] * len(new), seq_lens)
+    if window is not None:
+        pool.free_passed(cached, window)
+    batch = step([[0] * n for n in new], cached=cached)
+    pages = pool.pages(cached, new)
+    k, v = (random(pool.num_blocks, BLOCK, K, H, seed=seed) for seed in (1, 2))
+    unseen = torch.ones(pool.num_blocks * BLOCK, dtype=torch.bool)
+    for s, (first, last) in enumerate(zip(cached, seq_lens, strict=True)):
+        for t in range(0 if window is None else max(0, first - window + 1), last):
+            unseen[int(pages.block_table[s, t // BLOCK]) * BLOCK + t % BLOCK] = False
+    k.view(-1, K, H)[unseen] = torch.nan
+    v.view(-1, K, H)[unseen] = torch.nan
+    q, sinks = random(sum(new), N, H) * 2, random(N)
+
+    plan = plan_ref(batch, N, window, pages)
+    exact = attention_ref(q.double(), k.double(), v.double(), sinks, plan, H**-0.5, None)
+    error = (attention_ref(q, k, v, sinks, plan, H**-0.5, None) - exact).norm()
+    out = torch.full_like(q, torch.nan)
+    got = gpu.attention_gpu(q, k, v, sinks, gpu.plan_gpu(batch, N, window, pages), H**-0.5, out)
+    assert got is out
+    assert (got - exact).norm() <= 2 * error
+    assert not gpu._counters(q.device).any()
+
+
+def test_without_a_cache() -> None:
+    batch = step([[0] * 37, [0] * 5])
+    q, k, v, sinks = random(42, N, H), random(42, K, H, seed=1), random(42, K, H, seed=2), random(N)
+    want = attention_ref(q, k, v, sinks, plan_ref(batch, N, 8, None), 0.25, None)
+    got = gpu.attention_gpu(q, k, v, sinks, gpu.plan_gpu(batch, N, 8, None), 0.25, None)
+    torch.testing.assert_close(got, want)
