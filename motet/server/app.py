@@ -16,6 +16,7 @@ from motet.server import errors
 from motet.server.admission import Admission
 from motet.server.auth import caller
 from motet.server.chat_completions import router as chat_completions
+from motet.server.completions import router as completions
 from motet.server.context import Server
 from motet.server.engine import Engine, EngineHost
 from motet.server.guard import Guard, check_exposure
@@ -101,7 +102,7 @@ def create_app(
         app.add_middleware(Tracing, tracer=tracer)
     app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
     guarded = APIRouter(dependencies=[Depends(caller)], responses=errors.DOCUMENTED)
-    for router in (*responses_routers(), chat_completions, messages, models):
+    for router in (*responses_routers(), chat_completions, completions, messages, models):
         guarded.include_router(router)
     app.include_router(guarded)
     app.include_router(health_router)
