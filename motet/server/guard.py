@@ -1,7 +1,8 @@
 """What every request passes before any route sees it: where from, who, how much.
 
-The order: Host, Origin, key, scope, requests a minute; then the body, as it is read. So nothing is
-open because somebody forgot to close it, and what is refused costs next to nothing.
+The order: the size of the head, Host, Origin, key, scope, requests a minute; then the body, as it
+is read. So nothing is open because somebody forgot to close it, and what is refused costs next to
+nothing.
 
 - **Host**: without keys a page of any site could reach a server on this machine by a name that it
   makes point here (DNS rebinding). So names are taken that nobody else can own: IP addresses,
@@ -28,10 +29,12 @@ from motet.server.limits import Limits
 from motet.server.scopes import OPEN_PATHS, needed_scope
 from motet.server.settings import Settings
 
-__all__ = ["Guard", "check_exposure"]
+__all__ = ["HEAD_BYTES", "Guard", "check_exposure"]
 
 logger = logging.getLogger(__name__)
 
+HEAD_BYTES = 32_768
+NUM_HEADERS = 100
 BODY_SECONDS = 30.0  # that a body may take, and as many more as it needs at the least rate:
 BODY_BYTES_PER_S = 16_384
 CORS_SECONDS = 600  # that a browser need not ask again
@@ -73,6 +76,7 @@ class Guard:
         headers = Headers(scope=scope)
         origin: str | None = None
         try:
+            _check_head(scope)
             self._check_host(headers)
             origin = self._check_origin(headers)
             if origin is not None:
@@ -194,6 +198,19 @@ class _Body:
         self._is_whole = not message.get("more_body", False)
         self._guard.count(part, self.num_bytes - part)
         return message
+
+
+def _check_head(scope: Scope) -> None:
+    """The parser bounds a head that comes in parts; this one, that which came at once."""
+    if len(scope["raw_path"]) + len(scope["query_string"]) > HEAD_BYTES:
+        raise ApiError(414, "The address is too long.", code="uri_too_long")
+    size = sum(len(name) + len(value) for name, value in scope["headers"])
+    if size > HEAD_BYTES or len(scope["headers"]) > NUM_HEADERS:
+        raise ApiError(
+            431,
+            f"The headers are more than {NUM_HEADERS}, or longer than {HEAD_BYTES} bytes.",
+            code="headers_too_large",
+        )
 
 
 def _with_cors(send: Send, origin: str) -> Send:

@@ -20,6 +20,7 @@ from fastapi import FastAPI
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from motet.server.context import Server
+from motet.server.guard import HEAD_BYTES
 from motet.server.settings import Settings
 
 __all__ = ["HttpServer"]
@@ -27,7 +28,6 @@ __all__ = ["HttpServer"]
 logger = logging.getLogger(__name__)
 
 HEADER_SECONDS = 10.0  # that a request's head may take
-HEADER_BYTES = 32_768  # of it
 IDLE_SECONDS = 75  # that a connection is kept between two requests: longer than most proxies do
 BACKLOG = 2048
 ABORT_SECONDS = 2.0  # for the last words of what is ended
@@ -53,7 +53,7 @@ class HttpServer(uvicorn.Server):
             backlog=BACKLOG,
             limit_concurrency=settings.max_connections,
             timeout_keep_alive=IDLE_SECONDS,
-            h11_max_incomplete_event_size=HEADER_BYTES,
+            h11_max_incomplete_event_size=HEAD_BYTES,
             **(defaults | options),
         )
         super().__init__(config)

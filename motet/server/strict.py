@@ -113,7 +113,11 @@ class JsonRoute(APIRoute):
         async def handler(request: Request) -> Response:
             # Clients write lists as "include[]=a&include[]=b".
             query = request.scope["query_string"].replace(b"%5B%5D=", b"=").replace(b"[]=", b"=")
-            request = _JsonRequest({**request.scope, "query_string": query}, request.receive)
+            headers = [pair for pair in request.scope["headers"] if pair[0] != b"content-type"]
+            headers.append((b"content-type", b"application/json"))
+            request = _JsonRequest(
+                {**request.scope, "query_string": query, "headers": headers}, request.receive
+            )
             for name in request.query_params:
                 if name not in known:
                     raise refuse(name[:80], "there is no such query parameter here; leave it out")

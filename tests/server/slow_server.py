@@ -6,6 +6,7 @@ It prints its port. The second half of an answer comes HOLD seconds after the fi
 import sys
 import threading
 from pathlib import Path
+from typing import cast
 
 from motet.engine.wire import RequestInput
 from motet.server import Settings, create_app
@@ -33,8 +34,7 @@ def main() -> None:
         return Script([said[:-12], HOLD, said[-12:]])
 
     engine = scripted_engine(answer)
-    client = engine.client
-    assert isinstance(client, ScriptedClient)
+    client = cast(ScriptedClient, engine.client)
     settings = Settings(data_folder=folder, drain_seconds=drain, port=0)
     server = Telling(create_app(engine, settings), settings)
     server.run()
