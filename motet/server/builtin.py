@@ -1,30 +1,58 @@
-"""Tools that the server itself would run: the seam for them.
+"""Tools that the server itself runs: the seam for them.
 
-A kind of tool that is registered here is accepted in `tools`; every other kind that is neither the
-client's function nor its custom tool is refused by its name.
+A kind of tool that is in `HOSTED` is accepted in `tools` and run within the response; every other
+kind that is neither the client's function nor its custom tool is refused by its name. A call is one
+item of the response, `{"id": ..., "type": "web_search_call", "status": ..., ...}`, and the events
+`response.web_search_call.in_progress` and `.completed` tell of it.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from motet.errors import ApiError
 
-__all__ = ["HOSTED", "HostedTool", "check_hosted"]
+__all__ = ["HOSTED", "HostedResult", "HostedTool", "check_hosted", "hosted_item"]
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class HostedResult:
+    """What came of a call."""
+
+    text: str  # what the model is told
+    about: Json = field(default_factory=dict)  # what the item shows, beyond id, type and status
+    is_error: bool = False
 
 
 class HostedTool(Protocol):
-    """One kind of tool that the server runs, named by its `type` in a request."""
+    """One kind of tool that the server runs."""
 
-    def schema(self, declared: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The function that the model is told of, in the form of chat completions."""
+    @property
+    def item_type(self) -> str:
+        """The type of the items that are its calls."""
         ...
 
-    async def run(self, arguments: str, tenant: str) -> str:
+    def schema(self, declared: Mapping[str, Any]) -> Json:
+        """What the model is told: a function in the form of chat completions. ApiError for a
+        declaration that cannot be."""
+        ...
+
+    def begin(self, arguments: str) -> Json:
+        """What the item shows while the call runs."""
+        ...
+
+    async def run(self, arguments: str, tenant: str) -> HostedResult:
         """Answer a call; raises nothing that a model could cause."""
         ...
 
+    def recall(self, item: Mapping[str, Any]) -> tuple[str, str, str]:
+        """The function's name and the arguments of an earlier call, and what the model was told."""
+        ...
 
-HOSTED: dict[str, HostedTool] = {}
+
+HOSTED: dict[str, HostedTool] = {}  # by the type of the tool
 
 
 def check_hosted(kind: str, param: str) -> HostedTool:
@@ -39,3 +67,8 @@ def check_hosted(kind: str, param: str) -> HostedTool:
             code="unsupported_value",
         )
     return found
+
+
+def hosted_item(kind: object) -> HostedTool | None:
+    """The tool whose calls are items of that type."""
+    return next((tool for tool in HOSTED.values() if tool.item_type == kind), None)

@@ -7,9 +7,10 @@ data; `chat_messages` turns a list of those into messages for `motet.chat`.
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from motet.errors import ApiError, UsageError
+from motet.server.builtin import HostedTool, hosted_item
 from motet.server.ids import new_id
 from motet.server.responses.tools import flat_name
 from motet.server.sealing import Keeper
@@ -163,6 +164,15 @@ class ItemReference(Strict):
     id: ItemId
 
 
+class HostedItem(BaseModel):
+    """A call of a tool that the server ran; its fields are that tool's."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str
+    id: ItemId
+
+
 def _item_tag(value: Any) -> str:
     if isinstance(value, dict):
         kind = value.get("type")
@@ -170,7 +180,7 @@ def _item_tag(value: Any) -> str:
             kind = "item_reference" if "id" in value and "role" not in value else "message"
     else:
         kind = getattr(value, "type", None) or "item_reference"
-    return f"={kind}"
+    return "=hosted" if hosted_item(kind) else f"={kind}"
 
 
 InputItem = Annotated[
@@ -181,7 +191,8 @@ InputItem = Annotated[
     | Annotated[CallOutputItem, Tag("=custom_tool_call_output")]
     | Annotated[ReasoningItem, Tag("=reasoning")]
     | Annotated[CompactionItem, Tag("=compaction")]
-    | Annotated[ItemReference, Tag("=item_reference")],
+    | Annotated[ItemReference, Tag("=item_reference")]
+    | Annotated[HostedItem, Tag("=hosted")],
     Discriminator(_item_tag),
 ]
 
@@ -202,6 +213,8 @@ def stored(item: Any) -> Json:
     for key in ("parsed_arguments", "caller", "async"):
         body.pop(key, None)
     kind = body["type"]
+    if isinstance(item, HostedItem):
+        return body
     if kind == "message":
         part = "output_text" if body["role"] == "assistant" else "input_text"
         if isinstance(body["content"], str):
@@ -248,6 +261,9 @@ def chat_messages(items: Iterable[Mapping[str, Any]], keeper: Keeper, tenant: st
             call = _call(item)
             calls[item["call_id"]] = call["type"]
             _assistant(messages, set()).setdefault("tool_calls", []).append(call)
+        elif (hosted := hosted_item(kind)) is not None:
+            if item.get("status") == "completed":
+                _recall(messages, item, hosted)
         elif kind == "compaction":
             summary = _open(keeper, item["encrypted_content"], "compaction", tenant)
             messages.append({"role": "user", "content": summary["text"]})
@@ -264,6 +280,14 @@ def chat_messages(items: Iterable[Mapping[str, Any]], keeper: Keeper, tenant: st
             # Reasoning alone still needs something that was said.
             message.setdefault("content", None)
     return messages
+
+
+def _recall(messages: list[Json], item: Mapping[str, Any], hosted: HostedTool) -> None:
+    name, arguments, told = hosted.recall(item)
+    function = {"name": name, "arguments": arguments}
+    call = {"id": item["id"], "type": "function", "function": function}
+    _assistant(messages, set()).setdefault("tool_calls", []).append(call)
+    messages.append({"role": "tool", "tool_call_id": item["id"], "content": told})
 
 
 def _assistant(messages: list[Json], before: set[str]) -> Json:

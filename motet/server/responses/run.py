@@ -13,13 +13,14 @@ the response is stored as a whole, together with the items of its conversation.
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from motet.errors import ApiError, EngineDeadError
 from motet.server.admission import Slot
 from motet.server.context import Server
 from motet.server.errors import as_api_error
+from motet.server.responses.items import chat_messages
 from motet.server.responses.tools import Toolbox
 from motet.server.responses.writer import ResponseWriter
 from motet.server.store import ResponseRow
@@ -28,6 +29,8 @@ from motet.server.turns import Ask, Turn
 __all__ = ["Plan", "Run"]
 
 Json = dict[str, Any]
+_CLIENTS = ("function_call", "custom_tool_call")  # calls that the client has to answer
+MAX_ROUNDS = 100  # turns of one response, where the server's own tools are called
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ class Run:
         self._more = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._has_begun = False
+        self._num_calls = 0  # of the server's tools
         self._is_cancelled = False
         self._why: ApiError | None = None  # it is cancelled
         self.error: ApiError | None = None  # it failed with
@@ -177,11 +181,51 @@ class Run:
             slot: Slot = await self._server.turns.admission.wait(self.plan.tenant)
             turn = await self._server.turns.open(self.plan.ask, slot=slot)
             self._log(self._writer.start())
-        async with turn:
-            async for events in turn:
-                self._log(self._writer.take(events))
-        if not self._writer.is_over:
-            raise EngineDeadError("the engine let go of the request")
+        for _ in range(MAX_ROUNDS):
+            async with turn:
+                async for events in turn:
+                    self._log(self._writer.take(events))
+            if self._writer.is_over:
+                return
+            if not self._writer.calls:
+                raise EngineDeadError("the engine let go of the request")
+            await self._run_calls()
+            if any(item["type"] in _CLIENTS for item in self.response["output"]):
+                self._log(self._writer.finish("completed"))
+                return
+            ask = self._next_ask()
+            if ask is None:
+                self._log(self._writer.finish("incomplete"))
+                return
+            slot = await self._server.turns.admission.wait(self.plan.tenant)
+            self._turn = turn = await self._server.turns.open(ask, slot=slot)
+        raise ApiError(500, f"The model called tools {MAX_ROUNDS} times and did not answer.")
+
+    async def _run_calls(self) -> None:
+        """Run the server's tools that were called."""
+        for call in list(self._writer.calls):
+            self._num_calls += 1
+            result = await call.tool.run(call.arguments, self.plan.tenant)
+            self._log(self._writer.answer(call, result))
+
+    def _next_ask(self) -> Ask | None:
+        """What the model is asked after its calls; None if no tokens are left."""
+        plan, output = self.plan, self.response["output"]
+        told = chat_messages(output, self._server.keeper, plan.tenant)
+        params, spent = plan.ask.params, self.response["usage"]["output_tokens"]
+        if params.max_tokens is not None:
+            if spent >= params.max_tokens:
+                return None
+            params = replace(params, max_tokens=params.max_tokens - spent)
+        most = self.response["max_tool_calls"]
+        is_enough = most is not None and self._num_calls >= most
+        return replace(
+            plan.ask,
+            messages=[*plan.ask.messages, *told],
+            tools=plan.toolbox.without_hosted() if is_enough else plan.ask.tools,
+            tool_choice="auto",  # what had to be called was
+            params=params,
+        )
 
     async def _end(self, last: list[Json]) -> None:
         self._log(last)

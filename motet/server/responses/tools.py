@@ -12,8 +12,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
+from motet.chat.prompt import tool_name
 from motet.errors import ApiError
-from motet.server.builtin import check_hosted
+from motet.server.builtin import HostedTool, check_hosted
 from motet.server.strict import Never, Strict, tag_by_type
 
 __all__ = ["Target", "ToolChoiceParam", "ToolParam", "Toolbox", "flat_name", "toolbox"]
@@ -145,10 +146,11 @@ ToolChoiceParam = Annotated[
 class Target:
     """Which of the client's tools a call of the model is for."""
 
-    kind: Literal["function", "custom"]
+    kind: Literal["function", "custom", "hosted"]
     name: str
-    namespace: str | None
+    namespace: str | None = None
     is_raw: bool = False  # its input is bound by a grammar, and written without JSON
+    hosted: HostedTool | None = None  # it is the server's own
 
 
 @dataclass(frozen=True)
@@ -174,8 +176,15 @@ class Toolbox:
                 "type": "allowed_tools",
                 "allowed_tools": {"mode": given.mode, "tools": named},
             }
-        check_hosted(given.type, "tool_choice.type")
-        raise _bad("tool_choice", f"a call of {given.type} cannot be forced")
+        wanted = check_hosted(given.type, "tool_choice.type")
+        for name, target in self.targets.items():
+            if target.hosted is wanted:
+                return {"type": "function", "function": {"name": name}}
+        raise _bad("tool_choice.type", f"{given.type!r:.80} is not among the tools")
+
+    def without_hosted(self) -> list[Json]:
+        """The client's own tools."""
+        return [tool for tool in self.tools if self.targets[tool_name(tool)].hosted is None]
 
     def _named(self, given: Mapping[str, Any], where: str) -> Json:
         kind, name, space = given.get("type"), given.get("name"), given.get("namespace")
@@ -213,7 +222,13 @@ def toolbox(tools: Sequence[Any]) -> Toolbox:
                 described = inner.model_copy(update={"description": "\n".join(about) or None})
                 add(described, tool.name, f"tools[{i}].tools[{j}]")
         elif isinstance(tool, HostedToolParam):
-            check_hosted(tool.type, f"tools[{i}].type")
+            hosted = check_hosted(tool.type, f"tools[{i}].type")
+            schema = hosted.schema(tool.model_dump())
+            name = schema["function"]["name"]
+            if name in targets:
+                raise _bad(f"tools[{i}]", f"there is another tool called {name!r}")
+            told.append(schema)
+            targets[name] = Target("hosted", name, hosted=hosted)
         else:
             add(tool, None, f"tools[{i}]")
     return Toolbox(told, targets)

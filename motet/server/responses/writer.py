@@ -3,7 +3,10 @@
     writer = ResponseWriter(response, ...)
     writer.begin()               # lists of events, numbered from 0
     writer.take(events)          # of `motet.server.turns`
-    writer.complete() / writer.fail(error) / writer.cancel()     # exactly one, the last event
+    writer.fail(error) / writer.cancel()      # or the end of a turn: exactly one, the last event
+
+A call of a tool of the server's leaves the response open at the end of a turn: whoever runs it
+takes `calls`, tells what came of each with `answer`, and goes on with another turn, or `finish`.
 
 The object grows with the events, so what they assemble to is the object, streamed or not. Knows
 neither HTTP nor the store.
@@ -11,9 +14,11 @@ neither HTTP nor the store.
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from motet.errors import ApiError
+from motet.server.builtin import HostedResult, HostedTool, hosted_item
 from motet.server.ids import new_id
 from motet.server.logprobs import logprob_list
 from motet.server.reader import PartBegin, PartDelta, PartEnd
@@ -22,7 +27,7 @@ from motet.server.responses.tools import Toolbox
 from motet.server.turns import TurnEnd, TurnEvent, TurnUsage
 from motet.tokenizer import Tokenizer
 
-__all__ = ["ResponseWriter", "usage_object"]
+__all__ = ["HostedCall", "ResponseWriter", "usage_object"]
 
 Json = dict[str, Any]
 _TERMINAL = {
@@ -31,6 +36,16 @@ _TERMINAL = {
     "cancelled": "response.incomplete",  # the vocabulary has no event of its own for it
     "failed": "response.failed",
 }
+
+
+@dataclass(eq=False)
+class HostedCall:
+    """A call of a tool of the server's, that waits to be run."""
+
+    tool: HostedTool
+    item: Json
+    index: int  # of the item
+    arguments: str
 
 
 class ResponseWriter:
@@ -65,6 +80,10 @@ class ResponseWriter:
         self._text: list[str] = []  # of it
         self._input: CustomInput | None = None  # of a custom tool's call
         self._logprobs: list[Json] = []
+        self._is_summed = False  # a concise summary is complete
+        self._hosted: HostedTool | None = None  # whose call is being written
+        self._usage: TurnUsage | None = None  # of the turns that are over
+        self.calls: list[HostedCall] = []  # of the server's tools, that wait to be run
 
     def begin(self) -> list[Json]:
         """The response exists, and waits or is worked on."""
@@ -95,6 +114,27 @@ class ResponseWriter:
                 self._end_turn(event)
         return self._told()
 
+    def answer(self, call: "HostedCall", result: HostedResult) -> list[Json]:
+        """A call of a tool of the server's was run."""
+        self.calls.remove(call)
+        call.item.update(result.about)
+        kind = f"response.{call.item['type']}.completed"
+        self._tell(kind, item_id=call.item["id"], output_index=call.index)
+        self._done(call, "failed" if result.is_error else "completed")
+        return self._told()
+
+    def _done(self, call: "HostedCall", status: str) -> None:
+        call.item["status"] = status
+        done = _copy(call.item)
+        self._tell("response.output_item.done", output_index=call.index, item=done)
+
+    def finish(self, status: Literal["completed", "incomplete"]) -> list[Json]:
+        """Nothing more is to be said, or, incomplete, nothing more can be."""
+        if status == "incomplete":
+            self.response["incomplete_details"] = {"reason": "max_output_tokens"}
+        self._finish(status)
+        return self._told()
+
     def fail(self, error: ApiError) -> list[Json]:
         """It ends with an error."""
         code = "rate_limit_exceeded" if error.status == 429 else (
@@ -111,6 +151,7 @@ class ResponseWriter:
 
     def _begin_item(self, event: PartBegin) -> None:
         self._text, self._input, self._logprobs = [], None, []
+        self._hosted, self._is_summed = None, False
         item: Json
         if event.kind == "reasoning":
             item = {"id": new_id("rs"), "type": "reasoning", "summary": [], "content": []}
@@ -126,6 +167,8 @@ class ResponseWriter:
         self._item = item
         self.response["output"].append(item)
         self._tell_item("response.output_item.added")
+        if hosted_item(item["type"]) is not None:
+            self._about(f"response.{item['type']}.in_progress")
         if item["type"] in ("message", "reasoning"):
             part = self._part()
             item["content"].append(part)
@@ -139,6 +182,10 @@ class ResponseWriter:
 
     def _call_item(self, flat: str) -> Json:
         target = self._toolbox.targets[flat]
+        if target.hosted is not None:
+            self._hosted = target.hosted
+            kind = target.hosted.item_type
+            return {"id": new_id(kind.partition("_")[0]), "type": kind, **target.hosted.begin("")}
         call = {"call_id": new_id("call"), "name": target.name}
         if target.namespace is not None:
             call["namespace"] = target.namespace
@@ -154,7 +201,9 @@ class ResponseWriter:
 
     def _add(self, event: PartDelta) -> None:
         kind, text = self._item["type"], event.text
-        if kind == "message":
+        if self._hosted is not None:
+            pass  # its arguments are told when they are whole
+        elif kind == "message":
             found = logprob_list(event.tokens, self._tokenizer)
             self._logprobs += found
             self._about("response.output_text.delta", content_index=0, delta=text, logprobs=found)
@@ -175,7 +224,10 @@ class ResponseWriter:
         if not self._summary:
             return
         if self._summary == "concise":
+            if self._is_summed:
+                return
             before = "".join(self._text)
+            self._is_summed = "\n\n" in before + text
             text = _first_paragraph(before + text)[len(_first_paragraph(before)) :]
         if text:
             self._item["summary"][0]["text"] += text
@@ -184,6 +236,9 @@ class ResponseWriter:
     def _end_item(self, status: str) -> None:
         item = self._item
         if not item:
+            return
+        if self._hosted is not None:
+            self._end_hosted(self._hosted, status)
             return
         item["status"] = status
         if item["type"] == "custom_tool_call":
@@ -222,6 +277,17 @@ class ResponseWriter:
         self._tell_item("response.output_item.done")
         self._item = {}
 
+    def _end_hosted(self, hosted: HostedTool, status: str) -> None:
+        """It is whole and will be run; or it was cut off, and is over."""
+        item, arguments = self._item, "".join(self._text)
+        item.update(hosted.begin(arguments))
+        call = HostedCall(hosted, item, len(self.response["output"]) - 1, arguments)
+        self._item, self._hosted = {}, None
+        if status == "completed":
+            self.calls.append(call)
+        else:
+            self._done(call, status)
+
     def _end_part(self) -> None:
         part = dict(self._item["content"][0])
         self._about("response.content_part.done", content_index=0, part=part)
@@ -229,7 +295,10 @@ class ResponseWriter:
     # The end
 
     def _end_turn(self, end: TurnEnd) -> None:
-        self.response["usage"] = usage_object(end.usage)
+        self._usage = end.usage if self._usage is None else _sum(self._usage, end.usage)
+        self.response["usage"] = usage_object(self._usage)
+        if end.reason == "stop" and self.calls:
+            return  # it goes on when they are answered
         if end.reason == "stop":
             if not any(item["type"] != "reasoning" for item in self.response["output"]):
                 # Nothing was said at all; clients look for a message.
@@ -248,6 +317,9 @@ class ResponseWriter:
     def _end(self, status: str) -> list[Json]:
         if not self.is_over:
             self._end_item("incomplete")
+            for call in self.calls:
+                self._done(call, "incomplete")
+            self.calls = []
             self._finish(status)
         return self._told()
 
@@ -279,6 +351,16 @@ class ResponseWriter:
     def _told(self) -> list[Json]:
         events, self._events = self._events, []
         return events
+
+
+def _sum(one: TurnUsage, other: TurnUsage) -> TurnUsage:
+    """Of two turns; each reads its whole prompt."""
+    return TurnUsage(
+        one.prompt_tokens + other.prompt_tokens,
+        one.cached_tokens + other.cached_tokens,
+        one.completion_tokens + other.completion_tokens,
+        one.reasoning_tokens + other.reasoning_tokens,
+    )
 
 
 def usage_object(usage: TurnUsage) -> Json:

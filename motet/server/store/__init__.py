@@ -56,10 +56,10 @@ class Store:
         items: Sequence[dict[str, Any]] = (),
     ) -> None:
         """Store a response, and its items in its conversation, together or not at all."""
-        values = pack_response(row)
-        self.database.check_size(values["num_bytes"])
 
         def work(connection: sa.Connection) -> None:
+            values = pack_response(row)  # here, for a long one takes its time
+            self.database.check_size(values["num_bytes"])
             self.responses.put(connection, tenant, row.id, values)
             if not values["is_busy"]:
                 self.responses.index(connection, row)
