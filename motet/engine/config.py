@@ -57,6 +57,7 @@ class EngineConfig:
     max_adapter_bytes: int | None = None  # of them all; None takes a share of the free memory
     speculate: str | None = None  # where drafts of the next tokens come from: "ngram"
     draft_len: int = DRAFT_LEN  # most tokens of a draft
+    cuda_graphs: bool = False  # replay steps that generate; for a model that never asks the host
     run_ahead: bool | None = None  # begin a step before the last is read; None: if not on a CPU
 
     def __post_init__(self) -> None:
@@ -70,6 +71,8 @@ class EngineConfig:
             "draft_len",
         ):
             self._whole(name, "")
+        if not isinstance(self.cuda_graphs, bool):
+            raise UsageError(f"cuda_graphs is {self.cuda_graphs!r}; give True or False")
         if self.run_ahead not in (None, True, False):
             raise UsageError(f"run_ahead is {self.run_ahead!r}; give True, False or None")
         if self.block_len < 1:

@@ -114,6 +114,7 @@ class EngineCore:
             max_context=limits.max_context,
             deterministic=config.deterministic,
             run_ahead=self._runs_ahead,
+            cuda_graphs=config.cuda_graphs,
         )
         max_bytes = config.max_adapter_bytes
         self._adapters = Adapters(

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from motet.engine.batch import BatchBuilder
+from motet.engine.graphs import DecodeGraphs
 from motet.engine.scheduler import Chunk
 from motet.errors import BackendError
 from motet.model.config import ModelConfig
@@ -62,6 +63,7 @@ class Runner:
         max_context: int,
         deterministic: bool = False,
         run_ahead: bool = False,
+        cuda_graphs: bool = False,
     ) -> None:
         if deterministic and model.device.type not in INVARIANT_BACKENDS.get(model.backend, ()):
             known = "; ".join(
@@ -87,6 +89,7 @@ class Runner:
             block_len=block_len,
             device=model.device,
         )
+        self._graphs = DecodeGraphs(model, self.cache) if cuda_graphs else None
         self._sampled: Tensor | None = None  # what was drawn last, by the sequence's row
         if run_ahead:
             self._sampled = torch.zeros(max_batch_requests, dtype=torch.int64, device=model.device)
@@ -98,12 +101,14 @@ class Runner:
         logit_rows: Sequence[int],
         routing: list[Routing] | None = None,
     ) -> Tensor:
-        """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens.
-
-        A token that was kept and not read stands for itself.
+        """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens, which
+        stay until the next launch. A token that was kept and not read stands for itself.
         """
         batch = self._batches.build(chunks, logit_rows)
         with self._mode():
+            graphs = self._graphs
+            if graphs is not None and routing is None and graphs.takes(batch, logit_rows):
+                return graphs.forward(batch, self._sampled)
             return self.model.forward(batch, self.cache, sampled=self._sampled, routing=routing)
 
     @torch.inference_mode()

@@ -1,0 +1,156 @@
+"""Steps that generate, replayed out of CUDA graphs: one launch in place of all those of the model.
+
+A graph is bound to its shapes and its memory. So there is one for each number of sequences and each
+width of the block tables, both rounded up, and a step is copied into its tensors. Rows beyond the
+step's own repeat the first one: they write to the cache what that one writes.
+
+    graphs = DecodeGraphs(model, cache)
+    if graphs.takes(batch, logit_rows):
+        logits = graphs.forward(batch, sampled)    # [S, V], until the next call
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from motet.ops.batch import Batch, LayerCache, Pages
+
+if TYPE_CHECKING:
+    from motet.engine.runner import Model
+
+__all__ = ["DecodeGraphs"]
+
+_MIN_COLUMNS = 64  # of a block table: 1024 tokens
+# What runs a computation once and gives its result, and what runs it again into the same tensor.
+Capture = Callable[[Callable[[], Tensor]], tuple[Tensor, Callable[[], None]]]
+
+
+class DecodeGraphs:
+    """The graphs of one model over one cache.
+
+    Args:
+        model: its forward pass must not read anything back to the host.
+        cache: of each layer.
+        capture: makes a graph; another one in tests.
+    """
+
+    def __init__(
+        self, model: "Model", cache: Sequence[LayerCache], capture: Capture | None = None
+    ) -> None:
+        self._model = model
+        self._cache = cache
+        self._capture = capture or _CudaCapture()
+        self._graphs: dict[tuple[int, int], _Graph] = {}
+
+    @property
+    def num_graphs(self) -> int:
+        """So many were made."""
+        return len(self._graphs)
+
+    def takes(self, batch: Batch, logit_rows: Sequence[int]) -> bool:
+        """Whether a step is of this kind: a token for each sequence, and each one's logits."""
+        num_seqs = len(batch.seq_lens)
+        return (
+            batch.max_query_len == 1
+            and batch.lora is None
+            and len(logit_rows) == num_seqs
+            and list(logit_rows) == list(range(num_seqs))
+        )
+
+    def forward(self, batch: Batch, sampled: Tensor | None) -> Tensor:
+        """The logits of the step's sequences. They stay until the next call."""
+        assert batch.full is not None
+        num_seqs, num_columns = batch.full.block_table.shape
+        key = _rounded(num_seqs), max(_MIN_COLUMNS, 1 << (num_columns - 1).bit_length())
+        graph = self._graphs.get(key)
+        if graph is not None:
+            _fill(graph.batch, batch)
+            graph.replay()
+            return graph.logits[:num_seqs]
+        own = _empty_like(batch, *key)
+        _fill(own, batch)
+
+        def run() -> Tensor:
+            return self._model.forward(own, self._cache, sampled=sampled)
+
+        logits = run()  # compiles what is not compiled yet
+        self._graphs[key] = _Graph(own, *self._capture(run))
+        return logits[:num_seqs]
+
+
+@dataclass(frozen=True)
+class _Graph:
+    batch: Batch
+    logits: Tensor
+    replay: Callable[[], None]
+
+
+class _CudaCapture:
+    """Graphs that share their memory: what one gives is used before the next one runs."""
+
+    def __init__(self) -> None:
+        self._pool = torch.cuda.graph_pool_handle()
+
+    def __call__(self, run: Callable[[], Tensor]) -> tuple[Tensor, Callable[[], None]]:
+        graph = torch.cuda.CUDAGraph()
+        # Other threads of the engine may use the device meanwhile: an adapter is loaded.
+        with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
+            logits = run()
+        return logits, graph.replay
+
+
+def _rounded(num_seqs: int) -> int:
+    """1, 2, 4, 8, then multiples of 8."""
+    return 1 << (num_seqs - 1).bit_length() if num_seqs <= 8 else -(-num_seqs // 8) * 8
+
+
+def _empty_like(batch: Batch, num_seqs: int, num_columns: int) -> Batch:
+    """A batch with tensors of its own."""
+    assert batch.full is not None
+    device, block_len = batch.input_ids.device, batch.full.block_len
+
+    def zeros(*shape: int, dtype: torch.dtype = torch.int64) -> Tensor:
+        return torch.zeros(shape, dtype=dtype, device=device)
+
+    def pages() -> Pages:
+        table = zeros(num_seqs, num_columns, dtype=torch.int32)
+        return Pages(block_table=table, slots=zeros(num_seqs), block_len=block_len)
+
+    return Batch(
+        input_ids=zeros(num_seqs),
+        positions=zeros(num_seqs),
+        cu_seqlens=torch.arange(num_seqs + 1, dtype=torch.int32, device=device),
+        seq_lens=zeros(num_seqs, dtype=torch.int32),
+        max_query_len=1,
+        max_seq_len=num_columns * block_len,
+        logit_rows=torch.arange(num_seqs, device=device),
+        full=pages(),
+        sliding=pages(),
+    )
+
+
+def _fill(own: Batch, batch: Batch) -> None:
+    for mine, given in zip(_parts(own), _parts(batch), strict=True):
+        num_seqs = len(given)
+        if mine.ndim == 2:
+            mine = mine[:, : given.shape[1]]
+        mine[:num_seqs].copy_(given)
+        if num_seqs < len(mine):
+            mine[num_seqs:].copy_(given[:1].expand_as(mine[num_seqs:]))
+
+
+def _parts(batch: Batch) -> list[Tensor]:
+    """What differs from step to step."""
+    assert batch.full is not None
+    assert batch.sliding is not None
+    pages = (batch.full, batch.sliding)
+    return [
+        batch.input_ids,
+        batch.positions,
+        batch.seq_lens,
+        *(one.block_table for one in pages),
+        *(one.slots for one in pages),
+    ]
