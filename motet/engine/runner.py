@@ -101,8 +101,8 @@ class Runner:
         logit_rows: Sequence[int],
         routing: list[Routing] | None = None,
     ) -> Tensor:
-        """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens, which
-        stay until the next launch. A token that was kept and not read stands for itself.
+        """Compute the chunks. Returns float32 [R, V], the logits after the wanted packed tokens,
+        which stay until the next launch. A token that was kept and not read stands for itself.
         """
         batch = self._batches.build(chunks, logit_rows)
         with self._mode():
