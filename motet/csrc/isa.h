@@ -22,8 +22,8 @@ enum class Isa { scalar = 0, neon = 1, avx2 = 2, avx512 = 3, avx512_bf16 = 4, am
 constexpr int kNumIsas = 6;
 
 // Whether this machine (processor and operating system) can run the kernels of `isa`. "avx2" stands
-// for AVX2, FMA and F16C, "avx512" for AVX-512 F, BW, DQ and VL, "amx" for the tiles and their
-// bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
+// for AVX2, FMA and F16C, "avx512" for AVX-512 F, BW, DQ and VL, "avx512_bf16" for its products of
+// bfloat16 and of bytes (VNNI), "amx" for the tiles and their bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
 // does that, for all its threads.
 bool is_supported(Isa isa);
 

@@ -1,10 +1,10 @@
 // Products of weights, in the format they are stored in, with the activations of some tokens:
-// y[t][r] = sum over k of W[r][k] x[t][k], summed in float32, the weights' values exact.
+// y[t][r] = sum over k of W[r][k] x[t][k], the weights' values exact, sums in float32.
 // Raw pointers and sizes only; nothing here knows of Python or of a tensor library.
 //
-//   const Kernel& kernel = select_kernel(Format::bf16, Isa::amx, true, num_tokens);
-//   pack(kernel, x, stride, num_tokens, num_blocks, packed, num_threads);  // once a step and format
-//   multiply_rows(kernel, matrix, packed, num_tokens, y, ldy, num_threads);
+//   const Kernel& kernel = select_kernel(Format::mxfp4, Isa::amx, true, num_tokens >= 3);
+//   kernel.pack(tokens, count, num_blocks, packed);  // what one pointer of x points to
+//   kernel.multiply_panel(rows, num_blocks, x, num_tokens, out, kNothingAhead);
 //
 // The sum of a token and a row is made in one order, whatever else is computed with it; but the
 // order is another for another kernel.
@@ -61,69 +61,46 @@ struct Rows {
 };
 
 // How the activations of a step lie, and the product of a panel of rows with them.
-//
-// A block of 32 values is permuted: packed position p holds value order[p]. With `is_tiled`, tiles
-// of 16 tokens hold for each block 16 pairs of positions, for each pair its two values of each token:
-// [num_blocks][16 pairs][16 tokens][2]. Otherwise each token has a row of [num_blocks][32].
 struct Kernel {
   const char* name;
-  bool takes_bf16;  // else float32
-  bool is_tiled;
-  std::array<std::uint8_t, kBlock> order;
+  bool is_tiled;    // 16 tokens share what a pointer of x points to; else each has its own
+  bool takes_bf16;  // activations of float32 are rounded to it
 
-  // out[token][i] = row i of `rows` times the token, for 32 rows. x holds a pointer to each token, or
-  // to each tile.
+  // Bytes of what a pointer of x points to, aligned to 64.
+  std::size_t (*x_bytes)(std::size_t num_blocks);
+
+  // Packs tokens (one, or up to 16) into it, from the bits of bfloat16 or from float32.
+  void (*pack_bf16)(const Kernel& kernel, const std::uint16_t* const* tokens, std::size_t count,
+                    std::size_t num_blocks, void* out);
+  void (*pack_f32)(const Kernel& kernel, const float* const* tokens, std::size_t count,
+                   std::size_t num_blocks, void* out);
+
+  // out[token][i] = row i of `rows` times the token, for 32 rows.
   void (*multiply_panel)(const Row* rows, std::size_t num_blocks, const void* const* x,
                          std::size_t num_tokens, float* out, const Ahead& ahead);
 
-  std::size_t value_bytes() const { return takes_bf16 ? 2 : 4; }
+  // Of a block of 32 values, packed position p holds value order[p].
+  std::array<std::uint8_t, kBlock> order;
+
   std::size_t tokens_per_x() const { return is_tiled ? kTileTokens : 1; }
   std::size_t num_x(std::size_t num_tokens) const {
     return (num_tokens + tokens_per_x() - 1) / tokens_per_x();
   }
-  // Bytes of what one pointer of x points to.
-  std::size_t x_bytes(std::size_t num_blocks) const {
-    return num_blocks * kBlock * value_bytes() * tokens_per_x();
+  void pack(const std::uint16_t* const* tokens, std::size_t count, std::size_t num_blocks,
+            void* out) const {
+    pack_bf16(*this, tokens, count, num_blocks, out);
+  }
+  void pack(const float* const* tokens, std::size_t count, std::size_t num_blocks, void* out) const {
+    pack_f32(*this, tokens, count, num_blocks, out);
   }
 };
 
-// The kernel for weights of a format, on a machine of `isa` or better. Of `amx` there are two:
-// `tiled` says whether the tokens are many enough (4 or more) for tiles. bf16 activations are widened
-// where an instruction set has no product of bf16; float32 ones are never rounded.
-const Kernel& select_kernel(Format format, Isa isa, bool bf16_activations, bool tiled);
-
-// Packs one token's values into what a pointer of x points to, aligned to 64; `lane` is its number in
-// the tile. float32 values are rounded where the kernel takes bfloat16.
-void pack_token(const Kernel& kernel, const std::uint16_t* values, std::size_t num_blocks,
-                void* out, std::size_t lane);
-void pack_token(const Kernel& kernel, const float* values, std::size_t num_blocks, void* out,
-                std::size_t lane);
-
-// Where some neighbouring values of a token go, whose packed form a kernel wants: `count` values from
-// number `first` on, all of one block.
-class PackedPlaces {
- public:
-  PackedPlaces(const Kernel& kernel, std::size_t first, std::size_t count);
-  void put(const float* values, void* out, std::size_t lane) const;
-
- private:
-  const bool takes_bf16_, is_tiled_;
-  const std::size_t count_;
-  std::size_t places_[kBlock];
-};
-
-// Packs tokens x [num_tokens][stride], in bfloat16 (bits) or float32, on all threads. `out` has
-// num_x(num_tokens) * x_bytes(num_blocks) bytes, aligned to 64.
-void pack(const Kernel& kernel, const std::uint16_t* x, std::size_t stride, std::size_t num_tokens,
-          std::size_t num_blocks, void* out, int num_threads);
-void pack(const Kernel& kernel, const float* x, std::size_t stride, std::size_t num_tokens,
-          std::size_t num_blocks, void* out, int num_threads);
+// The kernel for weights of a format, on a machine of `isa` or better. `many`: whether it shall be the one
+// that is faster for 3 tokens and more. Activations of bfloat16 are widened where an instruction set
+// has no product of it; those of float32 are never rounded unless `bf16_activations` says so.
+const Kernel& select_kernel(Format format, Isa isa, bool bf16_activations, bool many);
 
 // Tokens that go through together, so that what they are packed into stays in a core's cache.
 std::size_t chunk_len(const Kernel& kernel, std::size_t num_blocks);
-
-// y[t * ldy + r] for all rows of the matrix; threads share its panels.
-void multiply_rows(const Kernel& kernel, const Rows& matrix, const void* packed,
-              std::size_t num_tokens, float* y, std::size_t ldy, int num_threads);
 
 }  // namespace motet

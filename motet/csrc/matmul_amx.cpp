@@ -144,19 +144,50 @@ MOTET_AMX void panel(const Row* rows, std::size_t num_blocks, const void* const*
   _tile_release();
 }
 
+std::size_t x_bytes(std::size_t num_blocks) { return num_blocks * kBlock * kTileTokens * 2; }
+
+MOTET_AMX MOTET_INLINE __m512i load_block(const std::uint16_t* values) {
+  return _mm512_loadu_si512(values);
+}
+
+MOTET_AMX MOTET_INLINE __m512i load_block(const float* values) {
+  return (__m512i)_mm512_cvtne2ps_pbh(_mm512_loadu_ps(values + 16), _mm512_loadu_ps(values));
+}
+
+// A block of 16 tokens: [16 pairs of positions][16 tokens][2].
+template <typename In>
+MOTET_AMX void pack(const Kernel& kernel, const In* const* tokens, std::size_t count,
+                    std::size_t num_blocks, void* out) {
+  alignas(64) std::uint16_t indices[kBlock];
+  for (std::size_t p = 0; p < kBlock; ++p) indices[p] = kernel.order[p];
+  const __m512i order = _mm512_load_si512(indices);
+  for (std::size_t b = 0; b < num_blocks; ++b) {
+    __m512i lanes[kTileTokens];
+    for (std::size_t t = 0; t < kTileTokens; ++t)
+      lanes[t] = t < count ? _mm512_permutexvar_epi16(order, load_block(tokens[t] + b * kBlock))
+                           : _mm512_setzero_si512();
+    transpose_16x16(lanes);
+    std::uint16_t* tile = static_cast<std::uint16_t*>(out) + b * kTileValues;
+    for (std::size_t pair = 0; pair < 16; ++pair)
+      _mm512_store_si512(tile + 2 * kTileTokens * pair, lanes[pair]);
+  }
+}
+
+template <typename Block>
+Kernel make_kernel(const Order& order) {
+  return {"amx", true, true, &x_bytes, &pack<std::uint16_t>, &pack<float>, &panel<Block>, order};
+}
+
 }  // namespace
 
 const Kernel* find_kernel_amx(Format format) {
-  static const Kernel kMxfp4{"amx", true, true, kMxfp4Words, &panel<Mxfp4Block>};
-  static const Kernel kGguf{"amx", true, true, kGgufWords, &panel<GgufBlock>};
-  static const Kernel kBf16{"amx", true, true, kInOrder, &panel<Bf16Block>};
+  static const Kernel kMxfp4 = make_kernel<Mxfp4Block>(kMxfp4Words);
+  static const Kernel kGguf = make_kernel<GgufBlock>(kGgufWords);
   switch (format) {
     case Format::mxfp4: return &kMxfp4;
     case Format::mxfp4_gguf: return &kGguf;
-    case Format::bf16: return &kBf16;
-    case Format::f32: return nullptr;  // its values have more bits
+    default: return nullptr;
   }
-  return nullptr;
 }
 
 }  // namespace motet

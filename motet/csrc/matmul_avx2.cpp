@@ -127,10 +127,10 @@ void panel(const Row* rows, std::size_t num_blocks, const void* const* x, std::s
 }  // namespace
 
 const Kernel* find_kernel_avx2(Format format) {
-  static const Kernel kMxfp4{"avx2", false, false, codes_order(false), &panel<Mxfp4Block>};
-  static const Kernel kGguf{"avx2", false, false, codes_order(true), &panel<GgufBlock>};
-  static const Kernel kBf16{"avx2", false, false, bf16_order(), &panel<Bf16Block>};
-  static const Kernel kF32{"avx2", false, false, kInOrder, &panel<F32Block>};
+  static const Kernel kMxfp4 = row_kernel("avx2", false, codes_order(false), &panel<Mxfp4Block>);
+  static const Kernel kGguf = row_kernel("avx2", false, codes_order(true), &panel<GgufBlock>);
+  static const Kernel kBf16 = row_kernel("avx2", false, bf16_order(), &panel<Bf16Block>);
+  static const Kernel kF32 = row_kernel("avx2", false, kInOrder, &panel<F32Block>);
   switch (format) {
     case Format::mxfp4: return &kMxfp4;
     case Format::mxfp4_gguf: return &kGguf;

@@ -99,10 +99,13 @@ void panel_bf16(const Row* rows, std::size_t num_blocks, const void* const* x,
 }  // namespace
 
 const Kernel* find_kernel_avx512(Format format) {
-  static const Kernel kMxfp4{"avx512", false, false, widened(kMxfp4Words), &panel_f32<Widened<Mxfp4Block>>};
-  static const Kernel kGguf{"avx512", false, false, widened(kGgufWords), &panel_f32<Widened<GgufBlock>>};
-  static const Kernel kBf16{"avx512", false, false, widened(kInOrder), &panel_f32<Widened<Bf16Block>>};
-  static const Kernel kF32{"avx512", false, false, kInOrder, &panel_f32<PlainF32>};
+  static const Kernel kMxfp4 =
+      row_kernel("avx512", false, widened(kMxfp4Words), &panel_f32<Widened<Mxfp4Block>>);
+  static const Kernel kGguf =
+      row_kernel("avx512", false, widened(kGgufWords), &panel_f32<Widened<GgufBlock>>);
+  static const Kernel kBf16 =
+      row_kernel("avx512", false, widened(kInOrder), &panel_f32<Widened<Bf16Block>>);
+  static const Kernel kF32 = row_kernel("avx512", false, kInOrder, &panel_f32<PlainF32>);
   switch (format) {
     case Format::mxfp4: return &kMxfp4;
     case Format::mxfp4_gguf: return &kGguf;
@@ -113,9 +116,10 @@ const Kernel* find_kernel_avx512(Format format) {
 }
 
 const Kernel* find_kernel_avx512_bf16(Format format) {
-  static const Kernel kMxfp4{"avx512_bf16", true, false, kMxfp4Words, &panel_bf16<Mxfp4Block>};
-  static const Kernel kGguf{"avx512_bf16", true, false, kGgufWords, &panel_bf16<GgufBlock>};
-  static const Kernel kBf16{"avx512_bf16", true, false, kInOrder, &panel_bf16<Bf16Block>};
+  static const Kernel kMxfp4 =
+      row_kernel("avx512_bf16", true, kMxfp4Words, &panel_bf16<Mxfp4Block>);
+  static const Kernel kGguf = row_kernel("avx512_bf16", true, kGgufWords, &panel_bf16<GgufBlock>);
+  static const Kernel kBf16 = row_kernel("avx512_bf16", true, kInOrder, &panel_bf16<Bf16Block>);
   switch (format) {
     case Format::mxfp4: return &kMxfp4;
     case Format::mxfp4_gguf: return &kGguf;

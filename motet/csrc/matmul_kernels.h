@@ -45,7 +45,13 @@ const Kernel* find_kernel_neon(Format format);
 const Kernel* find_kernel_avx2(Format format);
 const Kernel* find_kernel_avx512(Format format);
 const Kernel* find_kernel_avx512_bf16(Format format);
+const Kernel* find_kernel_avx512_vnni(Format format);
 const Kernel* find_kernel_amx(Format format);
+
+using Panel = decltype(Kernel::multiply_panel);
+
+// A kernel whose tokens are rows of [num_blocks][32], in float32 or in bfloat16.
+Kernel row_kernel(const char* name, bool takes_bf16, const Order& order, Panel panel);
 
 // Some rows times some tokens, both known when it was compiled: out[token * kPanel + row].
 using Dot = void (*)(const Row* rows, std::size_t num_blocks, const void* const* x, float* out,

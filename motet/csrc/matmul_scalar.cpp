@@ -58,10 +58,10 @@ void panel(const Row* rows, std::size_t num_blocks, const void* const* x, std::s
 }  // namespace
 
 const Kernel* find_kernel_scalar(Format format) {
-  static const Kernel kMxfp4{"scalar", false, false, kInOrder, &panel<Format::mxfp4>};
-  static const Kernel kGguf{"scalar", false, false, kInOrder, &panel<Format::mxfp4_gguf>};
-  static const Kernel kBf16{"scalar", false, false, kInOrder, &panel<Format::bf16>};
-  static const Kernel kF32{"scalar", false, false, kInOrder, &panel<Format::f32>};
+  static const Kernel kMxfp4 = row_kernel("scalar", false, kInOrder, &panel<Format::mxfp4>);
+  static const Kernel kGguf = row_kernel("scalar", false, kInOrder, &panel<Format::mxfp4_gguf>);
+  static const Kernel kBf16 = row_kernel("scalar", false, kInOrder, &panel<Format::bf16>);
+  static const Kernel kF32 = row_kernel("scalar", false, kInOrder, &panel<Format::f32>);
   switch (format) {
     case Format::mxfp4: return &kMxfp4;
     case Format::mxfp4_gguf: return &kGguf;

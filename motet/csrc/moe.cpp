@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t kMaxTokens = 1024;  // at once, which bounds the memory between the products
 constexpr std::size_t kHalf = kPanel / 2;
-// From so many tokens of an expert on tiles, which always compute 16, are faster than rows.
-constexpr std::size_t kMinTiled = 3;
+// From so many tokens of an expert on, the kernels for many of them are faster.
+constexpr std::size_t kMany = 3;
 constexpr std::size_t kRouterTokens = 8;  // of a task
 
 // Memory that grows and keeps no content.
@@ -46,17 +46,24 @@ struct Group {
   std::size_t first_slot, num_tokens;
   const Kernel* gate_up;
   const Kernel* down;
-  std::vector<void*> x, h;  // for the kernels
+  std::vector<const void*> x, h;  // for the kernels
 };
 
 // What a step needs between its parts; of the thread that calls, so that nothing is allocated anew.
+struct Packing {  // of what one pointer of x points to
+  const Group* group;
+  std::size_t first, count;  // tokens of the group
+  void* out;
+};
+
 struct Scratch {
-  Memory normed, packed_router, packed_rows, packed_tiles, hidden, results;
+  Memory normed, packed_router, packed_rows, packed_own, hidden, packed_hidden, results;
   std::vector<float> logits, probabilities;
   std::vector<std::size_t> chosen;    // [T, top_k] experts of the router, best first
   std::vector<std::size_t> slots;     // [T, top_k], kNoSlot for experts of another rank
   std::vector<std::size_t> token_of;  // of each slot, which are sorted by expert
   std::vector<Group> groups;
+  std::vector<Packing> packings;
 };
 
 constexpr std::size_t kNoSlot = static_cast<std::size_t>(-1);
@@ -91,6 +98,7 @@ class Step {
     group();
     pack_tokens();
     apply_gate_and_up();
+    pack_hidden();
     apply_down();
     combine();
   }
@@ -114,12 +122,20 @@ class Step {
     });
   }
 
-  void pack_normed(const Kernel& kernel, std::size_t t, void* out, std::size_t lane) const {
-    const std::uint8_t* n = normed_ + t * row_bytes();
-    if (call_.bf16)
-      pack_token(kernel, reinterpret_cast<const std::uint16_t*>(n), size_blocks_, out, lane);
+  // Tokens tokens[0 .. count), of which each has a row of n.
+  void pack_normed(const Kernel& kernel, const std::size_t* tokens, std::size_t count,
+                   void* out) const {
+    const void* rows[kTileTokens];
+    for (std::size_t i = 0; i < count; ++i) rows[i] = normed_ + tokens[i] * row_bytes();
+    pack_rows(kernel, call_.bf16, rows, count, size_blocks_, out);
+  }
+
+  static void pack_rows(const Kernel& kernel, bool bf16, const void* const* rows,
+                        std::size_t count, std::size_t num_blocks, void* out) {
+    if (bf16)
+      kernel.pack(reinterpret_cast<const std::uint16_t* const*>(rows), count, num_blocks, out);
     else
-      pack_token(kernel, reinterpret_cast<const float*>(n), size_blocks_, out, lane);
+      kernel.pack(reinterpret_cast<const float* const*>(rows), count, num_blocks, out);
   }
 
   void compute_logits() {
@@ -130,7 +146,7 @@ class Step {
     const std::size_t bytes = kernel.x_bytes(size_blocks_);
     std::uint8_t* packed = s_.packed_router.get(num_tokens_ * bytes);
     parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
-      pack_normed(kernel, t, packed + t * bytes, 0);
+      pack_normed(kernel, &t, 1, packed + t * bytes);
     });
     s_.logits.resize(num_tokens_ * num_experts);
     parallel_for(num_chunks * num_panels, num_threads_, [&](std::size_t task, int) {
@@ -194,9 +210,9 @@ class Step {
     s_.groups.clear();
     for (std::size_t e = 0; e < layer_.num_held; ++e) {
       const std::size_t end = first_slot[e + 1];
-      const bool tiled = call_.invariant || end - first_slot[e] >= kMinTiled;
-      const Kernel* gate_up = &select_kernel(layer_.gate.format, isa_, call_.bf16, tiled);
-      const Kernel* down = &select_kernel(layer_.down.format, isa_, call_.bf16, tiled);
+      const bool many = call_.invariant || end - first_slot[e] >= kMany;
+      const Kernel* gate_up = &select_kernel(layer_.gate.format, isa_, call_.bf16, many);
+      const Kernel* down = &select_kernel(layer_.down.format, isa_, call_.bf16, many);
       const std::size_t chunk = chunk_len(*gate_up, std::max(size_blocks_, width_blocks_));
       for (std::size_t slot = first_slot[e]; slot < end; slot += chunk)
         s_.groups.push_back({e, slot, std::min(chunk, end - slot), gate_up, down, {}, {}});
@@ -212,52 +228,43 @@ class Step {
     }
   }
 
+  // For one kernel of rows a token is packed once, for the others for each expert.
   void pack_tokens() {
-    const Kernel* rows = nullptr;
-    std::size_t tile_bytes = 0, hidden_bytes = 0;
-    for (const Group& g : s_.groups) {
-      hidden_bytes += g.down->num_x(g.num_tokens) * g.down->x_bytes(width_blocks_);
-      if (g.gate_up->is_tiled)
-        tile_bytes += g.gate_up->num_x(g.num_tokens) * g.gate_up->x_bytes(size_blocks_);
-      else
-        rows = g.gate_up;
-    }
-    const std::size_t bytes = rows ? rows->x_bytes(size_blocks_) : 0;
-    std::uint8_t* packed = s_.packed_rows.get(num_tokens_ * bytes);
-    std::uint8_t* tiles = s_.packed_tiles.get(tile_bytes);
-    std::uint8_t* hidden = s_.hidden.get(hidden_bytes);
-    struct Tile {
-      const Group* group;
-      std::size_t index;
-    };
-    std::vector<Tile> to_pack;
+    const Kernel* row_kernel = nullptr;
+    for (const Group& g : s_.groups)
+      if (!row_kernel && !g.gate_up->is_tiled) row_kernel = g.gate_up;
+    std::size_t own_bytes = 0;
+    for (const Group& g : s_.groups)
+      if (g.gate_up != row_kernel)
+        own_bytes += g.gate_up->num_x(g.num_tokens) * g.gate_up->x_bytes(size_blocks_);
+    const std::size_t bytes = row_kernel ? row_kernel->x_bytes(size_blocks_) : 0;
+    std::uint8_t* rows = s_.packed_rows.get(num_tokens_ * bytes);
+    std::uint8_t* own = s_.packed_own.get(own_bytes);
+    s_.packings.clear();
     for (Group& g : s_.groups) {
-      for (std::size_t i = 0; i < g.gate_up->num_x(g.num_tokens); ++i) {
-        if (g.gate_up->is_tiled) {
-          g.x.push_back(tiles);
-          tiles += g.gate_up->x_bytes(size_blocks_);
-          to_pack.push_back({&g, i});
+      const std::size_t per_x = g.gate_up->tokens_per_x();
+      for (std::size_t i = 0; i < g.num_tokens; i += per_x) {
+        if (g.gate_up == row_kernel) {
+          g.x.push_back(rows + s_.token_of[g.first_slot + i] * bytes);
         } else {
-          g.x.push_back(packed + s_.token_of[g.first_slot + i] * bytes);
+          g.x.push_back(own);
+          s_.packings.push_back({&g, i, std::min(per_x, g.num_tokens - i), own});
+          own += g.gate_up->x_bytes(size_blocks_);
         }
       }
-      for (std::size_t i = 0; i < g.down->num_x(g.num_tokens); ++i) {
-        g.h.push_back(hidden);
-        hidden += g.down->x_bytes(width_blocks_);
-      }
     }
-    if (rows)
+    if (row_kernel)
       parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
-        pack_normed(*rows, t, packed + t * bytes, 0);
+        pack_normed(*row_kernel, &t, 1, rows + t * bytes);
       });
-    parallel_for(to_pack.size(), num_threads_, [&](std::size_t i, int) {
-      const Group& g = *to_pack[i].group;
-      const std::size_t first = to_pack[i].index * kTileTokens;
-      for (std::size_t lane = 0; lane < std::min(kTileTokens, g.num_tokens - first); ++lane)
-        pack_normed(*g.gate_up, s_.token_of[g.first_slot + first + lane],
-                    g.x[to_pack[i].index], lane);
+    parallel_for(s_.packings.size(), num_threads_, [&](std::size_t i, int) {
+      const Packing& p = s_.packings[i];
+      pack_normed(*p.group->gate_up, &s_.token_of[p.group->first_slot + p.first], p.count, p.out);
     });
   }
+
+  // [F] of a slot, in bfloat16 where the kernel of the second product takes that, else float32.
+  std::uint8_t* hidden(std::size_t slot) const { return hidden_ + slot * layer_.width * 4; }
 
   // Panels of 16 gates and their 16 ups, which make 16 values of h.
   void apply_gate_and_up() {
@@ -265,6 +272,7 @@ class Step {
     const ExpertRows& gate = layer_.gate;
     const ExpertRows& up = layer_.up;
     const Ahead ahead{kHalf * gate.row_bytes, kHalf * gate.row_scales};
+    hidden_ = s_.hidden.get(num_slots_ * layer_.width * 4);
     parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
       const Group& g = s_.groups[task / num_panels];
       const std::size_t first = task % num_panels * kHalf;
@@ -277,13 +285,36 @@ class Step {
       g.gate_up->multiply_panel(rows, size_blocks_, g.x.data(), g.num_tokens, sums, ahead);
       const float* gate_bias = layer_.gate_bias + g.expert * layer_.width + first;
       const float* up_bias = layer_.up_bias + g.expert * layer_.width + first;
-      const PackedPlaces places(*g.down, first, kHalf);
       for (std::size_t t = 0; t < g.num_tokens; ++t) {
-        float h[kHalf];
         const float* sum = sums + t * kPanel;
-        math_.swiglu(sum, sum + kHalf, gate_bias, up_bias, call_.alpha, call_.limit, h);
-        places.put(h, g.h[t / g.down->tokens_per_x()], t % g.down->tokens_per_x());
+        std::uint8_t* h = hidden(g.first_slot + t);
+        if (g.down->takes_bf16)
+          math_.swiglu_bf16(sum, sum + kHalf, gate_bias, up_bias, call_.alpha, call_.limit,
+                            reinterpret_cast<std::uint16_t*>(h) + first);
+        else
+          math_.swiglu_f32(sum, sum + kHalf, gate_bias, up_bias, call_.alpha, call_.limit,
+                           reinterpret_cast<float*>(h) + first);
       }
+    });
+  }
+
+  void pack_hidden() {
+    std::size_t bytes = 0;
+    for (const Group& g : s_.groups) bytes += g.down->num_x(g.num_tokens) * g.down->x_bytes(width_blocks_);
+    std::uint8_t* packed = s_.packed_hidden.get(bytes);
+    s_.packings.clear();
+    for (Group& g : s_.groups) {
+      for (std::size_t i = 0; i < g.num_tokens; i += g.down->tokens_per_x()) {
+        g.h.push_back(packed);
+        s_.packings.push_back({&g, i, std::min(g.down->tokens_per_x(), g.num_tokens - i), packed});
+        packed += g.down->x_bytes(width_blocks_);
+      }
+    }
+    parallel_for(s_.packings.size(), num_threads_, [&](std::size_t i, int) {
+      const Packing& p = s_.packings[i];
+      const void* rows[kTileTokens];
+      for (std::size_t t = 0; t < p.count; ++t) rows[t] = hidden(p.group->first_slot + p.first + t);
+      pack_rows(*p.group->down, p.group->down->takes_bf16, rows, p.count, width_blocks_, p.out);
     });
   }
 
@@ -336,9 +367,10 @@ class Step {
   const int num_threads_;
   const MoeMath& math_;
   Scratch& s_;
-  std::uint8_t* normed_ = nullptr;   // [T, D] in the type of x
+  std::uint8_t* normed_ = nullptr;  // [T, D] in the type of x
+  std::uint8_t* hidden_ = nullptr;  // [slots, F], see `hidden`
   std::size_t num_slots_ = 0;
-  float* results_ = nullptr;         // [slots, D], without the bias
+  float* results_ = nullptr;  // [slots, D], without the bias
 };
 
 }  // namespace

@@ -23,8 +23,9 @@ MOTET_INLINE void norm_any(const T* x, const float* weight, std::size_t size, fl
 }
 
 // Comparisons are written so that a NaN passes.
+template <typename T>
 MOTET_INLINE void swiglu_any(const float* gate, const float* up, const float* gate_bias,
-                             const float* up_bias, float alpha, float limit, float* h) {
+                             const float* up_bias, float alpha, float limit, T* h) {
   Lanes g, u, g_bias, u_bias, e;
   load(gate, g);
   load(up, u);
@@ -66,8 +67,13 @@ MOTET_INLINE void combine_any(const T* x, const float* const* y, const float* co
                                 float* n) {                                                       \
       norm_any(x, weight, size, eps, n);                                                          \
     }                                                                                             \
-    target static void swiglu(const float* gate, const float* up, const float* gate_bias,         \
-                              const float* up_bias, float alpha, float limit, float* h) {         \
+    target static void swiglu_bf16(const float* gate, const float* up, const float* gate_bias,    \
+                                   const float* up_bias, float alpha, float limit,                \
+                                   std::uint16_t* h) {                                            \
+      swiglu_any(gate, up, gate_bias, up_bias, alpha, limit, h);                                  \
+    }                                                                                             \
+    target static void swiglu_f32(const float* gate, const float* up, const float* gate_bias,     \
+                                  const float* up_bias, float alpha, float limit, float* h) {     \
       swiglu_any(gate, up, gate_bias, up_bias, alpha, limit, h);                                  \
     }                                                                                             \
     target static void combine_bf16(const std::uint16_t* x, const float* const* y,                \
@@ -80,7 +86,8 @@ MOTET_INLINE void combine_any(const T* x, const float* const* y, const float* co
                                    std::size_t size, float* out) {                                \
       combine_any(x, y, bias, share, num, size, out);                                             \
     }                                                                                             \
-    static constexpr MoeMath kTable{&norm_bf16, &norm_f32, &swiglu, &combine_bf16, &combine_f32}; \
+    static constexpr MoeMath kTable{&norm_bf16,   &norm_f32,     &swiglu_bf16, &swiglu_f32,   \
+                                       &combine_bf16, &combine_f32}; \
   };
 
 MOTET_MOE_MATH(Plain, )

@@ -18,8 +18,10 @@ struct MoeMath {
 
   // h of sixteen gates and ups: g = min(gate + gate_bias, limit), u = clamp(up + up_bias, limit),
   // h = g sigmoid(alpha g) (u + 1)
-  void (*swiglu)(const float* gate, const float* up, const float* gate_bias, const float* up_bias,
-                 float alpha, float limit, float* h);
+  void (*swiglu_bf16)(const float* gate, const float* up, const float* gate_bias,
+                      const float* up_bias, float alpha, float limit, std::uint16_t* h);
+  void (*swiglu_f32)(const float* gate, const float* up, const float* gate_bias,
+                     const float* up_bias, float alpha, float limit, float* h);
 
   // out = x (unless null) + sum over i of share[i] (y[i] + bias[i]), in this order
   void (*combine_bf16)(const std::uint16_t* x, const float* const* y, const float* const* bias,
