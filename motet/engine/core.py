@@ -70,7 +70,7 @@ class EngineCore:
 
     Raises:
         CapacityError: the model and the resources do not fit each other.
-        BackendError: the model's backend cannot be deterministic.
+        BackendError: the model's backend cannot be deterministic, or not be captured in graphs.
     """
 
     def __init__(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
+from motet.errors import BackendError
 from motet.ops.batch import Batch, LayerCache, Pages
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DecodeGraphs"]
 
+_BACKENDS = ("gpu",)  # that read nothing back to the host
 _MIN_COLUMNS = 64  # of a block table: 1024 tokens
 # What runs a computation once and gives its result, and what runs it again into the same tensor.
 Capture = Callable[[Callable[[], Tensor]], tuple[Tensor, Callable[[], None]]]
@@ -35,6 +37,9 @@ class DecodeGraphs:
         model: its forward pass must not read anything back to the host.
         cache: of each layer.
         capture: makes a graph; another one in tests.
+
+    Raises:
+        BackendError: the model's backend cannot be captured.
     """
 
     def __init__(
@@ -42,7 +47,7 @@ class DecodeGraphs:
     ) -> None:
         self._model = model
         self._cache = cache
-        self._capture = capture or _CudaCapture()
+        self._capture = capture or _CudaCapture(model)
         self._graphs: dict[tuple[int, int], _Graph] = {}
 
     @property
@@ -91,7 +96,12 @@ class _Graph:
 class _CudaCapture:
     """Graphs that share their memory: what one gives is used before the next one runs."""
 
-    def __init__(self) -> None:
+    def __init__(self, model: "Model") -> None:
+        if model.device.type != "cuda" or model.backend not in _BACKENDS:
+            raise BackendError(
+                f"cuda_graphs=True, but backend {model.backend!r} on {model.device} cannot be "
+                f"captured; what can is {', '.join(_BACKENDS)} on a GPU"
+            )
         self._pool = torch.cuda.graph_pool_handle()
 
     def __call__(self, run: Callable[[], Tensor]) -> tuple[Tensor, Callable[[], None]]:

@@ -49,7 +49,8 @@ class Runner:
     step may be launched whose input is what the last one is still drawing (`keep`).
 
     Raises:
-        BackendError: `deterministic` is wanted of a backend that is not batch-invariant.
+        BackendError: `deterministic` is wanted of a backend that is not batch-invariant, or
+            `cuda_graphs` of one that cannot be captured.
     """
 
     def __init__(

@@ -13,7 +13,7 @@ from motet.engine.config import EngineConfig
 from motet.engine.core import EngineCore
 from motet.engine.request import SamplingParams
 from motet.engine.wire import RequestInput
-from motet.errors import UsageError
+from motet.errors import BackendError, UsageError
 from motet.model.load import load_model
 
 
@@ -21,6 +21,9 @@ class Capture:
     """In place of CUDA: runs the computation again, and notes how often."""
 
     num_replays = 0
+
+    def __init__(self, _model: object) -> None:
+        pass
 
     def __call__(self, run: Callable[[], Tensor]) -> tuple[Tensor, Callable[[], None]]:
         logits = run()
@@ -72,6 +75,12 @@ def test_replayed_steps_give_the_same_tokens(
     assert made is not None
     assert 5 < made.num_graphs < 40
     assert Capture.num_replays > core.stats().num_steps // 4
+
+
+def test_what_cannot_be_captured_is_refused() -> None:
+    model = load_model("synthetic:tiny").model
+    with pytest.raises(BackendError, match="backend 'ref' on cpu cannot be captured"):
+        EngineCore(model, EngineConfig(max_context=64, cuda_graphs=True))
 
 
 def test_shapes_are_rounded_up() -> None:
