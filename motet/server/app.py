@@ -15,10 +15,14 @@ from fastapi import APIRouter, Depends, FastAPI
 from motet.server import errors
 from motet.server.admission import Admission
 from motet.server.auth import caller
+from motet.server.batches import BatchRunner
+from motet.server.batches import router as batches
 from motet.server.chat_completions import router as chat_completions
 from motet.server.completions import router as completions
 from motet.server.context import Server
 from motet.server.engine import Engine, EngineHost
+from motet.server.files import router as files
+from motet.server.files import uploads
 from motet.server.guard import Guard, check_exposure
 from motet.server.health import router as health_router
 from motet.server.keys import KeyFile, KeyRing
@@ -78,6 +82,8 @@ def create_app(
         keeper = Keeper.of(settings)
         server = Server(settings, turns, store, keeper, metrics=metrics, watch=watch)
         app.state.motet = server
+        app.state.batches = BatchRunner(server)
+        server.services.append(app.state.batches)
         _observe(server, limits, tracer)
         try:
             await server.start()
@@ -102,7 +108,8 @@ def create_app(
         app.add_middleware(Tracing, tracer=tracer)
     app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
     guarded = APIRouter(dependencies=[Depends(caller)], responses=errors.DOCUMENTED)
-    for router in (*responses_routers(), chat_completions, completions, messages, models):
+    apis = (chat_completions, completions, messages, models, files, uploads, batches)
+    for router in (*responses_routers(), *apis):
         guarded.include_router(router)
     app.include_router(guarded)
     app.include_router(health_router)

@@ -16,7 +16,7 @@ from motet.server.watch import Watch
 
 STOP_SECONDS = 5.0  # to store what is going on when the server stops
 
-__all__ = ["Running", "Runs", "Server", "server"]
+__all__ = ["Running", "Runs", "Server", "Service", "server"]
 
 
 class Running(Protocol):
@@ -31,6 +31,13 @@ class Running(Protocol):
     def cancel(self, why: ApiError | None = None) -> None: ...
     async def done(self) -> dict[str, Any]: ...
     def follow(self, after: int = -1) -> AsyncGenerator[list[dict[str, Any]], None]: ...
+
+
+class Service(Protocol):
+    """What works on its own, from the server's start to its end."""
+
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
 
 
 class Runs:
@@ -91,6 +98,7 @@ class Server:
         self.metrics = metrics
         self.watch = watch
         self.runs = Runs()
+        self.services: list[Service] = []
         self._tasks: set[asyncio.Task[Any]] = set()
 
     @property
@@ -128,8 +136,13 @@ class Server:
             }
         )
 
+        for service in self.services:
+            await service.start()
+
     async def stop(self) -> None:
         """End what is still going on, and close everything."""
+        for service in self.services:
+            await service.stop()
         self.runs.cancel(ApiError(503, "The server ended before the response was complete."))
         working = list(self._tasks)
         if working:

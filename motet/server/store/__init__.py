@@ -1,4 +1,4 @@
-"""What a server keeps: responses and conversations, bounded by number, bytes and age."""
+"""What a server keeps, bounded by number, bytes and age."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,14 +6,21 @@ from typing import Any
 import sqlalchemy as sa
 
 from motet.server.settings import Settings
+from motet.server.store.batches import Batches, BatchResult, BatchRow
 from motet.server.store.conversations import ConversationRow, Conversations
 from motet.server.store.database import Database, data_folder, metadata, object_table
+from motet.server.store.files import FileRow, Files
 from motet.server.store.responses import ResponseRow, Responses, pack_response
 
 __all__ = [
+    "BatchResult",
+    "BatchRow",
+    "Batches",
     "ConversationRow",
     "Conversations",
     "Database",
+    "FileRow",
+    "Files",
     "ResponseRow",
     "Responses",
     "Store",
@@ -31,6 +38,8 @@ class Store:
         self.database = database
         self.responses = Responses(database)
         self.conversations = Conversations(database)
+        self.files = Files(database)
+        self.batches = Batches(database, self.files)
 
     @classmethod
     def open(cls, settings: Settings) -> "Store":

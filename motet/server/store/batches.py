@@ -1,0 +1,209 @@
+"""Stored batches: the object, the lines of its input, and a result a line as they come.
+
+A batch in progress keeps its own copy of the input, so the file may go. Each result is stored when
+it is there; after a kill what has one is not asked again. The end of a batch is one transaction:
+the files of results and the batch that names them.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from motet.server.store.database import Database, metadata, object_table
+from motet.server.store.files import Files
+
+__all__ = ["BatchResult", "BatchRow", "Batches"]
+
+Json = dict[str, Any]
+
+batches = object_table(
+    "batches",
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("input", sa.LargeBinary, nullable=False),  # empty when it is over
+    sa.Column("expires_after", sa.Float),  # of the files of results, in seconds
+)
+results = sa.Table(
+    "batch_results",
+    metadata,
+    sa.Column("batch_id", sa.ForeignKey("batches.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("line", sa.Integer, primary_key=True),
+    sa.Column("is_error", sa.Boolean, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class BatchRow:
+    """A batch in progress, as one that died has left it."""
+
+    tenant: str
+    body: Json  # the object as clients get it
+    input: bytes
+
+
+@dataclass(frozen=True)
+class BatchResult:
+    """What came of a line."""
+
+    line: int
+    is_error: bool
+    body: Json
+
+
+class Batches:
+    """The batches of all tenants; each sees its own."""
+
+    def __init__(self, database: Database, files: Files) -> None:
+        self._database = database
+        self._files = files
+
+    async def create(
+        self, tenant: str, body: Json, content: bytes, expires_after: float | None
+    ) -> None:
+        """A new one, in progress."""
+        packed = _json(body)
+        size = len(packed) + len(content)
+
+        def work(connection: sa.Connection) -> None:
+            self._database.check_size(size)
+            now = self._database.clock()
+            connection.execute(
+                batches.insert().values(
+                    id=body["id"], tenant=tenant, created_at=now, used_at=now, num_bytes=size,
+                    is_busy=True, body=packed, input=content, expires_after=expires_after,
+                )
+            )  # fmt: skip
+            self._database.added(connection, 1, size)
+
+        await self._database.run(work)
+
+    async def load(self, tenant: str, batch_id: str) -> Json | None:
+        """The object, or None."""
+
+        def work(connection: sa.Connection) -> Json | None:
+            is_mine = (batches.c.id == batch_id) & (batches.c.tenant == tenant)
+            found = connection.execute(sa.select(batches.c.body).where(is_mine)).scalar()
+            return None if found is None else json.loads(found)
+
+        return await self._database.run(work)
+
+    async def of(self, tenant: str) -> list[Json]:
+        """All of a tenant's, oldest first."""
+
+        def work(connection: sa.Connection) -> list[Json]:
+            found = connection.execute(
+                sa.select(batches.c.body)
+                .where(batches.c.tenant == tenant)
+                .order_by(batches.c.created_at, batches.c.id)
+            ).scalars()
+            return [json.loads(body) for body in found]
+
+        return await self._database.run(work)
+
+    async def unfinished(self) -> list[BatchRow]:
+        """Those that are in progress, of all tenants."""
+
+        def work(connection: sa.Connection) -> list[BatchRow]:
+            found = connection.execute(
+                sa.select(batches.c.tenant, batches.c.body, batches.c.input)
+                .where(batches.c.is_busy)
+                .order_by(batches.c.created_at)
+            ).all()
+            return [BatchRow(tenant, json.loads(body), given) for tenant, body, given in found]
+
+        return await self._database.run(work)
+
+    async def done(self, batch_id: str) -> dict[int, bool]:
+        """The lines that have a result, and whether it is an error."""
+
+        def work(connection: sa.Connection) -> dict[int, bool]:
+            found = connection.execute(
+                sa.select(results.c.line, results.c.is_error).where(results.c.batch_id == batch_id)
+            ).all()
+            return {line: bool(is_error) for line, is_error in found}
+
+        return await self._database.run(work)
+
+    async def update(self, body: Json) -> None:
+        """Store the object as it stands."""
+        packed = _json(body)
+        await self._database.run(
+            lambda connection: connection.execute(
+                batches.update().where(batches.c.id == body["id"]).values(body=packed)
+            )
+        )
+
+    async def add(self, body: Json, result: BatchResult) -> None:
+        """Store a result, and the object that counts it."""
+        packed, told = _json(body), _json(result.body)
+
+        def work(connection: sa.Connection) -> None:
+            connection.execute(
+                results.insert().values(
+                    batch_id=body["id"], line=result.line, is_error=result.is_error, body=told
+                )
+            )
+            connection.execute(
+                batches.update()
+                .where(batches.c.id == body["id"])
+                .values(body=packed, num_bytes=batches.c.num_bytes + len(told))
+            )
+            self._database.added(connection, 0, len(told))
+
+        await self._database.run(work)
+
+    async def finish(
+        self,
+        tenant: str,
+        body: Json,
+        new_id: Callable[[str], str],
+        more: Sequence[BatchResult] = (),
+    ) -> Json:
+        """The end: files of results and of errors, if there are any, and the object that names
+        them. `more` is what was never begun."""
+
+        def work(connection: sa.Connection) -> Json:
+            is_it = batches.c.id == body["id"]
+            size, expires = connection.execute(
+                sa.select(batches.c.num_bytes, batches.c.expires_after).where(is_it)
+            ).one()
+            found = connection.execute(
+                sa.select(results.c.line, results.c.is_error, results.c.body).where(
+                    results.c.batch_id == body["id"]
+                )
+            ).all()
+            lines = [(line, bool(is_error), told) for line, is_error, told in found]
+            lines += [(one.line, one.is_error, _json(one.body)) for one in more]
+            ended = dict(body)
+            for is_error, field in ((False, "output_file_id"), (True, "error_file_id")):
+                told = [text for _, kind, text in sorted(lines) if kind is is_error]
+                if told:
+                    file_id = new_id("file")
+                    self._files.put(
+                        connection, tenant, file_id,
+                        filename=f"{body['id']}_{'error' if is_error else 'output'}.jsonl",
+                        purpose="batch_output", content=b"".join(one + b"\n" for one in told),
+                        expires_after=expires,
+                    )  # fmt: skip
+                    ended[field] = file_id
+            packed = _json(ended)
+            connection.execute(results.delete().where(results.c.batch_id == body["id"]))
+            connection.execute(
+                batches.update()
+                .where(is_it)
+                .values(
+                    body=packed, input=b"", num_bytes=len(packed), is_busy=False,
+                    used_at=self._database.clock(),
+                )
+            )  # fmt: skip
+            self._database.added(connection, 0, len(packed) - size)
+            return ended
+
+        return await self._database.run(work)
+
+
+def _json(value: Json) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()
