@@ -59,6 +59,7 @@ class SamplePlan:
     bans: tuple[Tensor, Tensor] | None = None  # rows, ids
     masked: tuple[Tensor | None, Tensor] | None = None  # rows [G] or None: all; bits int32 [G, W]
     logprob_rows: list[int] = field(default_factory=list)
+    logprob_at: Tensor | None = None  # the same where the logits are, if there are any
 
     @property
     def changes_logits(self) -> bool:
@@ -126,6 +127,8 @@ class Sampler:
             self._ban_ends(plan, young, bits)
         for r in thinking:
             self._end_reasoning(plan, r, bits.get(r))
+        if plan.logprob_rows:
+            plan.logprob_at = self._tensor(np.array(plan.logprob_rows))
         if bits:
             some = None if len(bits) == len(rows) else self._tensor(np.array(list(bits)))
             plan.masked = (some, self._tensor(np.stack(list(bits.values()))))
@@ -134,7 +137,8 @@ class Sampler:
     @torch.inference_mode()
     def launch(self, logits: Tensor, plan: SamplePlan) -> "Draws":
         """Draw a token a row; `logits`, float32 [R, V], may be overwritten."""
-        raw = logits[plan.logprob_rows] if plan.logprob_rows else None
+        at = plan.logprob_at
+        raw = None if at is None else logits[at]
         is_finite = None
         if plan.changes_logits:
             is_finite = logits.sum(-1).isfinite()  # only if every logit is
@@ -144,9 +148,9 @@ class Sampler:
         for r, (token_id, _) in plan.forced.items():
             drawn[r] = token_id
         found = None
-        if raw is not None:
+        if at is not None and raw is not None:
             wanted = max(plan.rows[r].request.params.logprobs or 0 for r in plan.logprob_rows)
-            found = row_logprobs(raw, drawn[plan.logprob_rows], wanted)
+            found = row_logprobs(raw, drawn[at], wanted)
         return Draws(plan, drawn, sampled.is_finite if is_finite is None else is_finite, found)
 
     @torch.inference_mode()
