@@ -1,36 +1,23 @@
 """attention's Triton kernels in Triton's interpreter, on the CPU, against ref in float64."""
 
-import os
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 import torch
 
 from motet.ops.attention import gpu
 from motet.ops.attention.ref import attention_ref, plan_ref
+from tests.ops.interpreter import interpret_kernels, patch_indices
 from tests.ops.steps import Pool, random, step
 
-if not torch.cuda.is_available():  # triton reads it when it is imported
-    os.environ["TRITON_INTERPRET"] = "1"
-triton: Any = pytest.importorskip("triton", reason="triton comes with CUDA builds of torch")
-if not triton.knobs.runtime.interpret:
-    pytest.skip("triton was imported to compile", allow_module_level=True)
+interpret_kernels()
 
 N, K, H, BLOCK = 8, 2, 16, 16
 
 
 @pytest.fixture(autouse=True)
 def _interpreter(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    interpreter = triton.runtime.interpreter
-    patch = interpreter._patch_lang_tensor
-
-    def patch_index(tensor: Any, scope: Any) -> None:
-        patch(tensor, scope)
-        # numpy >= 2.4 makes no integer of an array of one element any more
-        scope.set_attr(tensor, "__index__", lambda self: self.handle.data.item())
-
-    monkeypatch.setattr(interpreter, "_patch_lang_tensor", patch_index)
+    patch_indices(monkeypatch)
     yield
     gpu._counters.cache_clear()
 

@@ -32,12 +32,13 @@ _COUNTERS = 1 << 16
 _PREFILL = {"rows": 128, "keys": 64, "num_warps": 4, "num_stages": 3}
 _PREFILL_WINDOW = {"rows": 64, "keys": 64, "num_warps": 4, "num_stages": 2}
 _HOPPER_GROUPS = 3  # warpgroups that multiply, 64 rows each
+_HOPPER_ORDERED = 0  # whether they issue their products in turn
 _HOPPER_SHARED = 8 * 128 * 128 + 1024  # the ring, and alignment
 _HOPPER_HEAD_DIM = 64
 _HOPPER_GROUP = 64
 # By the context that the block table has room for: where it is short latency counts.
 _SHORT_CONTEXT = 8192
-_DECODE_SHORT = {"keys": 64, "num_warps": 2, "num_stages": 3}
+_DECODE_SHORT = {"keys": 64, "num_warps": 1, "num_stages": 3}
 _DECODE = {"keys": 128, "num_warps": 4, "num_stages": 3}
 
 
@@ -163,7 +164,7 @@ def _prefill_hopper(
     q, k, v, sinks, out, table, starts, seq_lens = tensors
     rows = 64 * _HOPPER_GROUPS
     grid = (len(q) // (rows // shapes["G"]) + len(seq_lens), shapes["K"])
-    _hopper_kernel(_HOPPER_GROUPS)(
+    _hopper_kernel(_HOPPER_GROUPS, _HOPPER_ORDERED)(
         grid, 128 * _HOPPER_GROUPS + 128, _HOPPER_SHARED,
         q, k, v, sinks, int(sinks.dtype == torch.float32), out, table, starts, seq_lens,
         len(seq_lens), table_stride, shapes["B"].bit_length() - 1, shapes["K"], shapes["G"],
@@ -172,8 +173,9 @@ def _prefill_hopper(
 
 
 @cache
-def _hopper_kernel(groups: int) -> Kernel:
-    module = Module("attention_sm90.cu", {"GROUPS": groups}, header=False)
+def _hopper_kernel(groups: int, ordered: int) -> Kernel:
+    defines = {"GROUPS": groups, "ORDERED": ordered}
+    module = Module("attention_sm90.cu", defines, header=False)
     return module.kernel("attention_prefill")
 
 

@@ -166,8 +166,7 @@ def decode_kernel(
     first_key = 0
     if WINDOW > 0:
         first_key = tl.maximum(seq_len - WINDOW, 0)
-    first_tile = first_key // L
-    num_tiles = tl.cdiv(seq_len, L) - first_tile
+    num_tiles = tl.cdiv(seq_len - first_key, L)
     share = tl.maximum(tl.cdiv(num_tiles, SPLITS), MIN_TILES)
     num_shares = tl.cdiv(num_tiles, share)
     if is_single & (split < num_shares):
@@ -191,7 +190,7 @@ def decode_kernel(
         v += kv_head * H
         table = tables + sequence.to(tl.int64) * table_stride
         sequence_start = row - seq_len + 1
-        start_key = (first_tile + split * share) * L
+        start_key = first_key + split * share * L
         end_key = tl.minimum(start_key + share * L, seq_len)
         for start in range(start_key, end_key, L):
             acc_MH, peak_M, sum_M = _attend_tile(

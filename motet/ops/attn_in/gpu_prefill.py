@@ -4,6 +4,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from motet.ops.attn_in.ref import attn_in_ref
 from motet.ops.batch import LayerCache
 from motet.ops.cuda.rows import norm_rows, rows_module
 from motet.ops.weights import AttnInWeights
@@ -20,8 +21,11 @@ def attn_in_prefill(
     cache: LayerCache | None,
     slots: Tensor | None,
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """See `motet.ops.attn_in.attn_in`; all in bfloat16, cos and sin in float32."""
+    """See `motet.ops.attn_in.attn_in`. The kernels are for bfloat16; other types go through ref."""
     head_dim = 2 * cos.shape[-1]
+    kept_types = () if cache is None else (cache.k.dtype, cache.v.dtype)
+    if {x.dtype, *kept_types} != {torch.bfloat16} or head_dim % 4:
+        return attn_in_ref(x, weights, cos, sin, norm_eps, cache, slots, None)
     n_TD = norm_rows(x, weights.norm, norm_eps)
     assert isinstance(weights.q, Tensor)
     assert isinstance(weights.k, Tensor)

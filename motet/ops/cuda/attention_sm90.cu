@@ -16,6 +16,9 @@ typedef long long i64;
 #ifndef GROUPS
 #define GROUPS 3
 #endif
+#ifndef ORDERED
+#define ORDERED 1
+#endif
 constexpr int KEYS = 128;          // of a tile
 constexpr int TILE_BYTES = KEYS * 128;
 constexpr int SLOTS = 8;           // of the ring: keys and values in turn
@@ -112,10 +115,18 @@ __device__ __forceinline__ void wgmma_values(float (&d)[32], const u32 (&a)[4], 
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(adds));
 }
 
-struct Tile {
-  int sequence, row, q_len, first_token, seq_len;  // row: of the step, of the sequence's first token
-  int first_key, end_key;
-};
+// The groups issue their products in turn, so that the softmax of one falls into the products of the
+// others; left alone they drift into step and all wait for the same unit.
+__device__ __forceinline__ void await_turn(int group) {
+#if ORDERED
+  asm volatile("bar.sync %0, 256;" ::"r"(1 + group) : "memory");
+#endif
+}
+__device__ __forceinline__ void pass_turn(int group) {
+#if ORDERED
+  asm volatile("bar.arrive %0, 256;" ::"r"(1 + (group + 1) % GROUPS) : "memory");
+#endif
+}
 
 extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_prefill(
     const u16* q, const u16* k, const u16* v, const void* sinks, int sinks_are_float32, u16* out,
@@ -227,14 +238,18 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
     const int first_position_here = position[0] < position[1] ? position[0] : position[1];
     const int least = __reduce_min_sync(~0u, first_position_here);
 
+    const int group = threadIdx.x / 128;
+    if (group == GROUPS - 1) pass_turn(group);
     u32 slot = 0, phase = 0;
     for (int i = 0; i < num_tiles; i++) {
       barrier_wait(full + 8 * slot, phase);
+      if (!OVERLAPS || i == 0) await_turn(group);
       wgmma_fence();
 #pragma unroll
       for (int j = 0; j < 4; j++)
         wgmma_scores(s, q_parts[j], descriptor(base + slot * TILE_BYTES + j * 32), j > 0);
       wgmma_commit();
+      if (OVERLAPS || i + 1 < num_tiles || group < GROUPS - 1) pass_turn(group);
       wgmma_wait<0>();
 #pragma unroll
       for (int j = 0; j < 64; j++) asm volatile("" : "+f"(s[j])::"memory");
@@ -279,6 +294,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       for (int j = 0; j < 32; j++) o[j] *= shrink[j / 2 % 2];
 
       barrier_wait(full + 8 * slot, phase);
+      if (OVERLAPS) await_turn(group);
       wgmma_fence();
 #pragma unroll
       for (int j = 0; j < 8; j++)
@@ -292,6 +308,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       }
       if (++slot == SLOTS) { slot = 0; phase ^= 1; }
     }
+    if (OVERLAPS && group < GROUPS - 1) pass_turn(group);
     wgmma_wait<0>();
 #pragma unroll
     for (int j = 0; j < 32; j++) asm volatile("" : "+f"(o[j])::"memory");

@@ -19,9 +19,6 @@ typedef unsigned long long u64;
 #ifndef MB
 #define MB 1
 #endif
-#ifndef CLUSTER
-#define CLUSTER 1
-#endif
 constexpr int BLOCKS = MB;                           // of 64 rows of weights, a warpgroup
 constexpr int STAGES = BLOCKS == 1 ? 4 : 6;
 constexpr int TILE_N = BLOCKS == 1 ? 256 : 128;      // rows of a tile
@@ -68,42 +65,12 @@ __device__ __forceinline__ void barrier_wait(u32 barrier, u32 parity) {
 __device__ __forceinline__ void barrier_arrive(u32 barrier) {
   asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
 }
-// A block's share of the panel goes to all blocks of its cluster; each expects the whole.
-__device__ __forceinline__ void fetch(u32 target, const void* source, u32 bytes, u32 barrier,
-                                      u32 rank) {
+__device__ __forceinline__ void fetch(u32 target, const void* source, u32 bytes, u32 barrier) {
   asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(barrier), "r"(bytes)
                : "memory");
-#if CLUSTER == 2
-  bytes /= 2;
-  asm volatile(
-      "cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes.multicast::cluster "
-      "[%0], [%1], %2, [%3], %4;"
-      ::"r"(target + rank * bytes), "l"((const u8*)source + rank * bytes), "r"(bytes), "r"(barrier),
-      "h"((u16)3) : "memory");
-#else
   asm volatile(
       "cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1], %2, [%3];"
       ::"r"(target), "l"(source), "r"(bytes), "r"(barrier) : "memory");
-#endif
-}
-// Says to every block of the cluster that this warp has read its stage.
-__device__ __forceinline__ void release(u32 barrier) {
-#if CLUSTER == 2
-#pragma unroll
-  for (int rank = 0; rank < 2; rank++)
-    asm volatile(
-        "{\n.reg .b32 there;\nmapa.shared::cluster.u32 there, %0, %1;\n"
-        "mbarrier.arrive.release.cluster.shared::cluster.b64 _, [there];\n}"
-        ::"r"(barrier), "r"(rank) : "memory");
-#else
-  barrier_arrive(barrier);
-#endif
-}
-__device__ __forceinline__ void cluster_sync() {
-#if CLUSTER == 2
-  asm volatile("barrier.cluster.arrive.release;\nbarrier.cluster.wait.acquire;"
-               ::: "memory");
-#endif
 }
 __device__ __forceinline__ void group_sync(int group) {
   asm volatile("bar.sync %0, 128;" ::"r"(1 + group) : "memory");
@@ -241,7 +208,7 @@ __device__ __forceinline__ void accumulate(
   Scales s;
   uint2 words[BLOCKS][2];
   u32 pairs[BLOCKS][2];    // the scale of this step, as two bf16
-  u32 a[4][2][BLOCKS][4];  // half of two steps, 16 columns of it, block of rows, registers
+  u32 a[2][2][BLOCKS][4];  // half of a step, 16 columns of the half, block of rows, registers
 
   auto load_scales = [&](int first_step) {
     int at = first_step + c < num_steps ? first_step + c : num_steps - 1;
@@ -269,57 +236,50 @@ __device__ __forceinline__ void accumulate(
         pairs[m][upper] = scale_pair(c / 2 ? two >> 8 : two & 255);
       }
   };
-  auto widen = [&](int half, u32 (&to)[2][BLOCKS][4]) {
+  auto widen = [&](int half) {
 #pragma unroll
     for (int m = 0; m < BLOCKS; m++)
 #pragma unroll
       for (int upper = 0; upper < 2; upper++)
-        unpack(half ? words[m][upper].y : words[m][upper].x, pairs[m][upper], to[0][m][upper],
-               to[0][m][2 + upper], to[1][m][upper], to[1][m][2 + upper]);
+        unpack(half ? words[m][upper].y : words[m][upper].x, pairs[m][upper],
+               a[half][0][m][upper], a[half][0][m][2 + upper], a[half][1][m][upper],
+               a[half][1][m][2 + upper]);
   };
-  auto multiply = [&](u32 address, u32 (&from)[2][BLOCKS][4]) {
+  auto multiply = [&](u32 address, int half) {
     wgmma_fence();
 #pragma unroll
     for (int k = 0; k < 2; k++)
 #pragma unroll
-      for (int m = 0; m < BLOCKS; m++) wgmma<N>(acc[m], from[k][m], descriptor(address + k * 32));
+      for (int m = 0; m < BLOCKS; m++)
+        wgmma<N>(acc[m], a[half][k][m], descriptor(address + half * 64 + k * 32));
     wgmma_commit();
-  };
-  // Two halves are always being multiplied while a third becomes bf16. What is read beyond the last
-  // step is that step again, and not used.
-  auto advance = [&](int step, auto& now0, auto& now1, auto& next0, auto& next1) {
-    const u32 address = stages + stage * STAGE_BYTES;
-    const u32 previous = empty + 8 * ((stage + STAGES - 1) % STAGES);
-    const bool is_last = step + 1 == num_steps;
-    multiply(address, now0);
-    if (++stage == STAGES) { stage = 0; phase ^= 1; }
-    if (!is_last) {
-      barrier_wait(full + 8 * stage, phase);
-      load_codes(step + 1);
-    }
-    wgmma_wait<2>();
-    widen(0, next0);
-    multiply(address + 64, now1);
-    wgmma_wait<2>();
-    if (step > 0 && lane == 0) release(previous);
-    widen(1, next1);
   };
 
   load_scales(0);
   barrier_wait(full + 8 * stage, phase);
   load_codes(0);
-  widen(0, a[0]);
-  widen(1, a[1]);
-  for (int step = 0; step < num_steps; step += 2) {
-    advance(step, a[0], a[1], a[2], a[3]);
-    if (step + 1 < num_steps) advance(step + 1, a[2], a[3], a[0], a[1]);
+  widen(0);
+  for (int step = 0; step < num_steps; step++) {
+    u32 address = stages + stage * STAGE_BYTES;
+    multiply(address, 0);
+    wgmma_wait<1>();
+    if (step > 0 && lane == 0) barrier_arrive(empty + 8 * ((stage + STAGES - 1) % STAGES));
+    widen(1);
+    multiply(address, 1);
+    if (++stage == STAGES) { stage = 0; phase ^= 1; }
+    if (step + 1 < num_steps) {
+      barrier_wait(full + 8 * stage, phase);
+      load_codes(step + 1);
+    }
+    wgmma_wait<1>();
+    if (step + 1 < num_steps) widen(0);
   }
   wgmma_wait<0>();
 #pragma unroll
   for (int m = 0; m < BLOCKS; m++)
 #pragma unroll
     for (int i = 0; i < N / 2; i++) asm volatile("" : "+f"(acc[m][i])::"memory");
-  if (lane == 0) release(empty + 8 * ((stage + STAGES - 1) % STAGES));
+  if (lane == 0) barrier_arrive(empty + 8 * ((stage + STAGES - 1) % STAGES));
 }
 
 struct Work {
@@ -450,14 +410,12 @@ __device__ __forceinline__ void grouped(
   if (threadIdx.x == 0) {
     for (int i = 0; i < STAGES; i++) {
       barrier_init(full + 8 * i, 129);
-      barrier_init(empty + 8 * i, 8 * CLUSTER);
+      barrier_init(empty + 8 * i, 8);
     }
     asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
   }
   __syncthreads();
-  cluster_sync();
-  const u32 rank = blockIdx.x % CLUSTER;
-  const int num_blocks = (num_out + TILE_M * CLUSTER - 1) / (TILE_M * CLUSTER);  // of a cluster
+  const int num_blocks = (num_out + TILE_M - 1) / TILE_M;
   const int num_tiles = experts.tile_start[num_experts] * num_blocks;
   u32 stage = 0, phase = 0;
   if (threadIdx.x >= 256) {
@@ -466,9 +424,8 @@ __device__ __forceinline__ void grouped(
     const int thread = threadIdx.x - 256, slot = thread / 2;
     const int within = IS_GATE_UP ? slot / 16 * 16 + slot % 8 * 2 + slot / 8 % 2 : slot;
     const int row_bytes = num_steps * 32;
-    for (int index = blockIdx.x / CLUSTER; index < num_tiles; index += gridDim.x / CLUSTER) {
+    for (int index = blockIdx.x; index < num_tiles; index += gridDim.x) {
       Work work = work_of(experts, num_experts, index, num_blocks);
-      work.block = work.block * CLUSTER + rank;
       const u32 bytes = width_of(work.num_rows) * 128;
       const int rest = num_out - work.block * TILE_M;
       const u8* source = blocks + thread % 2 * 16 +
@@ -477,7 +434,7 @@ __device__ __forceinline__ void grouped(
       for (int step = 0; step < num_steps; step++) {
         barrier_wait(empty + 8 * stage, phase ^ 1);
         u32 target = stages + stage * STAGE_BYTES;
-        if (thread == 0) fetch(target, panel, bytes, full + 8 * stage, rank);
+        if (thread == 0) fetch(target, panel, bytes, full + 8 * stage);
         target += CODES + slot * 32 + thread % 2 * 16;
 #pragma unroll
         for (int j = 0; j < 2 * BLOCKS; j++)
@@ -495,9 +452,8 @@ __device__ __forceinline__ void grouped(
   asm volatile("setmaxnreg.inc.sync.aligned.u32 232;");
   const int group = threadIdx.x / 128;
   u8* staging = aligned + STAGES * STAGE_BYTES + group * (TILE_N * STRIDE);
-  for (int index = blockIdx.x / CLUSTER; index < num_tiles; index += gridDim.x / CLUSTER) {
+  for (int index = blockIdx.x; index < num_tiles; index += gridDim.x) {
     Work work = work_of(experts, num_experts, index, num_blocks);
-    work.block = work.block * CLUSTER + rank;
     int width = width_of(work.num_rows);
 #define TILE(N)                                                                                  \
   tile<IS_GATE_UP, N>(work, scales, bias, is_float32, out, R, num_steps, num_out, alpha, \
@@ -512,10 +468,9 @@ __device__ __forceinline__ void grouped(
 #endif
   }
   }
-  cluster_sync();  // before a block ends, none may write to its memory any more
 }
 
-extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1) __launch_bounds__(384, 1) moe_gate_up(
+extern "C" __global__ void __launch_bounds__(384, 1) moe_gate_up(
     const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
     const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32,
     float alpha, float limit) {
@@ -524,7 +479,7 @@ extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1) __launch_bounds__(384
                 is_float32, alpha, limit);
 }
 
-extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1) __launch_bounds__(384, 1) moe_down(
+extern "C" __global__ void __launch_bounds__(384, 1) moe_down(
     const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
     const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32) {
   await_previous();

@@ -16,7 +16,7 @@ _MAX_SIZE = 8192  # of a row
 def norm_rows(x: Tensor, weight: Tensor, eps: float) -> Tensor:
     """x / sqrt(mean(x^2) + eps) * weight of each row [T, D], sums in float32."""
     size = x.shape[1]
-    if size % 8 or size > _MAX_SIZE:
+    if size % 8 or size > _MAX_SIZE or x.dtype != torch.bfloat16:
         return functional.rms_norm(x.float(), (size,), weight.float(), eps).to(x.dtype)
     out = torch.empty_like(x)
     is_float32 = weight.dtype == torch.float32

@@ -30,14 +30,16 @@ def supports_prefill(weights: MoeWeights, top_k: int) -> bool:
     """Whether these weights can go through `moe_prefill`."""
     size = weights.norm.shape[0]
     num_experts, two_width = weights.gate_up_bias.shape
+    small = (weights.norm, weights.router_bias, weights.gate_up_bias, weights.down_bias)
     return (
-        isinstance(weights.gate_up, Mxfp4)
+        torch.cuda.get_device_capability(weights.norm.device) == (9, 0)
+        and isinstance(weights.gate_up, Mxfp4)
         and isinstance(weights.down, Mxfp4)
+        and all(tensor.dtype in (torch.bfloat16, torch.float32) for tensor in small)
         and size % _PANEL == 0
         and two_width % (2 * _PANEL) == 0
         and max(num_experts, weights.router.shape[0]) <= _MAX_EXPERTS
         and top_k <= _MAX_TOP_K
-        and torch.cuda.get_device_capability(weights.norm.device) == (9, 0)
     )
 
 
@@ -91,7 +93,7 @@ def moe_prefill(
         n_TD, expert_of, rank, plan, top_k, size, num_rows, panels, row_of,
     )  # fmt: skip
     hidden = torch.empty(num_rows * two_width // 2, dtype=torch.bfloat16, device=device)
-    blocks = _multiprocessors(device) // 2 * 2  # in clusters of two
+    blocks = _multiprocessors(device)
     run.moe_gate_up(
         (blocks,), 384, _SHARED,
         panels, weights.gate_up.blocks, weights.gate_up.scales, weights.gate_up_bias, hidden, plan,
