@@ -60,6 +60,7 @@ class ToolResultBlock(_Block):
         TextOr[list[Annotated[Annotated[TextBlock, Tag("=text")], tag_by_type("text")]]] | None
     ) = None
     is_error: bool | None = None
+    toolset_name: None = None
 
 
 class ThinkingBlock(Strict):
