@@ -129,13 +129,7 @@ class Server:
     async def start(self) -> None:
         """Put right what a server that died has left, and look after the engine."""
         self.watch.start()
-        await self.store.responses.fail_busy(
-            {
-                "code": "server_error",
-                "message": "The server ended before the response was complete.",
-            }
-        )
-
+        await self.store.presence.start()
         for service in self.services:
             await service.start()
 
@@ -152,6 +146,7 @@ class Server:
         await asyncio.gather(*working, return_exceptions=True)
         self.turns.close()
         await self.watch.stop()
+        await self.store.presence.stop()
         await asyncio.to_thread(self.store.close)
 
 

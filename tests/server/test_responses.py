@@ -4,6 +4,8 @@ from typing import Any
 
 import openai
 import pytest
+from openai.types.responses import Response
+from pydantic import TypeAdapter
 
 from tests.chat.scripted import call, final
 from tests.server.conftest import Stage
@@ -32,6 +34,7 @@ def test_calls_a_function_and_goes_on(stage: Stage) -> None:
     client = stage.running.client
     stage.says = [call("functions.weather", '{"city": "Oslo"}', "Ask."), final("Cold.")]
     first = client.responses.create(model="scripted", input="Oslo?", tools=[WEATHER])
+    TypeAdapter(Response).validate_python(first.to_dict())
     made = first.output[-1]
     assert made.type == "function_call"
     assert (made.name, made.arguments) == ("weather", '{"city": "Oslo"}')

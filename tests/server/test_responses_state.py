@@ -173,6 +173,9 @@ def test_a_client_that_leaves_frees_everything(stage: Stage) -> None:
     until(lambda: not server.turns.admission.num_open)
     until(lambda: not (server.num_tasks or len(server.runs) or server.turns.streams.num_open))
     until(lambda: stage.running.client.responses.retrieve(first.response.id).status == "cancelled")
+    usage = stage.running.client.responses.retrieve(first.response.id).usage
+    assert usage is not None
+    assert usage.input_tokens == len(stage.engine.requests[0].prompt_ids)
 
 
 def test_an_engine_that_fails(stage: Stage) -> None:
@@ -295,6 +298,11 @@ def test_conversations(stage: Stage) -> None:
     client.responses.create(model="scripted", input="Again", conversation={"id": made.id})
     prompt = stage.engine.prompts[-1]
     assert "I am Ann." not in prompt
+    num_items = len(list(client.conversations.items.list(made.id)))
+    stage.says = Script("<|channel|>final<|message|>ha", error="broken")
+    with pytest.raises(openai.InternalServerError):
+        client.responses.create(model="scripted", input="Lost", conversation=made.id)
+    assert len(list(client.conversations.items.list(made.id))) == num_items
     assert "Be brief." in prompt
     changed = client.conversations.update(made.id, metadata={"topic": "other"})
     assert client.conversations.retrieve(made.id).metadata == changed.metadata == {"topic": "other"}

@@ -192,15 +192,40 @@ def test_an_object_that_fits_nowhere(place: Callable[[str], str]) -> None:
 
 
 def test_what_a_dead_server_left_is_failed(place: Callable[[str], str]) -> None:
-    store = opened(place("s"))
+    clock = Clock()
+    store = opened(place("s"), clock=clock)
+    ours = store.presence.id
+    host, pid, began, number = ours.rsplit("/", 3)
+    owners = {
+        1: ours,
+        2: f"{host}/{pid}/{int(began) + 1}/{number}",  # another process had our number
+        3: f"{host}/4194304/1/{number}",  # no process has this one
+        4: f"elsewhere/{pid}/{began}/{number}",  # which will be silent
+        5: f"nowhere/{pid}/{began}/{number}",  # of which nobody has heard
+    }
+
+    async def status() -> list[str]:
+        found = [await store.responses.load("a", f"resp_{i}") for i in owners]
+        return [row.body["status"] for row in found if row is not None]
 
     async def work() -> None:
-        await store.save_response("a", row(1, status="queued"))
-        await store.save_response("a", row(2))
-        assert await store.responses.fail_busy({"code": "server_error", "message": "m"}) == 1
-        got = await store.responses.load("a", "resp_1")
+        for number, owner in owners.items():
+            store.responses.owner = owner
+            await store.save_response("a", row(number, status="queued"))
+        store.responses.owner = ours
+        await store.save_response("a", row(9))
+        elsewhere = opened(place("s"), clock=clock)
+        elsewhere.presence.id = owners[4]
+        await elsewhere.presence.beat()
+        elsewhere.close()
+        assert await store.presence.beat() == 0  # the other one did it
+        assert await status() == ["queued", "failed", "failed", "queued", "failed"]
+        clock.now += 61
+        assert await store.presence.beat() == 1
+        assert await status() == ["queued", "failed", "failed", "failed", "failed"]
+        got = await store.responses.load("a", "resp_2")
         assert got is not None
-        assert (got.body["status"], got.body["error"]["message"]) == ("failed", "m")
+        assert "server ended" in got.body["error"]["message"]
 
     run(work())
     store.close()

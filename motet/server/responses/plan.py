@@ -203,7 +203,7 @@ def _begin(body: CreateBody, model: str, ask: Ask, tier: str, *, is_background: 
         "temperature": ask.params.temperature,
         "text": {"format": text_format, "verbosity": text.verbosity or "medium"},
         "tool_choice": _plain(body.tool_choice) or "auto",
-        "tools": [_plain(tool) for tool in body.tools or ()],
+        "tools": [_told(tool) for tool in body.tools or ()],
         "top_logprobs": body.top_logprobs or 0,
         "top_p": ask.params.top_p,
         "truncation": body.truncation or "disabled",
@@ -211,6 +211,14 @@ def _begin(body: CreateBody, model: str, ask: Ask, tier: str, *, is_background: 
         "user": body.user,
         "metadata": body.metadata or {},
     }  # fmt: skip
+
+
+def _told(tool: Any) -> Json:
+    """A tool as it acts; functions say all that clients look for."""
+    told: Json = _plain(tool)
+    if told["type"] != "function":
+        return told
+    return {"description": None, "parameters": None, "strict": False, **told}
 
 
 def _plain(value: Any) -> Any:

@@ -24,7 +24,7 @@ from motet.server.responses.items import chat_messages
 from motet.server.responses.tools import Toolbox
 from motet.server.responses.writer import ResponseWriter
 from motet.server.store import ResponseRow
-from motet.server.turns import Ask, Turn
+from motet.server.turns import Ask, Turn, TurnUsage
 
 __all__ = ["Plan", "Run"]
 
@@ -79,6 +79,7 @@ class Run:
         self._more = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._has_begun = False
+        self._is_in_turn = False  # a generation has begun and not come to its end
         self._num_calls = 0  # of the server's tools
         self._is_cancelled = False
         self._why: ApiError | None = None  # it is cancelled
@@ -160,9 +161,11 @@ class Run:
             await self._generate()
         except asyncio.CancelledError:
             self.error = self._why
+            self._writer.charge(self._spent())
             last = self._writer.cancel() if self._why is None else self._writer.fail(self._why)
         except Exception as error:
             self.error = as_api_error(error)
+            self._writer.charge(self._spent())
             last = self._writer.fail(self.error)
         else:
             last = []
@@ -175,16 +178,22 @@ class Run:
             with suppress(asyncio.CancelledError):
                 await asyncio.shield(ending)
 
+    def _spent(self) -> TurnUsage | None:
+        """The tokens of a turn that did not come to its end."""
+        return self._turn.usage if self._turn is not None and self._is_in_turn else None
+
     async def _generate(self) -> None:
         turn = self._turn
         if turn is None:
             slot: Slot = await self._server.turns.admission.wait(self.plan.tenant)
-            turn = await self._server.turns.open(self.plan.ask, slot=slot)
+            self._turn = turn = await self._server.turns.open(self.plan.ask, slot=slot)
             self._log(self._writer.start())
         for _ in range(MAX_ROUNDS):
+            self._is_in_turn = True
             async with turn:
                 async for events in turn:
                     self._log(self._writer.take(events))
+            self._is_in_turn = False
             if self._writer.is_over:
                 return
             if not self._writer.calls:
@@ -242,12 +251,13 @@ class Run:
     async def _store(self) -> None:
         plan = self.plan
         items = [*plan.input, *self.response["output"]]
+        # What failed or was cancelled is no turn of a conversation.
+        is_said = self.response["status"] in ("completed", "incomplete")
+        conversation = plan.conversation if is_said else None
         if plan.is_stored:
-            await self._server.store.save_response(
-                plan.tenant, self._row(), plan.conversation, items
-            )
-        elif plan.conversation is not None:
-            await self._server.store.conversations.append(plan.tenant, plan.conversation, items)
+            await self._server.store.save_response(plan.tenant, self._row(), conversation, items)
+        elif conversation is not None:
+            await self._server.store.conversations.append(plan.tenant, conversation, items)
 
     def _row(self) -> ResponseRow:
         is_told = self.plan.is_streamed or self.plan.is_background

@@ -135,6 +135,12 @@ class ResponseWriter:
         self._finish(status)
         return self._told()
 
+    def charge(self, usage: TurnUsage | None) -> None:
+        """What a turn that did not come to its end has cost."""
+        if usage is not None and not self.is_over:
+            self._usage = usage if self._usage is None else _sum(self._usage, usage)
+            self.response["usage"] = usage_object(self._usage)
+
     def fail(self, error: ApiError) -> list[Json]:
         """It ends with an error."""
         code = "rate_limit_exceeded" if error.status == 429 else (
@@ -295,8 +301,7 @@ class ResponseWriter:
     # The end
 
     def _end_turn(self, end: TurnEnd) -> None:
-        self._usage = end.usage if self._usage is None else _sum(self._usage, end.usage)
-        self.response["usage"] = usage_object(self._usage)
+        self.charge(end.usage)
         if end.reason == "stop" and self.calls:
             return  # it goes on when they are answered
         if end.reason == "stop":

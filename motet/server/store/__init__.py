@@ -11,6 +11,7 @@ from motet.server.store.conversations import ConversationRow, Conversations
 from motet.server.store.database import Database, data_folder, metadata, object_table
 from motet.server.store.files import FileRow, Files
 from motet.server.store.responses import ResponseRow, Responses, pack_response
+from motet.server.store.servers import Presence
 
 __all__ = [
     "BatchResult",
@@ -21,6 +22,7 @@ __all__ = [
     "Database",
     "FileRow",
     "Files",
+    "Presence",
     "ResponseRow",
     "Responses",
     "Store",
@@ -38,6 +40,7 @@ class Store:
         self.database = database
         self.responses = Responses(database)
         self.conversations = Conversations(database)
+        self.presence = Presence(database, self.responses)
         self.files = Files(database)
         self.batches = Batches(database, self.files)
 

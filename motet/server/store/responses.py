@@ -21,6 +21,7 @@ Json = dict[str, Any]
 responses = object_table(
     "responses",
     sa.Column("status", sa.String(16), nullable=False, index=True),
+    sa.Column("owner", sa.String(160), nullable=False),  # the server that works on it
     sa.Column("previous_id", sa.String(64)),
     sa.Column("body", sa.LargeBinary, nullable=False),
     sa.Column("input", sa.LargeBinary, nullable=False),
@@ -58,10 +59,12 @@ class Responses:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.owner = ""  # the server whose responses are stored here
 
     def put(self, connection: sa.Connection, tenant: str, row_id: str, values: Json) -> None:
         """Store a response, or a later state of it, inside a transaction."""
         mine = (responses.c.id == row_id) & (responses.c.tenant == tenant)
+        values = {**values, "owner": self.owner}
         now = self._database.clock()
         size = connection.execute(sa.select(responses.c.num_bytes).where(mine)).scalar()
         if size is None:
@@ -167,23 +170,26 @@ class Responses:
 
         return await self._database.run(work)
 
-    async def fail_busy(self, error: Json) -> int:
-        """Mark what was in progress when a server died as failed; returns how many there were."""
+    def owners(self, connection: sa.Connection) -> set[str]:
+        """The servers that have responses in progress."""
+        query = sa.select(responses.c.owner).where(responses.c.status.in_(_BUSY)).distinct()
+        return set(connection.execute(query).scalars())
 
-        def work(connection: sa.Connection) -> int:
-            left = connection.execute(
-                sa.select(responses.c.id, responses.c.body).where(responses.c.status.in_(_BUSY))
-            ).all()
-            for row_id, body in left:
-                failed = {**json.loads(body), "status": "failed", "error": error}
-                connection.execute(
-                    responses.update()
-                    .where(responses.c.id == row_id)
-                    .values(status="failed", is_busy=False, body=_json(failed))
-                )
-            return len(left)
-
-        return await self._database.run(work)
+    def fail_busy(self, connection: sa.Connection, owners: Sequence[str], error: Json) -> int:
+        """Mark what these servers had in progress as failed; returns how many there were."""
+        left = connection.execute(
+            sa.select(responses.c.id, responses.c.body).where(
+                responses.c.status.in_(_BUSY), responses.c.owner.in_(owners)
+            )
+        ).all()
+        for row_id, body in left:
+            failed = {**json.loads(body), "status": "failed", "error": error}
+            connection.execute(
+                responses.update()
+                .where(responses.c.id == row_id)
+                .values(status="failed", is_busy=False, body=_json(failed))
+            )
+        return len(left)
 
 
 def pack_response(row: ResponseRow) -> Json:
