@@ -139,6 +139,10 @@ class Projections:
         /,
     ) -> None: ...
 
+def quantize_q8_0(
+    matrix: int, dtype: int, num_rows: int, num_cols: int, out: int, num_threads: int, /
+) -> None: ...
+
 class AttentionPlan:
     def __init__(
         self,

@@ -142,6 +142,13 @@ struct Plan {
   }
 };
 
+void quantize(Address matrix, int dtype, std::size_t num_rows, std::size_t num_cols, Address out,
+              int num_threads) {
+  const nb::gil_scoped_release release;
+  quantize_q8_0({at<const std::uint8_t>(matrix), static_cast<DType>(dtype), num_rows, num_cols},
+                at<std::uint8_t>(out), {Isa::scalar, num_threads});
+}
+
 }  // namespace
 
 void bind_dense(nb::module_& m) {
@@ -152,6 +159,7 @@ void bind_dense(nb::module_& m) {
       .def("turn", &Projections::turn)
       .def("attn_in", &Projections::attn_in)
       .def("attn_out", &Projections::attn_out);
+  m.def("quantize_q8_0", &quantize);
   nb::class_<Plan>(m, "AttentionPlan")
       .def(nb::init<std::size_t, Address, Address, Address, std::size_t, std::size_t, std::size_t,
                     const std::string&>())

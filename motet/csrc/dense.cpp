@@ -1,6 +1,8 @@
 #include "dense.h"
 
 #include <algorithm>
+#include <cmath>
+#include <type_traits>
 
 #include "dense_amx.h"
 #include "pool.h"
@@ -155,6 +157,36 @@ void multiply(const std::vector<Matrix>& weights, const Activations& x, const fl
              [&](const Matrix& matrix, std::size_t first, std::size_t count, std::size_t column) {
                run.multiply_block(matrix, first, count, values, num_tokens, y + column, stride);
              });
+}
+
+void quantize_q8_0(const Matrix& matrix, std::uint8_t* out, const Exec& exec) {
+  const std::size_t num_cols = matrix.num_cols, out_bytes = bytes_of(DType::q8_0, num_cols);
+  parallel_for((matrix.num_rows + 15) / 16, exec.num_threads, [&](std::size_t group, int) {
+    const std::size_t end = std::min(matrix.num_rows, (group + 1) * 16);
+    for (std::size_t r = group * 16; r < end; ++r) {
+      const std::uint8_t* row = matrix.data + r * matrix.row_bytes();
+      for (std::size_t k = 0; k < num_cols; k += 32) {
+        float values[32], largest = 0.0f;
+        for (std::size_t i = 0; i < 32; ++i) {
+          if (matrix.dtype == DType::bf16)
+            values[i] = widen(reinterpret_cast<const Bf16*>(row)[k + i]);
+          else if (matrix.dtype == DType::f16)
+            values[i] = widen(reinterpret_cast<const F16*>(row)[k + i]);
+          else
+            values[i] = reinterpret_cast<const float*>(row)[k + i];
+          largest = std::fmax(largest, std::fabs(values[i]));
+        }
+        const F16 scale = narrow_half(largest / 127.0f);
+        const float wide = widen(scale), unit = wide > 0.0f ? wide : 1.0f;
+        std::uint8_t* block = out + r * out_bytes + k / 32 * 34;
+        std::memcpy(block, &scale, sizeof scale);
+        for (std::size_t i = 0; i < 32; ++i) {
+          const float scaled = std::fmin(127.0f, std::fmax(-127.0f, std::nearbyint(values[i] / unit)));
+          block[2 + i] = static_cast<std::uint8_t>(static_cast<std::int8_t>(scaled));
+        }
+      }
+    }
+  });
 }
 
 void turn(const TurnArgs& args, const Exec& exec) {

@@ -48,6 +48,10 @@ struct Activations {
 void multiply(const std::vector<Matrix>& weights, const Activations& x, const float* norm,
               float eps, bool rounds, float* y, std::size_t stride, const Exec& exec);
 
+// The nearest blocks of Q8_0 of a matrix of float32, bfloat16 or float16 whose rows are whole blocks:
+// the scale is the block's largest magnitude over 127, rounded to float16.
+void quantize_q8_0(const Matrix& matrix, std::uint8_t* out, const Exec& exec);
+
 // What attn_in does with the product of its projections: `y` [T][q rows + 2 * k rows] as `multiply`
 // gives it for q, k and v, without their biases.
 struct TurnArgs {

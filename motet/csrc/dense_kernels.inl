@@ -12,21 +12,7 @@ struct Plain {
   }
 };
 
-struct Blocks {
-  MOTET_TARGET static V::F at(const std::uint8_t* row, std::size_t k) {
-    const std::uint8_t* block = row + k / 32 * 34;
-    F16 scale;
-    std::memcpy(&scale, block, sizeof scale);
-    const auto* values = reinterpret_cast<const std::int8_t*>(block + 2 + k % 32);
-    return V::mul(V::set(scale), V::load_i8(values));
-  }
-  static float one(const std::uint8_t* row, std::size_t k) {
-    const std::uint8_t* block = row + k / 32 * 34;
-    F16 scale;
-    std::memcpy(&scale, block, sizeof scale);
-    return widen(scale) * static_cast<float>(static_cast<std::int8_t>(block[2 + k % 32]));
-  }
-};
+struct Blocks {};  // of Q8_0
 
 // out[t * stride + r] = W[r] . x[t] of R rows and T tokens. `ahead`: bytes from a weight to one that
 // is needed soon.
@@ -62,6 +48,48 @@ MOTET_TARGET void dots(const std::uint8_t* w, std::size_t row_bytes, std::size_t
   }
 }
 
+// The same for Q8_0: the products of a block are added up before they are scaled.
+template <int R, int T>
+MOTET_TARGET void block_dots(const std::uint8_t* w, std::size_t row_bytes, std::size_t num_cols,
+                             std::size_t ahead, const float* x, float* out, std::size_t stride) {
+  V::F sums[R][T];
+  for (int r = 0; r < R; ++r)
+    for (int t = 0; t < T; ++t) sums[r][t] = V::zero();
+  const std::uint8_t* blocks = w;
+  for (std::size_t k = 0; k < num_cols; k += 32, blocks += 34) {
+    for (int r = 0; r < R; ++r) {
+      const std::uint8_t* block = blocks + static_cast<std::size_t>(r) * row_bytes;
+      if constexpr (V::kWidth > 1) __builtin_prefetch(block + ahead, 0, 2);
+      const auto* values = reinterpret_cast<const std::int8_t*>(block + 2);
+      F16 scale;
+      std::memcpy(&scale, block, sizeof scale);
+      const V::F scales = V::set(scale);
+      V::F products[T];
+      for (int t = 0; t < T; ++t) products[t] = V::zero();
+      for (std::size_t i = 0; i < 32; i += V::kWidth) {
+        const V::F weights = V::load_i8(values + i);
+        for (int t = 0; t < T; ++t) {
+          const V::F some = V::load(x + static_cast<std::size_t>(t) * num_cols + k + i);
+          products[t] = i ? V::fma(weights, some, products[t]) : V::mul(weights, some);
+        }
+      }
+      for (int t = 0; t < T; ++t) sums[r][t] = V::fma(scales, products[t], sums[r][t]);
+    }
+  }
+  for (int r = 0; r < R; ++r)
+    for (int t = 0; t < T; ++t)
+      out[static_cast<std::size_t>(t) * stride + static_cast<std::size_t>(r)] = V::sum(sums[r][t]);
+}
+
+template <typename W, int R, int T>
+MOTET_TARGET void any_dots(const std::uint8_t* w, std::size_t row_bytes, std::size_t num_cols,
+                           std::size_t ahead, const float* x, float* out, std::size_t stride) {
+  if constexpr (std::is_same_v<W, Blocks>)
+    block_dots<R, T>(w, row_bytes, num_cols, ahead, x, out, stride);
+  else
+    dots<W, R, T>(w, row_bytes, num_cols, ahead, x, out, stride);
+}
+
 // Tokens that share a weight in registers: R * T sums, beside the weights.
 constexpr int kRows = 4;
 constexpr int kTokens = V::kWidth == 16 ? 6 : 2;
@@ -74,11 +102,11 @@ MOTET_TARGET void tokens(const Matrix& matrix, std::size_t first, std::size_t co
   std::size_t r = 0;
   for (; r + kRows <= count; r += kRows) {
     const bool is_last = first + r + 2 * kRows > matrix.num_rows;
-    dots<W, kRows, T>(w + r * row_bytes, row_bytes, matrix.num_cols,
+    any_dots<W, kRows, T>(w + r * row_bytes, row_bytes, matrix.num_cols,
                       is_last ? 0 : kRows * row_bytes, x, out + r, stride);
   }
   for (; r < count; ++r)
-    dots<W, 1, T>(w + r * row_bytes, row_bytes, matrix.num_cols, 0, x, out + r, stride);
+    any_dots<W, 1, T>(w + r * row_bytes, row_bytes, matrix.num_cols, 0, x, out + r, stride);
 }
 
 template <typename W>

@@ -62,6 +62,16 @@ inline void narrow(float x, Bf16* out) {
   }
 }
 
+// A magnitude as float16, to the nearest; too large ones are the largest.
+inline F16 narrow_half(float x) {
+  if (!(x < 65504.0f)) return {0x7bff};
+  if (x < 0x1p-14f) return {static_cast<std::uint16_t>(std::nearbyint(x * 0x1p24f))};  // subnormal
+  std::uint32_t bits;
+  std::memcpy(&bits, &x, sizeof bits);
+  bits += 0xfff + (bits >> 13 & 1);
+  return {static_cast<std::uint16_t>((bits >> 13) - (112u << 10))};  // biases 127 and 15
+}
+
 namespace scalar {
 
 struct V {

@@ -10,11 +10,11 @@ import torch
 from torch import Tensor
 
 from motet.errors import BackendError
-from motet.ops import native
+from motet.ops import native, q8_0
 from motet.ops.precision import needs_grad
 from motet.ops.weights import Q8_0, DenseMatrix
 
-__all__ = ["address", "check_activations", "code_of", "projections", "vector"]
+__all__ = ["address", "check_activations", "code_of", "projections", "to_int8", "vector"]
 
 _CODES = {torch.float32: 0, torch.bfloat16: 1, torch.float16: 2}  # DType of motet/csrc/dense.h
 _Q8_0_CODE = 3
@@ -75,6 +75,30 @@ def projections(
         kept.append(data)
     kernel = native.kernels.Projections(parts, address(norm), address(bias), native.BEST_ISA)
     return kernel, tuple(kept)
+
+
+def to_int8(matrix: Tensor) -> Q8_0:
+    """The nearest Q8_0 blocks of a float matrix [out, in], in fresh memory: half of bfloat16's.
+
+    Lossy: a weight moves by up to 1/254 of the largest of its block of 32.
+
+    Raises:
+        BackendError: another type, rows that are no whole blocks, or no native module.
+    """
+    native.require()
+    data = matrix.detach().contiguous()
+    num_rows, num_cols = data.shape
+    code = _CODES.get(data.dtype)
+    if code is None or not data.is_cpu or num_cols % q8_0.BLOCK_LEN:
+        raise BackendError(
+            f"a matrix of {data.dtype} {list(data.shape)} on {data.device} cannot be made int8; "
+            f"it takes a float type on the CPU, and rows of a multiple of {q8_0.BLOCK_LEN}"
+        )
+    blocks = torch.empty(num_rows, num_cols // q8_0.BLOCK_LEN, q8_0.BLOCK_BYTES, dtype=torch.uint8)
+    native.kernels.quantize_q8_0(
+        data.data_ptr(), code, num_rows, num_cols, blocks.data_ptr(), torch.get_num_threads()
+    )
+    return Q8_0(blocks)
 
 
 def address(tensor: Tensor | None) -> int:

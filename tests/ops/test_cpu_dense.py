@@ -19,6 +19,7 @@ from motet.ops.attn_in import prepare as prepare_attn_in
 from motet.ops.attn_out import attn_out
 from motet.ops.attn_out import prepare as prepare_attn_out
 from motet.ops.batch import LayerCache
+from motet.ops.dense import to_int8
 from motet.ops.precision import unpack
 from motet.ops.unembed import prepare as prepare_unembed
 from motet.ops.unembed import unembed
@@ -296,6 +297,15 @@ def test_adapters_are_added_as_by_ref() -> None:
             atol=1e-4,
             rtol=1e-4,
         )
+
+
+@pytest.mark.parametrize("dtype", TYPES.values())
+def test_matrices_are_rounded_to_the_nearest_bytes(dtype: torch.dtype) -> None:
+    matrix = random(35, 96).mul(random(35, 1, seed=1).exp()).to(dtype)
+    matrix[3, 32:64] = 0
+    assert torch.equal(to_int8(matrix).blocks, q8_0(matrix))
+    with pytest.raises(BackendError, match="cannot be made int8"):
+        to_int8(random(3, 33))
 
 
 def test_what_the_kernels_cannot_do_is_refused() -> None:
