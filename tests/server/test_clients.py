@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
+from motet import LLM
+from motet.server import Engine
 from motet.server.clients import banner, snippets
 from tests.server.examples import examples, run, speak
 from tests.server.scripted import scripted_engine
@@ -60,3 +63,16 @@ def test_what_is_printed_at_the_start() -> None:
         assert len(lines.splitlines()) == 3
     assert "MOTET_API_KEY" not in text
     assert "MOTET_API_KEY" in banner("http://127.0.0.1:8000", "nano", needs_key=True)
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("client", CLIENTS)
+def test_examples_with_nano(client: str, tmp_path: Path) -> None:
+    """The same with the embedded model: it says other things, but every example gets through."""
+    if find_spec(CLIENTS[client]) is None:
+        pytest.skip(f"{CLIENTS[client]} is not installed")
+    with serving(Engine.of(LLM("nano")), tmp_path) as running:
+        pasted = snippets(running.url, "nano")[client]
+        printed = run([pasted, *examples(client)], running.url, "nano")
+    assert len(printed) == 1 + len(PRINTED[client])
+    assert all(text.strip() for text in printed)
