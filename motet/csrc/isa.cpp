@@ -23,6 +23,7 @@ bool have_avx512() {
 bool have_avx512_bf16() {
   unsigned a = 0, b = 0, c = 0, d = 0;
   return have_avx512() && __builtin_cpu_supports("avx512vnni") &&
+         __builtin_cpu_supports("avx512vbmi") &&
          __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> 5 & 1);
 }
 

@@ -23,7 +23,7 @@ constexpr int kNumIsas = 6;
 
 // Whether this machine (processor and operating system) can run the kernels of `isa`. "avx2" stands
 // for AVX2, FMA and F16C, "avx512" for AVX-512 F, BW, DQ and VL, "avx512_bf16" for its products of
-// bfloat16 and of bytes (VNNI), "amx" for the tiles and their bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
+// bfloat16 and of bytes (VNNI) and its permutations of bytes (VBMI), "amx" for the tiles and their bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
 // does that, for all its threads.
 bool is_supported(Isa isa);
 

@@ -34,16 +34,11 @@ struct Row {
   const std::uint8_t* scales;  // of mxfp4
 };
 
-// How far from a panel's rows those lie that will be read next; 0 if nobody knows.
+// How far from a panel's rows those lie, in bytes, that will be read next: they are fetched into the
+// second-level cache meanwhile. 0 if nobody knows.
 struct Ahead {
-  std::size_t data = 0;    // bytes
-  std::size_t scales = 0;  // bytes
-
-  // Called for every fourth block of a row, asks for what lies as far on.
-  inline __attribute__((always_inline)) void fetch(const Row& row, std::size_t b) const {
-    if (data) __builtin_prefetch(row.data + data + 16 * b, 0, 2);
-    if (scales && b % 64 == 0) __builtin_prefetch(row.scales + scales + b, 0, 2);
-  }
+  std::size_t data = 0;
+  std::size_t scales = 0;
 };
 constexpr Ahead kNothingAhead{};
 

@@ -22,6 +22,7 @@ constexpr std::size_t kTileRows = 16;
 constexpr std::size_t kTileValues = kTileRows * kBlock;  // bfloat16 of a tile: 1 KiB
 constexpr std::size_t kAhead = 3;                        // blocks that are unpacked before their turn
 constexpr std::size_t kRing = 8;                         // blocks that have room
+constexpr std::size_t kNear = 128;                       // bytes of a row that are fetched before their turn
 
 struct alignas(64) TileConfig {
   std::uint8_t palette = 1;
@@ -83,7 +84,7 @@ template <typename Block, bool two, bool fused>
 MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std::uint16_t* x0,
                               const std::uint16_t* x1, std::uint16_t* unpacked,
                               std::size_t num_slots, std::size_t num_tokens, float* out,
-                              const Ahead& ahead) {
+                              const Fetch& fetch) {
   _tile_zero(0);
   _tile_zero(1);
   _tile_zero(2);
@@ -93,7 +94,7 @@ MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std
     for (std::size_t b = 0; b < before; ++b) unpack<Block>(rows, b, unpacked + b * 2 * kTileValues);
     std::size_t write = before % num_slots, read = 0;
     for (std::size_t b = 0; b < num_blocks; ++b) {
-      if (b % 4 == 0) fetch_ahead<kPanel>(rows, b, ahead);
+      if (b % 4 == 0) fetch_line<kPanel>(rows, 16 * b, fetch);
       multiply_block<two>(unpacked + read * 2 * kTileValues, x0 + b * kTileValues,
                           x1 + b * kTileValues);
       if (++read == num_slots) read = 0;
@@ -125,6 +126,10 @@ MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std
 template <typename Block>
 MOTET_AMX void panel(const Row* rows, std::size_t num_blocks, const void* const* x,
                      std::size_t num_tokens, float* out, const Ahead& ahead) {
+  for (std::size_t r = 0; r < kPanel; ++r)
+    for (std::size_t b = 0; ahead.scales && b < num_blocks; b += 64)
+      __builtin_prefetch(rows[r].scales + ahead.scales + b, 0, 2);
+  const Fetch fetch{ahead.data, kNear};
   const TileConfig config;
   _tile_loadconfig(&config);  // other libraries on this thread set their own
   const std::size_t num_slots = num_tokens > 2 * kTileTokens ? num_blocks : kRing;
@@ -139,7 +144,7 @@ MOTET_AMX void panel(const Row* rows, std::size_t num_blocks, const void* const*
                                    : &multiply_tiles<Block, true, false>)
                          : (t == 0 ? &multiply_tiles<Block, false, true>
                                    : &multiply_tiles<Block, false, false>);
-    run(rows, num_blocks, x0, x1, unpacked, num_slots, count, out + t * kPanel, ahead);
+    run(rows, num_blocks, x0, x1, unpacked, num_slots, count, out + t * kPanel, fetch);
   }
   _tile_release();
 }

@@ -89,12 +89,12 @@ MOTET_AVX2 MOTET_INLINE float sum_of(__m256 lanes) {
 
 template <typename Block, int kRows, int kTokens>
 MOTET_AVX2 void dot(const Row* rows, std::size_t num_blocks, const void* const* x, float* out,
-                    const Ahead& ahead) {
+                    const Fetch& fetch) {
   __m256 sums[kRows][kTokens];
   for (int r = 0; r < kRows; ++r)
     for (int t = 0; t < kTokens; ++t) sums[r][t] = _mm256_setzero_ps();
   for (std::size_t b = 0; b < num_blocks; ++b) {
-    if (b % 4 == 0) fetch_ahead<kRows>(rows, b, ahead);
+    if (b % 4 == 0) fetch_line<kRows>(rows, 16 * b, fetch);
 #pragma GCC unroll 8
     for (int r = 0; r < kRows; ++r) {
       __m256 w[4];

@@ -29,12 +29,12 @@ struct PlainF32 {
 
 template <typename Block, int kRows, int kTokens>
 MOTET_AVX512 void dot_f32(const Row* rows, std::size_t num_blocks, const void* const* x, float* out,
-                          const Ahead& ahead) {
+                          const Fetch& fetch) {
   __m512 sums[kRows][kTokens];
   for (int r = 0; r < kRows; ++r)
     for (int t = 0; t < kTokens; ++t) sums[r][t] = _mm512_setzero_ps();
   for (std::size_t b = 0; b < num_blocks; ++b) {
-    if (b % 4 == 0) fetch_ahead<kRows>(rows, b, ahead);
+    if (b % 4 == 0) fetch_line<kRows>(rows, 16 * b, fetch);
     __m512 w[kRows][2];
 #pragma GCC unroll 8
     for (int r = 0; r < kRows; ++r) Block::load(rows[r], b, w[r][0], w[r][1]);
@@ -55,12 +55,12 @@ MOTET_AVX512 void dot_f32(const Row* rows, std::size_t num_blocks, const void* c
 
 template <typename Block, int kRows, int kTokens>
 MOTET_AVX512_BF16 void dot_bf16(const Row* rows, std::size_t num_blocks, const void* const* x,
-                                float* out, const Ahead& ahead) {
+                                float* out, const Fetch& fetch) {
   __m512 sums[kRows][kTokens];
   for (int r = 0; r < kRows; ++r)
     for (int t = 0; t < kTokens; ++t) sums[r][t] = _mm512_setzero_ps();
   for (std::size_t b = 0; b < num_blocks; ++b) {
-    if (b % 4 == 0) fetch_ahead<kRows>(rows, b, ahead);
+    if (b % 4 == 0) fetch_line<kRows>(rows, 16 * b, fetch);
     __m512bh w[kRows];
 #pragma GCC unroll 8
     for (int r = 0; r < kRows; ++r) w[r] = (__m512bh)Block::load(rows[r], b);

@@ -53,14 +53,27 @@ using Panel = decltype(Kernel::multiply_panel);
 // A kernel whose tokens are rows of [num_blocks][32], in float32 or in bfloat16.
 Kernel row_kernel(const char* name, bool takes_bf16, const Order& order, Panel panel);
 
-// Some rows times some tokens, both known when it was compiled: out[token * kPanel + row].
-using Dot = void (*)(const Row* rows, std::size_t num_blocks, const void* const* x, float* out,
-                     const Ahead& ahead);
+// What is fetched while rows are read: of each the same distance on, into the second-level cache those of
+// the next panel, and into the first the next rows of this one. Hardware sees too many rows at once
+// to do it, and stops at each page besides. Nothing is lost where nothing is to come: the bytes that
+// are read themselves are then asked for.
+struct Fetch {
+  std::size_t far, near;
+};
 
 template <int kRows>
-MOTET_INLINE void fetch_ahead(const Row* rows, std::size_t b, const Ahead& ahead) {
-  for (int r = 0; r < kRows; ++r) ahead.fetch(rows[r], b);
+MOTET_INLINE void fetch_line(const Row* rows, std::size_t byte, const Fetch& fetch) {
+  const std::size_t far = byte + fetch.far, near = byte + fetch.near;
+#pragma GCC unroll 32
+  for (int r = 0; r < kRows; ++r) {
+    __builtin_prefetch(rows[r].data + far, 0, 2);
+    __builtin_prefetch(rows[r].data + near, 0, 3);
+  }
 }
+
+// Some rows times some tokens, both known when it was compiled: out[token * kPanel + row].
+using Dot = void (*)(const Row* rows, std::size_t num_blocks, const void* const* x, float* out,
+                     const Fetch& fetch);
 
 // A panel by products of kRows rows with up to `max_tokens` tokens; dots[n - 1] is that with n.
 template <int kRows>
@@ -68,10 +81,15 @@ MOTET_INLINE void multiply_panel_by(const Dot* dots, std::size_t max_tokens, con
                                     std::size_t num_blocks, const void* const* x,
                                     std::size_t num_tokens, float* out, const Ahead& ahead) {
   for (std::size_t r = 0; r < kPanel; r += kRows) {
+    if (ahead.scales)
+      for (std::size_t i = r; i < r + kRows; ++i)
+        for (std::size_t b = 0; b < num_blocks; b += 64)
+          __builtin_prefetch(rows[i].scales + ahead.scales + b, 0, 2);
+    const bool is_last = r + kRows == kPanel;
+    const Fetch fetch{ahead.data, is_last ? 0 : static_cast<std::size_t>(rows[r + kRows].data - rows[r].data)};
     for (std::size_t t = 0; t < num_tokens; t += max_tokens) {
       const std::size_t count = std::min(max_tokens, num_tokens - t);
-      const Ahead& once = t == 0 ? ahead : kNothingAhead;
-      dots[count - 1](rows + r, num_blocks, x + t, out + t * kPanel + r, once);
+      dots[count - 1](rows + r, num_blocks, x + t, out + t * kPanel + r, t == 0 ? fetch : Fetch{0, 0});
     }
   }
 }

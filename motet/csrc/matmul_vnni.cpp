@@ -18,7 +18,7 @@ namespace motet {
 namespace {
 
 #define MOTET_VNNI                                                                               \
-  __attribute__((target("avx512vnni,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
+  __attribute__((target("avx512vbmi,avx512vnni,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
 
 constexpr std::size_t kGroup = 4;   // blocks whose codes are one vector
 constexpr std::size_t kPlanes = 3;  // bytes of an activation
@@ -139,7 +139,6 @@ MOTET_VNNI MOTET_INLINE void add_group(const Row* rows, std::size_t b, std::size
   // each code's value, doubled, plus kOffset
   const __m512i values = _mm512_broadcast_i32x4(
       _mm_setr_epi8(12, 13, 14, 15, 16, 18, 20, 24, 12, 11, 10, 9, 8, 6, 4, 0));
-  const __m512i nibble = _mm512_set1_epi8(15);
   // four lanes of each block: its scale byte becomes the exponent
   const __m512i turns = _mm512_setr_epi32(23, 23, 23, 23, 15, 15, 15, 15, 7, 7, 7, 7, 31, 31, 31, 31);
   const __m512i exponents = _mm512_set1_epi32(0x7f800000);
@@ -148,9 +147,9 @@ MOTET_VNNI MOTET_INLINE void add_group(const Row* rows, std::size_t b, std::size
     __m512i codes;
     std::uint32_t bytes;
     Codes::load(rows[r], b, count, codes, bytes);
-    const __m512i lower = _mm512_shuffle_epi8(values, _mm512_and_si512(codes, nibble));
-    const __m512i upper =
-        _mm512_shuffle_epi8(values, _mm512_and_si512(_mm512_srli_epi16(codes, 4), nibble));
+    // an index of six bits into four times the same values: the upper two need not be cleared
+    const __m512i lower = _mm512_permutexvar_epi8(codes, values);
+    const __m512i upper = _mm512_permutexvar_epi8(_mm512_srli_epi16(codes, 4), values);
     const __m512 scales = _mm512_castsi512_ps(_mm512_and_si512(
         _mm512_rolv_epi32(_mm512_set1_epi32(static_cast<int>(bytes)), turns), exponents));
 #pragma GCC unroll 8
@@ -179,19 +178,16 @@ MOTET_INLINE float checked(float sum) {
 
 template <typename Codes, int kRows, int kTokens>
 MOTET_VNNI void dot(const Row* rows, std::size_t num_blocks, const void* const* x, float* out,
-                    const Ahead& ahead) {
+                    const Fetch& fetch) {
   __m512 sums[kRows][kTokens];
   for (int r = 0; r < kRows; ++r)
     for (int t = 0; t < kTokens; ++t) sums[r][t] = _mm512_setzero_ps();
   std::size_t b = 0;
   for (; b + kGroup <= num_blocks; b += kGroup) {
-    fetch_ahead<kRows>(rows, b, ahead);
+    fetch_line<kRows>(rows, 16 * b, fetch);
     add_group<Codes, kRows, kTokens>(rows, b, kGroup, x, sums);
   }
-  if (b < num_blocks) {
-    fetch_ahead<kRows>(rows, b, ahead);
-    add_group<Codes, kRows, kTokens>(rows, b, num_blocks - b, x, sums);
-  }
+  if (b < num_blocks) add_group<Codes, kRows, kTokens>(rows, b, num_blocks - b, x, sums);
   for (int r = 0; r < kRows; ++r)
     for (int t = 0; t < kTokens; ++t) out[t * kPanel + r] = checked(_mm512_reduce_add_ps(sums[r][t]));
 }
