@@ -4,23 +4,19 @@ A graph is bound to its shapes and its memory. So there is one for each number o
 width of the block tables, both rounded up, and a step is copied into its tensors. Rows beyond the
 step's own repeat the first one: they write to the cache what that one writes.
 
-    graphs = DecodeGraphs(model, cache)
+    graphs = DecodeGraphs(model.forward, cache, model.device, model.backend)
     if graphs.takes(batch, logit_rows):
         logits = graphs.forward(batch, sampled)    # [S, V], until the next call
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
 from motet.errors import BackendError
 from motet.ops.batch import Batch, LayerCache, Pages
-
-if TYPE_CHECKING:
-    from motet.engine.runner import Model
 
 __all__ = ["DecodeGraphs"]
 
@@ -34,8 +30,9 @@ class DecodeGraphs:
     """The graphs of one model over one cache.
 
     Args:
-        model: its forward pass must not read anything back to the host.
+        forward: the model's; it must not read anything back to the host.
         cache: of each layer.
+        device, backend: those of the model.
         capture: makes a graph; another one in tests.
 
     Raises:
@@ -43,11 +40,16 @@ class DecodeGraphs:
     """
 
     def __init__(
-        self, model: "Model", cache: Sequence[LayerCache], capture: Capture | None = None
+        self,
+        forward: Callable[..., Tensor],
+        cache: Sequence[LayerCache],
+        device: torch.device,
+        backend: str,
+        capture: Capture | None = None,
     ) -> None:
-        self._model = model
+        self._forward = forward
         self._cache = cache
-        self._capture = capture or _CudaCapture(model)
+        self._capture = capture or _CudaCapture(device, backend)
         self._graphs: dict[tuple[int, int], _Graph] = {}
 
     @property
@@ -79,7 +81,7 @@ class DecodeGraphs:
         _fill(own, batch)
 
         def run() -> Tensor:
-            return self._model.forward(own, self._cache, sampled=sampled)
+            return self._forward(own, self._cache, sampled=sampled)
 
         logits = run()  # compiles what is not compiled yet
         self._graphs[key] = _Graph(own, *self._capture(run))
@@ -96,10 +98,10 @@ class _Graph:
 class _CudaCapture:
     """Graphs that share their memory: what one gives is used before the next one runs."""
 
-    def __init__(self, model: "Model") -> None:
-        if model.device.type != "cuda" or model.backend not in _BACKENDS:
+    def __init__(self, device: torch.device, backend: str) -> None:
+        if device.type != "cuda" or backend not in _BACKENDS:
             raise BackendError(
-                f"cuda_graphs=True, but backend {model.backend!r} on {model.device} cannot be "
+                f"cuda_graphs=True, but backend {backend!r} on {device} cannot be "
                 f"captured; what can is {', '.join(_BACKENDS)} on a GPU"
             )
         self._pool = torch.cuda.graph_pool_handle()

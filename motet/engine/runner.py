@@ -90,7 +90,9 @@ class Runner:
             block_len=block_len,
             device=model.device,
         )
-        self._graphs = DecodeGraphs(model, self.cache) if cuda_graphs else None
+        self._graphs: DecodeGraphs | None = None
+        if cuda_graphs:
+            self._graphs = DecodeGraphs(model.forward, self.cache, model.device, model.backend)
         self._sampled: Tensor | None = None  # what was drawn last, by the sequence's row
         if run_ahead:
             self._sampled = torch.zeros(max_batch_requests, dtype=torch.int64, device=model.device)

@@ -22,7 +22,7 @@ class Capture:
 
     num_replays = 0
 
-    def __init__(self, _model: object) -> None:
+    def __init__(self, *_: object) -> None:
         pass
 
     def __call__(self, run: Callable[[], Tensor]) -> tuple[Tensor, Callable[[], None]]:
