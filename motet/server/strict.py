@@ -12,14 +12,34 @@ from typing import Annotated, Any, TypeVar
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
-from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Tag, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError, from_json
 
 from motet.errors import ApiError
 
-__all__ = ["JsonRoute", "Metadata", "Never", "Strict", "TextOr", "refuse", "tag_by_type"]
+__all__ = [
+    "IdOr",
+    "JsonRoute",
+    "Metadata",
+    "Never",
+    "ObjectId",
+    "Strict",
+    "TextOr",
+    "refuse",
+    "tag_by_type",
+]
 
 X = TypeVar("X")
+# What an object may be called; PostgreSQL takes no text with a zero in it.
+ObjectId = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\x00]+$")]
 
 
 class Strict(BaseModel):
@@ -66,7 +86,10 @@ def _text_or(value: Any) -> str:
     return "=text" if isinstance(value, str) else "=other"
 
 
-# `TextOr[X]` is a str or an X, told apart at once.
+# `TextOr[X]` is a str, and `IdOr[X]` an id, or an X, told apart at once.
+IdOr = Annotated[
+    Annotated[ObjectId, Tag("=text")] | Annotated[X, Tag("=other")], Discriminator(_text_or)
+]
 TextOr = Annotated[
     Annotated[str, Tag("=text")] | Annotated[X, Tag("=other")], Discriminator(_text_or)
 ]

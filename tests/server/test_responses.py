@@ -1,5 +1,6 @@
 """`/v1/responses` with OpenAI's own client, over an engine that says what a test wrote down."""
 
+import asyncio
 from typing import Any
 
 import openai
@@ -68,3 +69,22 @@ def test_refuses_by_name(stage: Stage, body: dict[str, Any], param: str) -> None
         stage.running.client.post("/responses", body={"model": "scripted", **body}, cast_to=object)
     assert caught.value.param == param
     assert not stage.engine.requests
+
+
+def test_the_librarys_stream(stage: Stage) -> None:
+    stage.says = final("Four.", "Hm.")
+    client = stage.running.client
+    with client.responses.stream(model="scripted", input="2 + 2?") as stream:
+        text = "".join(e.delta for e in stream if e.type == "response.output_text.delta")
+        assert text == stream.get_final_response().output_text == "Four."
+
+
+def test_many_at_once_with_the_asynchronous_client(stage: Stage) -> None:
+    stage.says = final("Four.")
+
+    async def work() -> list[str]:
+        async with stage.running.asynchronous() as client:
+            asked = [client.responses.create(model="scripted", input=str(i)) for i in range(30)]
+            return [made.output_text for made in await asyncio.gather(*asked)]
+
+    assert asyncio.run(work()) == ["Four."] * 30

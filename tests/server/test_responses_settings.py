@@ -7,6 +7,7 @@ import openai
 import pytest
 from pydantic import BaseModel
 
+from motet.server.responses.tools import flat_name
 from tests.chat.scripted import call, final
 from tests.server.assembling import assemble, check_types
 from tests.server.conftest import Stage
@@ -210,6 +211,12 @@ def test_namespaces(stage: Stage) -> None:
     assert refused(stage, tools=[FIND, FIND]).param == "tools[1].name"
 
 
+def test_names_that_are_too_long_are_cut_and_still_differ() -> None:
+    names = {flat_name("x" * 60, space) for space in ("a" * 60, "a" * 59 + "b")}
+    assert len(names) == 2
+    assert all(len(name) == 64 for name in names)
+
+
 def test_parallel_tool_calls(stage: Stage) -> None:
     client = stage.running.client
     two = call("functions.find", "{}", end="<|end|><|start|>assistant") + call(
@@ -274,6 +281,12 @@ def test_obfuscation(stage: Stage) -> None:
         ({"metadata": {"k": 1}}, "metadata.k"),
         ({"include": ["everything"]}, "include[0]"),
         ({"input": 3}, "input"),
+        ({"input": []}, "input"),
+        ({"previous_response_id": "a\x00b"}, "previous_response_id"),
+        ({"conversation": "a\x00b"}, "conversation"),
+        ({"conversation": {"id": ""}}, "conversation.id"),
+        ({"input": [{"type": "item_reference", "id": "\x00"}]}, "input[0].id"),
+        ({"max_output_tokens": 2**63}, "max_output_tokens"),
         ({"input": [{"type": "web_search_call", "id": "w"}]}, "input[0].type"),
         ({"input": [{"role": "tool", "content": "x"}]}, "input[0].role"),
         ({"input": [{"role": "user", "content": "x", "color": 1}]}, "input[0].color"),
@@ -326,6 +339,7 @@ def test_what_is_not_there(stage: Stage) -> None:
     assert (wrong.status_code, wrong.headers["allow"]) == (405, "GET, POST, DELETE")
     assert http.get("/v1/responses/resp_1").json()["error"]["code"] == "response_not_found"
     assert http.get("/v1/responses/resp_1?colour=red").json()["error"]["param"] == "colour"
+    assert http.get("/v1/responses/a%00b").status_code == 400
     wrong = http.post("/v1/responses", json={"model": "gpt-4", "input": "x"})
     assert (wrong.status_code, wrong.json()["error"]["code"]) == (404, "model_not_found")
 

@@ -21,7 +21,7 @@ from motet.server.responses.items import InputItem
 from motet.server.responses.plan import input_items
 from motet.server.responses.request import Include
 from motet.server.store import ConversationRow
-from motet.server.strict import JsonRoute, Metadata, Strict
+from motet.server.strict import JsonRoute, Metadata, ObjectId, Strict
 
 __all__ = ["router"]
 
@@ -66,7 +66,7 @@ async def create_conversation(
 
 
 @router.get("/{conversation_id}", response_model=Conversation)
-async def get_conversation(conversation_id: str, asked: Asked, by: By) -> Response:
+async def get_conversation(conversation_id: ObjectId, asked: Asked, by: By) -> Response:
     """A conversation, without its items."""
     row = await asked.store.conversations.load(by.tenant, conversation_id)
     if row is None:
@@ -76,7 +76,7 @@ async def get_conversation(conversation_id: str, asked: Asked, by: By) -> Respon
 
 @router.post("/{conversation_id}", response_model=Conversation)
 async def update_conversation(
-    conversation_id: str, body: ChangedConversation, asked: Asked, by: By
+    conversation_id: ObjectId, body: ChangedConversation, asked: Asked, by: By
 ) -> Response:
     """Give a conversation other metadata."""
     row = await asked.store.conversations.update(by.tenant, conversation_id, body.metadata or {})
@@ -86,7 +86,7 @@ async def update_conversation(
 
 
 @router.delete("/{conversation_id}", response_model=ConversationDeletedResource)
-async def delete_conversation(conversation_id: str, asked: Asked, by: By) -> Response:
+async def delete_conversation(conversation_id: ObjectId, asked: Asked, by: By) -> Response:
     """Delete a conversation with its items; responses that were made in it stay."""
     if not await asked.store.conversations.delete(by.tenant, conversation_id):
         raise _not_found(conversation_id)
@@ -96,7 +96,7 @@ async def delete_conversation(conversation_id: str, asked: Asked, by: By) -> Res
 
 @router.post("/{conversation_id}/items", response_model=ConversationItemList)
 async def add_items(
-    conversation_id: str,
+    conversation_id: ObjectId,
     body: AddedItems,
     asked: Asked,
     by: By,
@@ -112,7 +112,7 @@ async def add_items(
 
 @router.get("/{conversation_id}/items", response_model=ConversationItemList)
 async def list_items(
-    conversation_id: str,
+    conversation_id: ObjectId,
     asked: Asked,
     by: By,
     after: After = None,
@@ -127,8 +127,8 @@ async def list_items(
 
 @router.get("/{conversation_id}/items/{item_id}", response_model=ConversationItem)
 async def get_item(
-    conversation_id: str,
-    item_id: str,
+    conversation_id: ObjectId,
+    item_id: ObjectId,
     asked: Asked,
     by: By,
     include: Annotated[list[Include] | None, Query()] = None,
@@ -141,7 +141,9 @@ async def get_item(
 
 
 @router.delete("/{conversation_id}/items/{item_id}", response_model=Conversation)
-async def delete_item(conversation_id: str, item_id: str, asked: Asked, by: By) -> Response:
+async def delete_item(
+    conversation_id: ObjectId, item_id: ObjectId, asked: Asked, by: By
+) -> Response:
     """Delete one item; gives the conversation."""
     row = await asked.store.conversations.load(by.tenant, conversation_id)
     if row is None:

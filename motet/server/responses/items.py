@@ -14,14 +14,12 @@ from motet.server.builtin import HostedTool, hosted_item
 from motet.server.ids import new_id
 from motet.server.responses.tools import flat_name
 from motet.server.sealing import Keeper
-from motet.server.strict import Never, Strict, TextOr, tag_by_type
+from motet.server.strict import Never, ObjectId, Strict, TextOr, tag_by_type
 
 __all__ = ["InputItem", "chat_messages", "item_text", "sealed_reasoning", "stored"]
 
 Json = dict[str, Any]
 Status = Literal["in_progress", "completed", "incomplete"]
-ItemId = Annotated[str, Field(min_length=1, max_length=128)]
-CallId = Annotated[str, Field(min_length=1, max_length=128)]
 
 
 class Breakpoint(Strict):
@@ -78,7 +76,7 @@ class Caller(Strict):
 
 
 class _Item(Strict):
-    id: ItemId | None = None
+    id: ObjectId | None = None
     status: Status | None = None
 
 
@@ -92,7 +90,7 @@ class MessageItem(_Item):
 
 
 class _CallItem(_Item):
-    call_id: CallId
+    call_id: ObjectId
     name: str
     namespace: str | None = None
     caller: Caller | None = None
@@ -119,7 +117,7 @@ class CallOutputItem(_Item):
     """The result of a call."""
 
     type: Literal["function_call_output", "custom_tool_call_output"]
-    call_id: CallId
+    call_id: ObjectId
     output: TextOr[list[Part]]
     name: str | None = None
     namespace: str | None = None
@@ -161,7 +159,7 @@ class ItemReference(Strict):
     """An item that the server has."""
 
     type: Literal["item_reference"] | None = None
-    id: ItemId
+    id: ObjectId
 
 
 class HostedItem(BaseModel):
@@ -170,7 +168,7 @@ class HostedItem(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     type: str
-    id: ItemId
+    id: ObjectId
 
 
 def _item_tag(value: Any) -> str:

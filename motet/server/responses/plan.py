@@ -65,6 +65,8 @@ def ask_of(
     tools: Toolbox,
 ) -> Ask:
     """What the model is asked, but for the sampling."""
+    if not items:
+        raise ApiError(400, "input: it is empty, and nothing came before", param="input")
     text = body.text or TextParam()
     effort = None if body.reasoning is None else body.reasoning.effort
     told = [body.instructions, _VERBOSITY.get(text.verbosity or "")]

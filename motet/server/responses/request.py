@@ -6,7 +6,7 @@ from pydantic import Field, Tag, model_validator
 
 from motet.server.responses.items import InputItem
 from motet.server.responses.tools import ToolChoiceParam, ToolParam
-from motet.server.strict import Metadata, Strict, TextOr, tag_by_type
+from motet.server.strict import IdOr, Metadata, ObjectId, Strict, TextOr, tag_by_type
 
 __all__ = ["CompactBody", "CountBody", "CreateBody", "Include", "TextParam"]
 
@@ -83,7 +83,7 @@ class TextParam(Strict):
 class ConversationParam(Strict):
     """A conversation by its id."""
 
-    id: str
+    id: ObjectId
 
 
 class StreamOptions(Strict):
@@ -103,8 +103,8 @@ class _Asked(Strict):
 
     input: TextOr[list[InputItem]] | None = None
     instructions: str | None = None
-    previous_response_id: str | None = None
-    conversation: TextOr[ConversationParam] | None = None
+    previous_response_id: ObjectId | None = None
+    conversation: IdOr[ConversationParam] | None = None
     reasoning: ReasoningParam | None = None
     text: TextParam | None = None
     tools: list[ToolParam] | None = None
@@ -138,7 +138,7 @@ class CreateBody(_Asked):
     background: bool | None = None
     client_metadata: dict[str, str] | None = None  # what Codex tells of itself; nothing acts on it
     include: list[Include] | None = None
-    max_output_tokens: Annotated[int, Field(ge=1)] | None = None
+    max_output_tokens: Annotated[int, Field(ge=1, lt=2**63)] | None = None
     max_tool_calls: Annotated[int, Field(ge=1)] | None = None  # of the server's tools
     metadata: Metadata | None = None
     prompt_cache_key: Annotated[str, Field(max_length=1024)] | None = None  # a hint, not needed
@@ -204,7 +204,7 @@ class CompactBody(Strict):
     model: str
     input: TextOr[list[InputItem]] | None = None
     instructions: str | None = None
-    previous_response_id: str | None = None
+    previous_response_id: ObjectId | None = None
     prompt_cache_key: Annotated[str, Field(max_length=1024)] | None = None
     prompt_cache_options: CacheOptions | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None

@@ -22,7 +22,7 @@ from motet.server.responses.request import CompactBody, CountBody, CreateBody, I
 from motet.server.responses.run import Run
 from motet.server.responses.tools import toolbox
 from motet.server.sse import EventStream, event, while_connected
-from motet.server.strict import JsonRoute
+from motet.server.strict import JsonRoute, ObjectId
 
 __all__ = ["router"]
 
@@ -68,7 +68,7 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
 
 @router.get("/{response_id}", response_model=ResponseObject, responses=STREAMED)
 async def get_response(
-    response_id: str,
+    response_id: ObjectId,
     asked: Asked,
     by: By,
     stream: bool = False,
@@ -97,7 +97,7 @@ async def get_response(
 
 
 @router.delete("/{response_id}")
-async def delete_response(response_id: str, asked: Asked, by: By) -> Json:
+async def delete_response(response_id: ObjectId, asked: Asked, by: By) -> Json:
     """Delete a stored response; one in progress is cancelled first."""
     run = asked.runs.find(by.tenant, response_id)
     if run is not None:
@@ -109,7 +109,7 @@ async def delete_response(response_id: str, asked: Asked, by: By) -> Json:
 
 
 @router.post("/{response_id}/cancel", response_model=ResponseObject)
-async def cancel_response(response_id: str, asked: Asked, by: By) -> Response:
+async def cancel_response(response_id: ObjectId, asked: Asked, by: By) -> Response:
     """End a response in the background; one that is over stays as it is."""
     run = asked.runs.find(by.tenant, response_id)
     if run is not None and run.is_background:
@@ -129,7 +129,7 @@ async def cancel_response(response_id: str, asked: Asked, by: By) -> Response:
 
 @router.get("/{response_id}/input_items", response_model=ResponseItemList)
 async def list_input_items(
-    response_id: str,
+    response_id: ObjectId,
     asked: Asked,
     by: By,
     after: After = None,

@@ -195,6 +195,8 @@ class Run:
                     self._log(self._writer.take(events))
             self._is_in_turn = False
             if self._writer.is_over:
+                if told := self.response["error"]:
+                    self.error = ApiError(500, told["message"], code=told["code"])
                 return
             if not self._writer.calls:
                 raise EngineDeadError("the engine let go of the request")
