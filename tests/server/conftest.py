@@ -8,6 +8,7 @@ import pytest
 
 from motet.engine.wire import RequestInput
 from motet.server import Settings
+from tests.server.postgres import find_postgres, postgres
 from tests.server.scripted import Script, ScriptedClient, scripted_engine
 from tests.server.serving import Running, serving
 
@@ -48,3 +49,13 @@ def stage(module_stage: Stage) -> Stage:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
+
+
+@pytest.fixture(scope="module")
+def postgres_url() -> Iterator[str]:
+    """A PostgreSQL for this module; the name of a database is still to be filled in."""
+    programs = find_postgres()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed")
+    with postgres(programs) as url:
+        yield url

@@ -1,7 +1,7 @@
 """The store: tenants, chains, bounds, and what a killed server leaves."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,6 @@ from motet.errors import ApiError, UsageError
 from motet.server import Settings
 from motet.server.store import ResponseRow, Store
 from motet.server.store.database import Database
-from tests.server.postgres import find_postgres, postgres
 
 Json = dict[str, Any]
 
@@ -25,21 +24,12 @@ class Clock:
         return self.now
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    programs = find_postgres()
-    if programs is None:
-        pytest.skip("PostgreSQL is not installed")
-    with postgres(programs) as url:
-        yield url
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], str]:
     """The URL of a database of a test's own, by name."""
     if request.param == "sqlite":
         return lambda name: f"sqlite:///{tmp_path / name}"
-    server: str = request.getfixturevalue("server")
+    server: str = request.getfixturevalue("postgres_url")
     engine = sa.create_engine(server.format("postgres"), isolation_level="AUTOCOMMIT")
     made: set[str] = set()
 
