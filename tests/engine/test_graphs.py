@@ -38,9 +38,12 @@ class Capture:
 def answers(run_ahead: bool, **options: Any) -> tuple[dict[str, list[int]], EngineCore]:
     """Of requests that come and go."""
     r = random.Random(1)
-    model = load_model("synthetic:tiny").model
+    model = load_model("synthetic:tiny", backend="ref").model
     core = EngineCore(
-        model, EngineConfig(max_context=256, block_len=8, run_ahead=run_ahead, **options)
+        model,
+        EngineConfig(
+            max_context=256, block_len=8, deterministic=True, run_ahead=run_ahead, **options
+        ),
     )
     found: dict[str, list[int]] = {}
     while len(found) < 30 or core.has_work:
@@ -78,7 +81,7 @@ def test_replayed_steps_give_the_same_tokens(
 
 
 def test_what_cannot_be_captured_is_refused() -> None:
-    model = load_model("synthetic:tiny").model
+    model = load_model("synthetic:tiny", backend="ref").model
     with pytest.raises(BackendError, match="backend 'ref' on cpu cannot be captured"):
         EngineCore(model, EngineConfig(max_context=64, cuda_graphs=True))
 

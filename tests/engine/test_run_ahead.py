@@ -156,7 +156,7 @@ def test_logits_that_are_not_finite_end_their_request_alone() -> None:
     ids=["log-probabilities", "min_tokens", "bias", "penalties", "budget"],
 )
 def test_every_kind_of_request_gives_what_it_gives_step_by_step(params: SamplingParams) -> None:
-    model = load_model("synthetic:tiny").model
+    model = load_model("synthetic:tiny", backend="ref").model
     params = replace(params, max_tokens=12, ignore_eos=True)
     prompts = {"a": [3, 4, 1], "b": [8, 1]}
     said, num_ahead = [], []
@@ -171,7 +171,7 @@ def test_every_kind_of_request_gives_what_it_gives_step_by_step(params: Sampling
 
 
 def test_what_is_wanted_of_prompts_and_experts_is_read_first() -> None:
-    model = load_model("synthetic:tiny").model
+    model = load_model("synthetic:tiny", backend="ref").model
     given = [
         RequestInput("a", [5] * 20, SamplingParams(), scores=True),
         RequestInput("b", [6] * 20, replace(GREEDY, max_tokens=3, prompt_logprobs=0)),
