@@ -33,9 +33,10 @@ def kill_at_work(folder: Path, *, kills: int, lines: int, seed: int) -> int:
     ).id
     reached = 0
     for _ in range(kills):
-        time.sleep(rng.random() * 0.1)
-        counts = process.client.batches.retrieve(batch_id).request_counts
-        assert counts is not None
+        time.sleep(rng.random() * 0.05)
+        counts: Any = None
+        while counts is None or counts.completed == 0:
+            counts = process.client.batches.retrieve(batch_id).request_counts
         assert counts.completed >= reached, "what was done is forgotten"
         reached = counts.completed
         process.client.close()
