@@ -32,7 +32,6 @@ _COUNTERS = 1 << 16
 _PREFILL = {"rows": 128, "keys": 64, "num_warps": 4, "num_stages": 3}
 _PREFILL_WINDOW = {"rows": 64, "keys": 64, "num_warps": 4, "num_stages": 2}
 _HOPPER_GROUPS = 3  # warpgroups that multiply, 64 rows each
-_HOPPER_ORDERED = 0  # whether they issue their products in turn
 _HOPPER_SHARED = 8 * 128 * 128 + 1024  # the ring, and alignment
 _HOPPER_HEAD_DIM = 64
 _HOPPER_GROUP = 64
@@ -141,11 +140,12 @@ def _prefill(
 
 
 def _suits_hopper(tensors: tuple[Tensor, ...], shapes: dict[str, Any]) -> bool:
-    q, k = tensors[:2]
+    q, k, _, sinks = tensors[:4]
     return (
         q.device.type == "cuda"
         and _capability(q.device) == (9, 0)
         and q.dtype == k.dtype == torch.bfloat16
+        and sinks.dtype in (torch.bfloat16, torch.float32)
         and shapes["IS_PAGED"]
         and not shapes["WINDOW"]  # whose few keys Triton's smaller tiles fit better
         and shapes["H"] == _HOPPER_HEAD_DIM
@@ -164,7 +164,7 @@ def _prefill_hopper(
     q, k, v, sinks, out, table, starts, seq_lens = tensors
     rows = 64 * _HOPPER_GROUPS
     grid = (len(q) // (rows // shapes["G"]) + len(seq_lens), shapes["K"])
-    _hopper_kernel(_HOPPER_GROUPS, _HOPPER_ORDERED)(
+    _hopper_kernel()(
         grid, 128 * _HOPPER_GROUPS + 128, _HOPPER_SHARED,
         q, k, v, sinks, int(sinks.dtype == torch.float32), out, table, starts, seq_lens,
         len(seq_lens), table_stride, shapes["B"].bit_length() - 1, shapes["K"], shapes["G"],
@@ -173,10 +173,8 @@ def _prefill_hopper(
 
 
 @cache
-def _hopper_kernel(groups: int, ordered: int) -> Kernel:
-    defines = {"GROUPS": groups, "ORDERED": ordered}
-    module = Module("attention_sm90.cu", defines, header=False)
-    return module.kernel("attention_prefill")
+def _hopper_kernel() -> Kernel:
+    return Module("attention_sm90.cu", {}, header=False).kernel("attention_prefill")
 
 
 def _decode(

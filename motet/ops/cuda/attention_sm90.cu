@@ -13,20 +13,12 @@ typedef unsigned int u32;
 typedef unsigned long long u64;
 typedef long long i64;
 
-#ifndef GROUPS
-#define GROUPS 3
-#endif
-#ifndef ORDERED
-#define ORDERED 1
-#endif
+constexpr int GROUPS = 3;          // that multiply
 constexpr int KEYS = 128;          // of a tile
 constexpr int TILE_BYTES = KEYS * 128;
 constexpr int SLOTS = 8;           // of the ring: keys and values in turn
 constexpr int LAG = 3;             // tiles on their way
 constexpr int ROWS = 64 * GROUPS;  // of a block
-// With two groups the products with values run on under the next scores; three have no registers
-// for that, and need it less.
-constexpr bool OVERLAPS = GROUPS == 2;
 constexpr float LOG2E = 1.4426950408889634f;
 
 __device__ __forceinline__ float from_bf16(u16 x) { return __uint_as_float((u32)x << 16); }
@@ -115,19 +107,6 @@ __device__ __forceinline__ void wgmma_values(float (&d)[32], const u32 (&a)[4], 
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(adds));
 }
 
-// The groups issue their products in turn, so that the softmax of one falls into the products of the
-// others; left alone they drift into step and all wait for the same unit.
-__device__ __forceinline__ void await_turn(int group) {
-#if ORDERED
-  asm volatile("bar.sync %0, 256;" ::"r"(1 + group) : "memory");
-#endif
-}
-__device__ __forceinline__ void pass_turn(int group) {
-#if ORDERED
-  asm volatile("bar.arrive %0, 256;" ::"r"(1 + (group + 1) % GROUPS) : "memory");
-#endif
-}
-
 extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_prefill(
     const u16* q, const u16* k, const u16* v, const void* sinks, int sinks_are_float32, u16* out,
     const int* tables, const int* starts, const int* seq_lens, int num_seqs, int table_stride,
@@ -164,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
   const int lane = threadIdx.x % 32;
 
   if (threadIdx.x >= 128 * GROUPS) {
-    asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(GROUPS == 3 ? 40 : 56));
+    asm volatile("setmaxnreg.dec.sync.aligned.u32 40;");
     const int thread = threadIdx.x - 128 * GROUPS, chunk = thread % 8;
     const int* table = tables + (i64)low * table_stride;
     const int mask = (1 << log_block) - 1;
@@ -207,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
     }
     return;
   } else {
-    asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(GROUPS == 3 ? 152 : 224));
+    asm volatile("setmaxnreg.inc.sync.aligned.u32 152;");
     const int warp = threadIdx.x / 32, l = lane / 4, c = lane % 4;
     const int num_heads = num_kv_heads * group_size;
     i64 place[2];     // of a row in q and out
@@ -238,25 +217,18 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
     const int first_position_here = position[0] < position[1] ? position[0] : position[1];
     const int least = __reduce_min_sync(~0u, first_position_here);
 
-    const int group = threadIdx.x / 128;
-    if (group == GROUPS - 1) pass_turn(group);
     u32 slot = 0, phase = 0;
     for (int i = 0; i < num_tiles; i++) {
       barrier_wait(full + 8 * slot, phase);
-      if (!OVERLAPS || i == 0) await_turn(group);
       wgmma_fence();
 #pragma unroll
       for (int j = 0; j < 4; j++)
         wgmma_scores(s, q_parts[j], descriptor(base + slot * TILE_BYTES + j * 32), j > 0);
       wgmma_commit();
-      if (OVERLAPS || i + 1 < num_tiles || group < GROUPS - 1) pass_turn(group);
       wgmma_wait<0>();
 #pragma unroll
       for (int j = 0; j < 64; j++) asm volatile("" : "+f"(s[j])::"memory");
-      if (lane == 0) {
-        barrier_arrive(empty + 8 * slot);
-        if (OVERLAPS && i) barrier_arrive(empty + 8 * ((slot + SLOTS - 1) % SLOTS));
-      }
+      if (lane == 0) barrier_arrive(empty + 8 * slot);
       if (++slot == SLOTS) { slot = 0; phase ^= 1; }
 
       const int start = first_key + i * KEYS;
@@ -294,21 +266,17 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       for (int j = 0; j < 32; j++) o[j] *= shrink[j / 2 % 2];
 
       barrier_wait(full + 8 * slot, phase);
-      if (OVERLAPS) await_turn(group);
       wgmma_fence();
 #pragma unroll
       for (int j = 0; j < 8; j++)
         wgmma_values(o, p[j], descriptor(base + slot * TILE_BYTES + j * 2048), 1);
       wgmma_commit();
-      if (!OVERLAPS) {
-        wgmma_wait<0>();
+      wgmma_wait<0>();
 #pragma unroll
-        for (int j = 0; j < 32; j++) asm volatile("" : "+f"(o[j])::"memory");
-        if (lane == 0) barrier_arrive(empty + 8 * slot);
-      }
+      for (int j = 0; j < 32; j++) asm volatile("" : "+f"(o[j])::"memory");
+      if (lane == 0) barrier_arrive(empty + 8 * slot);
       if (++slot == SLOTS) { slot = 0; phase ^= 1; }
     }
-    if (OVERLAPS && group < GROUPS - 1) pass_turn(group);
     wgmma_wait<0>();
 #pragma unroll
     for (int j = 0; j < 32; j++) asm volatile("" : "+f"(o[j])::"memory");

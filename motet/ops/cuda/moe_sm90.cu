@@ -7,7 +7,8 @@
 // Rows lie in panels of 64 columns, [K / 64][R][64] bf16, 128 bytes a row, in the 128-byte swizzle
 // that wgmma reads (16-byte chunk i of row r is at i ^ r % 8). So a tile of a panel is one run of
 // bytes, fetched by one bulk copy without a tensor map. Within 64 columns the order is that in which
-// a thread meets the codes of 8 bytes of packed weights: column k is at place(k).
+// a thread meets the codes of its 8 bytes of packed weights: column 16 q + 8 w + n (q, w, n < 4, 2, 8)
+// lies at 8 (4 w + n % 4) + 2 q + n / 4.
 //
 // No header is included: it compiles with NVRTC alone.
 
@@ -16,16 +17,12 @@ typedef unsigned short u16;
 typedef unsigned int u32;
 typedef unsigned long long u64;
 
-#ifndef MB
-#define MB 1
-#endif
-constexpr int BLOCKS = MB;                           // of 64 rows of weights, a warpgroup
-constexpr int STAGES = BLOCKS == 1 ? 4 : 6;
-constexpr int TILE_N = BLOCKS == 1 ? 256 : 128;      // rows of a tile
-constexpr int TILE_M = 128 * BLOCKS;                 // rows of weights
-constexpr int CODES = TILE_N * 128;                  // of a stage: first the panel, then the codes
+constexpr int STAGES = 4;
+constexpr int TILE_N = 256;          // rows of a tile: a weight is unpacked once for all of them
+constexpr int TILE_M = 128;          // rows of weights, 64 a warpgroup
+constexpr int CODES = TILE_N * 128;  // of a stage: first the panel, then the codes
 constexpr int STAGE_BYTES = CODES + TILE_M * 32;
-constexpr int STRIDE = 128 * BLOCKS + 16;  // bytes of a staged row of results, and a pad
+constexpr int STRIDE = 144;  // bytes of a staged row of results: 64 values, and a pad
 
 __device__ __forceinline__ float from_bf16(u16 x) { return __uint_as_float((u32)x << 16); }
 __device__ __forceinline__ u32 pack2(float low, float high) {
@@ -182,76 +179,59 @@ __device__ __forceinline__ u32 scale_pair(u32 byte) {  // E8M0 as two bf16
   u32 one = byte == 0 ? 0x40 : byte == 255 ? 0x7FC0 : byte << 7;
   return one | one << 16;
 }
-// Where column k of 64 lies: lane quarter k / 16 holds 16 codes as two words of four pairs.
-__device__ __forceinline__ int place(int k) {
-  int quarter = k / 16, word = k / 8 % 2, code = k % 8;
-  return (4 * word + code % 4) * 8 + 2 * quarter + code / 4;
-}
-
 // A row's scales of four steps at a time: lane quarter c holds the two bytes of the c-th of them.
 struct Scales {
-  u32 now[BLOCKS][2], next[BLOCKS][2];
+  u32 now[2], next[2];
 };
 
-// One warpgroup: 128 rows of weights times N rows of the panel, over all of K. `codes` is where this
-// thread's codes lie in a stage, `scales` its first row's scales; the block m = 1 and the upper row
-// lie `block` and `upper` bytes further on.
+// One warpgroup: 64 rows of weights times N rows of the panel, over all of K. A thread has two rows
+// of weights, the lower and the upper one. `codes` is where the lower row's codes lie in a stage (the
+// upper row's 256 bytes further on), `scales` its scales (the upper row's at `upper_row`).
 template <int N>
-__device__ __forceinline__ void accumulate(
-    float (&acc)[BLOCKS][N / 2], u32 codes, int codes_block, const u8* scales, int block, int upper_row,
-    int num_steps, u32 stages, u32 full, u32 empty, u32& stage, u32& phase) {
+__device__ __forceinline__ void accumulate(float (&acc)[N / 2], u32 codes, const u8* scales,
+                                           int upper_row, int num_steps, u32 stages, u32 full,
+                                           u32 empty, u32& stage, u32& phase) {
   const int lane = threadIdx.x % 32, c = lane % 4;
 #pragma unroll
-  for (int m = 0; m < BLOCKS; m++)
-#pragma unroll
-    for (int i = 0; i < N / 2; i++) acc[m][i] = 0.0f;
+  for (int i = 0; i < N / 2; i++) acc[i] = 0.0f;
   Scales s;
-  uint2 words[BLOCKS][2];
-  u32 pairs[BLOCKS][2];    // the scale of this step, as two bf16
-  u32 a[2][2][BLOCKS][4];  // half of a step, 16 columns of the half, block of rows, registers
+  uint2 words[2];
+  u32 pairs[2];    // the scale of this step, as two bf16
+  u32 a[2][2][4];  // half of a step, 16 columns of the half, registers
 
   auto load_scales = [&](int first_step) {
     int at = first_step + c < num_steps ? first_step + c : num_steps - 1;
 #pragma unroll
-    for (int m = 0; m < BLOCKS; m++)
-#pragma unroll
-      for (int upper = 0; upper < 2; upper++)
-        s.next[m][upper] = __ldg((const u16*)(scales + m * block + upper * upper_row + at * 2));
+    for (int upper = 0; upper < 2; upper++)
+      s.next[upper] = __ldg((const u16*)(scales + upper * upper_row + at * 2));
   };
   auto load_codes = [&](int step) {  // those of the step, and its scales
     if (step % 4 == 0) {
-#pragma unroll
-      for (int i = 0; i < 2 * BLOCKS; i++) s.now[i / 2][i % 2] = s.next[i / 2][i % 2];
+      s.now[0] = s.next[0];
+      s.now[1] = s.next[1];
       load_scales(step + 4);
     }
     u32 address = stages + stage * STAGE_BYTES + CODES + codes;
 #pragma unroll
-    for (int m = 0; m < BLOCKS; m++)
-#pragma unroll
-      for (int upper = 0; upper < 2; upper++) {
-        asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
-                     : "=r"(words[m][upper].x), "=r"(words[m][upper].y)
-                     : "r"(address + m * codes_block + upper * 256) : "memory");
-        u32 two = __shfl_sync(~0u, s.now[m][upper], step % 4, 4);
-        pairs[m][upper] = scale_pair(c / 2 ? two >> 8 : two & 255);
-      }
+    for (int upper = 0; upper < 2; upper++) {
+      asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
+                   : "=r"(words[upper].x), "=r"(words[upper].y)
+                   : "r"(address + upper * 256) : "memory");
+      u32 two = __shfl_sync(~0u, s.now[upper], step % 4, 4);
+      pairs[upper] = scale_pair(c / 2 ? two >> 8 : two & 255);
+    }
   };
   auto widen = [&](int half) {
 #pragma unroll
-    for (int m = 0; m < BLOCKS; m++)
-#pragma unroll
-      for (int upper = 0; upper < 2; upper++)
-        unpack(half ? words[m][upper].y : words[m][upper].x, pairs[m][upper],
-               a[half][0][m][upper], a[half][0][m][2 + upper], a[half][1][m][upper],
-               a[half][1][m][2 + upper]);
+    for (int upper = 0; upper < 2; upper++)
+      unpack(half ? words[upper].y : words[upper].x, pairs[upper], a[half][0][upper],
+             a[half][0][2 + upper], a[half][1][upper], a[half][1][2 + upper]);
   };
   auto multiply = [&](u32 address, int half) {
     wgmma_fence();
 #pragma unroll
     for (int k = 0; k < 2; k++)
-#pragma unroll
-      for (int m = 0; m < BLOCKS; m++)
-        wgmma<N>(acc[m], a[half][k][m], descriptor(address + half * 64 + k * 32));
+      wgmma<N>(acc, a[half][k], descriptor(address + half * 64 + k * 32));
     wgmma_commit();
   };
 
@@ -262,7 +242,7 @@ __device__ __forceinline__ void accumulate(
   for (int step = 0; step < num_steps; step++) {
     u32 address = stages + stage * STAGE_BYTES;
     multiply(address, 0);
-    wgmma_wait<1>();
+    wgmma_wait<1>();  // the last step's products are done
     if (step > 0 && lane == 0) barrier_arrive(empty + 8 * ((stage + STAGES - 1) % STAGES));
     widen(1);
     multiply(address, 1);
@@ -276,9 +256,7 @@ __device__ __forceinline__ void accumulate(
   }
   wgmma_wait<0>();
 #pragma unroll
-  for (int m = 0; m < BLOCKS; m++)
-#pragma unroll
-    for (int i = 0; i < N / 2; i++) asm volatile("" : "+f"(acc[m][i])::"memory");
+  for (int i = 0; i < N / 2; i++) asm volatile("" : "+f"(acc[i])::"memory");
   if (lane == 0) barrier_arrive(empty + 8 * ((stage + STAGES - 1) % STAGES));
 }
 
@@ -314,72 +292,59 @@ __device__ __forceinline__ void tile(
     u32 full, u32 empty, u32& stage, u32& phase) {
   const int group = threadIdx.x / 128, warp = threadIdx.x / 32 % 4, lane = threadIdx.x % 32;
   const int l = lane / 4, c = lane % 4;
-  // Gate and up of one value meet in one thread: its lower and its upper row.
-  const int first = work.block * TILE_M + group * 64 * BLOCKS;  // of the rows of weights
-  // Of 64 values of h, a group of one block has 8 of each 16: so each has whole 16-byte chunks.
+  const int first = work.block * TILE_M + group * 64;  // of this group's rows of weights
   const bool is_in = first < num_out;
+  // Gate and up of one value meet in one thread, as its lower and its upper row. Of each 16 values
+  // of h a group has 8, so that it writes whole 16-byte chunks.
   const int first_row =
-      !IS_GATE_UP ? first + 16 * warp + l
-                  : (BLOCKS == 2 ? first : work.block * 128 + 16 * group) + 32 * warp + 2 * l;
-  const int next_block = IS_GATE_UP ? 16 : first + 64 < num_out ? 64 : 0;  // in range, if unused
+      IS_GATE_UP ? work.block * 128 + 16 * group + 32 * warp + 2 * l : first + 16 * warp + l;
   const int next_upper = IS_GATE_UP ? 1 : 8;
   const long long row = (long long)work.expert * num_out + (is_in ? first_row : 2 * l);  // in range
   const int scale_bytes = num_steps * 2;
-  const int place = !IS_GATE_UP   ? group * 64 * BLOCKS + 16 * warp
-                    : BLOCKS == 2 ? group * 128 + 32 * warp
-                                  : group * 16 + 32 * warp;
-  const u32 codes = (place + l) * 32 + c * 8;
-  float acc[BLOCKS][N / 2];
-  accumulate<N>(acc, codes, (IS_GATE_UP ? 16 : 64) * 32, scales + row * scale_bytes,
-                next_block * scale_bytes, next_upper * scale_bytes, num_steps, stages, full, empty,
-                stage, phase);
+  const u32 codes = ((IS_GATE_UP ? group * 16 + 32 * warp : group * 64 + 16 * warp) + l) * 32 + c * 8;
+  float acc[N / 2];
+  accumulate<N>(acc, codes, scales + row * scale_bytes, next_upper * scale_bytes, num_steps, stages,
+                full, empty, stage, phase);
 
   group_sync(group);  // the staging was read
   if (IS_GATE_UP) {
+    float gate_bias = value_of(bias, row, is_float32);
+    float up_bias = value_of(bias, row + 1, is_float32);
+    const int chunk = 4 * group + l % 4, within = 4 * warp + l / 4 * 2;
 #pragma unroll
-    for (int m = 0; m < BLOCKS; m++) {
-      float gate_bias = value_of(bias, row + m * next_block, is_float32);
-      float up_bias = value_of(bias, row + m * next_block + 1, is_float32);
-      const int chunk = 4 * (BLOCKS == 2 ? m : group) + l % 4, within = 4 * warp + l / 4 * 2;
+    for (int i = 0; i < N / 8; i++)
 #pragma unroll
-      for (int i = 0; i < N / 8; i++)
-#pragma unroll
-        for (int e = 0; e < 2; e++) {
-          float gate = acc[m][4 * i + e] + gate_bias, up = acc[m][4 * i + 2 + e] + up_bias;
-          gate = gate > limit ? limit : gate;  // NaN stays NaN
-          up = up > limit ? limit : up < -limit ? -limit : up;
-          float h = __fdividef(gate, 1.0f + __expf(-alpha * gate)) * (up + 1.0f);
-          int n = 8 * i + 2 * c + e, at = chunk ^ (n & 7);
-          if (BLOCKS == 1) at = at & 3;  // the other half of the row is the other group's
-          *(u16*)(staging + n * (64 * BLOCKS) + (at << 4) + within) = to_bf16(h);
-        }
-    }
+      for (int e = 0; e < 2; e++) {
+        float gate = acc[4 * i + e] + gate_bias, up = acc[4 * i + 2 + e] + up_bias;
+        gate = gate > limit ? limit : gate;  // NaN stays NaN
+        up = up > limit ? limit : up < -limit ? -limit : up;
+        float h = __fdividef(gate, 1.0f + __expf(-alpha * gate)) * (up + 1.0f);
+        int n = 8 * i + 2 * c + e, at = (chunk ^ (n & 7)) & 3;  // the other four are the other group's
+        *(u16*)(staging + n * 64 + (at << 4) + within) = to_bf16(h);
+      }
     group_sync(group);
     if (is_in) {
-      const int panel = work.block * BLOCKS + (BLOCKS == 2 ? group : 0), pieces = 4 * BLOCKS;
-      u8* target = out + (panel * R + work.first) * 128;
-      for (int i = threadIdx.x % 128; i < work.num_rows * pieces; i += 128) {
-        int n = i / pieces, at = i % pieces;
-        if (BLOCKS == 1) at |= (4 * group) ^ (n & 4);
+      u8* target = out + (work.block * R + work.first) * 128;
+      for (int i = threadIdx.x % 128; i < work.num_rows * 4; i += 128) {
+        int n = i / 4, at = i % 4;
+        at |= (4 * group) ^ (n & 4);
         *(uint4*)(target + n * 128 + at * 16) = *(const uint4*)(staging + i * 16);
       }
     }
   } else {
 #pragma unroll
-    for (int m = 0; m < BLOCKS; m++)
+    for (int upper = 0; upper < 2; upper++) {
+      float b = value_of(bias, row + upper * 8, is_float32);
+      int d = 16 * warp + 8 * upper + l;
 #pragma unroll
-      for (int upper = 0; upper < 2; upper++) {
-        float b = value_of(bias, row + m * next_block + upper * 8, is_float32);
-        int d = 64 * m + 16 * warp + 8 * upper + l;
+      for (int i = 0; i < N / 8; i++)
 #pragma unroll
-        for (int i = 0; i < N / 8; i++)
-#pragma unroll
-          for (int e = 0; e < 2; e++)
-            *(u16*)(staging + (8 * i + 2 * c + e) * STRIDE + d * 2) =
-                to_bf16(acc[m][4 * i + 2 * upper + e] + b);
-      }
+        for (int e = 0; e < 2; e++)
+          *(u16*)(staging + (8 * i + 2 * c + e) * STRIDE + d * 2) =
+              to_bf16(acc[4 * i + 2 * upper + e] + b);
+    }
     group_sync(group);
-    constexpr int WHOLE = 8 * BLOCKS;  // pieces of 16 bytes
+    constexpr int WHOLE = 8;  // pieces of 16 bytes
     const int pieces = (num_out - first) / 8 < WHOLE ? (num_out - first) / 8 : WHOLE;
     if (is_in)
       for (int i = threadIdx.x % 128; i < work.num_rows * WHOLE; i += 128)
@@ -390,7 +355,8 @@ __device__ __forceinline__ void tile(
   }
 }
 
-// Two warpgroups multiply, one warp fetches panels; a block takes every gridDim.x-th tile.
+// Two warpgroups multiply, a third one fetches panels and codes; a block takes every gridDim.x-th
+// tile of rows and weights.
 template <bool IS_GATE_UP>
 __device__ __forceinline__ void grouped(
     const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
@@ -420,7 +386,7 @@ __device__ __forceinline__ void grouped(
   u32 stage = 0, phase = 0;
   if (threadIdx.x >= 256) {
     asm volatile("setmaxnreg.dec.sync.aligned.u32 40;");
-    // A thread copies 16 bytes of four rows; a stage has them in the order of the product's rows.
+    // A thread copies 16 bytes of two rows; a stage has them in the order of the product's rows.
     const int thread = threadIdx.x - 256, slot = thread / 2;
     const int within = IS_GATE_UP ? slot / 16 * 16 + slot % 8 * 2 + slot / 8 % 2 : slot;
     const int row_bytes = num_steps * 32;
@@ -437,7 +403,7 @@ __device__ __forceinline__ void grouped(
         if (thread == 0) fetch(target, panel, bytes, full + 8 * stage);
         target += CODES + slot * 32 + thread % 2 * 16;
 #pragma unroll
-        for (int j = 0; j < 2 * BLOCKS; j++)
+        for (int j = 0; j < 2; j++)
           if (64 * j < rest)
             asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(target + j * 2048),
                          "l"(source + 64 * j * row_bytes) : "memory");
@@ -449,24 +415,20 @@ __device__ __forceinline__ void grouped(
       }
     }
   } else {
-  asm volatile("setmaxnreg.inc.sync.aligned.u32 232;");
-  const int group = threadIdx.x / 128;
-  u8* staging = aligned + STAGES * STAGE_BYTES + group * (TILE_N * STRIDE);
-  for (int index = blockIdx.x; index < num_tiles; index += gridDim.x) {
-    Work work = work_of(experts, num_experts, index, num_blocks);
-    int width = width_of(work.num_rows);
-#define TILE(N)                                                                                  \
-  tile<IS_GATE_UP, N>(work, scales, bias, is_float32, out, R, num_steps, num_out, alpha, \
-                      limit, staging, stages, full, empty, stage, phase)
-#if MB == 1
-    if (width == 256) TILE(256);
-    else if (width == 128) TILE(128);
-    else TILE(64);
-#else
-    if (width == 128) TILE(128);
-    else TILE(64);
-#endif
-  }
+    asm volatile("setmaxnreg.inc.sync.aligned.u32 232;");
+    const int group = threadIdx.x / 128;
+    u8* staging = aligned + STAGES * STAGE_BYTES + group * (TILE_N * STRIDE);
+    for (int index = blockIdx.x; index < num_tiles; index += gridDim.x) {
+      Work work = work_of(experts, num_experts, index, num_blocks);
+      int width = width_of(work.num_rows);
+#define TILE(N)                                                                               \
+  tile<IS_GATE_UP, N>(work, scales, bias, is_float32, out, R, num_steps, num_out, alpha, limit, \
+                      staging, stages, full, empty, stage, phase)
+      if (width == 256) TILE(256);
+      else if (width == 128) TILE(128);
+      else TILE(64);
+#undef TILE
+    }
   }
 }
 

@@ -14,7 +14,7 @@ from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["moe_portable"]
 
-_ROWS, _COLUMNS, _INNER = 64, 64, 64  # of a tile
+_ROWS, _COLUMNS, _INNER = 128, 64, 64  # of a tile
 _OPTIONS = {"num_warps": 4, "num_stages": 3}
 
 
