@@ -3,6 +3,7 @@
 import resource
 import socket
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 import prometheus_client
@@ -12,6 +13,7 @@ from motet.cli.keys import default_key_file
 from motet.cli.models import ModelOptions
 from motet.errors import UsageError
 from motet.server import Engine, Settings, create_app
+from motet.server.clients import banner
 from motet.server.guard import check_exposure
 from motet.server.http import HttpServer
 from motet.server.keys import KeyFile
@@ -20,34 +22,71 @@ from motet.server.logs import LogFormat, set_up_logging
 __all__ = ["run_serve"]
 
 
-def run_serve(model: ModelOptions, settings: Settings, *, log_format: LogFormat) -> None:
+def run_serve(
+    model: ModelOptions,
+    settings: Settings,
+    *,
+    adapters: Sequence[str] = (),
+    log_format: LogFormat = "text",
+) -> None:
     """Serve until SIGINT or SIGTERM; raises what loading the model and opening the store raise.
 
     What can be wrong is looked at before the model is loaded.
 
+    Args:
+        model: what to load.
+        settings: how to serve it.
+        adapters: each as "NAME=FOLDER"; clients ask for it as for a model.
+        log_format: of the lines on stderr.
+
     Raises:
-        UsageError: the address cannot be had, or it needs a key.
+        UsageError: the address cannot be had or needs a key, or an adapter is not named.
+        typer.Exit: with 1, requests were ended before their time.
     """
     if settings.api_key_file is None and (known := default_key_file()).exists():
         settings = replace(settings, api_key_file=known)
     check_exposure(settings)
     if settings.api_key_file is not None:
         KeyFile(settings.api_key_file).read()
-    listener = _bind(settings.host, settings.port)
-    set_up_logging(log_format)
-    _allow_files(settings.max_connections)
-    prometheus_client.disable_created_metrics()  # type: ignore[no-untyped-call]
+    folders = _adapter_folders(adapters)
+    with _bind(settings.host, settings.port) as listener:
+        set_up_logging(log_format)
+        _allow_files(settings.max_connections)
+        prometheus_client.disable_created_metrics()  # type: ignore[no-untyped-call]
 
-    engine = Engine.of(model.load())
-    app = create_app(engine, settings, reload=lambda: Engine.of(model.load(progress=False)))
-    url = f"http://{_shown(settings.host)}:{listener.getsockname()[1]}/v1"
-    print(f"{settings.model_name or engine.name} answers at {url}", file=sys.stderr)
-    if settings.api_key_file is not None:
-        print(f"with a key of {settings.api_key_file} ('motet keys create')", file=sys.stderr)
-    server = HttpServer(app, settings)
-    server.run(sockets=[listener])
+        def load(progress: bool = False) -> Engine:
+            llm = model.load(progress=progress)
+            for name, folder in folders.items():
+                llm.load_adapter(name, folder)
+            return replace(Engine.of(llm), adapters=tuple(folders))
+
+        engine = load(progress=True)
+        name = settings.model_name or engine.name
+
+        def tell(port: int) -> None:
+            url = f"http://{_shown(settings.host)}:{port}"
+            print(f"{name} answers at {url}/v1", file=sys.stderr)
+            if settings.api_key_file is not None:
+                print(f"Keys: {settings.api_key_file} ('motet keys create')", file=sys.stderr)
+            print(file=sys.stderr)
+            print(banner(url, name, needs_key=settings.api_key_file is not None), file=sys.stderr)
+
+        server = HttpServer(create_app(engine, settings, reload=load), settings, on_start=tell)
+        server.run(sockets=[listener])
     if not server.was_drained:
         raise typer.Exit(1)
+
+
+def _adapter_folders(adapters: Sequence[str]) -> dict[str, str]:
+    folders: dict[str, str] = {}
+    for given in adapters:
+        name, found, folder = given.partition("=")
+        if not found or not name or not folder:
+            raise UsageError(f"--adapter {given!r:.200}; give NAME=FOLDER, as in sql=./sql-lora")
+        if name in folders:
+            raise UsageError(f"--adapter {name!r:.80} is given twice")
+        folders[name] = folder
+    return folders
 
 
 def _bind(host: str, port: int) -> socket.socket:
@@ -57,8 +96,12 @@ def _bind(host: str, port: int) -> socket.socket:
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         bound = socket.socket(family)
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.bind(address)
+        try:
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            bound.bind(address)
+        except BaseException:
+            bound.close()
+            raise
     except OSError as error:
         raise UsageError(f"cannot listen at {host}, port {port}: {error}") from None
     return bound
@@ -74,4 +117,6 @@ def _allow_files(num_connections: int) -> None:
 
 
 def _shown(host: str) -> str:
+    if host in ("0.0.0.0", "::"):
+        return "127.0.0.1"  # every address, and one of them
     return f"[{host}]" if ":" in host else host

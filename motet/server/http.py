@@ -12,6 +12,7 @@ import logging
 import os
 import signal
 import socket
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -37,7 +38,14 @@ LOOK_SECONDS = 0.05
 class HttpServer(uvicorn.Server):
     """uvicorn, with our bounds and our way to end."""
 
-    def __init__(self, app: FastAPI, settings: Settings, **options: Any) -> None:
+    def __init__(
+        self,
+        app: FastAPI,
+        settings: Settings,
+        *,
+        on_start: Callable[[int], None] = lambda port: None,
+        **options: Any,
+    ) -> None:
         defaults: dict[str, Any] = {
             "host": settings.host,
             "port": settings.port,
@@ -58,6 +66,7 @@ class HttpServer(uvicorn.Server):
         )
         super().__init__(config)
         self._app = app
+        self._on_start = on_start  # called with the port when the server takes connections
         self._drain_seconds = settings.drain_seconds
         self._is_aborting = False
         self.was_drained = True  # nothing had to be ended
@@ -73,6 +82,11 @@ class HttpServer(uvicorn.Server):
             logger.warning("%s again: ending what is in progress", name)
         else:
             logger.info("%s: taking nothing more, finishing what is in progress", name)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to take connections."""
+        await super().startup(sockets)
+        self._on_start(self.servers[0].sockets[0].getsockname()[1])
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Drain, end what is left, and let the app end."""

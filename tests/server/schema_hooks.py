@@ -20,7 +20,7 @@ def _is_chosen() -> bool:
     return _rng.random() < 0.7
 
 
-@schemathesis.hook  # type: ignore[untyped-decorator]
+@schemathesis.hook
 def map_body(context: Any, body: Any) -> Any:
     """A body that names the model, and sometimes what is stored."""
     if isinstance(body, dict):
@@ -30,7 +30,7 @@ def map_body(context: Any, body: Any) -> Any:
     return body
 
 
-@schemathesis.hook  # type: ignore[untyped-decorator]
+@schemathesis.hook
 def map_path_parameters(context: Any, path_parameters: Any) -> Any:
     """A path to what is stored."""
     if isinstance(path_parameters, dict):

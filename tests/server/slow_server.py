@@ -15,11 +15,10 @@ from tests.chat.scripted import final
 from tests.server.scripted import HOLD, Script, ScriptedClient, scripted_engine
 
 
-class Telling(HttpServer):
-    async def startup(self, sockets=None) -> None:  # type: ignore[no-untyped-def]
-        await super().startup(sockets)
-        sys.stdout.write(f"{self.servers[0].sockets[0].getsockname()[1]}\n")
-        sys.stdout.flush()
+def tell(port: int) -> None:
+    """Say where."""
+    sys.stdout.write(f"{port}\n")
+    sys.stdout.flush()
 
 
 def main() -> None:
@@ -36,7 +35,7 @@ def main() -> None:
     engine = scripted_engine(answer)
     client = cast(ScriptedClient, engine.client)
     settings = Settings(data_folder=folder, drain_seconds=drain, port=0)
-    server = Telling(create_app(engine, settings), settings)
+    server = HttpServer(create_app(engine, settings), settings, on_start=tell)
     server.run()
     sys.exit(0 if server.was_drained else 1)
 

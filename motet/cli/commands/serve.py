@@ -12,6 +12,7 @@ from motet.cli.commands.options import (
     Dtype,
     MaxContext,
     Model,
+    Speculate,
     TokenizerPath,
     VerifyHash,
 )
@@ -72,12 +73,20 @@ def serve(
         str | None,
         typer.Option(metavar="URL", help="postgresql+psycopg://... in place of SQLite."),
     ] = None,
+    adapter: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=FOLDER",
+            help="A LoRA adapter that clients ask for as for a model; may be repeated.",
+        ),
+    ] = None,
     device: Device = "auto",
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
     verify_hash: VerifyHash = False,
+    speculate: Speculate = None,
     config: Config = None,
 ) -> None:
     """Serve OpenAI's APIs over HTTP.
@@ -86,6 +95,7 @@ def serve(
     motet serve
     motet serve ./gpt-oss-20b --port 8080
     motet keys create laptop; motet serve --host 0.0.0.0
+    motet serve ./gpt-oss-20b --adapter sql=./sql-lora
     motet serve ./gpt-oss-20b --store postgresql+psycopg://motet@db/motet
     """
     from motet.cli.models import ModelOptions
@@ -101,6 +111,7 @@ def serve(
             max_context=max_context,
             tokenizer=tokenizer,
             verify_hash=verify_hash,
+            speculate=speculate,
         ),
         Settings(
             host=host,
@@ -118,5 +129,6 @@ def serve(
             logs_prompts=log_prompts,
             traces=otel,
         ),
+        adapters=adapter or (),
         log_format=log_format,
     )
