@@ -56,6 +56,9 @@ Kernel row_kernel(const char* name, bool takes_bf16, const Order& order, Panel p
           &pack_row<float, float>, panel, order};
 }
 
+#ifndef MOTET_NEON
+const Kernel* find_kernel_neon(Format) { return nullptr; }
+#endif
 #ifndef MOTET_X86
 const Kernel* find_kernel_avx2(Format) { return nullptr; }
 const Kernel* find_kernel_avx512(Format) { return nullptr; }

@@ -1,4 +1,4 @@
-"""The C++ sources under the sanitizers, compiled here with the machine's own compiler."""
+"""The C++ sources under the sanitizers, and those of another architecture under an emulator."""
 
 import os
 import platform
@@ -20,13 +20,17 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+def sources() -> list[Path]:
+    """The tests and what they test."""
+    return [*HERE.glob("*.cpp"), *(SOURCES / name for name in FILES), *SOURCES.glob("matmul*.cpp")]
+
+
 def build(sanitizer: str, folder: Path) -> Path:
     """The program that runs the tests named to it."""
     program = folder / "csrc_test"
-    files = [*HERE.glob("*.cpp"), *(SOURCES / name for name in FILES), *SOURCES.glob("matmul*.cpp")]
     command = ["g++", "-std=c++17", "-O1", "-g1", f"-fsanitize={sanitizer}"]
     command += ["-fno-sanitize-recover", "-pthread", "-Wall", "-Wextra", "-Wno-maybe-uninitialized"]
-    command += ["-Wno-uninitialized", f"-I{SOURCES}", "-o", str(program), *map(str, files)]
+    command += ["-Wno-uninitialized", f"-I{SOURCES}", "-o", str(program), *map(str, sources())]
     subprocess.run(command, check=True, timeout=250)
     return program
 
@@ -46,3 +50,21 @@ def test_sanitizer_finds_nothing(sanitizer: str, tests: list[str], tmp_path: Pat
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.split("\n")[:-1] == [f"{name}: ok" for name in tests]
+
+
+@pytest.mark.skipif(
+    not (shutil.which("aarch64-linux-gnu-g++") and shutil.which("qemu-aarch64")),
+    reason="needs g++-aarch64-linux-gnu and qemu-user",
+)
+def test_the_kernels_of_arm(tmp_path: Path) -> None:
+    """Cross-compiled, and run by an emulator."""
+    program = tmp_path / "csrc_test"
+    command = ["aarch64-linux-gnu-g++", "-std=c++17", "-O1", "-static", "-pthread", "-Wall"]
+    command += ["-Wextra", f"-I{SOURCES}", "-o", str(program), *map(str, sources())]
+    subprocess.run(command, check=True, timeout=250)
+    done = subprocess.run(
+        ["qemu-aarch64", program, "matmul", "moe"], capture_output=True, text=True, timeout=100,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout == "matmul: ok\nmoe: ok\n"
