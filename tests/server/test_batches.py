@@ -12,7 +12,7 @@ import openai
 import pytest
 
 from motet.engine.wire import RequestInput
-from motet.server import Settings
+from motet.server import EngineHost, Settings
 from tests.chat.scripted import byte_encoding, final
 from tests.server.scripted import HOLD, Script, ScriptedClient, scripted_engine
 from tests.server.serving import Running, serving
@@ -196,6 +196,49 @@ def test_goes_on_after_the_server_ended(tmp_path: Path) -> None:
         ]
         assert said == ["You said one.", "now", "You said two."]
     assert len(asked) == 1
+
+
+def test_waits_for_an_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("motet.server.batches.runner.TRY_SECONDS", 0.01)
+    host = EngineHost(scripted_engine(echo))
+    with serving(host, tmp_path) as running:
+        running.loop.call_soon_threadsafe(host.replace, None)
+        batch = begin(running, [line("a", body("one"))])
+        until(running, batch.id, lambda one: one.status == "in_progress")
+        time.sleep(0.05)
+        running.loop.call_soon_threadsafe(host.replace, scripted_engine(echo))
+        batch = until(running, batch.id, is_over)
+        assert batch.request_counts.completed == 1
+
+
+def test_a_server_that_drains_leaves_the_rest(tmp_path: Path) -> None:
+    with serving(scripted_engine(echo), tmp_path) as running:
+        server = running.app.state.motet
+        running.loop.call_soon_threadsafe(server.turns.admission.drain)
+        batch = begin(running, [line("a", body("one"))])
+        until(running, batch.id, lambda one: one.status == "in_progress")
+    with serving(scripted_engine(echo), tmp_path) as running:
+        batch = until(running, batch.id, is_over)
+        assert (batch.request_counts.completed, batch.request_counts.failed) == (1, 0)
+
+
+def test_another_server_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two servers of one store: what one leaves, the other takes; and only then."""
+    monkeypatch.setattr("motet.server.batches.runner.CLAIM_SECONDS", 0.02)
+    with serving(scripted_engine(final("now")), tmp_path) as other:
+        with serving(scripted_engine(echo), tmp_path) as running:
+            batch = begin(running, [line("a", body("one")), line("b", body("wait"))])
+            until(running, batch.id, lambda one: one.request_counts.completed == 1)
+            time.sleep(0.1)
+            assert until(other, batch.id, lambda one: True).status == "in_progress"
+            with pytest.raises(openai.ConflictError, match="another server"):
+                other.client.batches.cancel(batch.id)
+        batch = until(other, batch.id, is_over)
+        said = [
+            one["response"]["body"]["choices"][0]["message"]["content"]
+            for one in results(other, batch.output_file_id).values()
+        ]
+        assert said == ["You said one.", "now"]
 
 
 def test_expires(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ async def create_batch(body: BatchBody, asked: Asked, by: By, batches: Runner) -
         raise not_found(body.input_file_id, "input_file_id")
     batches.check_room()
     batch = _begin(body)
-    await asked.store.batches.create(by.tenant, batch, content, lasts)
+    await asked.store.batches.create(by.tenant, batch, content, lasts, asked.store.presence.id)
     batches.begin(BatchRow(by.tenant, batch, content))
     return JSONResponse(batch)
 
@@ -87,9 +87,11 @@ async def cancel_batch(batch_id: str, asked: Asked, by: By, batches: Runner) -> 
     found = await asked.store.batches.load(by.tenant, batch_id)
     if found is None:
         raise _not_found(batch_id)
+    where = " in another server of this store" if found["status"] == "in_progress" else ""
     raise ApiError(
-        409, f"Batch {batch_id!r} is {found['status']} and cannot be cancelled.", code="conflict"
-    )
+        409, f"Batch {batch_id!r} is {found['status']}{where} and cannot be cancelled here.",
+        code="conflict",
+    )  # fmt: skip
 
 
 def _not_found(batch_id: str) -> ApiError:

@@ -27,8 +27,10 @@ logger = logging.getLogger(__name__)
 Json = dict[str, Any]
 MAX_BATCHES = 64  # in progress
 MAX_WORKERS = 64  # requests of all batches at once
-MAX_TRIES = 6  # of a request that the server has no room for
-TRY_SECONDS = 0.5  # until the second one; twice that until the third
+CLAIM_SECONDS = 15.0  # between two looks for batches of servers that are gone
+MAX_TRIES = 12  # of a request that the server has no room for, or no engine
+TRY_SECONDS = 0.5  # until the second one; twice that until the third, and so on
+LONGEST_PAUSE = 30.0
 
 
 class BatchRunner:
@@ -37,20 +39,36 @@ class BatchRunner:
     def __init__(self, server: Server) -> None:
         self._server = server
         self._runs: dict[str, _BatchRun] = {}
+        self._claiming: asyncio.Task[None] | None = None
         # Half of the places at most: others come without waiting for a batch.
         self._places = asyncio.Semaphore(max(1, min(MAX_WORKERS, server.settings.max_open // 2)))
 
     async def start(self) -> None:
-        """Go on with what is unfinished."""
-        for row in await self._server.store.batches.unfinished():
-            self.begin(row)
+        """Go on with what servers that are gone have left, now and later."""
+        await self._claim()
+        self._claiming = asyncio.get_running_loop().create_task(self._claim_on())
 
     async def stop(self) -> None:
         """Let go of everything; it is gone on with at the next start."""
         tasks = [run.task for run in self._runs.values() if run.task is not None]
+        if self._claiming is not None:
+            tasks.append(self._claiming)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _claim(self) -> None:
+        store = self._server.store
+        for row in await store.batches.claim(store.presence.id):
+            self.begin(row)
+
+    async def _claim_on(self) -> None:
+        while True:
+            await asyncio.sleep(CLAIM_SECONDS)
+            try:
+                await self._claim()
+            except Exception as error:  # the store may answer again
+                logger.warning("batches cannot be looked for: %s", error)
 
     def check_room(self) -> None:
         """ApiError 503 if there are as many batches as there may be."""
@@ -190,8 +208,10 @@ class _BatchRun:
                 if error.status not in (429, 503) or not left:
                     told = {"status_code": error.status, "body": error_body(error)}
                     return BatchResult(line.number, True, _result(line, told))
+                if self._server.turns.admission.is_draining:
+                    await asyncio.Future()  # until the server ends; the next one asks again
                 await asyncio.sleep(pause)
-                pause *= 2
+                pause = min(2 * pause, LONGEST_PAUSE)
             else:
                 self._use(body["usage"])
                 return BatchResult(

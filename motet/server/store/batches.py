@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from motet.server.store.database import Database, metadata, object_table
 from motet.server.store.files import Files
+from motet.server.store.servers import servers
 
 __all__ = ["BatchResult", "BatchRow", "Batches"]
 
@@ -24,6 +25,7 @@ batches = object_table(
     sa.Column("body", sa.LargeBinary, nullable=False),
     sa.Column("input", sa.LargeBinary, nullable=False),  # empty when it is over
     sa.Column("expires_after", sa.Float),  # of the files of results, in seconds
+    sa.Column("owner", sa.String(160), nullable=False),  # the server that works on it
 )
 results = sa.Table(
     "batch_results",
@@ -37,7 +39,7 @@ results = sa.Table(
 
 @dataclass(frozen=True)
 class BatchRow:
-    """A batch in progress, as one that died has left it."""
+    """A batch in progress, as a server that is gone has left it."""
 
     tenant: str
     body: Json  # the object as clients get it
@@ -61,9 +63,9 @@ class Batches:
         self._files = files
 
     async def create(
-        self, tenant: str, body: Json, content: bytes, expires_after: float | None
+        self, tenant: str, body: Json, content: bytes, expires_after: float | None, owner: str
     ) -> None:
-        """A new one, in progress."""
+        """A new one, which the server `owner` works on."""
         packed = _json(body)
         size = len(packed) + len(content)
 
@@ -74,6 +76,7 @@ class Batches:
                 batches.insert().values(
                     id=body["id"], tenant=tenant, created_at=now, used_at=now, num_bytes=size,
                     is_busy=True, body=packed, input=content, expires_after=expires_after,
+                    owner=owner,
                 )
             )  # fmt: skip
             self._database.added(connection, 1, size)
@@ -103,16 +106,28 @@ class Batches:
 
         return await self._database.run(work)
 
-    async def unfinished(self) -> list[BatchRow]:
-        """Those that are in progress, of all tenants."""
+    async def claim(self, owner: str) -> list[BatchRow]:
+        """Those in progress whose server is gone, of all tenants: now they are `owner`'s."""
 
         def work(connection: sa.Connection) -> list[BatchRow]:
-            found = connection.execute(
-                sa.select(batches.c.tenant, batches.c.body, batches.c.input)
-                .where(batches.c.is_busy)
+            is_left = batches.c.is_busy & batches.c.owner.not_in(sa.select(servers.c.id))
+            left = connection.execute(
+                sa.select(batches.c.id, batches.c.owner)
+                .where(is_left)
                 .order_by(batches.c.created_at)
             ).all()
-            return [BatchRow(tenant, json.loads(body), given) for tenant, body, given in found]
+            claimed = []
+            for batch_id, before in left:
+                is_it = batches.c.id == batch_id
+                taken = connection.execute(
+                    batches.update().where(is_it, batches.c.owner == before).values(owner=owner)
+                )
+                if taken.rowcount:  # no other server was faster
+                    tenant, body, given = connection.execute(
+                        sa.select(batches.c.tenant, batches.c.body, batches.c.input).where(is_it)
+                    ).one()
+                    claimed.append(BatchRow(tenant, json.loads(body), given))
+            return claimed
 
         return await self._database.run(work)
 
