@@ -245,6 +245,22 @@ def test_a_response_and_its_items_are_stored_together(place: Callable[[str], str
     store.close()
 
 
+def test_a_store_of_another_version(place: Callable[[str], str]) -> None:
+    store = opened(place("s"))
+    store.close()
+    opened(place("s")).close()
+    engine = sa.create_engine(place("s"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE motet_store SET version = 99")
+    with pytest.raises(UsageError, match="layout 99"):
+        opened(place("s"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE motet_store")
+    engine.dispose()
+    with pytest.raises(UsageError, match="no version"):
+        opened(place("s"))
+
+
 def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
     file = tmp_path / "s.sqlite3"
     file.write_text("this is no database, and long enough to be seen as none")

@@ -25,6 +25,9 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 metadata = sa.MetaData()
+_LOCK = 0x6D6F746574  # "motet"
+VERSION = 1  # of all tables; a change of any of them makes it another
+about = sa.Table("motet_store", metadata, sa.Column("version", sa.Integer, nullable=False))
 RECOUNT_SECONDS = 60.0  # other servers may use the same database
 EVICTED_AT_ONCE = 256
 POOL = 8  # connections to PostgreSQL
@@ -84,11 +87,16 @@ class Database:
         self._counted_at = 0.0
         try:
             self._engine = _connect(url)
-            metadata.create_all(self._engine)
+        except (sa.exc.SQLAlchemyError, ImportError) as error:
+            raise _not_opened(url, error) from None
+        try:
+            self.run_now(_make_tables)
             self.run_now(self._recount)
-        except (sa.exc.SQLAlchemyError, ImportError, OSError) as error:
-            shown = sa.engine.make_url(url).render_as_string() if "://" in url else url
-            raise UsageError(f"the store {shown} cannot be opened: {_first_line(error)}") from None
+        except BaseException as error:
+            self._engine.dispose()
+            if isinstance(error, sa.exc.SQLAlchemyError | OSError):
+                raise _not_opened(url, error) from None
+            raise
         is_sqlite = self._engine.dialect.name == "sqlite"
         self._threads = ThreadPoolExecutor(1 if is_sqlite else POOL, "motet-store")
 
@@ -182,6 +190,23 @@ class Database:
             self._counted_at = self.clock()
 
 
+def _make_tables(connection: sa.Connection) -> None:
+    """The tables of this version; UsageError for those of another one."""
+    if connection.dialect.name == "postgresql":  # one server at a time
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+    there = set(sa.inspect(connection).get_table_names())
+    known = there & set(metadata.tables)
+    found = connection.execute(sa.select(about.c.version)).scalar() if about.name in there else 0
+    if known and found != VERSION:
+        raise UsageError(
+            f"the store has the layout {found or 'of no version'}, and this Motet writes layout "
+            f"{VERSION}; give another store or move this one away"
+        )
+    metadata.create_all(connection)
+    if not known:
+        connection.execute(about.insert().values(version=VERSION))
+
+
 def _tables() -> Iterable[sa.Table]:
     """Those that `object_table` made."""
     return [table for table in metadata.sorted_tables if "is_busy" in table.c]
@@ -217,6 +242,15 @@ def _set_up_sqlite(connection: Any, _: Any) -> None:
 def _begin_sqlite(connection: sa.Connection) -> None:
     # Takes the lock of writers at once: one that reads first and then writes could be refused.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _not_opened(url: str, error: Exception) -> UsageError:
+    """The error, with the URL but for its password."""
+    try:
+        shown = sa.engine.make_url(url).render_as_string()
+    except sa.exc.ArgumentError:
+        shown = repr(url)
+    return UsageError(f"the store {shown} cannot be opened: {_first_line(error)}")
 
 
 def _first_line(error: Exception) -> str:
