@@ -1,0 +1,71 @@
+"""Compiles the Triton kernels for a target, without its hardware.
+
+`python -m tests.ops.compile_kernels TARGET`, where TARGET is "cuda:90" or "hip:gfx942", prints a
+line a kernel: its name, and bytes of shared memory.
+"""
+
+import sys
+from typing import Any
+
+from triton import compile as compile_kernel  # type: ignore[import-not-found]
+from triton.backends.compiler import GPUTarget  # type: ignore[import-not-found]
+from triton.compiler import ASTSource  # type: ignore[import-not-found]
+
+from motet.ops.attention import kernels as attention
+from motet.ops.moe import kernels as moe
+
+POINTERS = {
+    **dict.fromkeys(["q", "k", "v", "sinks", "out", "x", "h", "bias"], "*float"),
+    **dict.fromkeys(["tables", "starts", "seq_lens", "arrived"], "*i32"),
+    **dict.fromkeys(["order", "tile_ends", "counts"], "*i32"),
+    **dict.fromkeys(["part_o", "part_peak", "part_sum"], "*fp32"),
+    **dict.fromkeys(["codes", "scales"], "*u8"),
+    **dict.fromkeys(["scale", "alpha", "limit"], "fp32"),
+}
+CACHE = {"K": 8, "G": 8, "H": 64, "B": 16, "IS_PAGED": True}
+PREFILL = {**CACHE, "Q": 16, "L": 64, "SKIPS_SINGLE": True}
+DECODE = {**CACHE, "M": 16, "L": 64, "MIN_TILES": 1}
+EXPERTS = {"E": 32, "E2": 32, "M": 128, "N": 64, "L": 64}
+
+
+def compile_for(target: Any, element: str, can_chain: bool) -> None:
+    """Compile each kernel with the constants of gpt-oss."""
+    cases = [(moe.gate_up_kernel, EXPERTS), (moe.down_kernel, EXPERTS)]
+    for window, splits in ((0, 32), (128, 1)):
+        decode = {**DECODE, "WINDOW": window, "SPLITS": splits, "IS_CHAINED": can_chain}
+        cases += [
+            (attention.prefill_kernel, {**PREFILL, "WINDOW": window}),
+            (attention.decode_kernel, decode),
+        ]
+    for kernel, constants in cases:
+        signature = {
+            name: "constexpr"
+            if name in constants
+            else POINTERS.get(name, "i32").replace("float", element)
+            for name in kernel.arg_names
+        }
+        source = ASTSource(
+            fn=kernel,
+            signature=signature,
+            constexprs={(kernel.arg_names.index(name),): c for name, c in constants.items()},
+            attrs={
+                (i,): [["tt.divisibility", 16]]
+                for i, kind in enumerate(signature.values())
+                if kind.startswith("*")
+            },
+        )
+        options: dict[str, Any] = {"num_warps": 4, "num_stages": 2}
+        if constants.get("IS_CHAINED"):
+            options["launch_pdl"] = True
+        compiled = compile_kernel(source, target=target, options=options)
+        sys.stdout.write(f"{kernel.__name__} {compiled.metadata.shared}\n")
+
+
+if __name__ == "__main__":
+    backend, _, arch = sys.argv[1].partition(":")
+    if backend == "hip":
+        compile_for(GPUTarget("hip", arch, 64), "bf16", False)
+    else:
+        compile_for(
+            GPUTarget("cuda", int(arch), 32), "fp16" if int(arch) < 80 else "bf16", int(arch) >= 90
+        )
