@@ -13,12 +13,15 @@ from motet.server.context import Server, server
 from motet.server.ids import new_id
 from motet.server.paging import After, Order, page
 from motet.server.store import FileRow
-from motet.server.strict import JsonRoute, refuse
+from motet.server.strict import JsonRoute, ObjectId, refuse
 
 __all__ = ["expiry", "not_found", "router", "uploads"]
 
 Json = dict[str, Any]
-PURPOSES = ("assistants", "batch", "evals", "fine-tune", "user_data", "vision")
+Purpose = Literal[
+    "assistants", "batch", "batch_output", "evals", "fine-tune", "user_data", "vision"
+]  # fmt: skip
+PURPOSES = [one for one in get_args(Purpose) if one != "batch_output"]  # that clients may give
 MAX_NAME = 512
 _UPLOAD: Json = {
     "requestBody": {
@@ -29,7 +32,7 @@ _UPLOAD: Json = {
                     "type": "object",
                     "properties": {
                         "file": {"type": "string", "format": "binary"},
-                        "purpose": {"type": "string", "enum": list(PURPOSES)},
+                        "purpose": {"type": "string", "enum": PURPOSES},
                         "expires_after[anchor]": {"type": "string", "enum": ["created_at"]},
                         "expires_after[seconds]": {"type": "integer"},
                     },
@@ -76,7 +79,7 @@ async def create_file(request: Request, asked: Asked, by: By) -> Response:
 async def list_files(
     asked: Asked,
     by: By,
-    purpose: str | None = None,
+    purpose: Purpose | None = None,
     after: After = None,
     limit: Limit = 10_000,
     order: Order = "desc",
@@ -88,7 +91,7 @@ async def list_files(
 
 
 @router.get("/{file_id}", response_model=FileObject)
-async def get_file(file_id: str, asked: Asked, by: By) -> Response:
+async def get_file(file_id: ObjectId, asked: Asked, by: By) -> Response:
     """What is known of a file."""
     row = await asked.store.files.load(by.tenant, file_id)
     if row is None:
@@ -97,7 +100,7 @@ async def get_file(file_id: str, asked: Asked, by: By) -> Response:
 
 
 @router.delete("/{file_id}", response_model=FileDeleted)
-async def delete_file(file_id: str, asked: Asked, by: By) -> Response:
+async def delete_file(file_id: ObjectId, asked: Asked, by: By) -> Response:
     """Delete a file."""
     if not await asked.store.files.delete(by.tenant, file_id):
         raise not_found(file_id)
@@ -105,7 +108,7 @@ async def delete_file(file_id: str, asked: Asked, by: By) -> Response:
 
 
 @router.get("/{file_id}/content", response_class=Response)
-async def get_content(file_id: str, asked: Asked, by: By) -> Response:
+async def get_content(file_id: ObjectId, asked: Asked, by: By) -> Response:
     """What is in a file."""
     content = await asked.store.files.content(by.tenant, file_id)
     if content is None:

@@ -91,3 +91,8 @@ def test_a_body_that_is_no_form(stage: Stage) -> None:
     ):
         got = stage.running.http.post("/v1/files", content=content, headers={"Content-Type": kind})
         assert got.status_code == 400, kind
+
+
+@pytest.mark.parametrize("path", ["/v1/files/%00", "/v1/files/%00/content", "/v1/batches/a%00b"])
+def test_ids_that_no_database_takes(stage: Stage, path: str) -> None:
+    assert stage.running.http.get(path).status_code == 400

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from pydantic_core import from_json
 
-from motet.server.strict import Metadata, Strict
+from motet.server.strict import Metadata, ObjectId, Strict
 
 __all__ = ["BatchBody", "Endpoint", "Line", "read_lines"]
 
@@ -27,7 +27,7 @@ class OutputExpiry(Strict):
 class BatchBody(Strict):
     """A batch that is asked for."""
 
-    input_file_id: str
+    input_file_id: ObjectId
     endpoint: Endpoint
     completion_window: Literal["24h"]
     metadata: Metadata | None = None

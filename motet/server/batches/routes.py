@@ -16,7 +16,7 @@ from motet.server.files import expiry, not_found
 from motet.server.ids import new_id
 from motet.server.paging import After, Limit, page
 from motet.server.store import BatchRow
-from motet.server.strict import JsonRoute
+from motet.server.strict import JsonRoute, ObjectId
 
 __all__ = ["router"]
 
@@ -70,7 +70,7 @@ async def list_batches(asked: Asked, by: By, after: After = None, limit: Limit =
 
 
 @router.get("/{batch_id}", response_model=Batch)
-async def get_batch(batch_id: str, asked: Asked, by: By) -> Response:
+async def get_batch(batch_id: ObjectId, asked: Asked, by: By) -> Response:
     """A batch as it stands."""
     found = await asked.store.batches.load(by.tenant, batch_id)
     if found is None:
@@ -79,7 +79,7 @@ async def get_batch(batch_id: str, asked: Asked, by: By) -> Response:
 
 
 @router.post("/{batch_id}/cancel", response_model=Batch)
-async def cancel_batch(batch_id: str, asked: Asked, by: By, batches: Runner) -> Response:
+async def cancel_batch(batch_id: ObjectId, asked: Asked, by: By, batches: Runner) -> Response:
     """End a batch; what has a result keeps it."""
     run = batches.find(by.tenant, batch_id)
     if run is not None:
