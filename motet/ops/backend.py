@@ -29,6 +29,7 @@ F = TypeVar("F", bound=Callable[..., object])
 #: Name -> whether it runs on a device; best last.
 BACKENDS: dict[str, Callable[[torch.device], bool]] = {
     "compiled": lambda device: True,
+    "gpu": lambda device: device.type == "cuda",
     "cpu": lambda device: device.type == "cpu" and native.is_available(),
     "ref": lambda device: True,
 }

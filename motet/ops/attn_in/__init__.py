@@ -7,6 +7,7 @@ from torch import Tensor
 
 from motet.errors import UsageError
 from motet.ops.attn_in.cpu import CpuAttnIn, attn_in_cpu
+from motet.ops.attn_in.gpu import attn_in_gpu
 from motet.ops.attn_in.ref import attn_in_ref
 from motet.ops.attn_in.rope import rope_cos_sin, rope_frequencies
 from motet.ops.backend import implementation
@@ -17,8 +18,13 @@ from motet.ops.weights import Q8_0, AttnInWeights, DenseMatrix
 
 __all__ = ["AttnInWeights", "attn_in", "prepare", "rope_cos_sin", "rope_frequencies"]
 
-_ATTN_IN = {"cpu": attn_in_cpu, "ref": attn_in_ref}
-_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_ATTN_IN = {"gpu": attn_in_gpu, "cpu": attn_in_cpu, "ref": attn_in_ref}
+_LAYOUTS: Layouts = {
+    "gpu": (Tensor,),
+    "cpu": (Tensor, Q8_0),
+    "ref": (Tensor, Q8_0),
+    "compiled": (Tensor,),
+}
 
 
 def prepare(weights: AttnInWeights, backend: str = "ref") -> AttnInWeights:

@@ -3,6 +3,7 @@
 from torch import Tensor
 
 from motet.ops.attn_out.cpu import CpuAttnOut, attn_out_cpu
+from motet.ops.attn_out.gpu import attn_out_gpu
 from motet.ops.attn_out.ref import attn_out_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import LoraSlots
@@ -12,8 +13,13 @@ from motet.ops.weights import Q8_0, AttnOutWeights
 
 __all__ = ["AttnOutWeights", "attn_out", "prepare"]
 
-_ATTN_OUT = {"cpu": attn_out_cpu, "ref": attn_out_ref}
-_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_ATTN_OUT = {"gpu": attn_out_gpu, "cpu": attn_out_cpu, "ref": attn_out_ref}
+_LAYOUTS: Layouts = {
+    "gpu": (Tensor,),
+    "cpu": (Tensor, Q8_0),
+    "ref": (Tensor, Q8_0),
+    "compiled": (Tensor,),
+}
 
 
 def prepare(weights: AttnOutWeights, backend: str = "ref") -> AttnOutWeights:

@@ -5,14 +5,20 @@ from torch import Tensor
 
 from motet.errors import UsageError
 from motet.ops.backend import implementation
+from motet.ops.embed.gpu import embed_gpu
 from motet.ops.embed.ref import embed_ref
 from motet.ops.layout import Layouts, check_layout
 from motet.ops.weights import Q8_0, EmbedWeights
 
 __all__ = ["EmbedWeights", "embed", "prepare"]
 
-_EMBED = {"cpu": embed_ref, "ref": embed_ref, "compiled": embed_ref}
-_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_EMBED = {"gpu": embed_gpu, "cpu": embed_ref, "ref": embed_ref, "compiled": embed_ref}
+_LAYOUTS: Layouts = {
+    "gpu": (Tensor,),
+    "cpu": (Tensor, Q8_0),
+    "ref": (Tensor, Q8_0),
+    "compiled": (Tensor,),
+}
 
 
 def prepare(weights: EmbedWeights, backend: str = "ref") -> EmbedWeights:

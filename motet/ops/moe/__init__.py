@@ -8,18 +8,21 @@ from motet.ops.batch import LoraSlots
 from motet.ops.check import check_shape, refuse_lora
 from motet.ops.layout import Layouts, check_layout
 from motet.ops.moe.cpu import CpuMoe, moe_cpu
+from motet.ops.moe.gpu import check_scales, moe_gpu
 from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.weights import GateUp, MoeWeights, Mxfp4, Mxfp4Gguf
 
 __all__ = ["GateUp", "MoeWeights", "Mxfp4", "Mxfp4Gguf", "Routing", "moe", "prepare"]
 
-_MOE = {"cpu": moe_cpu, "ref": moe_ref}
+_MOE = {"gpu": moe_gpu, "cpu": moe_cpu, "ref": moe_ref}
 _GATE_UP: Layouts = {
+    "gpu": (Mxfp4,),
     "cpu": (Mxfp4, GateUp),
     "ref": (Tensor, Mxfp4, GateUp),
     "compiled": (Tensor, Mxfp4),
 }
 _DOWN: Layouts = {
+    "gpu": (Mxfp4,),
     "cpu": (Mxfp4, Mxfp4Gguf),
     "ref": (Tensor, Mxfp4, Mxfp4Gguf),
     "compiled": (Tensor, Mxfp4),
@@ -59,6 +62,8 @@ def prepare(weights: MoeWeights, backend: str = "ref") -> MoeWeights:
             )
         check_shape("moe", name, matrix, num_experts, num_out, num_in)
     implementation("moe", backend, _MOE)
+    if backend == "gpu":
+        check_scales(weights)
     return CpuMoe.of(weights) if backend == "cpu" else weights
 
 

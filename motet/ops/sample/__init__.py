@@ -9,13 +9,14 @@ from torch import Tensor
 from motet.errors import UsageError
 from motet.ops.backend import implementation
 from motet.ops.check import check_shape
+from motet.ops.sample.gpu import sample_gpu
 from motet.ops.sample.logprobs import RowLogprobs, row_logprobs
 from motet.ops.sample.params import Sampled, SampleParams, Sampling
 from motet.ops.sample.ref import sample_ref
 
 __all__ = ["RowLogprobs", "SampleParams", "Sampled", "Sampling", "row_logprobs", "sample"]
 
-_SAMPLE = {"cpu": sample_ref, "ref": sample_ref, "compiled": sample_ref}
+_SAMPLE = {"gpu": sample_gpu, "cpu": sample_ref, "ref": sample_ref, "compiled": sample_ref}
 
 
 def sample(

@@ -6,13 +6,19 @@ from motet.ops.backend import implementation
 from motet.ops.check import check_shape
 from motet.ops.layout import Layouts, check_layout
 from motet.ops.unembed.cpu import CpuUnembed, unembed_cpu
+from motet.ops.unembed.gpu import unembed_gpu
 from motet.ops.unembed.ref import unembed_ref
 from motet.ops.weights import Q8_0, UnembedWeights
 
 __all__ = ["UnembedWeights", "prepare", "unembed"]
 
-_UNEMBED = {"cpu": unembed_cpu, "ref": unembed_ref, "compiled": unembed_ref}
-_LAYOUTS: Layouts = {"cpu": (Tensor, Q8_0), "ref": (Tensor, Q8_0), "compiled": (Tensor,)}
+_UNEMBED = {"gpu": unembed_gpu, "cpu": unembed_cpu, "ref": unembed_ref, "compiled": unembed_ref}
+_LAYOUTS: Layouts = {
+    "gpu": (Tensor,),
+    "cpu": (Tensor, Q8_0),
+    "ref": (Tensor, Q8_0),
+    "compiled": (Tensor,),
+}
 
 
 def prepare(weights: UnembedWeights, backend: str = "ref") -> UnembedWeights:

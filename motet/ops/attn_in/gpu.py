@@ -1,0 +1,54 @@
+"""attn_in on a GPU: one kernel for up to 8 tokens, the library's products for more."""
+
+from torch import Tensor
+
+from motet.ops.attn_in.gpu_prefill import attn_in_prefill
+from motet.ops.batch import LayerCache, LoraSlots
+from motet.ops.cuda import decode
+from motet.ops.weights import AttnInWeights
+
+__all__ = ["attn_in_gpu"]
+
+_WARPS = 8
+
+
+def attn_in_gpu(
+    x: Tensor,
+    weights: AttnInWeights,
+    cos: Tensor,
+    sin: Tensor,
+    norm_eps: float,
+    cache: LayerCache | None,
+    slots: Tensor | None,
+    lora: LoraSlots | None,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """See `motet.ops.attn_in.attn_in`."""
+    num_tokens, size = x.shape
+    head_dim = 2 * cos.shape[-1]
+    wq, wk, wv = weights.q, weights.k, weights.v
+    assert isinstance(wq, Tensor)
+    assert isinstance(wk, Tensor)
+    assert isinstance(wv, Tensor)
+    biases = (weights.q_bias, weights.k_bias, weights.v_bias)
+    kept = () if cache is None else (cache.k, cache.v)
+    if (
+        num_tokens > decode.MAX_TOKENS
+        or size % 32
+        or head_dim % 16
+        or not decode.takes(x, weights.norm, wq, wk, wv, *biases, *kept)
+    ):
+        return attn_in_prefill(x, weights, cos, sin, norm_eps, cache, slots)
+    num_heads, num_kv = wq.shape[0] // head_dim, wk.shape[0] // head_dim
+    q = x.new_empty(num_tokens, num_heads, head_dim)
+    k, v = kept or x.new_empty(2, num_tokens, num_kv, head_dim)
+    kernels = decode.module(
+        "dense.cu", "IN", ATTN_IN=1, D=size, NH=num_heads, NKV=num_kv, H=head_dim
+    )
+    kernels.kernel("attn_in_1" if num_tokens == 1 else "attn_in_8")(
+        ((num_heads + 2 * num_kv) * head_dim // 16,),
+        _WARPS * 32,
+        _WARPS * 512 + num_tokens * decode.dense_shared(size),
+        x, weights.norm, wq, biases[0], wk, biases[1], wv, biases[2],
+        cos, sin, None if cache is None else slots, q, k, v, num_tokens, norm_eps,
+    )  # fmt: skip
+    return q, k, v

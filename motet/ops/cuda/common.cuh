@@ -1,0 +1,234 @@
+// What the decode kernels share. Shapes are compile-time constants, given by the host:
+//   D hidden, F expert width, NH query heads, NKV kv heads, H head size, E experts, TOPK, V
+// Matrix products: mma.m16n8k16 with 16 rows of weights as A, straight from global memory, and 8
+// tokens as B. The order of k within a product is free, so each lane takes 16 consecutive bytes of
+// its row; B is read in the same order. Lane = 4 * g + t.
+
+typedef unsigned int u32;
+typedef unsigned short u16;
+typedef unsigned char u8;
+typedef long long i64;
+
+#define WARPS 8
+#define BLOCK (WARPS * 32)
+#define DEV static __device__ __forceinline__
+#define NEGATIVE_INFINITY __int_as_float(0xff800000)
+
+extern __shared__ uint4 dynamic_shared[];
+
+// begin of what only a GPU can do; tests put the same in plain C++ in its place
+#if __CUDA_ARCH__ >= 900
+#define GRID_WAIT() asm volatile("griddepcontrol.wait;" ::: "memory")
+#define GRID_LAUNCH() asm volatile("griddepcontrol.launch_dependents;" ::: "memory")
+#else
+#define GRID_WAIT()
+#define GRID_LAUNCH()
+#endif
+
+// Weights: read once, so the first to leave the L2; in program order (volatile), so that they are on
+// their way before GRID_WAIT.
+DEV uint4 load_weights(const void* p) {
+    uint4 v;
+    unsigned long long policy;
+    asm("createpolicy.fractional.L2::evict_first.b64 %0, 1.0;" : "=l"(policy));
+    asm volatile(
+        "ld.global.nc.L1::no_allocate.L2::cache_hint.L2::128B.v4.u32 {%0,%1,%2,%3}, [%4], %5;"
+        : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "l"(p), "l"(policy));
+    return v;
+}
+// What an earlier kernel of the step wrote: past the L1, which may hold an older line.
+DEV uint4 load_shared_l2(const void* p) {
+    uint4 v;
+    asm volatile("ld.global.cg.v4.u32 {%0,%1,%2,%3}, [%4];"
+                 : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "l"(p) : "memory");
+    return v;
+}
+DEV float load_f32_l2(const float* p) {
+    float v;
+    asm volatile("ld.global.cg.f32 %0, [%1];" : "=f"(v) : "l"(p) : "memory");
+    return v;
+}
+DEV u16 load_u16_l2(const u16* p) {
+    u16 v;
+    asm volatile("ld.global.cg.u16 %0, [%1];" : "=h"(v) : "l"(p) : "memory");
+    return v;
+}
+// Copy 16 bytes to shared memory, and wait for all such copies of this thread.
+DEV void copy_async(char* to, const void* from) {
+    u32 at = (u32)__cvta_generic_to_shared(to);
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(at), "l"(from) : "memory");
+}
+DEV void wait_copies() { asm volatile("cp.async.wait_all;" ::: "memory"); }
+DEV u32 pack(float first, float second) {  // to nearest, first in the low half
+    u32 r;
+    asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(second), "f"(first));
+    return r;
+}
+DEV void mma(float (&c)[4], u32 a0, u32 a1, u32 a2, u32 a3, u32 b0, u32 b1) {
+    asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 "
+                 "{%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+                 : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+                 : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+}
+
+// a * b of two pairs, exact where the product is one of bfloat16.
+DEV u32 multiply_pair(u32 a, u32 b) {
+    u32 r;
+    asm("fma.rn.bf16x2 %0, %1, %2, %3;" : "=r"(r) : "r"(a), "r"(b), "r"(0x80008000u));
+    return r;
+}
+// end of what only a GPU can do
+
+DEV uint4 zero4() { return make_uint4(0, 0, 0, 0); }
+
+DEV float low(u32 pair) { return __uint_as_float(pair << 16); }
+DEV float high(u32 pair) { return __uint_as_float(pair & 0xffff0000u); }
+DEV float widen(u16 x) { return __uint_as_float((u32)x << 16); }
+DEV u16 narrow(float x) { return (u16)pack(x, 0.f); }
+
+DEV float warp_sum(float x) {
+#pragma unroll
+    for (int o = 16; o; o >>= 1) x += __shfl_xor_sync(~0u, x, o);
+    return x;
+}
+
+// MXFP4 to bf16: sign to bit 15, the other three bits to 8..6, which is the value times 2^-126; the
+// scale of the block times 2^126 makes it whole. A product with two powers of two makes both copies
+// of a nibble at once. Word -> (0, 4), (1, 5), (2, 6), (3, 7).
+DEV u32 value(u32 nibbles, u32 copies, u32 scale) {
+    return multiply_pair(nibbles * copies & 0x81C081C0u, scale);
+}
+DEV void unpack_mxfp4(u32 w, u32 scale, u32 (&v)[4]) {
+    u32 upper = w >> 8;
+    v[0] = value(w & 0x000F000Fu, 0x1040u, scale);
+    v[1] = value(w & 0x00F000F0u, 0x0104u, scale);
+    v[2] = value(upper & 0x000F000Fu, 0x1040u, scale);
+    v[3] = value(upper & 0x00F000F0u, 0x0104u, scale);
+}
+// The block's scale 2^(s - 127) times 2^126, twice; s <= 128 (checked when weights are prepared).
+DEV u32 scale_pair(u8 s) { return ((u32)s + 126u) * 0x00800080u; }
+
+DEV u32 word(const uint4& q, int i) { return i == 0 ? q.x : i == 1 ? q.y : i == 2 ? q.z : q.w; }
+
+// Staged activations. Dense: natural order, a row's bytes 64 (mod 128). Packed: each 8 values in
+// the order 0 4 1 5 2 6 3 7; the four pieces of a block swap places so that the eight lanes that
+// read together, two rows and four blocks, meet all banks.
+#define DENSE_STRIDE(K) ((((K) * 2 + 127) / 128) * 128 + 64)
+#define PACKED_STRIDE(K) ((K) * 2)
+
+DEV int packed_at(int row, int block, int piece) {  // byte of a piece of 8 values in its row
+    return block * 64 + (piece ^ (block >> 1 & 1) ^ (row & 1) << 1) * 16;
+}
+
+DEV uint4 interleave(const uint4& v) {
+    uint4 r;
+    r.x = __byte_perm(v.x, v.z, 0x5410);
+    r.y = __byte_perm(v.x, v.z, 0x7632);
+    r.z = __byte_perm(v.y, v.w, 0x5410);
+    r.w = __byte_perm(v.y, v.w, 0x7632);
+    return r;
+}
+
+template <bool PACKED>
+DEV void stage(char* row, int i, const uint4& v, int n = 0) {  // values 8 i .. 8 i + 7 of row n
+    if (PACKED) *(uint4*)(row + packed_at(n, i >> 2, i & 3)) = interleave(v);
+    else *(uint4*)(row + i * 16) = v;
+}
+
+DEV uint4 normed(const uint4& x, const uint4& g, float r) {
+    uint4 n;
+    n.x = pack(low(x.x) * r * low(g.x), high(x.x) * r * high(g.x));
+    n.y = pack(low(x.y) * r * low(g.y), high(x.y) * r * high(g.y));
+    n.z = pack(low(x.z) * r * low(g.z), high(x.z) * r * high(g.z));
+    n.w = pack(low(x.w) * r * low(g.w), high(x.w) * r * high(g.w));
+    return n;
+}
+DEV float squares(const uint4& x) {
+    return low(x.x) * low(x.x) + high(x.x) * high(x.x) + low(x.y) * low(x.y) + high(x.y) * high(x.y)
+         + low(x.z) * low(x.z) + high(x.z) * high(x.z) + low(x.w) * low(x.w) + high(x.w) * high(x.w);
+}
+
+#ifdef D
+// RMSNorm of one token by the whole block; the row stays in registers in between.
+template <bool PACKED>
+DEV void stage_norm_one(const u16* x, const u16* gain, float eps, char* row, float* red) {
+    constexpr int N = D / 8, PER = (N + WARPS * 32 - 1) / (WARPS * 32);
+    uint4 v[PER], g[PER];
+    float sum = 0.f;
+#pragma unroll
+    for (int j = 0; j < PER; j++) {
+        int i = threadIdx.x + j * WARPS * 32;
+        v[j] = i < N ? load_shared_l2(x + i * 8) : zero4();
+        g[j] = i < N ? *(const uint4*)(gain + i * 8) : zero4();
+    }
+#pragma unroll
+    for (int j = 0; j < PER; j++) sum += squares(v[j]);
+    sum = warp_sum(sum);
+    if (threadIdx.x % 32 == 0) red[threadIdx.x / 32] = sum;
+    __syncthreads();
+    sum = 0.f;
+#pragma unroll
+    for (int w = 0; w < WARPS; w++) sum += red[w];
+    float r = rsqrtf(sum / D + eps);
+#pragma unroll
+    for (int j = 0; j < PER; j++) {
+        int i = threadIdx.x + j * WARPS * 32;
+        if (i < N) stage<PACKED>(row, i, normed(v[j], g[j], r));
+    }
+}
+
+// RMSNorm of up to 8 tokens in natural order, a warp each: copied, then normed in place.
+DEV void stage_norm_many(const u16* x, const u16* gain, float eps, char* xs, int stride, int tokens) {
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
+    if (warp >= tokens) return;
+    char* row = xs + warp * stride;
+#pragma unroll 4
+    for (int i = lane; i < D / 8; i += 32) copy_async(row + i * 16, x + (i64)warp * D + i * 8);
+    wait_copies();
+    float sum = 0.f;
+#pragma unroll 4
+    for (int i = lane; i < D / 8; i += 32) sum += squares(*(const uint4*)(row + i * 16));
+    float r = rsqrtf(warp_sum(sum) / D + eps);
+#pragma unroll 4
+    for (int i = lane; i < D / 8; i += 32)
+        *(uint4*)(row + i * 16) = normed(*(const uint4*)(row + i * 16), *(const uint4*)(gain + i * 8), r);
+}
+#endif
+
+#ifdef TOPK
+// The TOPK largest of E logits and the softmax over them; every lane of the warp gets them.
+DEV void top_k(const float* logits, int (&ids)[TOPK], float (&p)[TOPK]) {
+    constexpr int PER = (E + 31) / 32;
+    int lane = threadIdx.x % 32;
+    u32 key[PER];
+#pragma unroll
+    for (int j = 0; j < PER; j++) {
+        int e = j * 32 + lane;
+        u32 bits = e < E ? __float_as_uint(load_f32_l2(logits + e)) : 0xffffffffu;
+        key[j] = e < E ? bits ^ (bits >> 31 ? 0xffffffffu : 0x80000000u) : 0u;
+    }
+    float top[TOPK];
+#pragma unroll
+    for (int k = 0; k < TOPK; k++) {
+        u32 best = 0;
+        int at = 0;
+#pragma unroll
+        for (int j = 0; j < PER; j++)
+            if (key[j] > best) { best = key[j]; at = j; }
+        u32 m = __reduce_max_sync(~0u, best);
+        // of equal ones the lowest index
+        int id = best == m ? at * 32 + lane : E - 1;
+        id = (int)__reduce_min_sync(~0u, (u32)id);
+        ids[k] = id;
+        top[k] = __uint_as_float(m ^ (m >> 31 ? 0x80000000u : 0xffffffffu));
+#pragma unroll
+        for (int j = 0; j < PER; j++)
+            if (j * 32 + lane == id) key[j] = 0;
+    }
+    float sum = 0.f;
+#pragma unroll
+    for (int k = 0; k < TOPK; k++) { p[k] = __expf(top[k] - top[0]); sum += p[k]; }
+#pragma unroll
+    for (int k = 0; k < TOPK; k++) p[k] /= sum;
+}
+#endif

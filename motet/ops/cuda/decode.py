@@ -1,0 +1,97 @@
+"""What the kernels of few tokens take, their tuned constants, and their modules by shape."""
+
+import functools
+
+import torch
+from torch import Tensor
+
+from motet.ops.cuda.nvrtc import Module
+
+__all__ = [
+    "MAX_TOKENS",
+    "TUNING",
+    "constants",
+    "dense_shared",
+    "has_kernels",
+    "module",
+    "num_processors",
+    "packed_shared",
+    "takes",
+    "tuned",
+]
+
+MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
+
+# Measured on an H200 with gpt-oss-20b. DEPTH: steps of weights in flight, BLOCKS: blocks that a
+# multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row.
+_TUNED = {
+    "IN_DEPTH": 6, "IN_BLOCKS": 3,
+    "OUT_DEPTH": 8, "OUT_BLOCKS": 2, "OUT_WARPS": 8,
+    "HEAD_DEPTH": 6, "HEAD_BLOCKS": 2,
+    "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,
+    "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
+    "MANY_DEPTH": 4, "MANY_BLOCKS": 3,
+}  # fmt: skip
+TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
+
+
+def tuned(name: str) -> int:
+    """A constant of the kernels that the host must know too."""
+    return TUNING.get(name, _TUNED[name])
+
+
+def module(name: str, *groups: str, **defines: int) -> Module:
+    """The kernels of a source for these constants, on the current device.
+
+    Args:
+        name: of the source.
+        groups: the first words of the tuned constants that it reads.
+        defines: shapes, and which part of the source is wanted.
+    """
+    return _module(name, torch.cuda.current_device(), constants(*groups, **defines))
+
+
+def constants(*groups: str, **defines: int) -> tuple[tuple[str, int], ...]:
+    """All constants of a module, in the order of their names."""
+    tunes = {
+        key: value for key, value in {**_TUNED, **TUNING}.items() if key.split("_")[0] in groups
+    }
+    return tuple(sorted({**tunes, **defines}.items()))
+
+
+@functools.cache
+def _module(name: str, device: int, defines: tuple[tuple[str, int], ...]) -> Module:
+    return Module(name, dict(defines))
+
+
+def takes(*tensors: Tensor) -> bool:
+    """Whether tensors are bfloat16, without gaps, on a card that runs these kernels."""
+    return has_kernels(tensors[0]) and all(
+        t.dtype == torch.bfloat16 and t.is_contiguous() for t in tensors
+    )
+
+
+def has_kernels(tensor: Tensor) -> bool:
+    """Whether a tensor is on a card that runs these kernels: compute capability 8.0 and later."""
+    return tensor.is_cuda and _is_recent(tensor.device)
+
+
+@functools.cache
+def _is_recent(device: torch.device) -> bool:
+    return torch.version.hip is None and torch.cuda.get_device_capability(device) >= (8, 0)
+
+
+@functools.cache
+def num_processors(device: torch.device) -> int:
+    """Multiprocessors of a card."""
+    return torch.cuda.get_device_properties(device).multi_processor_count
+
+
+def dense_shared(size: int) -> int:
+    """Bytes of a staged token of `size` values, as DENSE_STRIDE has it."""
+    return -(-size * 2 // 128) * 128 + 64
+
+
+def packed_shared(size: int) -> int:
+    """The same in the order of packed blocks: PACKED_STRIDE."""
+    return size * 2

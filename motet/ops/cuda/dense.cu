@@ -1,0 +1,239 @@
+// Dense projections of up to 8 tokens: attn_in, attn_out, unembed; and embed.
+
+// One tile of 16 rows by one warp: steps of 32 columns, DEPTH of them in flight in registers. Two
+// neighbours, 128 bytes a row, go to one warp; the pairs go around SPLIT warps.
+template <int K, int SPLIT, int DEPTH>
+struct Tile {
+    static constexpr int TOTAL = K / 32, PAIRS = (TOTAL + 1) / 2;
+    static constexpr int STEPS = 2 * ((PAIRS + SPLIT - 1) / SPLIT);
+    uint4 a[DEPTH], b[DEPTH];
+    const char *ra, *rb;
+    int part, t;
+
+    __device__ __forceinline__ int step(int i) { return ((i >> 1) * SPLIT + part) * 2 + (i & 1); }
+    __device__ __forceinline__ void load(int i, int j) {
+        int s = step(i);
+        if (TOTAL % (2 * SPLIT) == 0 || s < TOTAL) {
+            a[j] = load_weights(ra + s * 64);
+            b[j] = load_weights(rb + s * 64);
+        } else a[j] = b[j] = zero4();
+    }
+    __device__ __forceinline__ void start(const u16* row_a, const u16* row_b, int part_) {
+        part = part_;
+        t = threadIdx.x % 4;
+        ra = (const char*)row_a + t * 16;
+        rb = (const char*)row_b + t * 16;
+#pragma unroll
+        for (int i = 0; i < (DEPTH < STEPS ? DEPTH : STEPS); i++) load(i, i);
+    }
+    // xs: this lane's token; columns of tokens that are not there may hold anything
+    __device__ __forceinline__ void finish(const char* xs, float (&c)[4]) {
+        constexpr int ROUNDS = (STEPS + DEPTH - 1) / DEPTH, UNROLL = STEPS > 24 ? 1 : ROUNDS;
+#pragma unroll UNROLL
+        for (int r = 0; r < ROUNDS; r++) {
+#pragma unroll
+            for (int j = 0; j < DEPTH; j++) {
+                int i = r * DEPTH + j, s = step(i);
+                if (i >= STEPS) break;
+                if (TOTAL % (2 * SPLIT) != 0 && s >= TOTAL) s = TOTAL - 1;  // its weights are zeros
+                uint4 x = *(const uint4*)(xs + s * 64 + t * 16);
+                mma(c, a[j].x, b[j].x, a[j].y, b[j].y, x.x, x.y);
+                mma(c, a[j].z, b[j].z, a[j].w, b[j].w, x.z, x.w);
+                if (i + DEPTH < STEPS) load(i + DEPTH, j);
+            }
+        }
+    }
+};
+
+DEV void store_partial(float* red, const float (&c)[4], int g, int t) {  // [16][8]
+    red[g * 8 + 2 * t] = c[0];
+    red[g * 8 + 2 * t + 1] = c[1];
+    red[(g + 8) * 8 + 2 * t] = c[2];
+    red[(g + 8) * 8 + 2 * t + 1] = c[3];
+}
+
+#ifdef ATTN_IN
+// A block: 8 pairs of one head (i, i + H / 2), k split over the warps.
+#ifndef IN_DEPTH
+#define IN_DEPTH 6
+#endif
+#ifndef IN_BLOCKS
+#define IN_BLOCKS 3
+#endif
+template <bool ONE>
+DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* bq, const u16* wk,
+                      const u16* bk, const u16* wv, const u16* bv, const float* cos,
+                      const float* sin, const i64* slots, u16* q, u16* k, u16* v, int tokens,
+                      float eps) {
+    char* shared = (char*)dynamic_shared;
+    constexpr int STRIDE = DENSE_STRIDE(D);
+    float* red = (float*)shared;  // [WARPS][16][8], then the staged tokens
+    char* xs = shared + WARPS * 128 * 4;
+    GRID_LAUNCH();
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    int head = blockIdx.x / (H / 16), i0 = blockIdx.x % (H / 16) * 8;
+    const u16 *w = wq, *bias = bq;
+    if (head >= NH + NKV) { w = wv; bias = bv; head -= NH + NKV; }
+    else if (head >= NH) { w = wk; bias = bk; head -= NH; }
+    bool is_q = w == wq, is_v = w == wv;
+    int row = head * H + i0;
+    Tile<D, WARPS, IN_DEPTH> tile;
+    tile.start(w + (i64)(row + g) * D, w + (i64)(row + H / 2 + g) * D, warp);
+    GRID_WAIT();
+    if (ONE) stage_norm_one<false>(x, gain, eps, xs, red);
+    else stage_norm_many(x, gain, eps, xs, STRIDE, tokens);
+    __syncthreads();
+    float c[4] = {0.f, 0.f, 0.f, 0.f};
+    tile.finish(xs + (g < tokens ? g : 0) * STRIDE, c);
+    store_partial(red + warp * 128, c, g, t);
+    __syncthreads();
+    int p = threadIdx.x % 8, n = threadIdx.x / 8;
+    if (n < tokens) {
+        float first = widen(bias[row + p]), second = widen(bias[row + p + H / 2]);
+#pragma unroll
+        for (int s = 0; s < WARPS; s++) {
+            first += red[s * 128 + p * 8 + n];
+            second += red[s * 128 + (p + 8) * 8 + n];
+        }
+        int i = i0 + p;
+        if (!is_v) {
+            // as the definition: rounded before and after the turn
+            first = widen(narrow(first));
+            second = widen(narrow(second));
+            float co = load_f32_l2(cos + n * (H / 2) + i), si = load_f32_l2(sin + n * (H / 2) + i);
+            float turned = first * co - second * si;
+            second = second * co + first * si;
+            first = turned;
+        }
+        u16* out;
+        if (is_q) out = q + ((i64)n * NH + head) * H;
+        else out = (is_v ? v : k) + ((slots ? __ldcg(slots + n) : (i64)n) * NKV + head) * H;
+        out[i] = narrow(first);
+        out[i + H / 2] = narrow(second);
+    }
+}
+#define ATTN_IN_ARGS                                                                              \
+    const u16 *x, const u16 *gain, const u16 *wq, const u16 *bq, const u16 *wk, const u16 *bk,    \
+        const u16 *wv, const u16 *bv, const float *cos, const float *sin, const i64 *slots,       \
+        u16 *q, u16 *k, u16 *v, int tokens, float eps
+extern "C" __global__ void __launch_bounds__(BLOCK, IN_BLOCKS) attn_in_1(ATTN_IN_ARGS) {
+    attn_in_body<true>(x, gain, wq, bq, wk, bk, wv, bv, cos, sin, slots, q, k, v, 1, eps);
+}
+extern "C" __global__ void __launch_bounds__(BLOCK, 2) attn_in_8(ATTN_IN_ARGS) {
+    attn_in_body<false>(x, gain, wq, bq, wk, bk, wv, bv, cos, sin, slots, q, k, v, tokens, eps);
+}
+
+#endif
+
+#ifdef ATTN_OUT
+// A block: 16 rows, k split over the warps. out may be the residual.
+#ifndef OUT_DEPTH
+#define OUT_DEPTH 8
+#endif
+#ifndef OUT_WARPS
+#define OUT_WARPS 8
+#endif
+#ifndef OUT_BLOCKS
+#define OUT_BLOCKS 2
+#endif
+extern "C" __global__ void __launch_bounds__(OUT_WARPS * 32, OUT_BLOCKS)
+attn_out(const u16* attended, const u16* residual, const u16* w, const u16* bias, u16* out,
+         int tokens, int add_residual) {
+    constexpr int K = NH * H, STRIDE = DENSE_STRIDE(K);
+    char* shared = (char*)dynamic_shared;
+    float* red = (float*)shared;  // [OUT_WARPS][16][8], then the staged tokens
+    char* xs = shared + OUT_WARPS * 128 * 4;
+    GRID_LAUNCH();
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    int row = blockIdx.x * 16;
+    Tile<K, OUT_WARPS, OUT_DEPTH> tile;
+    tile.start(w + (i64)(row + g) * K, w + (i64)(row + 8 + g) * K, warp);
+    GRID_WAIT();
+#pragma unroll 4
+    for (int i = threadIdx.x; i < tokens * (K / 8); i += OUT_WARPS * 32) {
+        int n = i / (K / 8), j = i % (K / 8);
+        copy_async(xs + n * STRIDE + j * 16, attended + (i64)n * K + j * 8);
+    }
+    wait_copies();
+    __syncthreads();
+    float c[4] = {0.f, 0.f, 0.f, 0.f};
+    tile.finish(xs + (g < tokens ? g : 0) * STRIDE, c);
+    store_partial(red + warp * 128, c, g, t);
+    __syncthreads();
+    int p = threadIdx.x % 16, n = threadIdx.x / 16;
+    if (n < tokens) {
+        float y = 0.f;
+#pragma unroll
+        for (int s = 0; s < OUT_WARPS; s++) y += red[s * 128 + p * 8 + n];
+        i64 at = (i64)n * D + row + p;
+        if (add_residual) y += widen(bias[row + p]) + widen(load_u16_l2(residual + at));
+        out[at] = narrow(y);
+    }
+}
+
+#endif
+
+#ifdef UNEMBED
+// Warps take tiles of 16 rows of the vocabulary.
+#ifndef HEAD_DEPTH
+#define HEAD_DEPTH 6
+#endif
+#ifndef HEAD_BLOCKS
+#define HEAD_BLOCKS 2
+#endif
+template <bool ONE>
+DEV void unembed_body(const u16* x, const i64* rows, const u16* gain, const u16* w, float* logits,
+                      int tokens, float eps) {
+    constexpr int STRIDE = DENSE_STRIDE(D), TILES = (V + 15) / 16;
+    char* shared = (char*)dynamic_shared;
+    float* red = (float*)shared;  // [WARPS], padded, then the staged tokens
+    char* xs = shared + 512;
+    GRID_LAUNCH();
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    int tile_at = blockIdx.x * WARPS + warp, num_warps = gridDim.x * WARPS;
+    Tile<D, 1, HEAD_DEPTH> tile;
+    auto begin = [&](int at) {
+        int r = at * 16 + g;
+        tile.start(w + (i64)(r < V ? r : V - 1) * D, w + (i64)(r + 8 < V ? r + 8 : V - 1) * D, 0);
+    };
+    if (tile_at < TILES) begin(tile_at);
+    GRID_WAIT();
+    if (ONE) stage_norm_one<false>(x + (rows ? rows[0] : 0) * D, gain, eps, xs, red);
+    else stage_norm_many(x, gain, eps, xs, STRIDE, tokens);
+    __syncthreads();
+    for (; tile_at < TILES; tile_at += num_warps) {
+        float c[4] = {0.f, 0.f, 0.f, 0.f};
+        tile.finish(xs + (g < tokens ? g : 0) * STRIDE, c);
+        if (tile_at + num_warps < TILES) begin(tile_at + num_warps);
+#pragma unroll
+        for (int j = 0; j < 4; j++) {
+            int r = tile_at * 16 + g + (j >> 1) * 8, n = 2 * t + (j & 1);
+            if (r < V && n < tokens) logits[(i64)n * V + r] = c[j];
+        }
+    }
+}
+extern "C" __global__ void __launch_bounds__(BLOCK, HEAD_BLOCKS)
+unembed_1(const u16* x, const i64* rows, const u16* gain, const u16* w, float* logits, int tokens,
+          float eps) {
+    unembed_body<true>(x, rows, gain, w, logits, 1, eps);
+}
+extern "C" __global__ void __launch_bounds__(BLOCK, HEAD_BLOCKS)
+unembed_8(const u16* x, const i64* rows, const u16* gain, const u16* w, float* logits, int tokens,
+          float eps) {
+    unembed_body<false>(x, rows, gain, w, logits, tokens, eps);
+}
+
+#endif
+
+#ifdef EMBED
+// Rows of the embedding. One block a token.
+extern "C" __global__ void __launch_bounds__(128)
+embed(const i64* ids, const i64* sampled, const u16* w, u16* x) {
+    GRID_LAUNCH();
+    GRID_WAIT();
+    i64 id = __ldcg(ids + blockIdx.x);
+    if (id < 0) id = __ldcg(sampled + (-1 - id));
+    for (int i = threadIdx.x; i < D / 8; i += 128)
+        *(uint4*)(x + (i64)blockIdx.x * D + i * 8) = *(const uint4*)(w + id * D + i * 8);
+}
+#endif

@@ -1,0 +1,182 @@
+"""moe on a GPU: kernels for one token, for up to 256 grouped by expert, and for a prompt's many."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from motet.errors import BackendError
+from motet.ops.batch import LoraSlots
+from motet.ops.cuda import decode
+from motet.ops.moe.gpu_prefill import moe_prefill
+from motet.ops.moe.ref import Routing
+from motet.ops.weights import MoeWeights, Mxfp4
+
+__all__ = ["check_scales", "moe_gpu"]
+
+_MAX_GROUPED = 256  # tokens: more are a matter of arithmetic, for other kernels
+_MAX_EXPERTS = 1024
+_MAX_SCALE = 128
+_WARPS = 8
+
+
+def moe_gpu(
+    x: Tensor,
+    weights: MoeWeights,
+    top_k: int,
+    norm_eps: float,
+    alpha: float,
+    limit: float,
+    experts: range,
+    add_residual: bool,
+    lora: LoraSlots | None,
+    routing: list[Routing] | None,
+    out: Tensor | None,
+) -> Tensor:
+    """See `motet.ops.moe.moe`."""
+    if not 0 < len(x) <= _MAX_GROUPED or not _has_kernels(x, weights, experts):
+        return moe_prefill(
+            x, weights, top_k, norm_eps, alpha, limit, experts, add_residual, lora, routing, out
+        )
+    step = _Step.of(x, weights, top_k, norm_eps, alpha, limit)
+    y = torch.empty_like(x) if out is None else out
+    if len(x) == 1:
+        logits = _one(step, y, int(add_residual))
+    else:
+        logits = _grouped(step, y, int(add_residual))
+    if routing is not None:
+        best, chosen = logits.topk(top_k, dim=-1)
+        routing.append(Routing(chosen, best.softmax(-1), logits))
+    return y
+
+
+def _has_kernels(x: Tensor, weights: MoeWeights, experts: range) -> bool:
+    num_experts, two_width = weights.gate_up_bias.shape
+    return (
+        isinstance(weights.gate_up, Mxfp4)
+        and isinstance(weights.down, Mxfp4)
+        and decode.takes(x, weights.norm, weights.router, weights.router_bias)
+        and decode.takes(weights.gate_up_bias, weights.down_bias)
+        and len(experts) == len(weights.router) == num_experts <= _MAX_EXPERTS
+        and x.shape[1] % 32 == two_width % 64 == 0
+    )
+
+
+def check_scales(weights: MoeWeights) -> None:
+    """Refuse packed experts whose scales the kernels cannot apply in one exact product.
+
+    Raises:
+        BackendError: a scale is above 2.
+    """
+    for name, matrix in (("gate_up", weights.gate_up), ("down", weights.down)):
+        if isinstance(matrix, Mxfp4) and (largest := int(matrix.scales.max())) > _MAX_SCALE:
+            raise BackendError(
+                f"moe: backend 'gpu' takes MXFP4 scales of at most {_MAX_SCALE} (2^1), and {name} "
+                f"has one of {largest}; choose the backend 'ref', or quantize the model again"
+            )
+
+
+@dataclass(frozen=True)
+class _Step:
+    """The op's arguments, and sizes."""
+
+    x: Tensor
+    weights: MoeWeights
+    gate_up: Mxfp4
+    down: Mxfp4
+    top_k: int
+    norm_eps: float
+    alpha: float
+    limit: float
+    size: int
+    width: int
+    num_experts: int
+
+    @classmethod
+    def of(
+        cls, x: Tensor, weights: MoeWeights, top_k: int, norm_eps: float, alpha: float, limit: float
+    ) -> "_Step":
+        gate_up, down = weights.gate_up, weights.down
+        assert isinstance(gate_up, Mxfp4)
+        assert isinstance(down, Mxfp4)
+        num_experts, size, width = down.shape
+        return cls(
+            x, weights, gate_up, down, top_k, norm_eps, alpha, limit, size, width, num_experts
+        )
+
+    @property
+    def shapes(self) -> dict[str, int]:
+        """Constants of the kernels."""
+        return {"D": self.size, "F": self.width, "E": self.num_experts, "TOPK": self.top_k}
+
+
+def _one(step: _Step, y: Tensor, add_residual: int) -> Tensor:
+    """Three kernels; the way down reads its weights while gates and ups are computed."""
+    x, weights, gate_up, down = step.x, step.weights, step.gate_up, step.down
+    kernels = decode.module("moe.cu", "UP", "DOWN", ONE_TOKEN=1, **step.shapes)
+    logits = x.new_empty(1, step.num_experts, dtype=torch.float32)
+    h = x.new_empty(step.top_k, step.width)
+    kernels.kernel("router")(
+        (step.num_experts,), 128, 0,
+        x, weights.norm, weights.router, weights.router_bias, logits, None, 1, step.norm_eps,
+    )  # fmt: skip
+    tiles = _WARPS // decode.tuned("UP_SPLIT")  # of a block, 8 units each
+    kernels.kernel("gate_up_1")(
+        (-(-step.top_k * step.width // (8 * tiles)),),
+        _WARPS * 32,
+        _WARPS * 64 + decode.packed_shared(step.size) + tiles * step.size // 2,
+        x, weights.norm, logits, gate_up.blocks, gate_up.scales, weights.gate_up_bias, h,
+        step.norm_eps, step.alpha, step.limit,
+    )  # fmt: skip
+    warps = step.top_k * decode.tuned("DOWN_SPLIT")
+    kernels.kernel("down_1")(
+        (step.size // 16,),
+        warps * 32,
+        warps * 64 + step.top_k * (decode.packed_shared(step.width) + step.width // 2),
+        x, logits, down.blocks, down.scales, weights.down_bias, h, y, add_residual,
+    )  # fmt: skip
+    return logits
+
+
+def _grouped(step: _Step, y: Tensor, add_residual: int) -> Tensor:
+    """Five kernels over the pairs of a token and an expert, sorted by expert."""
+    x, weights, gate_up, down = step.x, step.weights, step.gate_up, step.down
+    kernels = decode.module("moe.cu", "MANY", **step.shapes)
+    num_tokens, pairs = len(x), len(x) * step.top_k
+    mean = pairs / step.num_experts
+    chunk = 8 if mean <= 3 else 16 if mean <= 10 else 32  # pairs that a block takes
+    warps = 16 if chunk == 32 else _WARPS
+    max_items = min(pairs, step.num_experts + pairs // chunk)
+    logits = x.new_empty(num_tokens, step.num_experts, dtype=torch.float32)
+    n, h = torch.empty_like(x), x.new_empty(pairs, step.width)
+    shares = x.new_empty(pairs, dtype=torch.float32)
+    ordered, place = x.new_empty(2, pairs, dtype=torch.int32)
+    items = x.new_empty(max_items, 4, dtype=torch.int32)
+    parts = x.new_empty(pairs, step.size, dtype=torch.float32)
+    kernels.kernel("router")(
+        (step.num_experts, -(-num_tokens // 8)), 128, 0,
+        x, weights.norm, weights.router, weights.router_bias, logits, n, num_tokens, step.norm_eps,
+    )  # fmt: skip
+    kernels.kernel("route")(
+        (1,), 1024, 4 * (pairs + 4 + step.num_experts),
+        logits, num_tokens, chunk, shares, ordered, place, items, max_items,
+    )  # fmt: skip
+    rows = 16 * warps  # of a block
+    kernels.kernel(f"gate_up_{chunk}")(
+        (-(-2 * step.width // rows), max_items),
+        warps * 32,
+        chunk * decode.packed_shared(step.size) + warps * step.size // 2,
+        n, items, ordered, shares, gate_up.blocks, gate_up.scales, weights.gate_up_bias, h, parts,
+        step.alpha, step.limit,
+    )  # fmt: skip
+    kernels.kernel(f"down_{chunk}")(
+        (-(-step.size // rows), max_items),
+        warps * 32,
+        chunk * decode.packed_shared(step.width) + warps * step.width // 2,
+        h, items, ordered, shares, down.blocks, down.scales, weights.down_bias, h, parts,
+        step.alpha, step.limit,
+    )  # fmt: skip
+    kernels.kernel("finalize")(
+        (-(-step.size // 1024), num_tokens), 256, 0, x, parts, place, y, add_residual
+    )
+    return logits

@@ -1,0 +1,91 @@
+"""Runs the CUDA C++ of motet.ops.cuda on the host, with the host code of the ops around it."""
+
+import ctypes
+import hashlib
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from shutil import which
+
+import pytest
+
+from motet.ops.cuda import decode, nvrtc
+
+_HERE = Path(__file__).parent
+
+
+class EmulatedModule:
+    """In the place of `nvrtc.Module`."""
+
+    def __init__(self, name: str, defines: dict[str, int]) -> None:
+        self._library = _build(name, tuple(sorted(defines.items())))
+
+    def kernel(self, name: str):  # type: ignore[no-untyped-def]
+        run = getattr(self._library, f"emulate_{name}")
+
+        def launch(grid: tuple[int, ...], block: int, shared: int, *arguments: object) -> None:
+            assert shared <= 227 * 1024, f"{name}: {shared} bytes of shared memory"
+            values = [nvrtc._value(argument) for argument in arguments]  # type: ignore[arg-type]
+            addresses = (ctypes.c_void_p * len(values))(*(ctypes.addressof(v) for v in values))
+            run((ctypes.c_uint * 3)(*grid, *(1,) * (3 - len(grid))), block, addresses)
+
+        return launch
+
+
+@cache
+def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
+    compiler = which("g++") or which("c++")
+    if compiler is None:
+        pytest.skip("no C++ compiler to emulate CUDA with")
+    common, source = nvrtc._source("common.cuh"), nvrtc._source(name)
+    common = re.sub(
+        r"// begin of what only a GPU can do.*?// end of what only a GPU can do",
+        lambda match: '#include "primitives.h"',
+        common,
+        flags=re.DOTALL,
+    )
+    text = '#include "emulate.h"\n' + common + source
+    text = text.replace("extern __shared__", "extern").replace("__shared__", "static")
+    flags = [f"-D{key}={value}" for key, value in defines]
+    names = subprocess.run(
+        [compiler, "-E", "-P", "-xc++", f"-I{_HERE}", *flags, "-"],
+        input=text, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    kernels = re.findall(r'extern "C"\s+void\s+(\w+)\(', names)
+    text += "uint4 dynamic_shared[1 << 14];\n" + "".join(
+        f'extern "C" void emulate_{k}(const unsigned* grid, unsigned block, void** p)'
+        "{ memset(dynamic_shared, 0xff, sizeof dynamic_shared);"
+        f" emulate::launch_kernel({k}, grid, block, p); }}\n"
+        for k in kernels
+    )
+    folder = Path(tempfile.gettempdir()) / "motet-emulated"
+    folder.mkdir(exist_ok=True)
+    parts = [text, *flags, *(p.read_text() for p in sorted(_HERE.glob("*.h")))]
+    path = folder / (hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24] + ".so")
+    if not path.exists():
+        partial = path.with_suffix(f".{id(text)}")
+        subprocess.run(
+            [compiler, "-O1", "-std=c++17", "-w", "-shared", "-fPIC", "-xc++", f"-I{_HERE}",
+             *flags, "-", "-o", str(partial)],
+            input=text, text=True, check=True,
+        )  # fmt: skip
+        partial.replace(path)
+    return ctypes.CDLL(str(path))
+
+
+@contextmanager
+def emulated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The decode kernels run on the CPU, as on a card of five multiprocessors."""
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            decode,
+            "module",
+            lambda name, *groups, **d: EmulatedModule(name, dict(decode.constants(*groups, **d))),
+        )
+        patch.setattr(decode, "has_kernels", lambda tensor: True)
+        patch.setattr(decode, "num_processors", lambda device: 5)
+        yield
