@@ -197,6 +197,31 @@ def test_an_engine_that_fails(stage: Stage, client: Any, stream: bool) -> None:
         list(create(client, stream=stream))
 
 
+def test_what_coding_agents_send(stage: Stage) -> None:
+    """As they ask for more than is stable, by the query and the body."""
+    stage.says = final("Hello.", "Greet.")
+    tool = {
+        **WEATHER, "cache_control": {"type": "ephemeral", "ttl": "1h"},
+        "eager_input_streaming": True,
+    }  # fmt: skip
+    body = {
+        "model": "scripted", "max_tokens": 32_000, "temperature": 1, "stream": True,
+        "system": [{"type": "text", "text": "Be brief.", "cache_control": {"type": "ephemeral"}}],
+        "messages": [{"role": "user", "content": [
+            {"type": "text", "text": "One."},
+            {"type": "text", "text": "Two.", "cache_control": {"type": "ephemeral"}},
+        ]}],
+        "tools": [tool],
+        "metadata": {"user_id": "u"},
+        "thinking": {"type": "enabled", "budget_tokens": 31_999},
+        "context_management": {"edits": [{"type": "clear_thinking_20251015", "keep": "all"}]},
+    }  # fmt: skip
+    got = stage.running.http.post("/v1/messages?beta=true", json=body)
+    assert got.status_code == 200
+    assert got.text.rstrip().endswith('{"type":"message_stop"}')
+    assert "One.\n\nTwo." in stage.engine.prompts[0]
+
+
 def test_the_shape_of_errors(stage: Stage, client: Any) -> None:
     with pytest.raises(anthropic.NotFoundError) as caught:
         create(client, model="other")
@@ -210,6 +235,8 @@ def test_the_shape_of_errors(stage: Stage, client: Any) -> None:
     [
         ({"colour": "red"}, "colour"),
         ({"container": "c"}, "container"),
+        ({"context_management": {"edits": [{"type": "clear_tool_uses_20250919"}]}},
+         "context_management.edits[0].type"),
         ({"messages": [{"role": "tool", "content": "x"}]}, "messages[0].role"),
         ({"messages": [{"role": "user", "content": [{"type": "image", "source": {}}]}]},
          "messages[0].content[0].type"),

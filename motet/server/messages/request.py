@@ -134,6 +134,19 @@ class OutputConfig(Strict):
     format: SchemaFormat | None = None
 
 
+class KeepThinking(Strict):
+    """Earlier thinking stays, as it does here without being asked."""
+
+    type: Literal["clear_thinking_20251015"]
+    keep: Literal["all"]
+
+
+class ContextManagement(Strict):
+    """What is left out of the conversation: here nothing but what the client leaves out."""
+
+    edits: list[KeepThinking] | None = None
+
+
 class CountBody(Strict):
     """A prompt whose tokens are counted."""
 
@@ -146,6 +159,7 @@ class CountBody(Strict):
     output_config: OutputConfig | None = None
     cache_control: CacheControl | None = None
     speed: Literal["standard"] | None = None
+    context_management: ContextManagement | None = None
 
     @classmethod
     def refused(cls) -> dict[str, str]:
@@ -153,7 +167,6 @@ class CountBody(Strict):
             "billing_policy": _BY_ANTHROPIC,
             "compaction": "send a shorter conversation; leave it out",
             "container": _BY_ANTHROPIC,
-            "context_management": "send the messages that count; leave it out",
             "diagnostics": _BY_ANTHROPIC,
             "fallback_credit_token": _BY_ANTHROPIC,
             "fallbacks": "there is no other model here; leave it out",
