@@ -30,6 +30,14 @@ class Admission:
             ApiError: 503, all places are taken or the server is about to end; 429, the tenant's
                 key may not have more now.
         """
+        self.check_room()
+        self.limits.check(tenant, self._by_tenant[tenant])
+        self.num_open += 1
+        self._by_tenant[tenant] += 1
+        return Slot(self, tenant)
+
+    def check_room(self) -> None:
+        """ApiError 503 if all places are taken or the server is about to end."""
         if self.is_draining or self.num_open >= self.max_open:
             self.num_refused += 1
             why = "The server is shutting down" if self.is_draining else (
@@ -38,10 +46,6 @@ class Admission:
             raise ApiError(
                 503, f"{why}; try again.", code="server_busy", headers=(("Retry-After", "1"),)
             )
-        self.limits.check(tenant, self._by_tenant[tenant])
-        self.num_open += 1
-        self._by_tenant[tenant] += 1
-        return Slot(self, tenant)
 
     async def wait(self, tenant: str) -> "Slot":
         """A place, when there is one: for what nobody waits for at the other end of a line.

@@ -1,8 +1,8 @@
 """What every request passes before any route sees it: where from, who, how much.
 
-The order: the size of the head, Host, Origin, key, scope, requests a minute; then the body, as it
-is read. So nothing is open because somebody forgot to close it, and what is refused costs next to
-nothing.
+The order: the size of the head, Host, Origin, key, scope, requests a minute, room; then the body,
+as it is read. So nothing is open because somebody forgot to close it, and what is refused costs
+next to nothing.
 
 - **Host**: without keys a page of any site could reach a server on this machine by a name that it
   makes point here (DNS rebinding). So names are taken that nobody else can own: IP addresses,
@@ -29,7 +29,7 @@ from motet.server.limits import Limits
 from motet.server.scopes import OPEN_PATHS, needed_scope
 from motet.server.settings import Settings
 
-__all__ = ["HEAD_BYTES", "Guard", "check_exposure"]
+__all__ = ["ALWAYS_GENERATE", "HEAD_BYTES", "Guard", "check_exposure"]
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +37,8 @@ HEAD_BYTES = 32_768
 NUM_HEADERS = 100
 BODY_SECONDS = 30.0  # that a body may take, and as many more as it needs at the least rate:
 BODY_BYTES_PER_S = 16_384
+# What needs a place whatever its body says. (A response may wait in the background instead.)
+ALWAYS_GENERATE = frozenset({"/v1/chat/completions", "/v1/completions", "/v1/messages"})
 CORS_SECONDS = 600  # that a browser need not ask again
 
 
@@ -86,6 +88,9 @@ class Guard:
                     return
             scope["state"]["caller"] = self._check_key(scope["path"], headers)
             length = self._check_length(headers)
+            if scope["path"] in ALWAYS_GENERATE and scope["method"] == "POST":
+                # Before the body is read; the place itself is taken when it was understood.
+                scope["app"].state.motet.turns.admission.check_room()
         except ApiError as error:
             scope["state"]["refusal"] = error.code
             await error_response(error, scope["path"])(scope, receive, send)

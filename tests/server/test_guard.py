@@ -11,10 +11,11 @@ from fastapi.routing import APIRoute
 
 from motet.errors import UsageError
 from motet.server import Settings, create_app
+from motet.server.guard import ALWAYS_GENERATE
 from motet.server.keys import KeyFile
 from motet.server.scopes import OPEN_PATHS, needed_scope
 from tests.chat.scripted import final
-from tests.server.scripted import scripted_engine
+from tests.server.scripted import HOLD, Script, ScriptedClient, scripted_engine
 from tests.server.serving import Running, serving
 
 ASK = {"model": "scripted", "input": "Hi"}
@@ -272,3 +273,21 @@ def test_websockets_are_refused() -> None:
 
     asyncio.run(main())
     assert sent == [{"type": "websocket.close", "code": 1008}]
+
+
+def test_a_full_server_refuses_before_it_reads(tmp_path: Path) -> None:
+    held = Script([final("Hello")[:-12], HOLD, final("Hello")[-12:]])
+    engine = scripted_engine(held)
+    with serving(engine, tmp_path, Settings(max_open=1)) as running:
+        stream = iter(running.client.responses.create(model="scripted", input="Hi", stream=True))
+        next(stream)
+        for path in sorted(ALWAYS_GENERATE):
+            refused = running.http.post(path, content=b"no JSON")
+            assert refused.status_code == 503
+            assert refused.headers["Retry-After"] == "1"
+        assert running.http.post("/v1/messages/count_tokens", content=b"x").status_code == 400
+        assert running.server.turns.admission.num_refused == len(ALWAYS_GENERATE)
+        assert isinstance(engine.client, ScriptedClient)
+        engine.client.release()
+        assert [event.type for event in stream][-1] == "response.completed"
+        assert running.http.post("/v1/chat/completions", content=b"no JSON").status_code == 400

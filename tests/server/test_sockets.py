@@ -164,7 +164,7 @@ def test_deep_schemas(running: Running, depth: int) -> None:
         (b"GET /health HTTP/9.9\r\nHost: localhost\r\n\r\n", 200),
         (b"GET http://evil.example/health HTTP/1.1\r\nHost: localhost\r\n\r\n", 404),
         (b"GET /%00%ff%2e%2e/%2f HTTP/1.1\r\nHost: localhost\r\n\r\n", 404),
-        (b"GET /v1/responses/%ff%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 404),
+        (b"GET /v1/responses/%ff%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
         (b"GET /v1/responses/x?include[]=%ff&limit=%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
         (b"FOO /health HTTP/1.1\r\nHost: localhost\r\n\r\n", 405),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400),  # TLS
