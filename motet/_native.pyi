@@ -1,3 +1,6 @@
+from collections.abc import Callable
+from typing import ClassVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -68,7 +71,9 @@ class MoeLayer:
         logits: int,
         num_threads: int,
         /,
+        adapters: tuple[int, int, int, int, int, int, Callable[[bool], None]] | None = None,
     ) -> None: ...
+    max_tokens: ClassVar[int]
 
 # Addresses are integers, types are the codes of motet/csrc/dense.h; motet/ops/dense.py has both.
 class Projections:

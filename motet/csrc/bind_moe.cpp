@@ -1,9 +1,11 @@
 // Tensors come as addresses: a layer is called once a step, and what an array costs to pass shows.
 // motet/ops/moe/cpu.py checks them and keeps them alive.
 #include <nanobind/nanobind.h>
+#include <nanobind/stl/optional.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/tuple.h>
 
+#include <optional>
 #include <tuple>
 
 #include "bindings.h"
@@ -28,6 +30,9 @@ ExpertRows expert_rows(const Place& place) {
   return {scales ? Format::mxfp4 : Format::mxfp4_gguf, at<const std::uint8_t>(data), expert_bytes,
           row_bytes, at<const std::uint8_t>(scales), expert_scales, row_scales};
 }
+
+// The arrays of Adapting, and the function.
+using Adapters = std::tuple<Address, Address, Address, Address, Address, Address, nb::callable>;
 
 struct PreparedMoe {
   MoeLayer layer;
@@ -71,10 +76,22 @@ void bind_moe(nb::module_& m) {
            [](const PreparedMoe& self, Address x, Address out, std::size_t num_tokens, bool bf16,
               std::size_t top_k, float norm_eps, float alpha, float limit,
               std::size_t first_expert, bool add_residual, bool invariant, Address chosen,
-              Address probabilities, Address logits, int num_threads) {
+              Address probabilities, Address logits, int num_threads,
+              const std::optional<Adapters>& adapters) {
              if (top_k > self.layer.num_routed ||
                  first_expert + self.layer.num_held > self.layer.num_routed)
                throw nb::value_error("there are fewer experts");
+             Adapting adapting{};
+             if (adapters) {
+               if (num_tokens > kMaxTokens) throw nb::value_error("too many tokens with adapters");
+               const auto& [tokens, counts, normed, gate_up, hidden, results, adapt] = *adapters;
+               adapting = {at<std::int64_t>(tokens), at<std::int64_t>(counts), at<void>(normed),
+                           at<float>(gate_up),       at<float>(hidden),        at<float>(results),
+                           [&adapt = adapt](bool is_down) {
+                             const nb::gil_scoped_acquire acquire;
+                             adapt(is_down);
+                           }};
+             }
              const MoeCall call{num_tokens,
                                 at<const void>(x),
                                 at<void>(out),
@@ -88,10 +105,15 @@ void bind_moe(nb::module_& m) {
                                 invariant,
                                 at<std::int64_t>(chosen),
                                 at<float>(probabilities),
-                                at<float>(logits)};
+                                at<float>(logits),
+                                adapters ? &adapting : nullptr};
              const nb::gil_scoped_release release;
              moe_forward(self.layer, call, self.isa, num_threads);
-           });
+           },
+           nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(),
+           nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(),
+           nb::arg("adapters") = nb::none())
+      .def_prop_ro_static("max_tokens", [](nb::handle) { return kMaxTokens; });
 }
 
 }  // namespace motet

@@ -13,7 +13,6 @@
 namespace motet {
 namespace {
 
-constexpr std::size_t kMaxTokens = 1024;  // at once, which bounds the memory between the products
 constexpr std::size_t kHalf = kPanel / 2;
 // From so many tokens of an expert on, the kernels for many of them are faster.
 constexpr std::size_t kMany = 3;
@@ -98,8 +97,10 @@ class Step {
     group();
     pack_tokens();
     apply_gate_and_up();
+    if (call_.adapting) adapt_gate_and_up();
     pack_hidden();
     apply_down();
+    if (call_.adapting) call_.adapting->adapt(true);
     combine();
   }
 
@@ -110,7 +111,8 @@ class Step {
   }
 
   void normalise() {
-    normed_ = s_.normed.get(num_tokens_ * row_bytes());
+    normed_ = call_.adapting ? static_cast<std::uint8_t*>(call_.adapting->normed)
+                             : s_.normed.get(num_tokens_ * row_bytes());
     parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
       std::uint8_t* n = normed_ + t * row_bytes();
       if (call_.bf16)
@@ -287,13 +289,50 @@ class Step {
       const float* up_bias = layer_.up_bias + g.expert * layer_.width + first;
       for (std::size_t t = 0; t < g.num_tokens; ++t) {
         const float* sum = sums + t * kPanel;
-        std::uint8_t* h = hidden(g.first_slot + t);
-        if (g.down->takes_bf16)
-          math_.swiglu_bf16(sum, sum + kHalf, gate_bias, up_bias, call_.alpha, call_.limit,
-                            reinterpret_cast<std::uint16_t*>(h) + first);
-        else
-          math_.swiglu_f32(sum, sum + kHalf, gate_bias, up_bias, call_.alpha, call_.limit,
-                           reinterpret_cast<float*>(h) + first);
+        if (!call_.adapting) {
+          activate(g, t, first, sum, sum + kHalf, gate_bias, up_bias);
+          continue;
+        }
+        float* out = call_.adapting->gate_up + ((g.first_slot + t) * layer_.width + first) * 2;
+        for (std::size_t i = 0; i < kHalf; ++i) {
+          out[2 * i] = sum[i] + gate_bias[i];
+          out[2 * i + 1] = sum[kHalf + i] + up_bias[i];
+        }
+      }
+    });
+  }
+
+  // Sixteen values of h of a token of a group, from value `first` on.
+  void activate(const Group& g, std::size_t t, std::size_t first, const float* gate,
+                const float* up, const float* gate_bias, const float* up_bias) const {
+    std::uint8_t* h = hidden(g.first_slot + t);
+    if (g.down->takes_bf16)
+      math_.swiglu_bf16(gate, up, gate_bias, up_bias, call_.alpha, call_.limit,
+                        reinterpret_cast<std::uint16_t*>(h) + first);
+    else
+      math_.swiglu_f32(gate, up, gate_bias, up_bias, call_.alpha, call_.limit,
+                       reinterpret_cast<float*>(h) + first);
+  }
+
+  void adapt_gate_and_up() {
+    const Adapting& a = *call_.adapting;
+    std::fill(a.counts, a.counts + layer_.num_held, 0);
+    for (const Group& g : s_.groups) a.counts[g.expert] += static_cast<std::int64_t>(g.num_tokens);
+    std::copy(s_.token_of.begin(), s_.token_of.end(), a.tokens);
+    a.adapt(false);
+    static constexpr float kNoBias[kHalf] = {};
+    parallel_for(s_.groups.size() * (layer_.width / kHalf), num_threads_, [&](std::size_t task, int) {
+      const Group& g = s_.groups[task / (layer_.width / kHalf)];
+      const std::size_t first = task % (layer_.width / kHalf) * kHalf;
+      for (std::size_t t = 0; t < g.num_tokens; ++t) {
+        const std::size_t at = (g.first_slot + t) * layer_.width + first;
+        float gate[kHalf], up[kHalf];
+        for (std::size_t i = 0; i < kHalf; ++i) {
+          gate[i] = a.gate_up[2 * (at + i)];
+          up[i] = a.gate_up[2 * (at + i) + 1];
+        }
+        activate(g, t, first, gate, up, kNoBias, kNoBias);
+        math_.swiglu_f32(gate, up, kNoBias, kNoBias, call_.alpha, call_.limit, a.hidden + at);
       }
     });
   }
@@ -322,7 +361,9 @@ class Step {
     const std::size_t num_panels = layer_.size / kPanel;
     const ExpertRows& down = layer_.down;
     const Ahead ahead{kPanel * down.row_bytes, kPanel * down.row_scales};
-    results_ = reinterpret_cast<float*>(s_.results.get(num_slots_ * layer_.size * sizeof(float)));
+    results_ = call_.adapting ? call_.adapting->results
+                              : reinterpret_cast<float*>(s_.results.get(
+                                    num_slots_ * layer_.size * sizeof(float)));
     parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
       const Group& g = s_.groups[task / num_panels];
       const std::size_t first = task % num_panels * kPanel;

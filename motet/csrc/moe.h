@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 
 #include "isa.h"
 #include "matmul.h"
@@ -40,6 +41,19 @@ struct MoeLayer {
   const float* down_bias;   // [num_held, D]
 };
 
+// For adapters, which add to the products of some slots. A slot is a token and one of its experts; they
+// are sorted by expert.
+struct Adapting {
+  std::int64_t* tokens;  // [slots]
+  std::int64_t* counts;  // [num_held] slots of each expert
+  void* normed;          // [T, D] what gate and up are applied to, in the type of x
+  float* gate_up;        // [slots, 2 F] their product, gates and ups in turn, with the bias
+  float* hidden;         // [slots, F] what down is applied to
+  float* results;        // [slots, D] its product, without the bias
+  // Called twice, when gate_up is there and when results are, to add to them.
+  std::function<void(bool is_down)> adapt;
+};
+
 struct MoeCall {
   std::size_t num_tokens;
   const void* x;  // [T, D], float32 or the bits of bfloat16
@@ -55,7 +69,11 @@ struct MoeCall {
   std::int64_t* chosen;   // [T, top_k]
   float* probabilities;   // [T, top_k]
   float* logits;          // [T, num_routed]
+  const Adapting* adapting;  // null without adapters; else T is kMaxTokens at most
 };
+
+constexpr std::size_t kMaxTokens = 1024;  // go through at once, which bounds the memory between the products
+
 
 // Throws std::bad_alloc.
 void moe_forward(const MoeLayer& layer, const MoeCall& call, Isa isa, int num_threads);

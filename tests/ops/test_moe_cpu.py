@@ -10,10 +10,12 @@ from torch import Tensor
 
 from motet.errors import BackendError
 from motet.ops import native
+from motet.ops.batch import LoraSlots
 from motet.ops.invariant import batch_invariant
 from motet.ops.moe import MoeWeights, Mxfp4, Routing, moe, prepare
 from motet.ops.moe.cpu import CpuMoe, moe_cpu
 from tests.ops.steps import random
+from tests.ops.test_lora import adapters, slots_of
 from tests.ops.test_moe import TOP_K, D, E, naive, relative_error, shard, weights
 
 if os.environ.get("CI") and not native.is_available():
@@ -47,10 +49,11 @@ def run(
     add_residual: bool = True,
     routing: list[Routing] | None = None,
     out: Tensor | None = None,
+    lora: LoraSlots | None = None,
 ) -> Tensor:
     held = experts or range(len(w.router))
     prepared = CpuMoe.of(w, isa)
-    return moe_cpu(x, prepared, TOP_K, 1e-5, 1.702, 7.0, held, add_residual, None, routing, out)
+    return moe_cpu(x, prepared, TOP_K, 1e-5, 1.702, 7.0, held, add_residual, lora, routing, out)
 
 
 @pytest.mark.parametrize("num_tokens", [1, 2, 7, 63, 131])
@@ -193,6 +196,62 @@ def test_the_same_bits_alone_and_in_any_batch(isa: str, dtype: torch.dtype) -> N
         for tokens in ([5], [69], list(range(3, 40)), [9, 2, 9]):
             assert torch.equal(run(x[tokens], w, isa), want[tokens])
     torch.testing.assert_close(run(x, w, isa), want, atol=0.05, rtol=0.05)
+
+
+@pytest.mark.parametrize("kind", PACKED)
+@pytest.mark.parametrize("dtype", DTYPES, ids=str)
+@pytest.mark.parametrize("isa", ISAS)
+def test_adapters_add_to_their_tokens_alone(isa: str, dtype: torch.dtype, kind: str) -> None:
+    slots = [-1, 2, 0, 2, -1, 0, 0, 2, -1, 2, 0, 2, 2, -1, 0] * 2
+    x, w, lora = random(len(slots), D, dtype=dtype), weights(kind), slots_of(slots, adapters())
+    exact = moe(x.float(), prepare(w), top_k=TOP_K, norm_eps=1e-5, lora=lora).double()
+    plain = moe(x, prepare(w), top_k=TOP_K, norm_eps=1e-5, lora=lora)
+    got = run(x, w, isa, lora=lora)
+    assert relative_error(got, exact) <= max(2 * relative_error(plain, exact), 1e-6)
+    without = torch.tensor([t for t, slot in enumerate(slots) if slot == -1])
+    assert torch.equal(got[without], run(x, w, isa)[without])
+
+
+@pytest.mark.parametrize("isa", ISAS[:1])
+def test_adapters_of_more_tokens_than_go_through_at_once(isa: str) -> None:
+    slots = [(t * 7) % 4 - 1 for t in range(1500)]
+    x, w, lora = random(len(slots), D), weights("packed"), slots_of(slots, adapters())
+    routing: list[Routing] = []
+    got = run(x, w, isa, lora=lora, routing=routing)
+    want = moe(x, prepare(w), top_k=TOP_K, norm_eps=1e-5, lora=lora, routing=routing)
+    torch.testing.assert_close(got, want, atol=1e-4, rtol=1e-4)
+    assert torch.equal(routing[0].experts, routing[1].experts)
+
+
+@pytest.mark.parametrize("isa", ISAS[:1])
+def test_shards_with_adapters_add_up(isa: str) -> None:
+    slots = [0, -1, 1, 2, 1, 0] * 4
+    x, w, loaded = random(len(slots), D), weights("packed"), adapters()
+    total = torch.zeros_like(x)
+    for experts in (range(2), range(2, 5)):
+        held = slice(experts.start, experts.stop)
+        mine = [
+            dataclasses.replace(
+                one,
+                **{
+                    name: dataclasses.replace(pair, a=pair.a[held], b=pair.b[held])
+                    for name in ("gate_up", "down")
+                    if (pair := getattr(one, name)) is not None
+                },
+            )
+            for one in loaded
+        ]
+        part = dataclasses.replace(
+            w,
+            gate_up=shard(w.gate_up, experts),
+            down=shard(w.down, experts),
+            gate_up_bias=w.gate_up_bias[held],
+            down_bias=w.down_bias[held],
+        )
+        first, lora = experts.start == 0, slots_of(slots, mine)
+        total += run(x, part, isa, experts=experts, add_residual=first, lora=lora)
+    whole = run(x, w, isa, lora=slots_of(slots, loaded))
+    torch.testing.assert_close(total, whole, atol=1e-4, rtol=1e-4)
 
 
 @pytest.mark.parametrize("num_tokens", [1, 45])

@@ -8,7 +8,8 @@ sums are float32, and what an expert's two products pass between them is of the 
     y = moe_cpu(x, weights, 4, 1e-5, 1.702, 7.0, range(32), True, None, None, None)
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 import torch
@@ -18,7 +19,8 @@ from motet.errors import BackendError
 from motet.ops import native
 from motet.ops.batch import LoraSlots
 from motet.ops.invariant import is_batch_invariant
-from motet.ops.moe.ref import Routing, moe_ref
+from motet.ops.moe.lora import ExpertAdapters
+from motet.ops.moe.ref import Routing
 from motet.ops.precision import needs_grad
 from motet.ops.weights import ExpertMatrices, GateUp, MoeWeights, Mxfp4, Mxfp4Gguf
 
@@ -146,35 +148,61 @@ def moe_cpu(
         )
     if needs_grad(x):
         raise BackendError("moe: backend 'cpu' has no gradients; backend 'ref' has")
-    if lora is not None:  # the kernels know nothing of adapters
-        return moe_ref(
-            *(x, weights, top_k, norm_eps, alpha, limit, experts, add_residual, lora, routing, out)
-        )
     source = x.detach().contiguous()
     in_place = out is not None and out.dtype == x.dtype and out.is_contiguous()
     target = out if out is not None and in_place else torch.empty_like(source)
-    num_tokens = x.shape[0]
-    chosen = probabilities = logits = None
+    num_tokens = len(x)
+    chosen = torch.empty(num_tokens if routing is not None else 0, top_k, dtype=torch.int64)
+    probabilities = torch.empty(chosen.shape)
+    logits = torch.empty(len(chosen), len(weights.router))
     if routing is not None:
-        chosen = torch.empty(num_tokens, top_k, dtype=torch.int64)
-        probabilities = torch.empty(num_tokens, top_k)
-        logits = torch.empty(num_tokens, weights.router.shape[0])
         routing.append(Routing(chosen, probabilities, logits))
-    weights.layer.forward(
-        source.data_ptr(),
-        target.data_ptr(),
-        num_tokens,
-        x.dtype == torch.bfloat16,
-        top_k,
-        norm_eps,
-        alpha,
-        limit,
-        experts.start,
-        add_residual,
-        is_batch_invariant(),
-        0 if chosen is None else chosen.data_ptr(),
-        0 if probabilities is None else probabilities.data_ptr(),
-        0 if logits is None else logits.data_ptr(),
-        torch.get_num_threads(),
-    )
+    step = num_tokens if lora is None else weights.layer.max_tokens
+    for first in range(0, num_tokens, max(1, step)):
+        part = slice(first, first + step)
+        weights.layer.forward(
+            source[part].data_ptr(),
+            target[part].data_ptr(),
+            len(source[part]),
+            x.dtype == torch.bfloat16,
+            top_k,
+            norm_eps,
+            alpha,
+            limit,
+            experts.start,
+            add_residual,
+            is_batch_invariant(),
+            0 if routing is None else chosen[part].data_ptr(),
+            0 if routing is None else probabilities[part].data_ptr(),
+            0 if routing is None else logits[part].data_ptr(),
+            torch.get_num_threads(),
+            None if lora is None else _adapters(source[part], weights, top_k, lora, part),
+        )
     return target if out is None or in_place else out.copy_(target)
+
+
+def _adapters(
+    x: Tensor, weights: CpuMoe, top_k: int, lora: LoraSlots, part: slice
+) -> tuple[int, int, int, int, int, int, Callable[[bool], None]]:
+    """Room for what the native layer has between its products, and what adds to it there."""
+    num_slots, two_width = len(x) * top_k, weights.gate_up_bias.shape[1]
+    tokens = torch.empty(num_slots, dtype=torch.int64)
+    counts = torch.empty(len(weights.gate_up_bias), dtype=torch.int64)
+    normed = torch.empty_like(x)
+    gate_up = torch.empty(num_slots, two_width)
+    hidden = torch.empty(num_slots, two_width // 2)
+    results = torch.empty(num_slots, x.shape[1])
+    those = replace(lora, slot_of_token=lora.slot_of_token[part])
+
+    def adapt(is_down: bool) -> None:
+        counted = counts.tolist()
+        used = tokens[: sum(counted)]
+        adapted = ExpertAdapters.of(those, used, counted)
+        if is_down:
+            adapted.add_all(results[: len(used)], hidden[: len(used)], "down")
+        else:
+            adapted.add_all(gate_up[: len(used)], normed.index_select(0, used), "gate_up")
+
+    arrays = (tokens, counts, normed, gate_up, hidden, results)
+    token, count, norm, up, h, y = (array.data_ptr() for array in arrays)
+    return token, count, norm, up, h, y, adapt
