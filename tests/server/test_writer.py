@@ -8,7 +8,7 @@ import pytest
 from motet.engine.request import FinishReason, TokenLogprobs, TokenOut
 from motet.errors import ApiError
 from motet.server.reader import PartDelta, TurnReader
-from motet.server.responses import writer as writer_module
+from motet.server.responses import item_writers
 from motet.server.responses.replay import replay
 from motet.server.responses.tools import (
     CustomToolParam,
@@ -56,7 +56,7 @@ def write(
 ) -> list[Json]:
     """The events of one response."""
     numbers = itertools.count()
-    monkeypatch.setattr(writer_module, "new_id", lambda prefix: f"{prefix}_{next(numbers)}")
+    monkeypatch.setattr(item_writers, "new_id", lambda prefix: f"{prefix}_{next(numbers)}")
     box = box or toolbox(TOOLS)
     encoding = byte_encoding()
     reader = TurnReader(encoding, names=box.targets, with_tokens=logprobs)

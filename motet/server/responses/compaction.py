@@ -8,7 +8,7 @@ from motet.server.context import Server
 from motet.server.ids import new_id
 from motet.server.models import resolve_model
 from motet.server.reader import PartBegin, PartDelta
-from motet.server.responses.items import chat_messages
+from motet.server.responses.history import chat_messages
 from motet.server.responses.plan import input_items, past_items
 from motet.server.responses.request import CompactBody
 from motet.server.responses.writer import usage_object

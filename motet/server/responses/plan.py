@@ -11,7 +11,8 @@ from motet.server.auth import Caller
 from motet.server.context import Server
 from motet.server.ids import new_id
 from motet.server.models import resolve_model
-from motet.server.responses.items import ItemReference, chat_messages, stored
+from motet.server.responses.history import chat_messages
+from motet.server.responses.items import ItemReference, stored
 from motet.server.responses.request import CountBody, CreateBody, TextParam
 from motet.server.responses.run import Plan
 from motet.server.responses.tools import Toolbox, toolbox

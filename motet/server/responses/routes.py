@@ -15,7 +15,7 @@ from motet.server.context import Running, Server, server
 from motet.server.models import resolve_model
 from motet.server.paging import After, Limit, Order, page
 from motet.server.responses.compaction import compact
-from motet.server.responses.items import sealed_reasoning
+from motet.server.responses.history import sealed_reasoning
 from motet.server.responses.plan import ask_of, input_items, past_items, plan_response
 from motet.server.responses.replay import replay
 from motet.server.responses.request import CompactBody, CountBody, CreateBody, Include

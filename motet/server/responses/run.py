@@ -20,7 +20,7 @@ from motet.errors import ApiError, EngineDeadError
 from motet.server.admission import Slot
 from motet.server.context import Server
 from motet.server.errors import as_api_error
-from motet.server.responses.items import chat_messages
+from motet.server.responses.history import chat_messages
 from motet.server.responses.tools import Toolbox
 from motet.server.responses.writer import ResponseWriter
 from motet.server.store import ResponseRow

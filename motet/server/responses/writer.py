@@ -18,11 +18,16 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from motet.errors import ApiError
-from motet.server.builtin import HostedResult, HostedTool, hosted_item
-from motet.server.ids import new_id
-from motet.server.logprobs import logprob_list
+from motet.server.builtin import HostedResult, HostedTool
 from motet.server.reader import PartBegin, PartDelta, PartEnd
-from motet.server.responses.custom_input import CustomInput
+from motet.server.responses.item_writers import (
+    CallWriter,
+    CustomWriter,
+    HostedWriter,
+    ItemWriter,
+    MessageWriter,
+    ReasoningWriter,
+)
 from motet.server.responses.tools import Toolbox
 from motet.server.turns import TurnEnd, TurnEvent, TurnUsage
 from motet.tokenizer import Tokenizer
@@ -76,12 +81,7 @@ class ResponseWriter:
         self._summary = summary
         self._number = 0
         self._events: list[Json] = []
-        self._item: Json = {}  # that is being written
-        self._text: list[str] = []  # of it
-        self._input: CustomInput | None = None  # of a custom tool's call
-        self._logprobs: list[Json] = []
-        self._is_summed = False  # a concise summary is complete
-        self._hosted: HostedTool | None = None  # whose call is being written
+        self._open: ItemWriter | None = None  # of the item that is being written
         self._usage: TurnUsage | None = None  # of the turns that are over
         self.calls: list[HostedCall] = []  # of the server's tools, that wait to be run
 
@@ -107,7 +107,8 @@ class ResponseWriter:
             if isinstance(event, PartBegin):
                 self._begin_item(event)
             elif isinstance(event, PartDelta):
-                self._add(event)
+                assert self._open is not None
+                self._open.add(event)
             elif isinstance(event, PartEnd):
                 self._end_item("incomplete" if event.is_cut else "completed")
             else:
@@ -156,147 +157,36 @@ class ResponseWriter:
     # Items
 
     def _begin_item(self, event: PartBegin) -> None:
-        self._text, self._input, self._logprobs = [], None, []
-        self._hosted, self._is_summed = None, False
-        item: Json
+        self._open = opened = self._item_writer(event)
+        opened.item["status"] = "in_progress"
+        self.response["output"].append(opened.item)
+        self._tell_item("response.output_item.added", opened.item)
+        opened.begin()
+
+    def _item_writer(self, event: PartBegin) -> ItemWriter:
         if event.kind == "reasoning":
-            item = {"id": new_id("rs"), "type": "reasoning", "summary": [], "content": []}
-        elif event.kind == "call":
-            item = self._call_item(event.name)
-        else:
+            return ReasoningWriter(self._about, seal=self._seal, summary=self._summary)
+        if event.kind != "call":
             phase = "commentary" if event.kind == "commentary" else "final_answer"
-            item = {
-                "id": new_id("msg"), "type": "message", "role": "assistant", "content": [],
-                "phase": phase,
-            }  # fmt: skip
-        item["status"] = "in_progress"
-        self._item = item
-        self.response["output"].append(item)
-        self._tell_item("response.output_item.added")
-        if hosted_item(item["type"]) is not None:
-            self._about(f"response.{item['type']}.in_progress")
-        if item["type"] in ("message", "reasoning"):
-            part = self._part()
-            item["content"].append(part)
-            self._about("response.content_part.added", content_index=0, part=dict(part))
-            if item["type"] == "reasoning" and self._summary:
-                summary = {"type": "summary_text", "text": ""}
-                item["summary"].append(summary)
-                self._about(
-                    "response.reasoning_summary_part.added", summary_index=0, part=dict(summary)
-                )
-
-    def _call_item(self, flat: str) -> Json:
-        target = self._toolbox.targets[flat]
+            return MessageWriter(self._about, phase=phase, tokenizer=self._tokenizer)
+        target = self._toolbox.targets[event.name]
         if target.hosted is not None:
-            self._hosted = target.hosted
-            kind = target.hosted.item_type
-            return {"id": new_id(kind.partition("_")[0]), "type": kind, **target.hosted.begin("")}
-        call = {"call_id": new_id("call"), "name": target.name}
-        if target.namespace is not None:
-            call["namespace"] = target.namespace
-        if target.kind == "function":
-            return {"id": new_id("fc"), "type": "function_call", **call, "arguments": ""}
-        self._input = CustomInput(is_raw=target.is_raw)
-        return {"id": new_id("ctc"), "type": "custom_tool_call", **call, "input": ""}
-
-    def _part(self) -> Json:
-        if self._item["type"] == "reasoning":
-            return {"type": "reasoning_text", "text": ""}
-        return {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
-
-    def _add(self, event: PartDelta) -> None:
-        kind, text = self._item["type"], event.text
-        if self._hosted is not None:
-            pass  # its arguments are told when they are whole
-        elif kind == "message":
-            found = logprob_list(event.tokens, self._tokenizer)
-            self._logprobs += found
-            self._about("response.output_text.delta", content_index=0, delta=text, logprobs=found)
-        elif kind == "reasoning":
-            self._about("response.reasoning_text.delta", content_index=0, delta=text)
-            self._summarize(text)
-        elif kind == "function_call":
-            self._about("response.function_call_arguments.delta", delta=text)
-        else:
-            assert self._input is not None
-            text = self._input.push(text)
-            if text:
-                self._about("response.custom_tool_call_input.delta", delta=text)
-        self._text.append(text)
-
-    def _summarize(self, text: str) -> None:
-        """The reasoning is its own summary; a concise one is its first paragraph."""
-        if not self._summary:
-            return
-        if self._summary == "concise":
-            if self._is_summed:
-                return
-            before = "".join(self._text)
-            self._is_summed = "\n\n" in before + text
-            text = _first_paragraph(before + text)[len(_first_paragraph(before)) :]
-        if text:
-            self._item["summary"][0]["text"] += text
-            self._about("response.reasoning_summary_text.delta", summary_index=0, delta=text)
+            return HostedWriter(self._about, target.hosted)
+        return (CallWriter if target.kind == "function" else CustomWriter)(self._about, target)
 
     def _end_item(self, status: str) -> None:
-        item = self._item
-        if not item:
+        opened = self._open
+        if opened is None:
             return
-        if self._hosted is not None:
-            self._end_hosted(self._hosted, status)
-            return
-        item["status"] = status
-        if item["type"] == "custom_tool_call":
-            assert self._input is not None
-            rest = self._input.flush()
-            if rest:
-                self._text.append(rest)
-                self._about("response.custom_tool_call_input.delta", delta=rest)
-        text = "".join(self._text)
-        if item["type"] == "message":
-            item["content"][0] |= {"text": text, "logprobs": self._logprobs}
-            self._about(
-                "response.output_text.done", content_index=0, text=text, logprobs=self._logprobs
-            )
-            self._end_part()
-        elif item["type"] == "reasoning":
-            item["content"][0]["text"] = text
-            if self._seal is not None:
-                item["encrypted_content"] = self._seal(text)
-            self._about("response.reasoning_text.done", content_index=0, text=text)
-            self._end_part()
-            if self._summary:
-                part = item["summary"][0]
-                self._about(
-                    "response.reasoning_summary_text.done", summary_index=0, text=part["text"]
-                )
-                self._about(
-                    "response.reasoning_summary_part.done", summary_index=0, part=dict(part)
-                )
-        elif item["type"] == "function_call":
-            item["arguments"] = text
-            self._about("response.function_call_arguments.done", arguments=text)
+        if isinstance(opened, HostedWriter) and status == "completed":
+            opened.end()  # whole, but still to be run
+            index = len(self.response["output"]) - 1
+            self.calls.append(HostedCall(opened.tool, opened.item, index, opened.text))
         else:
-            item["input"] = text
-            self._about("response.custom_tool_call_input.done", input=text)
-        self._tell_item("response.output_item.done")
-        self._item = {}
-
-    def _end_hosted(self, hosted: HostedTool, status: str) -> None:
-        """It is whole and will be run; or it was cut off, and is over."""
-        item, arguments = self._item, "".join(self._text)
-        item.update(hosted.begin(arguments))
-        call = HostedCall(hosted, item, len(self.response["output"]) - 1, arguments)
-        self._item, self._hosted = {}, None
-        if status == "completed":
-            self.calls.append(call)
-        else:
-            self._done(call, status)
-
-    def _end_part(self) -> None:
-        part = dict(self._item["content"][0])
-        self._about("response.content_part.done", content_index=0, part=part)
+            opened.item["status"] = status
+            opened.end()
+            self._tell_item("response.output_item.done", opened.item)
+        self._open = None
 
     # The end
 
@@ -342,13 +232,13 @@ class ResponseWriter:
         self._number += 1
 
     def _about(self, kind: str, **about: Any) -> None:
-        """An event about the item that is being written."""
-        place = {"item_id": self._item["id"], "output_index": len(self.response["output"]) - 1}
-        self._tell(kind, **place, **about)
+        """An event about the item that is being written, the last of them."""
+        output = self.response["output"]
+        place = {"item_id": output[-1]["id"], "output_index": len(output) - 1}
+        self._tell(f"response.{kind}", **place, **about)
 
-    def _tell_item(self, kind: str) -> None:
-        item = _copy(self._item)
-        self._tell(kind, output_index=len(self.response["output"]) - 1, item=item)
+    def _tell_item(self, kind: str, item: Json) -> None:
+        self._tell(kind, output_index=len(self.response["output"]) - 1, item=_copy(item))
 
     def _snapshot(self) -> Json:
         return {**self.response, "output": [_copy(item) for item in self.response["output"]]}
@@ -388,7 +278,3 @@ def _copy(item: Json) -> Json:
         key: [dict(part) for part in item[key]] for key in ("content", "summary") if key in item
     }
     return {**item, **parts}
-
-
-def _first_paragraph(text: str) -> str:
-    return text.partition("\n\n")[0].rstrip("\n")
