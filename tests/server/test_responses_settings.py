@@ -120,6 +120,16 @@ def test_a_schema_binds_the_answer(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "value", "wrong"),
+    [("regex", "[0-9]+", "("), ("choice", ["a", "b"], []), ("lark", 'start: "a"', "start: (")],
+)
+def test_formats_of_our_own(stage: Stage, kind: str, value: Any, wrong: Any) -> None:
+    shape = {"type": kind, kind: value}
+    assert ask(stage, text={"format": shape}).grammar != ask(stage).grammar
+    assert refused(stage, text={"format": {"type": kind, kind: wrong}}).message
+
+
+@pytest.mark.parametrize(
     ("choice", "may_answer", "callees"),
     [
         ("auto", True, {"find", "shell"}),

@@ -56,6 +56,27 @@ class SchemaFormat(Strict):
     strict: bool | None = None
 
 
+class RegexFormat(Strict):
+    """Text that matches a pattern; of our own, as the two that follow."""
+
+    type: Literal["regex"]
+    regex: str
+
+
+class ChoiceFormat(Strict):
+    """One of several texts."""
+
+    type: Literal["choice"]
+    choice: list[str]
+
+
+class LarkFormat(Strict):
+    """Text of a grammar."""
+
+    type: Literal["lark"]
+    lark: str
+
+
 class TextParam(Strict):
     """What the answer's text must look like."""
 
@@ -63,7 +84,10 @@ class TextParam(Strict):
         Annotated[
             Annotated[PlainFormat, Tag("=text")]
             | Annotated[PlainFormat, Tag("=json_object")]
-            | Annotated[SchemaFormat, Tag("=json_schema")],
+            | Annotated[SchemaFormat, Tag("=json_schema")]
+            | Annotated[RegexFormat, Tag("=regex")]
+            | Annotated[ChoiceFormat, Tag("=choice")]
+            | Annotated[LarkFormat, Tag("=lark")],
             tag_by_type("text"),
         ]
         | None
@@ -77,6 +101,8 @@ class TextParam(Strict):
         if isinstance(self.format, PlainFormat):
             return {"type": "json_object"}
         given = self.format.model_dump(by_alias=True, exclude_none=True)
+        if not isinstance(self.format, SchemaFormat):
+            return given
         return {"type": given.pop("type"), "json_schema": given}
 
 
