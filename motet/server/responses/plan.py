@@ -16,16 +16,12 @@ from motet.server.responses.items import ItemReference, stored
 from motet.server.responses.request import CountBody, CreateBody, TextParam
 from motet.server.responses.run import Plan
 from motet.server.responses.tools import Toolbox, toolbox
+from motet.server.sampling import FLEX_PRIORITY, VERBOSITY
 from motet.server.turns import Ask
 
 __all__ = ["ask_of", "input_items", "past_items", "plan_response"]
 
 Json = dict[str, Any]
-FLEX_PRIORITY = -1
-_VERBOSITY = {
-    "low": "Answer briefly: as few words as the matter allows.",
-    "high": "Answer at length: explain in detail, with examples where they help.",
-}
 
 
 async def plan_response(server: Server, caller: Caller, body: CreateBody) -> Plan:
@@ -70,7 +66,7 @@ def ask_of(
         raise ApiError(400, "input: it is empty, and nothing came before", param="input")
     text = body.text or TextParam()
     effort = None if body.reasoning is None else body.reasoning.effort
-    told = [body.instructions, _VERBOSITY.get(text.verbosity or "")]
+    told = [body.instructions, VERBOSITY.get(text.verbosity or "")]
     return Ask(
         messages=chat_messages(items, server.keeper, caller.tenant),
         tenant=caller.tenant,
