@@ -9,12 +9,13 @@
 
 namespace motet {
 
-// 16 bytes of codes: word i of the vector's quarter q is word i of the bytes, shifted by 4 q, and its
-// low four bits choose one of 16 values. The permutation takes five bits; both halves are the same.
+// 16 bytes of codes: word i of the vector's quarter q is word i of the bytes, shifted by 4 q, and
+// its low four bits choose one of 16 values. The permutation takes five bits; both halves are the
+// same.
 MOTET_AVX512 MOTET_INLINE __m512i unpack_codes(const std::uint8_t* codes, std::uint8_t scale) {
-  const __m512i shifts =
-      _mm512_inserti64x4(_mm512_castsi256_si512(_mm256_set_m128i(_mm_set1_epi16(4), _mm_setzero_si128())),
-                         _mm256_set_m128i(_mm_set1_epi16(12), _mm_set1_epi16(8)), 1);
+  const __m512i shifts = _mm512_inserti64x4(
+      _mm512_castsi256_si512(_mm256_set_m128i(_mm_set1_epi16(4), _mm_setzero_si128())),
+      _mm256_set_m128i(_mm_set1_epi16(12), _mm_set1_epi16(8)), 1);
   const __m512i words =
       _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(codes)));
   const __m512i values = _mm512_broadcast_i64x4(

@@ -23,8 +23,8 @@ bool have_avx512() {
 bool have_avx512_bf16() {
   unsigned a = 0, b = 0, c = 0, d = 0;
   return have_avx512() && __builtin_cpu_supports("avx512vnni") &&
-         __builtin_cpu_supports("avx512vbmi") &&
-         __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> 5 & 1);
+         __builtin_cpu_supports("avx512vbmi") && __get_cpuid_count(7, 1, &a, &b, &c, &d) &&
+         (a >> 5 & 1);
 }
 
 bool have_amx() {
@@ -64,7 +64,8 @@ bool ask_processor(Isa isa) {
 bool is_supported(Isa isa) {
   static const std::array<bool, kNumIsas> supported = [] {
     std::array<bool, kNumIsas> found{};
-    for (int i = 0; i < kNumIsas; ++i) found[static_cast<std::size_t>(i)] = ask_processor(static_cast<Isa>(i));
+    for (int i = 0; i < kNumIsas; ++i)
+      found[static_cast<std::size_t>(i)] = ask_processor(static_cast<Isa>(i));
     return found;
   }();
   return supported[static_cast<std::size_t>(isa)];

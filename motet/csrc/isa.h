@@ -23,20 +23,22 @@ constexpr int kNumIsas = 6;
 
 // Whether this machine (processor and operating system) can run the kernels of `isa`. "avx2" stands
 // for AVX2, FMA and F16C, "avx512" for AVX-512 F, BW, DQ and VL, "avx512_bf16" for its products of
-// bfloat16 and of bytes (VNNI) and its permutations of bytes (VBMI), "amx" for the tiles and their bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
+// bfloat16 and of bytes (VNNI) and its permutations of bytes (VBMI), "amx" for the tiles and their
+// bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
 // does that, for all its threads.
 bool is_supported(Isa isa);
 
-// What functions that use the instructions are marked with; the compiler is given no -march. Lambdas
-// do not inherit it.
+// What functions that use the instructions are marked with; the compiler is given no -march.
+// Lambdas do not inherit it.
 #ifdef MOTET_X86
 #define MOTET_AVX2 __attribute__((target("avx2,fma,f16c")))
 #define MOTET_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
 #define MOTET_AVX512_BF16 \
   __attribute__((target("avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
-#define MOTET_AMX                                                                              \
-  __attribute__((target("amx-tile,amx-bf16,avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2," \
-                        "fma,f16c")))
+#define MOTET_AMX                                                                    \
+  __attribute__((                                                                    \
+      target("amx-tile,amx-bf16,avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2," \
+             "fma,f16c")))
 #endif
 #define MOTET_INLINE inline __attribute__((always_inline))
 
@@ -44,7 +46,8 @@ bool is_supported(Isa isa);
 // less: none are started) and on so few that each has `min_items`.
 template <typename Run>
 void run_parts(std::size_t num_items, std::size_t min_items, int num_threads, const Run& run) {
-  const std::size_t useful = std::max<std::size_t>(1, num_items / std::max<std::size_t>(1, min_items));
+  const std::size_t useful =
+      std::max<std::size_t>(1, num_items / std::max<std::size_t>(1, min_items));
   const std::size_t num_parts =
       std::min<std::size_t>(useful, static_cast<std::size_t>(std::max(1, num_threads)));
   const auto run_part = [&](std::size_t part) {

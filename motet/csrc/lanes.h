@@ -1,5 +1,5 @@
-// Sixteen floats as one value, in the vector extensions of GCC and Clang: written once and compiled for
-// the instruction set of the function that it is inlined into, which may have shorter vectors.
+// Sixteen floats as one value, in the vector extensions of GCC and Clang: written once and compiled
+// for the instruction set of the function that it is inlined into, which may have shorter vectors.
 #pragma once
 
 #include <cstddef>

@@ -23,7 +23,8 @@ void convert(float value, std::uint16_t& out) {
   std::uint32_t bits;
   std::memcpy(&bits, &value, sizeof bits);
   const bool is_nan = (bits & 0x7fffffff) > 0x7f800000;
-  out = static_cast<std::uint16_t>((is_nan ? bits | 0x400000 : bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+  out = static_cast<std::uint16_t>((is_nan ? bits | 0x400000 : bits + 0x7fff + (bits >> 16 & 1)) >>
+                                   16);
 }
 
 void convert(float value, float& out) { out = value; }
@@ -50,10 +51,22 @@ void pack_row(const Kernel& kernel, const In* const* tokens, std::size_t, std::s
 
 Kernel row_kernel(const char* name, bool takes_bf16, const Order& order, Panel panel) {
   if (takes_bf16)
-    return {name,  false, true, &row_bytes<std::uint16_t>, &pack_row<std::uint16_t, std::uint16_t>,
-            &pack_row<float, std::uint16_t>, panel, order};
-  return {name,  false, false, &row_bytes<float>, &pack_row<std::uint16_t, float>,
-          &pack_row<float, float>, panel, order};
+    return {name,
+            false,
+            true,
+            &row_bytes<std::uint16_t>,
+            &pack_row<std::uint16_t, std::uint16_t>,
+            &pack_row<float, std::uint16_t>,
+            panel,
+            order};
+  return {name,
+          false,
+          false,
+          &row_bytes<float>,
+          &pack_row<std::uint16_t, float>,
+          &pack_row<float, float>,
+          panel,
+          order};
 }
 
 #ifndef MOTET_NEON

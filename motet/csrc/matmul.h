@@ -18,9 +18,9 @@
 
 namespace motet {
 
-constexpr std::size_t kBlock = 32;      // values; a row is so many blocks
-constexpr std::size_t kPanel = 32;      // rows that a kernel takes at once
-constexpr std::size_t kTileTokens = 16; // that share a tile
+constexpr std::size_t kBlock = 32;       // values; a row is so many blocks
+constexpr std::size_t kPanel = 32;       // rows that a kernel takes at once
+constexpr std::size_t kTileTokens = 16;  // that share a tile
 
 enum class Format {
   mxfp4,       // 16 bytes of codes a block, the scales apart
@@ -34,8 +34,8 @@ struct Row {
   const std::uint8_t* scales;  // of mxfp4
 };
 
-// How far from a panel's rows those lie, in bytes, that will be read next: they are fetched into the
-// second-level cache meanwhile. 0 if nobody knows.
+// How far from a panel's rows those lie, in bytes, that will be read next: they are fetched into
+// the second-level cache meanwhile. 0 if nobody knows.
 struct Ahead {
   std::size_t data = 0;
   std::size_t scales = 0;
@@ -85,14 +85,16 @@ struct Kernel {
             void* out) const {
     pack_bf16(*this, tokens, count, num_blocks, out);
   }
-  void pack(const float* const* tokens, std::size_t count, std::size_t num_blocks, void* out) const {
+  void pack(const float* const* tokens, std::size_t count, std::size_t num_blocks,
+            void* out) const {
     pack_f32(*this, tokens, count, num_blocks, out);
   }
 };
 
-// The kernel for weights of a format, on a machine of `isa` or better. `many`: whether it shall be the one
-// that is faster for 3 tokens and more. Activations of bfloat16 are widened where an instruction set
-// has no product of it; those of float32 are never rounded unless `bf16_activations` says so.
+// The kernel for weights of a format, on a machine of `isa` or better. `many`: whether it shall be
+// the one that is faster for 3 tokens and more. Activations of bfloat16 are widened where an
+// instruction set has no product of it; those of float32 are never rounded unless
+// `bf16_activations` says so.
 const Kernel& select_kernel(Format format, Isa isa, bool bf16_activations, bool many);
 
 // Tokens that go through together, so that what they are packed into stays in a core's cache.

@@ -1,8 +1,8 @@
 // Rows times tiles of 16 tokens with AMX: 16 rows, 32 values and 16 tokens an instruction.
 //
-// Weights are unpacked to bfloat16 in memory that stays in the cache, a few blocks ahead of the tiles:
-// the vector units unpack while the tile unit multiplies. 32 tokens go through at once; for more the
-// unpacked panel is kept.
+// Weights are unpacked to bfloat16 in memory that stays in the cache, a few blocks ahead of the
+// tiles: the vector units unpack while the tile unit multiplies. 32 tokens go through at once; for
+// more the unpacked panel is kept.
 #include "matmul_kernels.h"
 
 #ifdef MOTET_X86
@@ -20,9 +20,9 @@ namespace {
 
 constexpr std::size_t kTileRows = 16;
 constexpr std::size_t kTileValues = kTileRows * kBlock;  // bfloat16 of a tile: 1 KiB
-constexpr std::size_t kAhead = 3;                        // blocks that are unpacked before their turn
-constexpr std::size_t kRing = 8;                         // blocks that have room
-constexpr std::size_t kNear = 128;                       // bytes of a row that are fetched before their turn
+constexpr std::size_t kAhead = 3;   // blocks that are unpacked before their turn
+constexpr std::size_t kRing = 8;    // blocks that have room
+constexpr std::size_t kNear = 128;  // bytes of a row that are fetched before their turn
 
 struct alignas(64) TileConfig {
   std::uint8_t palette = 1;
@@ -138,12 +138,10 @@ MOTET_AMX void panel(const Row* rows, std::size_t num_blocks, const void* const*
     const std::size_t count = std::min(2 * kTileTokens, num_tokens - t);
     const std::uint16_t* x0 = static_cast<const std::uint16_t*>(x[t / kTileTokens]);
     const bool two = count > kTileTokens;
-    const std::uint16_t* x1 =
-        two ? static_cast<const std::uint16_t*>(x[t / kTileTokens + 1]) : x0;
-    const auto run = two ? (t == 0 ? &multiply_tiles<Block, true, true>
-                                   : &multiply_tiles<Block, true, false>)
-                         : (t == 0 ? &multiply_tiles<Block, false, true>
-                                   : &multiply_tiles<Block, false, false>);
+    const std::uint16_t* x1 = two ? static_cast<const std::uint16_t*>(x[t / kTileTokens + 1]) : x0;
+    const auto run =
+        two ? (t == 0 ? &multiply_tiles<Block, true, true> : &multiply_tiles<Block, true, false>)
+            : (t == 0 ? &multiply_tiles<Block, false, true> : &multiply_tiles<Block, false, false>);
     run(rows, num_blocks, x0, x1, unpacked, num_slots, count, out + t * kPanel, fetch);
   }
   _tile_release();

@@ -14,13 +14,14 @@ namespace {
 // Sixteen bfloat16, widened: the even positions, then the odd ones.
 MOTET_AVX2 MOTET_INLINE void widen_pair(__m256i bits, __m256& even, __m256& odd) {
   even = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 16));
-  odd = _mm256_castsi256_ps(
-      _mm256_and_si256(bits, _mm256_set1_epi32(static_cast<int>(0xffff0000))));
+  odd =
+      _mm256_castsi256_ps(_mm256_and_si256(bits, _mm256_set1_epi32(static_cast<int>(0xffff0000))));
 }
 
-// The low and the high bytes of the sixteen values of a scale are two tables; the lower nibbles of the
-// bytes are looked up in the vector's first half, the upper ones in its second.
-MOTET_AVX2 MOTET_INLINE void unpack_codes(const std::uint8_t* codes, std::uint8_t scale, __m256* w) {
+// The low and the high bytes of the sixteen values of a scale are two tables; the lower nibbles of
+// the bytes are looked up in the vector's first half, the upper ones in its second.
+MOTET_AVX2 MOTET_INLINE void unpack_codes(const std::uint8_t* codes, std::uint8_t scale,
+                                          __m256* w) {
   const __m128i split = _mm_setr_epi8(0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15);
   const __m256i row = _mm256_shuffle_epi8(
       _mm256_load_si256(reinterpret_cast<const __m256i*>(kMxfp4Table.row[scale])),
@@ -41,7 +42,8 @@ constexpr Order codes_order(bool halves) {
   for (unsigned v = 0; v < 4; ++v)
     for (unsigned lane = 0; lane < 8; ++lane) {
       const unsigned byte = 8 * (v / 2) + 2 * (lane % 4) + v % 2, upper = lane / 4;
-      order[8 * v + lane] = static_cast<std::uint8_t>(halves ? byte + 16 * upper : 2 * byte + upper);
+      order[8 * v + lane] =
+          static_cast<std::uint8_t>(halves ? byte + 16 * upper : 2 * byte + upper);
     }
   return order;
 }

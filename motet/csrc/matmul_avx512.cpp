@@ -9,19 +9,22 @@
 namespace motet {
 namespace {
 
-// float32: a block of weights in two vectors. What has bfloat16 values is widened: the even positions
-// of its vector, then the odd ones.
+// float32: a block of weights in two vectors. What has bfloat16 values is widened: the even
+// positions of its vector, then the odd ones.
 template <typename Block>
 struct Widened {
-  static MOTET_AVX512 MOTET_INLINE void load(const Row& row, std::size_t b, __m512& w0, __m512& w1) {
+  static MOTET_AVX512 MOTET_INLINE void load(const Row& row, std::size_t b, __m512& w0,
+                                             __m512& w1) {
     const __m512i bits = Block::load(row, b);
     w0 = _mm512_castsi512_ps(_mm512_slli_epi32(bits, 16));
-    w1 = _mm512_castsi512_ps(_mm512_and_si512(bits, _mm512_set1_epi32(static_cast<int>(0xffff0000))));
+    w1 = _mm512_castsi512_ps(
+        _mm512_and_si512(bits, _mm512_set1_epi32(static_cast<int>(0xffff0000))));
   }
 };
 
 struct PlainF32 {
-  static MOTET_AVX512 MOTET_INLINE void load(const Row& row, std::size_t b, __m512& w0, __m512& w1) {
+  static MOTET_AVX512 MOTET_INLINE void load(const Row& row, std::size_t b, __m512& w0,
+                                             __m512& w1) {
     w0 = _mm512_loadu_ps(row.data + b * kBlock * 4);
     w1 = _mm512_loadu_ps(row.data + b * kBlock * 4 + 64);
   }

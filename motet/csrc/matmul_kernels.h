@@ -53,10 +53,10 @@ using Panel = decltype(Kernel::multiply_panel);
 // A kernel whose tokens are rows of [num_blocks][32], in float32 or in bfloat16.
 Kernel row_kernel(const char* name, bool takes_bf16, const Order& order, Panel panel);
 
-// What is fetched while rows are read: of each the same distance on, into the second-level cache those of
-// the next panel, and into the first the next rows of this one. Hardware sees too many rows at once
-// to do it, and stops at each page besides. Nothing is lost where nothing is to come: the bytes that
-// are read themselves are then asked for.
+// What is fetched while rows are read: of each the same distance on, into the second-level cache
+// those of the next panel, and into the first the next rows of this one. Hardware sees too many
+// rows at once to do it, and stops at each page besides. Nothing is lost where nothing is to come:
+// the bytes that are read themselves are then asked for.
 struct Fetch {
   std::size_t far, near;
 };
@@ -86,10 +86,12 @@ MOTET_INLINE void multiply_panel_by(const Dot* dots, std::size_t max_tokens, con
         for (std::size_t b = 0; b < num_blocks; b += 64)
           __builtin_prefetch(rows[i].scales + ahead.scales + b, 0, 2);
     const bool is_last = r + kRows == kPanel;
-    const Fetch fetch{ahead.data, is_last ? 0 : static_cast<std::size_t>(rows[r + kRows].data - rows[r].data)};
+    const Fetch fetch{ahead.data,
+                      is_last ? 0 : static_cast<std::size_t>(rows[r + kRows].data - rows[r].data)};
     for (std::size_t t = 0; t < num_tokens; t += max_tokens) {
       const std::size_t count = std::min(max_tokens, num_tokens - t);
-      dots[count - 1](rows + r, num_blocks, x + t, out + t * kPanel + r, t == 0 ? fetch : Fetch{0, 0});
+      dots[count - 1](rows + r, num_blocks, x + t, out + t * kPanel + r,
+                      t == 0 ? fetch : Fetch{0, 0});
     }
   }
 }

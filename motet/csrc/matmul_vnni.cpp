@@ -1,10 +1,10 @@
-// Packed rows times tokens with AVX-512 VNNI, which multiplies bytes: 64 at once, four times as many as a
-// product of bfloat16.
+// Packed rows times tokens with AVX-512 VNNI, which multiplies bytes: 64 at once, four times as
+// many as a product of bfloat16.
 //
-// A code's value, doubled, is an integer from -12 to 12. Four activations on either side that are summed
-// into one lane share a power of two and are integers of 23 bits beside it, in three signed bytes: for
-// bfloat16 that is exact for what is at least 2^-14 of the block's largest, and less wrong than a sum in
-// float32 for the rest. Sums within a lane are exact; those of lanes and blocks are float32.
+// A code's value, doubled, is an integer from -12 to 12. The activations of a block share a power of
+// two and are integers of 23 bits beside it, in three signed bytes: for bfloat16 that is exact for
+// what is at least 2^-14 of the block's largest, and less wrong than a sum in float32 for the rest.
+// Sums within a lane are exact; those of lanes and blocks are float32.
 #include "matmul_kernels.h"
 
 #ifdef MOTET_X86
@@ -17,21 +17,24 @@
 namespace motet {
 namespace {
 
-#define MOTET_VNNI                                                                               \
-  __attribute__((target("avx512vbmi,avx512vnni,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
+#define MOTET_VNNI                                                                           \
+  __attribute__((target("avx512vbmi,avx512vnni,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma," \
+                        "f16c")))
 
-constexpr std::size_t kGroup = 4;   // blocks whose codes are one vector
-constexpr std::size_t kPlanes = 3;  // bytes of an activation
+constexpr std::size_t kGroup = 4;    // blocks whose codes are one vector
+constexpr std::size_t kPlanes = 3;   // bytes of an activation
 constexpr std::size_t kOffset = 12;  // is added to the doubled values, for bytes without a sign
 
 // The activations of four blocks.
 struct alignas(64) Group {
-  std::int8_t bytes[kPlanes][2][64];     // most significant first; of lower and of upper nibbles
-  std::int32_t offsets[kPlanes][16];     // what kOffset adds to each lane, negated
-  float scales[16];                      // of the most significant byte; NaN where a value is not finite
+  std::int8_t bytes[kPlanes][2][64];  // most significant first; of lower and of upper nibbles
+  std::int32_t offsets[kPlanes][16];  // what kOffset adds to each lane, negated
+  float scales[16];  // of the most significant byte; NaN where a value is not finite
 };
 
-constexpr std::size_t num_groups(std::size_t num_blocks) { return (num_blocks + kGroup - 1) / kGroup; }
+constexpr std::size_t num_groups(std::size_t num_blocks) {
+  return (num_blocks + kGroup - 1) / kGroup;
+}
 
 std::size_t x_bytes(std::size_t num_blocks) { return num_groups(num_blocks) * sizeof(Group); }
 
@@ -41,6 +44,20 @@ MOTET_VNNI MOTET_INLINE __m512 load(const std::uint16_t* values) {
 }
 
 MOTET_VNNI MOTET_INLINE __m512 load(const float* values) { return _mm512_loadu_ps(values); }
+
+// Of a number that is not negative; at most -127 for what is smaller than the normal ones.
+MOTET_INLINE int exponent_of(float value) {
+  std::int32_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  return (bits >> 23) - 127;
+}
+
+MOTET_INLINE float power_of_two(int exponent) {
+  const std::int32_t bits = (exponent + 127) << 23;
+  float value;
+  std::memcpy(&value, &bits, sizeof value);
+  return value;
+}
 
 // The lowest byte, as a signed one, and what is above it.
 MOTET_VNNI MOTET_INLINE __m128i take_byte(__m512i& integers) {
@@ -54,11 +71,13 @@ MOTET_VNNI MOTET_INLINE void pack_block(const In* values, Group& group, std::siz
   const __m512 x0 = load(values), x1 = load(values + 16);
   const __m512 magnitude = _mm512_max_ps(_mm512_abs_ps(x0), _mm512_abs_ps(x1));
   const __mmask16 finite =
-      _mm512_cmp_ps_mask(_mm512_abs_ps(x0), _mm512_set1_ps(std::numeric_limits<float>::max()), _CMP_LE_OQ) &
-      _mm512_cmp_ps_mask(_mm512_abs_ps(x1), _mm512_set1_ps(std::numeric_limits<float>::max()), _CMP_LE_OQ);
+      _mm512_cmp_ps_mask(_mm512_abs_ps(x0), _mm512_set1_ps(std::numeric_limits<float>::max()),
+                         _CMP_LE_OQ) &
+      _mm512_cmp_ps_mask(_mm512_abs_ps(x1), _mm512_set1_ps(std::numeric_limits<float>::max()),
+                         _CMP_LE_OQ);
   const bool is_finite = finite == 0xffff;
-  const int exponent = is_finite ? std::max(-100, std::ilogb(_mm512_reduce_max_ps(magnitude))) : 0;
-  const __m512 factor = _mm512_set1_ps(is_finite ? std::ldexp(1.0f, 21 - exponent) : 0.0f);
+  const int exponent = is_finite ? std::max(-100, exponent_of(_mm512_reduce_max_ps(magnitude))) : 0;
+  const __m512 factor = _mm512_set1_ps(is_finite ? power_of_two(21 - exponent) : 0.0f);
   __m512i q0 = _mm512_cvtps_epi32(_mm512_mul_ps(x0, factor));
   __m512i q1 = _mm512_cvtps_epi32(_mm512_mul_ps(x1, factor));
   for (std::size_t plane = kPlanes; plane-- > 0;) {
@@ -77,8 +96,8 @@ MOTET_VNNI MOTET_INLINE void pack_block(const In* values, Group& group, std::siz
     _mm_store_si128(reinterpret_cast<__m128i*>(group.bytes[plane][1] + 16 * b), upper);
     _mm_store_si128(reinterpret_cast<__m128i*>(group.offsets[plane] + 4 * b), offset);
   }
-  // doubled values, and the byte above two others
-  const float scale = is_finite ? std::ldexp(0.5f, exponent - 21 + 16)
+  // the byte above two others, and doubled values
+  const float scale = is_finite ? power_of_two(exponent - 21 + 16 - 1)
                                 : std::numeric_limits<float>::quiet_NaN();
   _mm_store_ps(group.scales + 4 * b, _mm_set1_ps(scale));
 }
@@ -101,7 +120,8 @@ struct Mxfp4Codes {
       std::memcpy(&scales, row.scales + b, kGroup);
       return;
     }
-    codes = _mm512_maskz_loadu_epi32(static_cast<__mmask16>((1u << 4 * count) - 1), row.data + 16 * b);
+    codes =
+        _mm512_maskz_loadu_epi32(static_cast<__mmask16>((1u << 4 * count) - 1), row.data + 16 * b);
     scales = 0;
     for (std::size_t i = 0; i < count; ++i)
       scales |= static_cast<std::uint32_t>(row.scales[b + i]) << 8 * i;
@@ -140,7 +160,8 @@ MOTET_VNNI MOTET_INLINE void add_group(const Row* rows, std::size_t b, std::size
   const __m512i values = _mm512_broadcast_i32x4(
       _mm_setr_epi8(12, 13, 14, 15, 16, 18, 20, 24, 12, 11, 10, 9, 8, 6, 4, 0));
   // four lanes of each block: its scale byte becomes the exponent
-  const __m512i turns = _mm512_setr_epi32(23, 23, 23, 23, 15, 15, 15, 15, 7, 7, 7, 7, 31, 31, 31, 31);
+  const __m512i turns =
+      _mm512_setr_epi32(23, 23, 23, 23, 15, 15, 15, 15, 7, 7, 7, 7, 31, 31, 31, 31);
   const __m512i exponents = _mm512_set1_epi32(0x7f800000);
 #pragma GCC unroll 8
   for (int r = 0; r < kRows; ++r) {
@@ -171,9 +192,12 @@ MOTET_VNNI MOTET_INLINE void add_group(const Row* rows, std::size_t b, std::size
   }
 }
 
-// A scale byte of 255, which is no number, has become infinity, and so would a sum that is too large.
+// A scale byte of 255, which is no number, has become infinity, and so would a sum that is too
+// large.
 MOTET_INLINE float checked(float sum) {
-  return std::fabs(sum) <= std::numeric_limits<float>::max() ? sum : std::numeric_limits<float>::quiet_NaN();
+  return std::fabs(sum) <= std::numeric_limits<float>::max()
+             ? sum
+             : std::numeric_limits<float>::quiet_NaN();
 }
 
 template <typename Codes, int kRows, int kTokens>
@@ -189,7 +213,8 @@ MOTET_VNNI void dot(const Row* rows, std::size_t num_blocks, const void* const* 
   }
   if (b < num_blocks) add_group<Codes, kRows, kTokens>(rows, b, num_blocks - b, x, sums);
   for (int r = 0; r < kRows; ++r)
-    for (int t = 0; t < kTokens; ++t) out[t * kPanel + r] = checked(_mm512_reduce_add_ps(sums[r][t]));
+    for (int t = 0; t < kTokens; ++t)
+      out[t * kPanel + r] = checked(_mm512_reduce_add_ps(sums[r][t]));
 }
 
 constexpr int kRows = 4;
@@ -203,14 +228,21 @@ void panel(const Row* rows, std::size_t num_blocks, const void* const* x, std::s
 }
 
 template <typename Codes, typename In>
-void pack_token(const Kernel&, const In* const* tokens, std::size_t, std::size_t num_blocks, void* out) {
+void pack_token(const Kernel&, const In* const* tokens, std::size_t, std::size_t num_blocks,
+                void* out) {
   pack<Codes::kHalves>(tokens[0], num_blocks, out);
 }
 
 template <typename Codes>
 Kernel make_kernel() {
-  return {"avx512_vnni", false, false, &x_bytes, &pack_token<Codes, std::uint16_t>,
-          &pack_token<Codes, float>, &panel<Codes>, kInOrder};
+  return {"avx512_vnni",
+          false,
+          false,
+          &x_bytes,
+          &pack_token<Codes, std::uint16_t>,
+          &pack_token<Codes, float>,
+          &panel<Codes>,
+          kInOrder};
 }
 
 }  // namespace

@@ -132,8 +132,8 @@ class Step {
     pack_rows(kernel, call_.bf16, rows, count, size_blocks_, out);
   }
 
-  static void pack_rows(const Kernel& kernel, bool bf16, const void* const* rows,
-                        std::size_t count, std::size_t num_blocks, void* out) {
+  static void pack_rows(const Kernel& kernel, bool bf16, const void* const* rows, std::size_t count,
+                        std::size_t num_blocks, void* out) {
     if (bf16)
       kernel.pack(reinterpret_cast<const std::uint16_t* const*>(rows), count, num_blocks, out);
     else
@@ -147,9 +147,8 @@ class Step {
     const Kernel& kernel = select_kernel(layer_.router.format, isa_, call_.bf16, false);
     const std::size_t bytes = kernel.x_bytes(size_blocks_);
     std::uint8_t* packed = s_.packed_router.get(num_tokens_ * bytes);
-    parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
-      pack_normed(kernel, &t, 1, packed + t * bytes);
-    });
+    parallel_for(num_tokens_, num_threads_,
+                 [&](std::size_t t, int) { pack_normed(kernel, &t, 1, packed + t * bytes); });
     s_.logits.resize(num_tokens_ * num_experts);
     parallel_for(num_chunks * num_panels, num_threads_, [&](std::size_t task, int) {
       const std::size_t first = task / num_panels * kRouterTokens;
@@ -256,9 +255,8 @@ class Step {
       }
     }
     if (row_kernel)
-      parallel_for(num_tokens_, num_threads_, [&](std::size_t t, int) {
-        pack_normed(*row_kernel, &t, 1, rows + t * bytes);
-      });
+      parallel_for(num_tokens_, num_threads_,
+                   [&](std::size_t t, int) { pack_normed(*row_kernel, &t, 1, rows + t * bytes); });
     parallel_for(s_.packings.size(), num_threads_, [&](std::size_t i, int) {
       const Packing& p = s_.packings[i];
       pack_normed(*p.group->gate_up, &s_.token_of[p.group->first_slot + p.first], p.count, p.out);
@@ -321,25 +319,27 @@ class Step {
     std::copy(s_.token_of.begin(), s_.token_of.end(), a.tokens);
     a.adapt(false);
     static constexpr float kNoBias[kHalf] = {};
-    parallel_for(s_.groups.size() * (layer_.width / kHalf), num_threads_, [&](std::size_t task, int) {
-      const Group& g = s_.groups[task / (layer_.width / kHalf)];
-      const std::size_t first = task % (layer_.width / kHalf) * kHalf;
-      for (std::size_t t = 0; t < g.num_tokens; ++t) {
-        const std::size_t at = (g.first_slot + t) * layer_.width + first;
-        float gate[kHalf], up[kHalf];
-        for (std::size_t i = 0; i < kHalf; ++i) {
-          gate[i] = a.gate_up[2 * (at + i)];
-          up[i] = a.gate_up[2 * (at + i) + 1];
-        }
-        activate(g, t, first, gate, up, kNoBias, kNoBias);
-        math_.swiglu_f32(gate, up, kNoBias, kNoBias, call_.alpha, call_.limit, a.hidden + at);
-      }
-    });
+    parallel_for(
+        s_.groups.size() * (layer_.width / kHalf), num_threads_, [&](std::size_t task, int) {
+          const Group& g = s_.groups[task / (layer_.width / kHalf)];
+          const std::size_t first = task % (layer_.width / kHalf) * kHalf;
+          for (std::size_t t = 0; t < g.num_tokens; ++t) {
+            const std::size_t at = (g.first_slot + t) * layer_.width + first;
+            float gate[kHalf], up[kHalf];
+            for (std::size_t i = 0; i < kHalf; ++i) {
+              gate[i] = a.gate_up[2 * (at + i)];
+              up[i] = a.gate_up[2 * (at + i) + 1];
+            }
+            activate(g, t, first, gate, up, kNoBias, kNoBias);
+            math_.swiglu_f32(gate, up, kNoBias, kNoBias, call_.alpha, call_.limit, a.hidden + at);
+          }
+        });
   }
 
   void pack_hidden() {
     std::size_t bytes = 0;
-    for (const Group& g : s_.groups) bytes += g.down->num_x(g.num_tokens) * g.down->x_bytes(width_blocks_);
+    for (const Group& g : s_.groups)
+      bytes += g.down->num_x(g.num_tokens) * g.down->x_bytes(width_blocks_);
     std::uint8_t* packed = s_.packed_hidden.get(bytes);
     s_.packings.clear();
     for (Group& g : s_.groups) {
@@ -361,9 +361,10 @@ class Step {
     const std::size_t num_panels = layer_.size / kPanel;
     const ExpertRows& down = layer_.down;
     const Ahead ahead{kPanel * down.row_bytes, kPanel * down.row_scales};
-    results_ = call_.adapting ? call_.adapting->results
-                              : reinterpret_cast<float*>(s_.results.get(
-                                    num_slots_ * layer_.size * sizeof(float)));
+    results_ =
+        call_.adapting
+            ? call_.adapting->results
+            : reinterpret_cast<float*>(s_.results.get(num_slots_ * layer_.size * sizeof(float)));
     parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
       const Group& g = s_.groups[task / num_panels];
       const std::size_t first = task % num_panels * kPanel;
@@ -419,7 +420,8 @@ class Step {
 void moe_forward(const MoeLayer& layer, const MoeCall& call, Isa isa, int num_threads) {
   thread_local Scratch scratch;
   for (std::size_t t = 0; t < call.num_tokens; t += kMaxTokens)
-    Step(layer, call, t, std::min(kMaxTokens, call.num_tokens - t), isa, num_threads, scratch).run();
+    Step(layer, call, t, std::min(kMaxTokens, call.num_tokens - t), isa, num_threads, scratch)
+        .run();
 }
 
 }  // namespace motet

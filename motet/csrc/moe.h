@@ -27,22 +27,22 @@ struct ExpertRows {
 
 // Sizes are multiples of 32.
 struct MoeLayer {
-  std::size_t size;         // D, of the stream
-  std::size_t width;        // F, of an expert
-  std::size_t num_routed;   // experts of the router
-  std::size_t num_held;     // experts whose matrices are here
-  const float* norm;        // [D]
-  Rows router;              // [num_routed, D], bf16 or f32
-  const float* router_bias; // [num_routed]
-  ExpertRows gate, up;      // [num_held, F, D]
-  ExpertRows down;          // [num_held, D, F]
-  const float* gate_bias;   // [num_held, F]
-  const float* up_bias;     // [num_held, F]
-  const float* down_bias;   // [num_held, D]
+  std::size_t size;          // D, of the stream
+  std::size_t width;         // F, of an expert
+  std::size_t num_routed;    // experts of the router
+  std::size_t num_held;      // experts whose matrices are here
+  const float* norm;         // [D]
+  Rows router;               // [num_routed, D], bf16 or f32
+  const float* router_bias;  // [num_routed]
+  ExpertRows gate, up;       // [num_held, F, D]
+  ExpertRows down;           // [num_held, D, F]
+  const float* gate_bias;    // [num_held, F]
+  const float* up_bias;      // [num_held, F]
+  const float* down_bias;    // [num_held, D]
 };
 
-// For adapters, which add to the products of some slots. A slot is a token and one of its experts; they
-// are sorted by expert.
+// For adapters, which add to the products of some slots. A slot is a token and one of its experts;
+// they are sorted by expert.
 struct Adapting {
   std::int64_t* tokens;  // [slots]
   std::int64_t* counts;  // [num_held] slots of each expert
@@ -66,14 +66,14 @@ struct MoeCall {
   // Every token is computed as if it were alone: the same kernels for one and for many.
   bool invariant;
   // What the router decided, unless null.
-  std::int64_t* chosen;   // [T, top_k]
-  float* probabilities;   // [T, top_k]
-  float* logits;          // [T, num_routed]
+  std::int64_t* chosen;      // [T, top_k]
+  float* probabilities;      // [T, top_k]
+  float* logits;             // [T, num_routed]
   const Adapting* adapting;  // null without adapters; else T is kMaxTokens at most
 };
 
-constexpr std::size_t kMaxTokens = 1024;  // go through at once, which bounds the memory between the products
-
+constexpr std::size_t kMaxTokens =
+    1024;  // go through at once, which bounds the memory between the products
 
 // Throws std::bad_alloc.
 void moe_forward(const MoeLayer& layer, const MoeCall& call, Isa isa, int num_threads);

@@ -57,37 +57,37 @@ MOTET_INLINE void combine_any(const T* x, const float* const* y, const float* co
   }
 }
 
-#define MOTET_MOE_MATH(name, target)                                                              \
-  struct name {                                                                                   \
-    target static void norm_bf16(const std::uint16_t* x, const float* weight, std::size_t size,   \
-                                 float eps, std::uint16_t* n) {                                   \
-      norm_any(x, weight, size, eps, n);                                                          \
-    }                                                                                             \
-    target static void norm_f32(const float* x, const float* weight, std::size_t size, float eps, \
-                                float* n) {                                                       \
-      norm_any(x, weight, size, eps, n);                                                          \
-    }                                                                                             \
-    target static void swiglu_bf16(const float* gate, const float* up, const float* gate_bias,    \
-                                   const float* up_bias, float alpha, float limit,                \
-                                   std::uint16_t* h) {                                            \
-      swiglu_any(gate, up, gate_bias, up_bias, alpha, limit, h);                                  \
-    }                                                                                             \
-    target static void swiglu_f32(const float* gate, const float* up, const float* gate_bias,     \
-                                  const float* up_bias, float alpha, float limit, float* h) {     \
-      swiglu_any(gate, up, gate_bias, up_bias, alpha, limit, h);                                  \
-    }                                                                                             \
-    target static void combine_bf16(const std::uint16_t* x, const float* const* y,                \
-                                    const float* const* bias, const float* share,                 \
-                                    std::size_t num, std::size_t size, std::uint16_t* out) {      \
-      combine_any(x, y, bias, share, num, size, out);                                             \
-    }                                                                                             \
-    target static void combine_f32(const float* x, const float* const* y,                         \
-                                   const float* const* bias, const float* share, std::size_t num, \
-                                   std::size_t size, float* out) {                                \
-      combine_any(x, y, bias, share, num, size, out);                                             \
-    }                                                                                             \
-    static constexpr MoeMath kTable{&norm_bf16,   &norm_f32,     &swiglu_bf16, &swiglu_f32,   \
-                                       &combine_bf16, &combine_f32}; \
+#define MOTET_MOE_MATH(name, target)                                                               \
+  struct name {                                                                                    \
+    target static void norm_bf16(const std::uint16_t* x, const float* weight, std::size_t size,    \
+                                 float eps, std::uint16_t* n) {                                    \
+      norm_any(x, weight, size, eps, n);                                                           \
+    }                                                                                              \
+    target static void norm_f32(const float* x, const float* weight, std::size_t size, float eps,  \
+                                float* n) {                                                        \
+      norm_any(x, weight, size, eps, n);                                                           \
+    }                                                                                              \
+    target static void swiglu_bf16(const float* gate, const float* up, const float* gate_bias,     \
+                                   const float* up_bias, float alpha, float limit,                 \
+                                   std::uint16_t* h) {                                             \
+      swiglu_any(gate, up, gate_bias, up_bias, alpha, limit, h);                                   \
+    }                                                                                              \
+    target static void swiglu_f32(const float* gate, const float* up, const float* gate_bias,      \
+                                  const float* up_bias, float alpha, float limit, float* h) {      \
+      swiglu_any(gate, up, gate_bias, up_bias, alpha, limit, h);                                   \
+    }                                                                                              \
+    target static void combine_bf16(const std::uint16_t* x, const float* const* y,                 \
+                                    const float* const* bias, const float* share, std::size_t num, \
+                                    std::size_t size, std::uint16_t* out) {                        \
+      combine_any(x, y, bias, share, num, size, out);                                              \
+    }                                                                                              \
+    target static void combine_f32(const float* x, const float* const* y,                          \
+                                   const float* const* bias, const float* share, std::size_t num,  \
+                                   std::size_t size, float* out) {                                 \
+      combine_any(x, y, bias, share, num, size, out);                                              \
+    }                                                                                              \
+    static constexpr MoeMath kTable{&norm_bf16,  &norm_f32,     &swiglu_bf16,                      \
+                                    &swiglu_f32, &combine_bf16, &combine_f32};                     \
   };
 
 MOTET_MOE_MATH(Plain, )

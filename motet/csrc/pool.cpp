@@ -119,7 +119,9 @@ class Pool {
   static std::uint64_t pack(std::uint32_t job, std::uint32_t next) {
     return static_cast<std::uint64_t>(job) << 32 | next;
   }
-  static std::uint32_t job_of(std::uint64_t ticket) { return static_cast<std::uint32_t>(ticket >> 32); }
+  static std::uint32_t job_of(std::uint64_t ticket) {
+    return static_cast<std::uint32_t>(ticket >> 32);
+  }
 
   void start_threads(int wanted) {
     for (int have = num_started_; have < wanted; ++have) {
@@ -161,7 +163,8 @@ class Pool {
       const pool::Run run = run_.load(std::memory_order_acquire);
       const void* context = context_.load(std::memory_order_acquire);
       if (job_of(ticket) != job || next >= num_tasks || worker >= num_threads) return;
-      const std::uint32_t share = (num_tasks - next) / (2 * static_cast<std::uint32_t>(num_threads));
+      const std::uint32_t share =
+          (num_tasks - next) / (2 * static_cast<std::uint32_t>(num_threads));
       const std::uint32_t count = std::max<std::uint32_t>(1, share);
       if (!ticket_.compare_exchange_weak(ticket, ticket + count)) continue;
       for (std::uint32_t task = next; task < next + count; ++task) run(context, task, worker);

@@ -22,15 +22,16 @@ using Run = void (*)(const void* context, std::size_t task, int worker);
 void run(std::size_t num_tasks, int num_threads, Run run, const void* context);
 }  // namespace pool
 
-// f(task, worker) for every task in 0 .. num_tasks - 1, on at most `num_threads` threads, the caller
-// being one. Returns when all are done.
+// f(task, worker) for every task in 0 .. num_tasks - 1, on at most `num_threads` threads, the
+// caller being one. Returns when all are done.
 //
 // - `worker` is in 0 .. max(1, num_threads) - 1 and no two threads of the call share one.
 // - Tasks are handed out in rising order, runs of neighbours first and single ones at the end, so
 //   that a thread reads on where it was and nobody waits long for the last one. A task of 5 to 100
 //   microseconds is a good size.
 // - Nobody waits for a thread that has not begun a task: on a busy machine the others do the work.
-// - f must not throw. A call from within a task, or while another thread's call is running, does its
+// - f must not throw. A call from within a task, or while another thread's call is running, does
+// its
 //   tasks alone.
 // - The order of tasks is not defined: results must not depend on who did what.
 template <typename F>

@@ -24,8 +24,8 @@ MOTET_AVX512 MOTET_INLINE void transpose_16x16(__m512i* rows) {
   }
 #pragma GCC unroll 4
   for (int c = 0; c < 4; ++c) {
-    const __m512i even_low = _mm512_shuffle_i32x4(quads[c], quads[4 + c], 0x88);        // lanes 0, 2
-    const __m512i odd_low = _mm512_shuffle_i32x4(quads[c], quads[4 + c], 0xdd);         // lanes 1, 3
+    const __m512i even_low = _mm512_shuffle_i32x4(quads[c], quads[4 + c], 0x88);  // lanes 0, 2
+    const __m512i odd_low = _mm512_shuffle_i32x4(quads[c], quads[4 + c], 0xdd);   // lanes 1, 3
     const __m512i even_high = _mm512_shuffle_i32x4(quads[8 + c], quads[12 + c], 0x88);
     const __m512i odd_high = _mm512_shuffle_i32x4(quads[8 + c], quads[12 + c], 0xdd);
     rows[c] = _mm512_shuffle_i32x4(even_low, even_high, 0x88);

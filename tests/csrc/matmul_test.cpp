@@ -1,5 +1,5 @@
-// Every kernel of this machine against sums in float64, in memory of exactly the right size, so that a
-// build with the address sanitizer sees what reads or writes too far.
+// Every kernel of this machine against sums in float64, in memory of exactly the right size, so
+// that a build with the address sanitizer sees what reads or writes too far.
 #include "matmul.h"
 
 #include <algorithm>
@@ -146,7 +146,8 @@ void check(Format format, Isa isa, bool bf16, bool tiled, std::size_t num_blocks
 }  // namespace
 
 void test_matmul() {
-  for (const Isa isa : {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
+  for (const Isa isa :
+       {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
     if (!is_supported(isa)) continue;
     for (const Format format : {Format::mxfp4, Format::mxfp4_gguf, Format::bf16, Format::f32})
       for (const bool bf16 : {false, true})

@@ -1,5 +1,5 @@
-// A whole layer on every instruction set of this machine against the plain one, in memory of exactly
-// the right size, for builds with the sanitizers of addresses and of threads.
+// A whole layer on every instruction set of this machine against the plain one, in memory of
+// exactly the right size, for builds with the sanitizers of addresses and of threads.
 #include "moe.h"
 
 #include <cmath>
@@ -45,13 +45,19 @@ Packed random_packed(bool gguf, std::size_t num_experts, std::size_t num_rows, s
   const auto scale = [] { return static_cast<std::uint8_t>(122 + generator() % 4); };
   if (gguf) {
     for (std::size_t i = 0; i < p.data.size(); i += block) p.data[i] = scale();
-    p.rows = {Format::mxfp4_gguf, p.data.data(), num_rows * num_blocks * block, num_blocks * block,
-              nullptr, 0, 0};
+    p.rows = {Format::mxfp4_gguf,
+              p.data.data(),
+              num_rows * num_blocks * block,
+              num_blocks * block,
+              nullptr,
+              0,
+              0};
   } else {
     p.scales.resize(num_experts * num_rows * num_blocks);
     for (std::uint8_t& byte : p.scales) byte = scale();
-    p.rows = {Format::mxfp4, p.data.data(), num_rows * num_blocks * block, num_blocks * block,
-              p.scales.data(), num_rows * num_blocks, num_blocks};
+    p.rows = {Format::mxfp4,      p.data.data(),   num_rows * num_blocks * block,
+              num_blocks * block, p.scales.data(), num_rows * num_blocks,
+              num_blocks};
   }
   return p;
 }
@@ -83,7 +89,8 @@ void check(bool gguf, bool bf16, bool invariant, std::size_t num_tokens) {
   layer.down_bias = down_bias.data();
 
   std::vector<float> wanted;
-  for (const Isa isa : {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
+  for (const Isa isa :
+       {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
     if (!is_supported(isa)) continue;
     std::vector<float> out(num_tokens * size, NAN);
     std::vector<std::uint16_t> out_bits(num_tokens * size, 0x7fc0);
