@@ -13,6 +13,7 @@ __all__ = [
     "constants",
     "dense_shared",
     "has_kernels",
+    "is_readable",
     "module",
     "num_processors",
     "packed_shared",
@@ -65,10 +66,15 @@ def _module(name: str, device: int, defines: tuple[tuple[str, int], ...]) -> Mod
 
 
 def takes(*tensors: Tensor) -> bool:
-    """Whether tensors are bfloat16, without gaps, on a card that runs these kernels."""
+    """Whether tensors are bfloat16 that these kernels can read, on a card that runs them."""
     return has_kernels(tensors[0]) and all(
-        t.dtype == torch.bfloat16 and t.is_contiguous() for t in tensors
+        t.dtype == torch.bfloat16 and is_readable(t) for t in tensors
     )
+
+
+def is_readable(tensor: Tensor) -> bool:
+    """Whether a tensor has no gaps and begins where 16 bytes can be read at once."""
+    return tensor.is_contiguous() and tensor.data_ptr() % 16 == 0
 
 
 def has_kernels(tensor: Tensor) -> bool:

@@ -53,10 +53,14 @@ def moe_gpu(
 def _has_kernels(x: Tensor, weights: MoeWeights, experts: range) -> bool:
     num_experts, two_width = weights.gate_up_bias.shape
     return (
-        isinstance(weights.gate_up, Mxfp4)
-        and isinstance(weights.down, Mxfp4)
-        and decode.takes(x, weights.norm, weights.router, weights.router_bias)
+        decode.takes(x, weights.norm, weights.router, weights.router_bias)
         and decode.takes(weights.gate_up_bias, weights.down_bias)
+        and all(
+            isinstance(matrix, Mxfp4)
+            and decode.is_readable(matrix.blocks)
+            and decode.is_readable(matrix.scales)
+            for matrix in (weights.gate_up, weights.down)
+        )
         and len(experts) == len(weights.router) == num_experts <= _MAX_EXPERTS
         and x.shape[1] % 32 == two_width % 64 == 0
     )

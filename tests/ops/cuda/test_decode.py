@@ -151,7 +151,7 @@ def test_embed() -> None:
     assert torch.equal(out, matrix[torch.tensor([5, 202, 100, 7])])
 
 
-@pytest.mark.parametrize("temperatures", [[0.0, 0.0], [0.7, 0.0, 1e-4, 1.3]])
+@pytest.mark.parametrize("temperatures", [[0.0, 0.0], [0.7, 0.0, 1.3]])
 def test_sample(temperatures: list[float]) -> None:
     num_rows = len(temperatures)
     logits = torch.randn(num_rows, V) * 3
