@@ -89,6 +89,8 @@ class Scheduler:
             self._stop(sequence, discard=discard)
         elif sequence.state is State.WAITING:
             self._waiting.remove(sequence)
+            if discard:  # preempted before it was known: its blocks are others' to find
+                sequence.blocks = self.cache.discard(sequence.blocks)
         sequence.state = State.ENDED
         sequence.adapter = None  # may be unloaded, and be the last that keeps it in memory
 

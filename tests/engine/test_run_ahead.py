@@ -118,10 +118,12 @@ def test_a_request_is_preempted_before_its_token_is_read() -> None:
 class Overflowing(ScriptedModel):
     """Its logits after one position are no numbers."""
 
+    position = 40
+
     def forward(self, batch: Batch, *args: Any, **kwargs: Any) -> Tensor:
         logits = super().forward(batch, *args, **kwargs)
         assert batch.logit_rows is not None
-        logits[batch.positions[batch.logit_rows] == 40] = torch.nan
+        logits[batch.positions[batch.logit_rows] == self.position] = torch.nan
         return logits
 
 
@@ -140,6 +142,24 @@ def test_logits_that_are_not_finite_end_their_request_alone() -> None:
     assert said["a"] == continuation(PROMPT, 11)
     assert said["b"] == continuation(PROMPT[:3], 30)
     assert core.stats().num_used_blocks == 0
+
+
+def test_nobody_reuses_what_a_request_gave_up_before_its_logits_were_read() -> None:
+    model = Overflowing(300)
+    model.position = len(PROMPT)
+    core = EngineCore(model, EngineConfig(run_ahead=True, block_len=4, max_batch_requests=1))
+    core.add(RequestInput("a", PROMPT, GREEDY))
+    core.step()  # the next one, whose logits are no numbers, is under way
+    core.add(RequestInput("b", [200, 201], replace(GREEDY, max_tokens=2), priority=1))
+    told = {output.request_id: output.error for output in core.step()}
+    assert core.stats().num_preemptions == 1
+    assert "not finite at position 31" in (told["a"] or "")
+    core.add(RequestInput("c", PROMPT, replace(GREEDY, max_tokens=1)))
+    num_cached = {}
+    while core.has_work:
+        for output in core.step():
+            num_cached[output.request_id] = output.num_cached
+    assert num_cached["c"] == 0
 
 
 @pytest.mark.parametrize(
