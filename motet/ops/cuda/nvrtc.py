@@ -3,7 +3,7 @@
 NVRTC and the driver are called through ctypes. A cubin is kept in the user's cache folder under a
 hash of all that it depends on, so it is compiled once on a machine.
 
-    module = Module.load("dense.cu", {"D": 2880})
+    module = Module("dense.cu", {"ATTN_OUT": 1, "D": 2880, "NH": 64, "H": 64})
     module.kernel("attn_out")((180,), 256, 12352, attended, ..., num_tokens)
 """
 

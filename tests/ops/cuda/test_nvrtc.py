@@ -1,0 +1,46 @@
+"""Every source compiles for every card, where NVRTC is installed (package nvidia-cuda-nvrtc)."""
+
+from pathlib import Path
+
+import pytest
+
+from motet.errors import BackendError
+from motet.ops.cuda import decode, nvrtc
+
+SHAPES = {"D": 2880, "F": 2880, "E": 128, "TOPK": 4}
+HEADS = {"D": 2880, "NH": 64, "NKV": 8, "H": 64}
+SOURCES = {
+    "attn_in": ("dense.cu", decode.constants("IN", ATTN_IN=1, **HEADS)),
+    "attn_out": ("dense.cu", decode.constants("OUT", ATTN_OUT=1, **HEADS)),
+    "unembed": ("dense.cu", decode.constants("HEAD", UNEMBED=1, D=2880, V=201088)),
+    "embed": ("dense.cu", decode.constants(EMBED=1, D=2880)),
+    "moe of one token": ("moe.cu", decode.constants("UP", "DOWN", ONE_TOKEN=1, **SHAPES)),
+    "moe of many": ("moe.cu", decode.constants("MANY", **SHAPES)),
+    "sample": ("sample.cu", decode.constants(V=201088, PARTS=128)),
+    "limits": ("limits.cu", decode.constants()),
+}
+
+
+@pytest.fixture(autouse=True)
+def _nvrtc(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    try:
+        nvrtc._nvrtc()
+    except BackendError as error:
+        pytest.skip(str(error))
+    monkeypatch.setenv("MOTET_CACHE", str(tmp_path))
+
+
+NIGHTLY = [pytest.param(arch, marks=pytest.mark.nightly) for arch in ("sm_89", "sm_100")]
+
+
+@pytest.mark.parametrize("arch", ["sm_80", "sm_90a", "sm_120", *NIGHTLY])
+@pytest.mark.parametrize("source", SOURCES)
+def test_source_compiles(source: str, arch: str) -> None:
+    name, constants = SOURCES[source]
+    assert nvrtc.compile_cubin(name, dict(constants), arch)[:4] == b"\x7fELF"
+    assert nvrtc.compile_cubin(name, dict(constants), arch)[:4] == b"\x7fELF"  # from the cache
+
+
+def test_what_nvrtc_says_is_in_the_error() -> None:
+    with pytest.raises(BackendError, match=r"cannot compile moe.cu for sm_90: .*identifier"):
+        nvrtc.compile_cubin("moe.cu", {}, "sm_90")
