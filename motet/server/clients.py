@@ -29,7 +29,8 @@ def snippets(url: str, model: str, *, needs_key: bool = False) -> dict[str, str]
             f'print(client.responses.create(model="{model}", input="Hello").output_text)'
         ),
         "OpenAI Agents SDK": (
-            f"{first}import agents, openai\n"
+            # Traces would go to OpenAI.
+            f"{first}import agents, openai; agents.set_tracing_disabled(True)\n"
             f'agents.set_default_openai_client(openai.AsyncOpenAI(base_url="{url}/v1", '
             f"api_key={key}), use_for_tracing=False)\n"
             f'print(agents.Runner.run_sync(agents.Agent("Motet", model="{model}"), "Hello")'

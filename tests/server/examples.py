@@ -46,7 +46,6 @@ def run(codes: Sequence[str], url: str, model: str) -> list[str]:
         env={
             **os.environ,
             "LITELLM_LOCAL_MODEL_COST_MAP": "True",
-            "OPENAI_AGENTS_DISABLE_TRACING": "1",
         },
     )
     assert done.returncode == 0, done.stderr[-3000:]
