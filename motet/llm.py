@@ -104,8 +104,8 @@ class LLM:
             "synthetic:gpt-oss-120b", "synthetic:tiny" (random weights of those shapes).
         device: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda" or "cuda:N".
         backend: "auto" or a backend's name; a named one that cannot run raises.
-        dtype: what is computed in: "auto" (float32), "float32", "bfloat16" or "float16". Weights
-            stay as they are stored.
+        dtype: what is computed in: "float32", "bfloat16" or "float16"; "auto" takes float32, but
+            bfloat16 for large models on the backend "cpu". Weights stay as they are.
         max_context: most tokens of one request; None takes the model's own limit.
         kv_cache_bytes: bound on the key-value cache; it may shorten the context.
         deterministic: bitwise the same output alone or in any batch, however prompts are cut into
@@ -116,6 +116,10 @@ class LLM:
         speculate: "ngram" guesses the next tokens from the request's own text, so that a step may
             give several; what comes out is the same. None does not guess.
         draft_len: most tokens of a guess.
+        dense: "int8" rounds the matrices of attention and the output matrix to eight bits when the
+            model is loaded; "stored" rounds nothing.
+        threads: how many threads compute on a CPU; None takes one a physical core, or what
+            OMP_NUM_THREADS says.
         in_process: run the model in this process, for debugging: whoever waits makes the steps.
         progress: a bar on stderr while the weights are read, if that is a terminal and takes a
             while; or what is to be called meanwhile, with the bytes so far and with all of them.
@@ -145,6 +149,8 @@ class LLM:
         verify_hash: bool = False,
         speculate: str | None = None,
         draft_len: int = DRAFT_LEN,
+        dense: str = "stored",
+        threads: int | None = None,
         in_process: bool = False,
         progress: bool | Callable[[int, int], None] = True,
         step_timeout: float | None = STEP_TIMEOUT,
@@ -161,6 +167,8 @@ class LLM:
             verify_hash=verify_hash,
             speculate=speculate,
             draft_len=draft_len,
+            dense=dense,
+            threads=threads,
         )
         self._engine: EngineClient
         self.tokenizer: Tokenizer | None = None

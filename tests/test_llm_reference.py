@@ -105,7 +105,7 @@ def test_computing_in_a_half_type_stays_close(dtype: str, packed: bool, tmp_path
     (scores,) = LLM(folder, max_context=256, dtype=dtype).score([ids])
     assert not np.array_equal(scores, exact)
     divergence = (np.exp(exact) * (exact - scores)).sum(-1)
-    assert 0 < divergence.mean() < 2e-3
+    assert 0 < divergence.mean() < 5e-3  # of few places, where another expert is chosen
 
 
 @pytest.mark.nightly

@@ -23,6 +23,8 @@ class ModelOptions:
     verify_hash: bool = False
     adapter: str | None = None  # a folder with a LoRA adapter, for all that is asked
     speculate: str | None = None
+    threads: int | None = None
+    dense: str = "stored"
 
     @property
     def adapter_name(self) -> str | None:
@@ -42,6 +44,8 @@ class ModelOptions:
             tokenizer=self.tokenizer,
             verify_hash=self.verify_hash,
             speculate=self.speculate,
+            threads=self.threads,
+            dense=self.dense,
             progress=progress,
         )
         if self.adapter is not None and self.adapter_name is not None:

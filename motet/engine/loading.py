@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import torch
+
 from motet.checkpoint.verify import check_hashes
 from motet.engine.config import EngineConfig
 from motet.engine.core import EngineCore
@@ -14,6 +16,8 @@ from motet.ops.invariant import INVARIANT_BACKENDS
 from motet.tokenizer import Tokenizer
 
 __all__ = ["load_engine"]
+
+MAX_THREADS = 1024
 
 
 def load_engine(
@@ -39,13 +43,20 @@ def load_engine(
         speculate=options.speculate,
         draft_len=options.draft_len,
     )
+    if options.threads is not None:
+        torch.set_num_threads(_checked_threads(options.threads))
     backend = options.backend
     if options.deterministic and backend == "auto":
         backend = next(reversed(INVARIANT_BACKENDS))
     if options.verify_hash:
         check_hashes(model)
     loaded = load_model(
-        model, device=options.device, backend=backend, dtype=options.dtype, progress=progress
+        model,
+        device=options.device,
+        backend=backend,
+        dtype=options.dtype,
+        dense=options.dense,
+        progress=progress,
     )
     name = loaded.checkpoint.name
     tokenizer, text = None, None
@@ -64,3 +75,9 @@ def load_engine(
         )
     core = EngineCore(loaded.model, limits, grammars=grammars)
     return core, EngineFacts(name, loaded.config, core.terms, text), tokenizer
+
+
+def _checked_threads(threads: object) -> int:
+    if not isinstance(threads, int) or isinstance(threads, bool) or not 1 <= threads <= MAX_THREADS:
+        raise UsageError(f"threads is {threads!r:.80}; give 1 to {MAX_THREADS}, or None")
+    return threads

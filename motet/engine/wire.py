@@ -56,6 +56,8 @@ class EngineOptions:
     verify_hash: bool = False
     speculate: str | None = None
     draft_len: int = DRAFT_LEN
+    dense: str = "stored"  # or "int8": attention and the output matrix are rounded
+    threads: int | None = None  # of the model on a CPU; None: one a physical core
 
     @classmethod
     def of(

@@ -33,6 +33,7 @@ from motet.ops import embed as embed_op
 from motet.ops import moe as moe_op
 from motet.ops import unembed as unembed_op
 from motet.ops.batch import Batch, LayerCache, Pages
+from motet.ops.dense import to_int8
 from motet.ops.moe import Routing
 from motet.ops.weights import (
     Q8_0,
@@ -48,7 +49,9 @@ from motet.ops.weights import (
     UnembedWeights,
 )
 
-__all__ = ["GptOss", "new_cache"]
+__all__ = ["DENSE", "GptOss", "new_cache"]
+
+DENSE = ("stored", "int8")
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ class GptOss:
         *,
         backend: str = "ref",
         dtype: torch.dtype = torch.float32,
+        dense: str = "stored",
     ) -> None:
         """Take the weights, by their Hugging Face names, and let the backend arrange them.
 
@@ -84,22 +88,26 @@ class GptOss:
             weights: all on one device, each matrix in any of the layouts above.
             backend: a name from `motet.ops.backend.select_backend`.
             dtype: of the activations. Sums, norms and softmaxes are float32 in any case.
+            dense: "stored", or "int8": the matrices of attention and the output matrix are rounded
+                to Q8_0, in fresh memory, which halves what a decoded token reads of them.
 
         Raises:
             CheckpointError: a tensor is missing.
-            UsageError: a tensor has another shape than its op needs.
+            UsageError: a tensor has another shape than its op needs, or an unknown `dense`.
             BackendError: no such backend, or it does not take the layout of a tensor.
         """
         self.config = config
         self.backend = backend
         self.dtype = dtype
-        take = _Taker(weights)
+        if dense not in DENSE:
+            raise UsageError(f"dense is {dense!r:.80}; expected {' or '.join(DENSE)}")
+        take = _Taker(weights, is_rounded=dense == "int8")
         self._embed = embed_op.prepare(
             EmbedWeights(take.matrix("model.embed_tokens.weight")), backend=backend
         )
         self._layers = [self._take_layer(take, index) for index in range(config.num_layers)]
         self._unembed = unembed_op.prepare(
-            UnembedWeights(take("model.norm.weight"), take.matrix("lm_head.weight")),
+            UnembedWeights(take("model.norm.weight"), take.projection("lm_head.weight")),
             backend=backend,
         )
         self.device = weights["model.embed_tokens.weight"].device
@@ -191,14 +199,16 @@ class GptOss:
         attn, mlp = f"{name}.self_attn", f"{name}.mlp"
         attn_in = AttnInWeights(
             norm=take(f"{name}.input_layernorm.weight"),
-            q=take.matrix(f"{attn}.q_proj.weight"),
+            q=take.projection(f"{attn}.q_proj.weight"),
             q_bias=take(f"{attn}.q_proj.bias"),
-            k=take.matrix(f"{attn}.k_proj.weight"),
+            k=take.projection(f"{attn}.k_proj.weight"),
             k_bias=take(f"{attn}.k_proj.bias"),
-            v=take.matrix(f"{attn}.v_proj.weight"),
+            v=take.projection(f"{attn}.v_proj.weight"),
             v_bias=take(f"{attn}.v_proj.bias"),
         )
-        attn_out = AttnOutWeights(take.matrix(f"{attn}.o_proj.weight"), take(f"{attn}.o_proj.bias"))
+        attn_out = AttnOutWeights(
+            take.projection(f"{attn}.o_proj.weight"), take(f"{attn}.o_proj.bias")
+        )
         moe = MoeWeights(
             norm=take(f"{name}.post_attention_layernorm.weight"),
             router=take(f"{mlp}.router.weight"),
@@ -220,8 +230,9 @@ class GptOss:
 class _Taker:
     """Takes tensors by name, sees their layout, and says which is missing."""
 
-    def __init__(self, weights: Mapping[str, Tensor]) -> None:
+    def __init__(self, weights: Mapping[str, Tensor], *, is_rounded: bool) -> None:
         self._weights = weights
+        self._is_rounded = is_rounded
 
     def __call__(self, name: str) -> Tensor:
         if name not in self._weights:
@@ -231,6 +242,10 @@ class _Taker:
     def matrix(self, name: str) -> DenseMatrix:
         tensor = self(name)
         return Q8_0(tensor) if tensor.dtype == torch.uint8 else tensor
+
+    def projection(self, name: str) -> DenseMatrix:
+        matrix = self.matrix(name)
+        return to_int8(matrix) if self._is_rounded and isinstance(matrix, Tensor) else matrix
 
     def gate_up(self, experts: str) -> ExpertMatrices:
         gate, up = f"{experts}.gate_proj_mxfp4", f"{experts}.up_proj_mxfp4"

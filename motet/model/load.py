@@ -10,6 +10,7 @@ Example::
     loaded.model, loaded.config.num_layers, loaded.checkpoint.tokenizer_folder
 """
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from os import PathLike
@@ -22,9 +23,11 @@ from motet.checkpoint.read import read_all
 from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
-from motet.ops.backend import select_backend
+from motet.ops.backend import is_auto, select_backend
 
 __all__ = ["LoadedModel", "TensorSpec", "check_checkpoint", "load_model", "tensor_specs"]
+
+logger = logging.getLogger(__name__)
 
 _FLOATS = ("BF16", "F16", "F32")
 _DENSE = (  # matrices, which a GGUF file may have in eight bits
@@ -35,6 +38,7 @@ _DENSE = (  # matrices, which a GGUF file may have in eight bits
     "o_proj.weight",
     "lm_head.weight",
 )
+_LARGE = 1 << 30  # bytes of a model; below, float32 is fast enough
 _MAX_LISTED = 8  # wrong tensors that an error lists; it counts the others
 _DTYPES = {
     "auto": torch.float32,
@@ -68,6 +72,7 @@ def load_model(
     device: str | torch.device = "cpu",
     backend: str = "auto",
     dtype: str | torch.dtype = "auto",
+    dense: str = "stored",
     progress: Callable[[int, int], None] | None = None,
 ) -> LoadedModel:
     """Open, check and read the checkpoint `model`, and build the model over its weights.
@@ -75,9 +80,11 @@ def load_model(
     Args:
         model: what `open_checkpoint` takes.
         device: where the weights go: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda:1".
-        backend: "auto" or the name of a backend.
+        backend: "auto", which is "ref" for what the best one cannot take, or the name of a backend.
         dtype: of the activations: "float32", "bfloat16" or "float16"; "auto" takes float32, but
-            bfloat16 on the backend "cpu" if no dense matrix is float32. Weights stay as they are.
+            bfloat16 on the backend "cpu" for large models that store no dense matrix in float32.
+            Weights stay as they are.
+        dense: "stored", or "int8", which rounds attention and the output matrix (`GptOss`).
         progress: called as weights are read, with the bytes so far and with all of them.
 
     Raises:
@@ -87,11 +94,9 @@ def load_model(
     """
     compute_dtype = _resolve_dtype(dtype)  # refused before anything is opened
     device = _resolve_device(device)
-    backend = select_backend(backend, device)
+    chosen = select_backend(backend, device)
     checkpoint = open_checkpoint(model)
     config = check_checkpoint(checkpoint)
-    if dtype == "auto":
-        compute_dtype = _auto_dtype(backend, checkpoint.entries)
     num_read = 0
 
     def advance(count: int) -> None:
@@ -101,8 +106,24 @@ def load_model(
             progress(num_read, checkpoint.nbytes)
 
     weights = read_all(checkpoint, device, progress=advance)
-    gpt_oss = GptOss(config, weights, backend=backend, dtype=compute_dtype)
-    return LoadedModel(gpt_oss, config, checkpoint)
+
+    def build(backend: str) -> GptOss:
+        is_half = dtype == "auto" and backend == "cpu" and _gains_by_bfloat16(checkpoint)
+        wanted = torch.bfloat16 if is_half else compute_dtype
+        if backend == "cpu" and wanted == torch.float16:
+            raise BackendError(
+                "backend 'cpu' computes in bfloat16 or float32, not in float16; choose another "
+                "dtype, or backend 'ref'"
+            )
+        return GptOss(config, weights, backend=backend, dtype=wanted, dense=dense)
+
+    try:
+        return LoadedModel(build(chosen), config, checkpoint)
+    except BackendError as error:
+        if not is_auto(backend) or chosen == "ref":
+            raise
+        logger.info("backend ref in place of %s: %s", chosen, error)
+        return LoadedModel(build("ref"), config, checkpoint)
 
 
 def tensor_specs(config: ModelConfig, *, packed: bool, gguf: bool = False) -> dict[str, TensorSpec]:
@@ -257,8 +278,7 @@ def _resolve_dtype(dtype: str | torch.dtype) -> torch.dtype:
     raise UsageError(f"dtype is {dtype!r}; expected one of {', '.join(_DTYPES)}")
 
 
-def _auto_dtype(backend: str, entries: Mapping[str, TensorEntry]) -> torch.dtype:
-    """bfloat16 where the backend has products of it, and no stored matrix says more."""
-    dense = {entry.dtype for name, entry in entries.items() if name.endswith(_DENSE)}
-    is_half = backend == "cpu" and "F32" not in dense
-    return torch.bfloat16 if is_half else torch.float32
+def _gains_by_bfloat16(checkpoint: Checkpoint) -> bool:
+    """Whether prompts are worth tiles of bfloat16, and no matrix is stored with more than that."""
+    stored = {entry.dtype for name, entry in checkpoint.entries.items() if name.endswith(_DENSE)}
+    return checkpoint.nbytes >= _LARGE and "F32" not in stored

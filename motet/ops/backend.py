@@ -6,7 +6,7 @@ to every op, and the op looks its function up with `implementation`. "compiled" 
 
 Example::
 
-    backend = select_backend("auto", torch.device("cpu"))  # "ref"
+    backend = select_backend("auto", torch.device("cpu"))  # "cpu", or "ref" without kernels
 """
 
 import logging
@@ -20,18 +20,20 @@ import torch
 from motet.errors import BackendError
 from motet.ops import native
 
-__all__ = ["BACKENDS", "implementation", "select_backend"]
+__all__ = ["BACKENDS", "implementation", "is_auto", "select_backend"]
 
 logger = logging.getLogger(__name__)
 
 F = TypeVar("F", bound=Callable[..., object])
 
+_FAST_ISAS = ("amx", "avx512_bf16", "avx512", "avx2")
+
 #: Name -> whether it runs on a device; best last.
 BACKENDS: dict[str, Callable[[torch.device], bool]] = {
     "compiled": lambda device: True,
     "gpu": lambda device: device.type == "cuda",
-    "cpu": lambda device: device.type == "cpu" and native.is_available(),
     "ref": lambda device: True,
+    "cpu": lambda device: device.type == "cpu" and native.is_available(),
 }
 
 
@@ -50,7 +52,9 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
         source = "from MOTET_BACKEND"
     supported = [known for known, supports in BACKENDS.items() if supports(device)]
     if wish == "auto":
-        wish, source = supported[-1], "the best that supports this device"
+        # without vectors, torch's own kernels are the faster ones
+        worth = [known for known in supported if known != "cpu" or native.BEST_ISA in _FAST_ISAS]
+        wish, source = worth[-1], "the best that supports this device"
     if wish not in BACKENDS:
         raise BackendError(
             f"backend {wish!r} ({source}) does not exist; there is {', '.join(BACKENDS)}, or 'auto'"
@@ -62,6 +66,11 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
         )
     logger.info("backend %s on %s (%s)", wish, device, source)
     return wish
+
+
+def is_auto(name: str) -> bool:
+    """Whether `select_backend` may choose, and neither the argument nor the environment did."""
+    return name == "auto" and (os.environ.get("MOTET_BACKEND") or "auto") == "auto"
 
 
 @cache

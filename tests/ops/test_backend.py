@@ -6,15 +6,26 @@ import pytest
 import torch
 
 from motet.errors import BackendError
+from motet.ops import native
 from motet.ops.attn_out import AttnOutWeights, attn_out
 from motet.ops.backend import implementation, select_backend
+
+FAST = ("amx", "avx512_bf16", "avx512", "avx2")
+BEST = "cpu" if native.BEST_ISA in FAST else "ref"
 
 
 def test_auto_takes_the_best_and_logs_it_once(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger="motet.ops.backend"):
-        assert select_backend("auto", "cpu") == "ref"
+        assert select_backend("auto", "cpu") == BEST
     (record,) = caplog.records
-    assert record.getMessage() == "backend ref on cpu (the best that supports this device)"
+    assert record.getMessage() == f"backend {BEST} on cpu (the best that supports this device)"
+
+
+def test_without_vectors_the_native_kernels_are_taken_by_name_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("motet.ops.native.BEST_ISA", "scalar")
+    assert select_backend("auto", "cpu") == "ref"
 
 
 def test_environment_decides_only_when_the_argument_is_auto(
@@ -28,7 +39,7 @@ def test_environment_decides_only_when_the_argument_is_auto(
 
 def test_empty_environment_is_auto(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MOTET_BACKEND", "")
-    assert select_backend() == "ref"
+    assert select_backend() == BEST
 
 
 @pytest.mark.parametrize("name", ["nonsense", "REF", ""])

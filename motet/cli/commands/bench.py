@@ -4,7 +4,17 @@ from typing import Annotated
 
 import typer
 
-from motet.cli.commands.options import Backend, Config, Device, Dtype, Json, MaxContext, Model
+from motet.cli.commands.options import (
+    Backend,
+    Config,
+    Dense,
+    Device,
+    Dtype,
+    Json,
+    MaxContext,
+    Model,
+    Threads,
+)
 
 __all__ = ["bench"]
 
@@ -72,6 +82,8 @@ def serve(
     device: Device = "auto",
     backend: Backend = "auto",
     dtype: Dtype = "auto",
+    dense: Dense = "stored",
+    threads: Threads = None,
     max_context: MaxContext = None,
     as_json: Json = False,
     config: Config = None,
@@ -88,7 +100,13 @@ def serve(
     from motet.engine.wire import EngineOptions
 
     engine = EngineOptions(
-        model, device=device, backend=backend, dtype=dtype, max_context=max_context
+        model,
+        device=device,
+        backend=backend,
+        dtype=dtype,
+        max_context=max_context,
+        dense=dense,
+        threads=threads,
     )
     options = BenchOptions(requests, MIX if mix is None else mix, rate, batch, runs, seed)
     run_bench_serve(engine, options, as_json=as_json)

@@ -10,6 +10,7 @@ from motet.cli.commands.options import (
     Backend,
     Choice,
     Config,
+    Dense,
     Device,
     Dtype,
     Json,
@@ -25,6 +26,7 @@ from motet.cli.commands.options import (
     Speculate,
     Stop,
     Temperature,
+    Threads,
     TokenizerPath,
     TopK,
     TopP,
@@ -82,6 +84,8 @@ def generate(
     device: Device = "auto",
     backend: Backend = "auto",
     dtype: Dtype = "auto",
+    dense: Dense = "stored",
+    threads: Threads = None,
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
     adapter: AdapterPath = None,
@@ -103,7 +107,17 @@ def generate(
     from motet.cli.models import ModelOptions, sampling
 
     options = ModelOptions(
-        model, device, backend, dtype, max_context, tokenizer, verify_hash, adapter, speculate
+        model,
+        device,
+        backend,
+        dtype,
+        max_context,
+        tokenizer,
+        verify_hash,
+        adapter,
+        speculate,
+        threads,
+        dense,
     )
     chosen = sampling(
         max_tokens=max_tokens,

@@ -13,6 +13,7 @@ __all__ = [
     "Backend",
     "Choice",
     "Config",
+    "Dense",
     "Device",
     "Dtype",
     "Json",
@@ -28,6 +29,7 @@ __all__ = [
     "Speculate",
     "Stop",
     "Temperature",
+    "Threads",
     "TokenizerPath",
     "TopK",
     "TopP",
@@ -123,6 +125,14 @@ AdapterPath = Annotated[
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")]
 Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
+Dense = Annotated[
+    str,
+    typer.Option(help="stored, or int8: attention and output matrix rounded for speed on a CPU."),
+]
+Threads = Annotated[
+    int | None,
+    typer.Option(min=1, help="Threads that compute on a CPU; default: one a physical core."),
+]
 Dtype = Annotated[str, typer.Option(help="What is computed in: auto, float32, bfloat16, float16.")]
 MaxContext = Annotated[
     int | None, typer.Option(min=1, help="Most tokens of prompt and answer together.")

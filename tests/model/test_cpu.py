@@ -1,0 +1,80 @@
+"""The whole model on the backend "cpu": scores and tokens of ref, in every layout that it takes."""
+
+import logging
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from motet import LLM, SamplingParams
+from motet.checkpoint import write_hf
+from motet.errors import BackendError, UsageError
+from motet.model.load import load_model
+from motet.ops import native
+from tests.model.small import CONFIGS, random_weights
+
+pytestmark = pytest.mark.skipif(not native.is_available(), reason="no native module")
+
+IDS = [[5, 9, 2, 77, 31, 8, 8, 1], list(range(3, 90)), [60]]
+
+
+def folder_of(name: str, tmp_path: Path) -> Path:
+    weights = random_weights(CONFIGS[name], dtype=torch.bfloat16, packed=True)
+    return write_hf(tmp_path / name, CONFIGS[name].to_hf(), weights)
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize(("dtype", "tolerance"), [("float32", 1e-4), ("bfloat16", 2e-2)])
+def test_scores_are_those_of_ref(name: str, dtype: str, tolerance: float, tmp_path: Path) -> None:
+    folder = folder_of(name, tmp_path)
+    want, got = (
+        LLM(folder, backend=backend, dtype=kind, max_context=128, in_process=True).score(IDS)
+        for backend, kind in (("ref", "float32"), ("cpu", dtype))
+    )
+    for expected, have in zip(want, got, strict=True):
+        # A rounded activation may choose another expert at a few positions.
+        errors = np.abs(have - expected).max(-1) if dtype == "float32" else np.abs(have - expected)
+        assert np.median(errors) <= tolerance
+
+
+def test_greedy_tokens_of_nano_are_those_of_ref() -> None:
+    prompts = ["What is 37 + 58?", "The days of the week are", "{"]
+    params = SamplingParams(max_tokens=24, temperature=0, ignore_eos=True)
+    models = (LLM("nano", backend=backend, in_process=True) for backend in ("ref", "cpu"))
+    wanted, got = (model.generate(prompts, params) for model in models)
+    assert [one.token_ids for one in got] == [one.token_ids for one in wanted]
+
+
+def test_dense_matrices_rounded_to_bytes_score_nearly_the_same() -> None:
+    ids = [list(range(100, 400, 3))]
+    (exact,), (rounded,) = (
+        LLM("nano", backend="cpu", dense=dense, in_process=True).score(ids)
+        for dense in ("stored", "int8")
+    )
+    kl = (np.exp(exact) * (exact - rounded)).sum(-1)
+    assert 0 < kl.mean() < 0.02
+    with pytest.raises(UsageError, match="dense is 'int3'"):
+        load_model("synthetic:tiny", dense="int3")
+
+
+def test_what_the_kernels_do_not_take_goes_to_ref(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    weights = random_weights(CONFIGS["tiny"])  # experts of float32
+    folder = write_hf(tmp_path / "float", CONFIGS["tiny"].to_hf(), weights)
+    with caplog.at_level(logging.INFO, logger="motet.model.load"):
+        assert load_model(folder).model.backend == "ref"
+    if native.BEST_ISA not in ("scalar", "neon"):
+        assert "backend ref in place of cpu" in caplog.text
+    with pytest.raises(BackendError, match="cannot take gate_up"):
+        load_model(folder, backend="cpu")
+    assert load_model("synthetic:tiny", dtype="float16").model.backend == "ref"
+    with pytest.raises(BackendError, match="not in float16"):
+        load_model("synthetic:tiny", dtype="float16", backend="cpu")
+
+
+@pytest.mark.parametrize("threads", [0, -1, 1.5, True, 5000])
+def test_threads_out_of_range_are_refused(threads: int) -> None:
+    with pytest.raises(UsageError, match="threads is"):
+        LLM("synthetic:tiny", threads=threads, in_process=True)
