@@ -1,8 +1,8 @@
 """How near the dense kernels of the backend "cpu" come to what this machine can do.
 
 Decode (few tokens) is bound by memory: its share of the read bandwidth, which is measured in turn
-with it. Prefill is bound by the processor: its TFLOP/s. The weights are gone through in rotation, so
-many that no cache holds them. The last line on stdout is one JSON object.
+with it. Prefill is bound by the processor: its TFLOP/s. The weights are gone through in rotation,
+so many that no cache holds them. The last line on stdout is one JSON object.
 
     python benchmarks/cpu_dense.py --threads 2
 """
