@@ -100,19 +100,21 @@ def callable_tools(
     kind = tool_choice.get("type") if isinstance(tool_choice, Mapping) else None
     if kind == "allowed_tools":
         return _allowed_tools(tools, tool_choice)
-    return [_named_tool(tools, tool_choice, "tool_choice")], True
+    return [_named_tool(tools, tool_choice, "tool_choice", "auto, none, required or ")], True
 
 
 def _named_tool(
-    tools: Sequence[Mapping[str, Any]], choice: object, where: str
+    tools: Sequence[Mapping[str, Any]], choice: object, where: str, others: str = ""
 ) -> Mapping[str, Any]:
     """The tool that `{"type": "function", "function": {"name": ...}}` means."""
     kind = choice.get("type") if isinstance(choice, Mapping) else None
-    given = choice.get(kind) if isinstance(choice, Mapping) else None
+    given = None
+    if isinstance(choice, Mapping) and kind in ("function", "custom"):
+        given = choice.get(kind)
     wanted = given.get("name") if isinstance(given, Mapping) else None
-    if kind not in ("function", "custom") or wanted is None:
+    if wanted is None:
         raise UsageError(
-            f"{where} is {choice!r:.200}; give auto, none, required or "
+            f"{where} is {choice!r:.200}; give {others}"
             '{"type": "function", "function": {"name": ...}}'
         )
     for tool in tools:
@@ -164,10 +166,13 @@ def _custom(tool: Mapping[str, Any]) -> Callee:
     custom = tool["custom"]
     recipient = f"functions.{custom['name']}"
     if not is_raw(tool):
-        _check_free(custom)
+        if custom.get("format") not in (None, {"type": "text"}):
+            raise _no_format(custom)
         return Callee(recipient, json_schema(FREE_INPUT))
     # Chat completions nest what the Responses API has beside the type.
     shape = custom["format"].get("grammar", custom["format"])
+    if not isinstance(shape, Mapping):
+        raise _no_format(custom)
     syntax, definition = shape.get("syntax"), shape.get("definition")
     if syntax not in ("lark", "regex"):
         raise UsageError(
@@ -181,12 +186,11 @@ def _custom(tool: Mapping[str, Any]) -> Callee:
     return Callee(recipient, text, content_type=None)
 
 
-def _check_free(custom: Mapping[str, Any]) -> None:
-    shape = custom.get("format")
-    if shape is not None and shape != {"type": "text"}:
-        raise UsageError(
-            f"the format of the tool {custom['name']} is {shape!r:.80}; give text or a grammar"
-        )
+def _no_format(custom: Mapping[str, Any]) -> UsageError:
+    return UsageError(
+        f"the format of the tool {custom['name']} is {custom['format']!r:.80}; give "
+        '{"type": "text"}, or {"type": "grammar", "syntax": ..., "definition": ...}'
+    )
 
 
 def _callee(function: Mapping[str, Any]) -> Callee:

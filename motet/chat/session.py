@@ -114,6 +114,11 @@ class ChatSession:
         for tool in tools:
             runs = None if isinstance(tool, Mapping) else _as_tool(tool)
             schema = cast(Mapping[str, Any], tool) if runs is None else runs.schema
+            if schema.get("type") == "custom":
+                raise UsageError(
+                    f"tools holds {schema!r:.200}; a session calls functions, so give a function "
+                    "of one text"
+                )
             self._schemas.append(schema)
             self._tools[_name_of(schema)] = runs
         self._reasoning_effort = reasoning_effort

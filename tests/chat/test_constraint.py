@@ -7,7 +7,7 @@ import pytest
 
 from motet.chat import ChatSession
 from motet.chat.constraint import answer_structure, callable_tools, chat_grammar, format_section
-from motet.chat.prompt import conversation
+from motet.chat.prompt import conversation, tool_name
 from motet.engine.reasoning import ReasoningBudget
 from motet.engine.request import SamplingParams, TokenOut
 from motet.errors import GrammarError, UsageError
@@ -24,6 +24,14 @@ def schema_format(**given: Any) -> dict[str, Any]:
 
 def tool(name: str, **function: Any) -> dict[str, Any]:
     return {"type": "function", "function": {"name": name, **function}}
+
+
+def custom(name: str, **more: Any) -> dict[str, Any]:
+    return {"type": "custom", "custom": {"name": name, **more}}
+
+
+def allowed(mode: object, *tools: object) -> dict[str, Any]:
+    return {"type": "allowed_tools", "allowed_tools": {"mode": mode, "tools": tools}}
 
 
 def test_kinds_of_answers() -> None:
@@ -82,11 +90,17 @@ def test_the_model_is_told_of_the_schema() -> None:
         ("none", [], False),
         ("required", ["a", "b"], True),
         ({"type": "function", "function": {"name": "b"}}, ["b"], True),
+        ({"type": "custom", "custom": {"name": "c"}}, ["c"], True),
+        (allowed("auto", tool("a"), custom("c")), ["a", "c"], False),
+        (allowed("required", tool("b")), ["b"], True),
     ],
 )
 def test_tool_choice(choice: Any, names: list[str], is_required: bool) -> None:
-    chosen, must = callable_tools([tool("a"), tool("b")], choice)
-    assert ([one["function"]["name"] for one in chosen], must) == (names, is_required)
+    tools = [tool("a"), tool("b"), custom("c")]
+    if choice in ("auto", "required"):
+        tools.pop()
+    chosen, must = callable_tools(tools, choice)
+    assert ([tool_name(one) for one in chosen], must) == (names, is_required)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +110,12 @@ def test_tool_choice(choice: Any, names: list[str], is_required: bool) -> None:
         ({"tool_choice": "any"}, "tool_choice is 'any'"),
         ({"tool_choice": {"type": "function", "function": {"name": "c"}}}, "names 'c'"),
         ({"tool_choice": {"type": "function"}}, "tool_choice is"),
+        ({"tool_choice": {"type": ["function"]}}, "tool_choice is .*; give auto, none"),
+        ({"tool_choice": {"type": "custom", "custom": {"name": "f"}}}, "names 'f'"),
+        ({"tool_choice": allowed("always", tool("f"))}, "the mode auto or required"),
+        ({"tool_choice": allowed("auto")}, "and a list of tools"),
+        ({"tool_choice": allowed("auto", tool("f"), tool("g"))}, r"tools\[1\] names 'g'"),
+        ({"tool_choice": allowed("auto", {"type": {}})}, r"tools\[0\] is .*; give {\"type"),
         ({"reasoning_budget": -1}, "reasoning_budget is -1"),
         ({"reasoning_budget": True}, "reasoning_budget is True"),
         ({"response_format": {"type": "json_object"}, "constrain": False}, "constrain is False"),
@@ -106,8 +126,9 @@ def test_tool_choice(choice: Any, names: list[str], is_required: bool) -> None:
     ],
 )
 def test_what_cannot_be_asked_is_refused(options: dict[str, Any], match: str) -> None:
+    tools = [] if options == {"tool_choice": "required"} else [tool("f")]
     with pytest.raises(UsageError, match=match):
-        ChatSession(ScriptedModel(), **options)
+        ChatSession(ScriptedModel(), tools=tools, **options)
 
 
 def grammar_of(*tools: dict[str, Any]) -> str:
@@ -128,6 +149,32 @@ def test_arguments_are_bound_by_what_can_be_followed(caplog: pytest.LogCaptureFi
         with pytest.raises(GrammarError, match="parameters of the function f cannot be used"):
             grammar_of(tool("f", parameters=schema, strict=True))
     assert r"\"additionalProperties\": false" in grammar_of(tool("nothing"))
+
+
+def test_the_input_of_custom_tools_is_free_text_in_json_or_bound_by_a_grammar() -> None:
+    for free in (custom("say"), custom("say", format={"type": "text"})):
+        assert r"{\"input\": {\"type\": \"string\"}}" in grammar_of(free)
+    digits = {"syntax": "regex", "definition": "[0-9]+"}
+    nested, flat = ({"type": "grammar", "grammar": digits}, {"type": "grammar", **digits})
+    assert grammar_of(custom("say", format=nested)) == grammar_of(custom("say", format=flat))
+    assert "/[0-9]+/" in grammar_of(custom("say", format=flat))
+    assert "input" not in grammar_of(custom("say", format=flat))
+
+
+@pytest.mark.parametrize(
+    ("shape", "match"),
+    [
+        ("text", "the format of the tool say is 'text'; give"),
+        ({"type": "json"}, "the format of the tool say is {'type': 'json'}; give"),
+        ({"type": "grammar", "grammar": "start: /a/"}, "the tool say is .*'start: /a/'}; give"),
+        ({"type": "grammar"}, "the syntax None; give lark or regex"),
+        ({"type": "grammar", "syntax": "lark"}, "the Lark grammar is None"),
+        ({"type": "grammar", "syntax": "lark", "definition": "start: ("}, "tool say cannot be"),
+    ],
+)
+def test_other_formats_of_custom_tools_are_refused_by_name(shape: Any, match: str) -> None:
+    with pytest.raises((UsageError, GrammarError), match=match):
+        grammar_of(custom("say", format=shape))
 
 
 def budget_of(model: ScriptedModel, index: int = -1) -> ReasoningBudget:

@@ -376,6 +376,10 @@ def test_nothing_to_answer_is_refused_at_once() -> None:
         ({"max_rounds": -1}, "max_rounds"),
         ({"tools": [{"type": "x"}]}, r"tools\[0\]"),
         ({"tools": [3]}, "tools holds 3"),
+        (
+            {"tools": [{"type": "custom", "custom": {"name": "shell"}}]},
+            "'shell'}}; a session calls functions",
+        ),
         ({"tools": add}, "tools is <function add"),
         ({"tools": SCHEMA}, "give a list of functions"),
         ({"tools": 3}, "tools is 3"),
