@@ -177,7 +177,9 @@ def test_requests_without_an_adapter_keep_every_bit(model: GptOss, trained: Trai
 def test_a_deterministic_mix_gives_bitwise_what_each_gives_alone(
     model: GptOss, trained: Trained
 ) -> None:
-    """Prompts in common, chunks, preemption, and adapters that are loaded again meanwhile."""
+    """Prompts in common, chunks, preemption, steps ahead, and adapters that are loaded again
+    meanwhile.
+    """
     r = random.Random(5)
     roots = [prompt(60, 1), prompt(33, 2)]
     params = [replace(GREEDY, logprobs=2, temperature=t, seed=7, max_tokens=6) for t in (0.0, 1.2)]
@@ -189,7 +191,7 @@ def test_a_deterministic_mix_gives_bitwise_what_each_gives_alone(
     alone = [tokens(run(plenty, ask("", *case))[""]) for case in cases]
     small = make(
         model, trained, deterministic=True, block_len=4, max_batch_requests=6, max_batch_tokens=40,
-        kv_cache_bytes=50 * 4 * 2 * 2 * 2 * 16 * 4, max_context=80,
+        kv_cache_bytes=50 * 4 * 2 * 2 * 2 * 16 * 4, max_context=80, run_ahead=True,
     )  # fmt: skip
     waiting = list(enumerate(cases)) * 2
     r.shuffle(waiting)
@@ -213,6 +215,7 @@ def test_a_deterministic_mix_gives_bitwise_what_each_gives_alone(
         assert said == alone[int(request_id.split()[0])]
     assert num_reused > 0
     assert small.stats().num_preemptions > 0
+    assert small.stats().num_ahead > 0
     assert len(got) == 2 * len(cases)
 
 
