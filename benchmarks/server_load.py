@@ -18,6 +18,7 @@ The last line is JSON.
 import argparse
 import asyncio
 import datetime
+import gc
 import heapq
 import itertools
 import json
@@ -38,11 +39,12 @@ from typing import Any
 from motet.engine.client import Sink
 from motet.engine.wire import RequestInput, RequestOutput
 from motet.server import Engine, Settings, create_app
-from motet.server.http import HttpServer
+from motet.server.http import HttpServer, calm_collector
 from tests.chat.scripted import final
 from tests.server.scripted import Script, ScriptedClient, scripted_engine
 
 SLOW = "a token a second"
+NUM_CHUNKS = 8  # of an answer to it
 SAID = final("Hello there, how are you today?", "Let me see.")
 SPOKEN = re.compile(rb'"(?:content|reasoning)":"[^"]')  # text in a chunk
 
@@ -50,27 +52,38 @@ SPOKEN = re.compile(rb'"(?:content|reasoning)":"[^"]')  # text in a chunk
 class PacedClient(ScriptedClient):
     """Answers at once, but to a prompt with `SLOW` in it: those get a chunk a second."""
 
-    def __init__(self, answer: Callable[[RequestInput], Script]) -> None:
+    def __init__(
+        self,
+        answer: Callable[[RequestInput], Script],
+        is_slow: Callable[[RequestInput], bool],
+        pace: float,
+    ) -> None:
         super().__init__(answer)
+        self._is_slow, self._pace_seconds = is_slow, pace
         self._due: list[tuple[float, int, Sink, list[RequestOutput]]] = []
         self._count = itertools.count()
         self._more = threading.Condition()
-        self.is_slow: Callable[[RequestInput], bool] = lambda _: False
         threading.Thread(target=self._pace, daemon=True).start()
 
     def add(self, request: RequestInput, inbox: Sink) -> None:
         kept = _Kept()
         super().add(request, kept)
         self.requests.clear()
-        if not self.is_slow(request):
+        if not self._is_slow(request):
             for output in kept.outputs:
                 inbox.put(output)
             return
         number = next(self._count)
-        # Spread over a second, as requests are that came one by one.
+        # Spread, as requests are that came one by one.
         with self._more:
             heapq.heappush(
-                self._due, (time.monotonic() + number % 100 / 100, number, inbox, kept.outputs)
+                self._due,
+                (
+                    time.monotonic() + number % 100 / 100 * self._pace_seconds,
+                    number,
+                    inbox,
+                    kept.outputs,
+                ),
             )
             self._more.notify()
 
@@ -82,7 +95,7 @@ class PacedClient(ScriptedClient):
                     self._more.wait(late)
                 due, _, inbox, outputs = heapq.heappop(self._due)
                 if len(outputs) > 1:
-                    again = (due + 1.0, next(self._count), inbox, outputs[1:])
+                    again = (due + self._pace_seconds, next(self._count), inbox, outputs[1:])
                     heapq.heappush(self._due, again)
             inbox.put(outputs[0])
 
@@ -95,6 +108,19 @@ class _Kept:
         self.outputs.append(item)
 
 
+def paced_engine(pace: float = 1.0) -> Engine:
+    """An engine of a `PacedClient`, with so many seconds between two chunks."""
+    words = [f"word {i} " for i in range(NUM_CHUNKS)]
+    parts = ["<|channel|>final<|message|>", *words, "<|return|>"]
+    base = scripted_engine("")
+
+    def is_slow(request: RequestInput) -> bool:
+        return SLOW in base.encoding.decode(request.prompt_ids)
+
+    client = PacedClient(lambda request: Script(parts if is_slow(request) else SAID), is_slow, pace)
+    return Engine(base.name, base.encoding, client, base.defaults, client.close)
+
+
 def serve(kind: str, max_open: int) -> None:
     """The server's process: it prints its port and serves until a signal."""
     if kind == "nano":
@@ -102,24 +128,12 @@ def serve(kind: str, max_open: int) -> None:
 
         engine = Engine.of(LLM("nano", progress=False))
     else:
-        seconds = 8
-        parts = [
-            "<|channel|>final<|message|>",
-            *(f"word {i} " for i in range(seconds)),
-            "<|return|>",
-        ]
-
-        def answer(request: RequestInput) -> Script:
-            return Script(parts if client.is_slow(request) else SAID)
-
-        base = scripted_engine("")
-        client = PacedClient(answer)
-        client.is_slow = lambda request: SLOW in base.encoding.decode(request.prompt_ids)
-        engine = Engine(base.name, base.encoding, client, base.defaults, client.close)
+        engine = paced_engine()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(data_folder=Path(folder), max_open=max_open, port=0)
 
         def tell(port: int) -> None:
+            calm_collector()
             print(port, flush=True)
 
         HttpServer(create_app(engine, settings), settings, on_start=tell).run()
@@ -202,16 +216,26 @@ class Line:
         await self._reader.readexactly(2)
         return parts
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Hang up."""
         if self._reader is not None:
             self._writer.close()
+            await self._writer.wait_closed()
 
 
 def chat(text: str, *, is_stream: bool, model: str = "scripted", **more: Any) -> dict[str, Any]:
     """A body for Chat Completions."""
     messages = [{"role": "user", "content": text}]
     return {"model": model, "messages": messages, "stream": is_stream, **more}
+
+
+async def once(port: int, path: str, body: dict[str, Any] | None) -> Answer:
+    """One request over a connection of its own."""
+    line = Line(port)
+    try:
+        return await line.ask(path, body)
+    finally:
+        await line.close()
 
 
 async def many(
@@ -225,7 +249,7 @@ async def many(
         line = Line(port)
         for _ in left:
             answers.append(await line.ask(path, body))
-        line.close()
+        await line.close()
 
     await asyncio.gather(*(work() for _ in range(lines)))
     return answers
@@ -304,7 +328,7 @@ async def over_the_engine(port: int, rounds: int) -> dict[str, Any]:
             first_ms["engine"].append(times[3] * 1e3)
             token_us["server"].append((answer.whole - spoken[0]) / (len(times) - 4) * 1e6)
             token_us["engine"].append((times[-1] - times[3]) / (len(times) - 4) * 1e6)
-    line.close()
+    await line.close()
     told_ms = {name: round(statistics.median(one), 2) for name, one in first_ms.items()}
     told_us = {name: round(statistics.median(one)) for name, one in token_us.items()}
     return {
@@ -317,11 +341,11 @@ async def over_the_engine(port: int, rounds: int) -> dict[str, Any]:
     }
 
 
-async def load(server: Server, num_streams: int, num_requests: int, lines: int) -> dict[str, Any]:
+async def load(port: int, num_streams: int, num_requests: int, lines: int) -> dict[str, Any]:
     """Open streams, and requests beside them, more at once than there are places."""
-    slow, port = chat(SLOW, is_stream=True), server.port
+    slow = chat(SLOW, is_stream=True)
     began = time.perf_counter()
-    streams = [asyncio.ensure_future(Line(port).ask("/v1/chat/completions", slow))
+    streams = [asyncio.ensure_future(once(port, "/v1/chat/completions", slow))
                for _ in range(num_streams)]  # fmt: skip
     while await open_places(port) < num_streams:
         if time.perf_counter() - began > 60 or any(one.done() for one in streams):
@@ -354,9 +378,7 @@ async def load(server: Server, num_streams: int, num_requests: int, lines: int) 
 
 async def open_places(port: int) -> int:
     """How many places are taken, as /metrics says."""
-    line = Line(port)
-    told = (await line.ask("/metrics")).body.decode()
-    line.close()
+    told = (await once(port, "/metrics", None)).body.decode()
     return int(float(told.split("\nmotet_open_generations ")[1].split("\n")[0]))
 
 
@@ -373,12 +395,13 @@ def main() -> None:
     if given.serve:
         serve(given.serve[0], int(given.serve[1]))
         return
+    gc.disable()  # the clients' own pauses are no answer's
     with Server("paced") as server:
         rows = asyncio.run(overhead(server, max(200, given.requests // 10)))
     with Server("nano") as server:
         added = asyncio.run(over_the_engine(server.port, given.rounds))
     with Server("paced", given.streams + given.places) as server:
-        loaded = asyncio.run(load(server, given.streams, given.requests, given.lines))
+        loaded = asyncio.run(load(server.port, given.streams, given.requests, given.lines))
     print(f"{'':28}{'requests/s':>12}{'CPU, ms':>12}{'alone, ms':>12}")
     for row in rows:
         print(f"{row['what']:28}{row['requests_per_s']:12}{row['cpu_ms']:12}{row['alone_ms']:12}")

@@ -8,6 +8,7 @@ process as it is.
 """
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -24,7 +25,7 @@ from motet.server.context import Server
 from motet.server.guard import HEAD_BYTES
 from motet.server.settings import Settings
 
-__all__ = ["HttpServer"]
+__all__ = ["HttpServer", "calm_collector"]
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +34,19 @@ IDLE_SECONDS = 75  # that a connection is kept between two requests: longer than
 BACKLOG = 2048
 ABORT_SECONDS = 2.0  # for the last words of what is ended
 LOOK_SECONDS = 0.05
+COLLECT = (50_000, 20, 50)  # new objects; times of that; times of these
+
+
+def calm_collector() -> None:
+    """Let Python's collector of cycles stop this process less: for one that does nothing but serve.
+
+    It stops the loop for as long as it goes through all that lives: with a thousand streams and the
+    modules, for half a second. What is there now stays, so it is left out from now on; and the rest
+    is gone through as a whole seldom, for hardly anything of it is in a cycle.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*COLLECT)
 
 
 class HttpServer(uvicorn.Server):
