@@ -14,6 +14,7 @@ import typer
 
 from motet import __version__
 from motet.cli.commands.bench import bench
+from motet.cli.commands.bench_model import batch, decode, prefill
 from motet.cli.commands.chat import chat
 from motet.cli.commands.convert import convert
 from motet.cli.commands.generate import generate
@@ -41,6 +42,8 @@ app = typer.Typer(
 )
 for command in (chat, serve, generate, inspect, convert, verify, pull):
     app.command()(command)
+for measurement in (decode, prefill, batch):
+    bench.command()(measurement)
 app.add_typer(bench, name="bench")
 app.add_typer(keys, name="keys")
 

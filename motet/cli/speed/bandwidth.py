@@ -1,0 +1,65 @@
+"""The read bandwidth of the memory that weights live in, measured on the spot.
+
+On a CPU a loop in C++ reads a buffer with as many threads as the model has, or torch sums it where
+the native module is missing; on a GPU torch sums it, out of a CUDA graph. The buffer is larger than
+caches are.
+
+Example::
+
+    ReadBandwidth(torch.device("cpu"), threads=2).measure()  # bytes a second
+"""
+
+import time
+from collections.abc import Callable
+
+import torch
+
+from motet.ops import native
+
+__all__ = ["ReadBandwidth"]
+
+_GPU_READS = 4  # in one graph
+
+
+class ReadBandwidth:
+    """A buffer that can be read again and again.
+
+    Attributes:
+        method: how it is read, in words.
+    """
+
+    method: str
+
+    def __init__(self, device: torch.device, threads: int, num_bytes: int) -> None:
+        self._num_bytes = num_bytes
+        self._read: Callable[[], object]
+        buffer = torch.ones(num_bytes // 4, dtype=torch.int32, device=device)
+        if device.type == "cuda":
+            self.method = "torch.sum in a CUDA graph"
+            floats = buffer.view(torch.float32)
+            floats.sum()  # what torch sets up the first time must not be in the graph
+            graph = torch.cuda.CUDAGraph()
+            with torch.cuda.graph(graph):
+                for _ in range(_GPU_READS):
+                    floats.sum()
+            self._num_bytes *= _GPU_READS
+
+            def read_gpu() -> None:
+                graph.replay()
+                torch.cuda.synchronize(device)
+
+            self._read = read_gpu
+        elif native.is_available():
+            self.method = f"a loop in C++, {threads} threads"
+            array = buffer.view(torch.uint8).numpy()
+            self._read = lambda: native.kernels.read_memory(array, threads)
+        else:
+            self.method = f"torch.sum, {threads} threads"
+            self._read = buffer.sum
+        self._read()
+
+    def measure(self) -> float:
+        """Bytes a second."""
+        start = time.perf_counter()
+        self._read()
+        return self._num_bytes / (time.perf_counter() - start)

@@ -1,0 +1,182 @@
+"""Motet's own turn: the bare steps of a model, without the engine's scheduling.
+
+The cache is filled with random numbers instead of being computed, since the time of a step does not
+depend on them. Input ids are random and the same in every pass. A first pass, which is not timed,
+touches every page that the timed ones read, and tells which experts the tokens were routed to; in
+a timed pass each step also takes the likeliest token out of the logits. The read bandwidth is
+measured before and after each pass.
+
+Example::
+
+    facts = measure_motet(Job("nano", (prefill_case(32),)))
+    facts["cases"][0]["seconds"]
+"""
+
+import os
+import time
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from motet.cli.bench_serve import peak_bytes
+from motet.cli.speed.bandwidth import ReadBandwidth
+from motet.cli.speed.cases import Case, Job
+from motet.cli.speed.cost import Cost
+from motet.engine.config import BLOCK_LEN
+from motet.engine.graphs import DecodeGraphs
+from motet.model.gpt_oss import GptOss, new_cache
+from motet.model.load import load_model
+from motet.ops.batch import Batch, Pages
+from motet.ops.moe import Routing
+
+__all__ = ["measure_motet"]
+
+
+@torch.inference_mode()
+def measure_motet(job: Job) -> dict[str, Any]:
+    """Load the model and run the job's cases, `passes` times each.
+
+    Raises:
+        MotetError: what loading or running the model raises.
+    """
+    if job.threads is not None:
+        torch.set_num_threads(job.threads)
+    start = time.perf_counter()
+    loaded = load_model(
+        job.model, device=job.device, backend=job.backend, dtype=job.dtype, dense=job.dense
+    )
+    load_s = time.perf_counter() - start
+    model = loaded.model
+    threads = torch.get_num_threads()
+    bandwidth = ReadBandwidth(model.device, threads, job.bandwidth_bytes)
+    cost = Cost(
+        loaded.checkpoint, loaded.config, dense=job.dense, cache_itemsize=model.dtype.itemsize
+    )
+    cases = [
+        _Steps(model, case, job.seed).measure(cost, bandwidth, job.passes) for case in job.cases
+    ]
+    is_gpu = model.device.type == "cuda"
+    return {
+        "model": loaded.checkpoint.name,
+        "layout": loaded.checkpoint.layout,
+        "layers": loaded.config.num_layers,
+        "device": str(model.device),
+        "backend": model.backend,
+        "dtype": str(model.dtype).removeprefix("torch."),
+        "dense": job.dense,
+        "threads": threads,
+        "load_s": load_s,
+        "bandwidth_method": bandwidth.method,
+        "peak_bytes": peak_bytes(os.getpid()),
+        "gpu_peak_bytes": torch.cuda.max_memory_allocated(model.device) if is_gpu else None,
+        "cases": cases,
+    }
+
+
+class _Steps:
+    """The steps of one case, ready to run."""
+
+    def __init__(self, model: GptOss, case: Case, seed: int) -> None:
+        self._model = model
+        self._case = case
+        num_steps = case.tokens if case.kind == "decode" else 1
+        num_blocks = -(-case.max_len // BLOCK_LEN)
+        generator = torch.Generator().manual_seed(seed)
+        self._cache = new_cache(
+            model.config,
+            num_full_blocks=case.batch * num_blocks,
+            num_sliding_blocks=case.batch * num_blocks,
+            block_len=BLOCK_LEN,
+            device=model.device,
+            dtype=model.dtype,
+        )
+        for layer in self._cache:
+            for part in (layer.k, layer.v):
+                part.normal_()
+        order = torch.randperm(case.batch * num_blocks, generator=generator)
+        table = order.int().view(case.batch, num_blocks)
+        self._batches = [self._batch(table, step, generator) for step in range(num_steps)]
+        self._forward: Callable[[Batch], Tensor] = self._run
+        if model.device.type == "cuda" and model.backend == "gpu" and case.kind == "decode":
+            graphs = DecodeGraphs(model.forward, self._cache, model.device, model.backend)
+            self._forward = lambda batch: graphs.forward(batch, None)
+
+    def _batch(self, table: Tensor, step: int, generator: torch.Generator) -> Batch:
+        case, model = self._case, self._model
+        new = case.tokens if case.kind == "prefill" else 1
+        length = case.context + step + new
+        positions = torch.arange(length - new, length).repeat(case.batch)
+        sequences = torch.arange(case.batch).repeat_interleave(new)
+        blocks = table[sequences, positions // BLOCK_LEN].long()
+        pages = Pages(
+            table[:, : -(-length // BLOCK_LEN)].contiguous().to(model.device),
+            (blocks * BLOCK_LEN + positions % BLOCK_LEN).to(model.device),
+            BLOCK_LEN,
+        )
+        vocab_size = model.config.vocab_size
+        ids = torch.randint(0, vocab_size, positions.shape, generator=generator)
+        starts = torch.arange(case.batch + 1, dtype=torch.int32) * new
+        return Batch(
+            input_ids=ids.to(model.device),
+            positions=positions.to(model.device),
+            cu_seqlens=starts.to(model.device),
+            seq_lens=torch.full((case.batch,), length, dtype=torch.int32, device=model.device),
+            max_query_len=new,
+            max_seq_len=length,
+            logit_rows=(starts[1:].long() - 1).to(model.device),
+            full=pages,
+            sliding=pages,
+        )
+
+    def _run(self, batch: Batch, routing: list[Routing] | None = None) -> Tensor:
+        return self._model.forward(batch, self._cache, routing=routing)
+
+    def measure(self, cost: Cost, bandwidth: ReadBandwidth, passes: int) -> dict[str, Any]:
+        """Seconds of each pass and the bandwidth beside it; bytes of the mean step."""
+        case = self._case
+        routed = [self._routed(batch) for batch in self._batches]
+        self._pass()  # a GPU makes its graph in it
+        seconds, bandwidths = [], []
+        before = bandwidth.measure()
+        for _ in range(passes):
+            seconds.append(self._pass())
+            after = bandwidth.measure()
+            bandwidths.append((before + after) / 2)
+            before = after
+        new = case.tokens if case.kind == "prefill" else 1
+        steps = [
+            cost.step(
+                routed=experts,
+                seq_lens=batch.seq_lens.tolist(),
+                num_new=[new] * case.batch,
+                num_logit_rows=case.batch,
+            )
+            for experts, batch in zip(routed, self._batches, strict=True)
+        ]
+        count = len(steps)
+        parts = {name: sum(getattr(s, name) for s in steps) / count for name in vars(steps[0])}
+        num_layers = self._model.config.num_layers
+        return {
+            "seconds": seconds,
+            "bandwidth": bandwidths,
+            "steps": count,
+            "step_bytes": parts,
+            "experts_a_layer": sum(map(sum, routed)) / count / num_layers,
+            "step_macs": cost.macs(new * case.batch, case.batch),
+        }
+
+    def _routed(self, batch: Batch) -> list[int]:
+        """Different experts that a step's tokens go to, in each layer."""
+        routing: list[Routing] = []
+        self._run(batch, routing)
+        return [len(layer.experts.unique()) for layer in routing]
+
+    def _pass(self) -> float:
+        start = time.perf_counter()
+        for batch in self._batches:
+            self._forward(batch).argmax(-1)
+        if self._model.device.type == "cuda":
+            torch.cuda.synchronize(self._model.device)
+        return time.perf_counter() - start
