@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, Depends, FastAPI
+from fastapi.responses import JSONResponse
 
 from motet.server import errors
 from motet.server.admission import Admission
@@ -97,6 +98,7 @@ def create_app(
         title="Motet",
         version="1",
         lifespan=lifespan,
+        openapi_url=None,  # a route of our own gives it
         docs_url=None,  # its page loads scripts from elsewhere
         redoc_url=None,
         separate_input_output_schemas=False,
@@ -111,6 +113,12 @@ def create_app(
     apis = (chat_completions, completions, messages, models, files, uploads, batches)
     for router in (*responses_routers(), *apis):
         guarded.include_router(router)
+
+    @guarded.get("/openapi.json", include_in_schema=False)
+    async def document() -> JSONResponse:
+        # It takes a second to make, for OpenAI's types are large; streams go on meanwhile.
+        return JSONResponse(await asyncio.to_thread(app.openapi))
+
     app.include_router(guarded)
     app.include_router(health_router)
     return app
