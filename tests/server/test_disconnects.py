@@ -19,6 +19,7 @@ import pytest
 from motet.engine.wire import RequestInput
 from motet.llm import LLM
 from motet.server import Engine, Settings
+from motet.server.turns import TurnRecord
 from tests.chat.scripted import final
 from tests.server.scripted import HOLD, Script, ScriptedClient, scripted_engine
 from tests.server.serving import Running, serving
@@ -81,15 +82,20 @@ def bodies(model: str, text: str, *, is_stream: bool) -> list[tuple[str, bytes]]
     ]
 
 
+def head_of(path: str, body: bytes) -> bytes:
+    """The head of a request."""
+    return (
+        f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    ).encode()
+
+
 def leave(running: Running, model: str, told: bytes, phase: str, rng: random.Random) -> None:
     """Ask for something, and go away in that phase."""
     is_stream = phase in ("first bytes", "middle") or rng.random() < 0.5
     text = "all at once" if phase == "end" else "hold it"
     path, body = rng.choice(bodies(model, text, is_stream=is_stream))
-    head = (
-        f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-        f"Content-Length: {len(body)}\r\n\r\n"
-    ).encode()
+    head = head_of(path, body)
     line = socket.create_connection(("127.0.0.1", running.port), timeout=30)
     try:
         if phase == "connect":
@@ -192,3 +198,30 @@ def test_nothing_stays_of_ten_thousand_in_a_real_engine(tmp_path: Path) -> None:
         engine = Engine.of(llm)
         with serving(engine, tmp_path, Settings(max_open=64)) as running:
             check(running, engine.name, b"data: ", 10_000)
+
+
+@pytest.mark.nightly
+def test_the_engine_stops_within_two_steps(tmp_path: Path) -> None:
+    """A step gives a request one token: those that come after the server knew are counted."""
+    late: list[int] = []
+    with LLM("nano", progress=False) as llm:
+        engine = Engine.of(llm)
+        with serving(engine, tmp_path) as running:
+            records: list[TurnRecord] = []
+            running.server.turns.observers.append(records.append)
+            for i in range(50):
+                before = engine.client.stats().generated_tokens
+                text = f"Count from {i} to 200, a number a line, and tell what you see."
+                path, body = bodies(engine.name, text, is_stream=True)[0]
+                with socket.create_connection(("127.0.0.1", running.port)) as line:
+                    line.sendall(head_of(path, body) + body)
+                    received = b""
+                    while received.count(b"\ndata: ") < 12 and (part := line.recv(4096)):
+                        received += part
+                while len(records) <= i or engine.client.stats().num_running:
+                    time.sleep(0.005)
+                if records[-1].outcome == "abort":
+                    used = engine.client.stats().generated_tokens - before
+                    late.append(used - records[-1].usage.completion_tokens)
+    assert len(late) > 25
+    assert sorted(late)[len(late) * 9 // 10] <= 2
