@@ -109,7 +109,8 @@ class LLM:
         max_context: most tokens of one request; None takes the model's own limit.
         kv_cache_bytes: bound on the key-value cache; it may shorten the context.
         deterministic: bitwise the same output alone or in any batch, however prompts are cut into
-            chunks and whatever is preempted. It costs some speed (docs/architecture.md).
+            chunks and whatever is preempted. On the CPU alone, and with the backend "ref", which
+            "auto" then takes; so it costs speed (docs/architecture.md).
         tokenizer: a tokenizer.json, or a folder with one, for a model that has none or in place of
             its own.
         verify_hash: first compare every file with the SHA-256 in the model's manifest.

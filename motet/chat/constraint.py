@@ -173,7 +173,8 @@ def _custom(tool: Mapping[str, Any]) -> Callee:
     shape = custom["format"].get("grammar", custom["format"])
     if not isinstance(shape, Mapping):
         raise _no_format(custom)
-    syntax, definition = shape.get("syntax"), shape.get("definition")
+    syntax: Any = shape.get("syntax")
+    definition: Any = shape.get("definition")
     if syntax not in ("lark", "regex"):
         raise UsageError(
             f"the format of the tool {custom['name']} has the syntax {syntax!r}; give lark or regex"

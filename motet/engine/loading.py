@@ -12,6 +12,7 @@ from motet.engine.grammar import GrammarCompiler
 from motet.engine.wire import EngineFacts, EngineOptions
 from motet.errors import UsageError
 from motet.model.load import load_model
+from motet.ops.backend import is_auto
 from motet.ops.invariant import INVARIANT_BACKENDS
 from motet.tokenizer import Tokenizer
 
@@ -46,7 +47,7 @@ def load_engine(
     if options.threads is not None:
         torch.set_num_threads(_checked_threads(options.threads))
     backend = options.backend
-    if options.deterministic and backend == "auto":
+    if options.deterministic and is_auto(backend):  # the best one is not batch-invariant
         backend = next(reversed(INVARIANT_BACKENDS))
     if options.verify_hash:
         check_hashes(model)
