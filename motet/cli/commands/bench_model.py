@@ -32,6 +32,12 @@ PeerFiles = Annotated[
     Path | None,
     typer.Option(metavar="FOLDER", help="Keep the files that are written for peers here."),
 ]
+Clock = Annotated[
+    Literal["wall", "process"],
+    typer.Option(
+        help="process counts the processor's time of one thread, for a machine that others use."
+    ),
+]
 Layers = Annotated[int | None, typer.Option(min=1, help="Only the first layers of the model.")]
 Steps = Annotated[int, typer.Option(min=1, help="Tokens that a sequence is fed in a run.")]
 
@@ -53,6 +59,7 @@ def decode(
     peer_dense: PeerDense = "q8_0",
     peer_files: PeerFiles = None,
     layers: Layers = None,
+    clock: Clock = "wall",
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -68,7 +75,8 @@ def decode(
         decode_case(context=count, batch=batch, tokens=tokens)
         for count in parse_counts("--context", context)
     ]
-    job = {"device": device, "backend": backend, "dtype": dtype, "dense": dense, "threads": threads}
+    job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
+    job |= {"threads": threads, "clock": clock}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -88,6 +96,7 @@ def prefill(
     peer_dense: PeerDense = "q8_0",
     peer_files: PeerFiles = None,
     layers: Layers = None,
+    clock: Clock = "wall",
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -100,7 +109,8 @@ def prefill(
     from motet.cli.speed import parse_counts, prefill_case
 
     cases = [prefill_case(count) for count in parse_counts("--tokens", tokens)]
-    job = {"device": device, "backend": backend, "dtype": dtype, "dense": dense, "threads": threads}
+    job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
+    job |= {"threads": threads, "clock": clock}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -122,6 +132,7 @@ def batch(
     peer_dense: PeerDense = "q8_0",
     peer_files: PeerFiles = None,
     layers: Layers = None,
+    clock: Clock = "wall",
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -137,7 +148,8 @@ def batch(
         decode_case(context=context, batch=count, tokens=tokens)
         for count in parse_counts("--batch", batch)
     ]
-    job = {"device": device, "backend": backend, "dtype": dtype, "dense": dense, "threads": threads}
+    job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
+    job |= {"threads": threads, "clock": clock}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 

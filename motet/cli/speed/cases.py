@@ -12,6 +12,8 @@ Example::
 """
 
 import json
+import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
@@ -62,9 +64,15 @@ class Job:
     dense: str = "stored"
     threads: int | None = None
     seed: int = 0
+    clock: Literal["wall", "process"] = "wall"
     bandwidth_bytes: int = BANDWIDTH_BYTES
     contender: str = "motet"
     settings: dict[str, Any] = field(default_factory=dict)  # of a peer
+
+    @property
+    def now(self) -> Callable[[], float]:
+        """What tells the time, in seconds: of the wall, or of the processor for this process."""
+        return time.perf_counter if self.clock == "wall" else time.process_time
 
     def to_json(self) -> str:
         """What `from_json` reads."""

@@ -50,13 +50,11 @@ def measure_motet(job: Job) -> dict[str, Any]:
     load_s = time.perf_counter() - start
     model = loaded.model
     threads = torch.get_num_threads()
-    bandwidth = ReadBandwidth(model.device, threads, job.bandwidth_bytes)
+    bandwidth = ReadBandwidth(model.device, threads, job.bandwidth_bytes, job.now)
     cost = Cost(
         loaded.checkpoint, loaded.config, dense=job.dense, cache_itemsize=model.dtype.itemsize
     )
-    cases = [
-        _Steps(model, case, job.seed).measure(cost, bandwidth, job.passes) for case in job.cases
-    ]
+    cases = [_Steps(model, case, job).measure(cost, bandwidth, job.passes) for case in job.cases]
     is_gpu = model.device.type == "cuda"
     return {
         "model": loaded.checkpoint.name,
@@ -78,12 +76,13 @@ def measure_motet(job: Job) -> dict[str, Any]:
 class _Steps:
     """The steps of one case, ready to run."""
 
-    def __init__(self, model: GptOss, case: Case, seed: int) -> None:
+    def __init__(self, model: GptOss, case: Case, job: Job) -> None:
         self._model = model
         self._case = case
+        self._now = job.now
         num_steps = case.tokens if case.kind == "decode" else 1
         num_blocks = -(-case.max_len // BLOCK_LEN)
-        generator = torch.Generator().manual_seed(seed)
+        generator = torch.Generator().manual_seed(job.seed)
         self._cache = new_cache(
             model.config,
             num_full_blocks=case.batch * num_blocks,
@@ -174,9 +173,9 @@ class _Steps:
         return [len(layer.experts.unique()) for layer in routing]
 
     def _pass(self) -> float:
-        start = time.perf_counter()
+        start = self._now()
         for batch in self._batches:
             self._forward(batch).argmax(-1)
         if self._model.device.type == "cuda":
             torch.cuda.synchronize(self._model.device)
-        return time.perf_counter() - start
+        return self._now() - start

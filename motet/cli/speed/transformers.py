@@ -71,7 +71,7 @@ def _measure(model: Any, case: Case, job: Job) -> list[float]:
         if case.kind == "decode":
             cache = model(prompt, use_cache=True, logits_to_keep=1).past_key_values
         _wait(model)
-        start = time.perf_counter()
+        start = job.now()
         if case.kind == "prefill":
             model(ids, use_cache=True, logits_to_keep=1).logits.argmax(-1)
         else:
@@ -79,7 +79,7 @@ def _measure(model: Any, case: Case, job: Job) -> list[float]:
                 out = model(ids[:, step : step + 1], past_key_values=cache, use_cache=True)
                 out.logits[:, -1].argmax(-1)
         _wait(model)
-        times.append(time.perf_counter() - start)
+        times.append(job.now() - start)
     return times[1:]
 
 

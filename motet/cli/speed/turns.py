@@ -2,7 +2,8 @@
 
 A peer gets the same weights: llama.cpp a GGUF file that Motet's own converter writes, or the very
 file when the model is one; transformers the checkpoint folder. Where several settings of a peer are
-tried, the best one of each case counts. Ratios are those of neighbouring turns.
+tried, those that are best nowhere in the first turn are left out of the others, and the best one of
+each case counts. Ratios are those of neighbouring turns.
 """
 
 import hashlib
@@ -51,6 +52,8 @@ class SpeedPlan:
             raise UsageError(f"--runs is {self.runs}; give at least 1")
         if self.layers is not None and self.layers < 1:
             raise UsageError(f"--layers is {self.layers}; give at least 1")
+        if self.job.clock == "process" and self.job.threads != 1:
+            raise UsageError("--clock process counts all threads' time together; give --threads 1")
         if self.against is None:
             return
         if self.against not in PEERS:
@@ -77,13 +80,14 @@ def measure_speed(plan: SpeedPlan) -> dict[str, Any]:
         contenders = _contenders(plan, folder)
         # without a peer, one process runs all passes
         is_alone = len(contenders) == 1
-        turns = [
-            {
-                name: run_job(replace(job, passes=plan.runs if is_alone else 1))
-                for name, job in contenders.items()
-            }
-            for _ in range(1 if is_alone else plan.runs)
-        ]
+        turns: list[dict[str, Any]] = []
+        for _ in range(1 if is_alone else plan.runs):
+            passes = plan.runs if is_alone else 1
+            told = {name: run_job(replace(job, passes=passes)) for name, job in contenders.items()}
+            if not turns:  # a setting that is best nowhere is not tried again
+                kept_names = {"motet", *_fastest(told, len(plan.job.cases))}
+                contenders = {n: job for n, job in contenders.items() if n in kept_names}
+            turns.append(told)
     ours = [turn["motet"] for turn in turns]
     kept = {key: value for key, value in ours[0].items() if key not in ("cases", "load_s")}
     facts: dict[str, Any] = {
@@ -91,16 +95,19 @@ def measure_speed(plan: SpeedPlan) -> dict[str, Any]:
         "load_s": spread([turn["load_s"] for turn in ours]),
         "peak_bytes": max(turn["peak_bytes"] or 0 for turn in ours) or None,
         "runs": plan.runs,
+        "clock": plan.job.clock,
         "cases": [_case(case, index, ours) for index, case in enumerate(plan.job.cases)],
         "machine": before | {"load_after": describe_machine()["load"]},
     }
     if not is_alone:
         facts["against"] = plan.against
         facts["peers"] = [
-            _peer(name, plan.job.cases, turns) for name in contenders if name != "motet"
+            _peer(name, plan.job.cases, [turn for turn in turns if name in turn])
+            for name in turns[0]
+            if name != "motet"
         ]
         for index, case in enumerate(facts["cases"]):
-            case["peer"] = _best(index, facts["peers"])
+            case["peer"] = _best(index, [p for p in facts["peers"] if p["name"] in contenders])
     return facts
 
 
@@ -160,6 +167,17 @@ def _peer(name: str, cases: Sequence[Case], turns: Sequence[Mapping[str, Any]]) 
         **kept,
         "load_s": spread([turn[name]["load_s"] for turn in turns]),
         "cases": told,
+    }
+
+
+def _fastest(told: Mapping[str, Any], num_cases: int) -> set[str]:
+    """The settings of a peer that are the fastest one of some case."""
+    names = [name for name in told if name != "motet"]
+    if not names:
+        return set()
+    return {
+        min(names, key=lambda name: float(told[name]["cases"][index]["seconds"][0]))
+        for index in range(num_cases)
     }
 
 

@@ -95,7 +95,10 @@ def test_contenders_take_turns(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: object())
     job = dataclasses.replace(JOB, cases=CASES[:1])
     facts = measure_speed(SpeedPlan(job, runs=2, against="llama-cpp", peer_files=tmp_path))
-    assert [one.contender for one in played] == ["motet", "llama-cpp", "llama-cpp"] * 2
+    assert [one.contender for one in played] == [
+        *("motet", "llama-cpp", "llama-cpp"),
+        *("motet", "llama-cpp"),  # without what was the slower setting
+    ]
     assert all(one.passes == 1 for one in played)
     file = {one.model for one in played if one.contender == "llama-cpp"}.pop()
     assert open_checkpoint(file).layout == "gguf"
@@ -162,6 +165,8 @@ def test_what_cannot_be_measured_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
                          ({"against": "a toaster"}, "llama-cpp or transformers")):  # fmt: skip
         with pytest.raises(UsageError, match=words):
             SpeedPlan(JOB, **given).check()
+    with pytest.raises(UsageError, match="--threads 1"):
+        SpeedPlan(dataclasses.replace(JOB, clock="process", threads=2)).check()
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(BackendError, match="llama_cpp, which is not installed; pip install"):
         SpeedPlan(JOB, against="llama-cpp").check()
@@ -191,9 +196,9 @@ def test_spread() -> None:
 
 
 def test_bandwidth_says_how_it_was_read() -> None:
-    bandwidth = ReadBandwidth(torch.device("cpu"), 1, SMALL)
+    bandwidth = ReadBandwidth(torch.device("cpu"), 1, SMALL, JOB.now)
     assert bandwidth.measure() > 0
-    assert "1 threads" in bandwidth.method
+    assert "threads: 1" in bandwidth.method
 
 
 def test_the_table_shows_every_case(alone: None, capsys: pytest.CaptureFixture[str]) -> None:
