@@ -21,6 +21,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 
 import torch
@@ -127,6 +128,10 @@ class EngineCore:
         self._sampler = Sampler(model.config.vocab_size, device=model.device, backend=model.backend)
         self._eos_token_ids = frozenset(model.config.eos_token_ids)
         self._meter = StepMeter()
+        # Streams, events and kernels are those of the current GPU; each thread has its own.
+        self._on_device: AbstractContextManager[None] = nullcontext()
+        if model.device.type == "cuda":
+            self._on_device = torch.cuda.device(model.device)
         self._num_preemptions = 0  # of schedulers that were given up
         self._num_arrived = 0
         self._start_over()
@@ -220,14 +225,9 @@ class EngineCore:
         if self._compiling:
             self._take_compiled(outputs)
         try:
-            work, self._launched = self._launched or self._launch(), None
-            if work is not None:
-                self._draw(work)
-                if self._runs_ahead and not work.prompts and not work.wants_routing:
-                    self._launched = self._launch()
-                    self._meter.num_ahead += self._launched is not None
-                self._finish_step(work, outputs)
-            elif self._compiling and not outputs:
+            with self._on_device:
+                is_idle = not self._advance(outputs)
+            if is_idle and self._compiling and not outputs:
                 time.sleep(_COMPILE_POLL)  # nothing to do until a grammar is there
         except BaseException as error:
             # Nobody knows how far the step came, so nothing of it is used again.
@@ -241,6 +241,20 @@ class EngineCore:
             logger.exception("a step failed; %d requests end", len(told))
             return told
         return outputs
+
+    def _advance(self, outputs: list[RequestOutput]) -> bool:
+        """Finish a step, and launch the next one before that is read if that may be; False if
+        there is nothing to compute.
+        """
+        work, self._launched = self._launched or self._launch(), None
+        if work is None:
+            return False
+        self._draw(work)
+        if self._runs_ahead and not work.prompts and not work.wants_routing:
+            self._launched = self._launch()
+            self._meter.num_ahead += self._launched is not None
+        self._finish_step(work, outputs)
+        return True
 
     def load_adapter(self, name: str, folder: str) -> AdapterInfo:
         """Read a PEFT LoRA folder, for requests that name it. May be called from another thread,

@@ -11,6 +11,24 @@ from motet.model.load import load_model
 pytestmark = pytest.mark.gpu
 
 
+@pytest.mark.multi_gpu
+def test_a_gpu_that_is_not_the_current_one_is_waited_for() -> None:
+    said = []
+    for device in ("cuda:0", "cuda:1"):
+        model = load_model("synthetic:tiny", device=device, backend="ref").model
+        core = EngineCore(model, EngineConfig(max_context=256))
+        params = SamplingParams(temperature=0, max_tokens=100, ignore_eos=True)
+        for i in range(8):
+            core.add(RequestInput(str(i), [31 * i, 7, 5], params))
+        found: dict[str, list[int]] = {}
+        while core.has_work:
+            for output in core.step():
+                tokens = [token.token_id for token in output.tokens]
+                found.setdefault(output.request_id, []).extend(tokens)
+        said.append(found)
+    assert said[0] == said[1]
+
+
 def test_requests_that_come_and_go_give_the_same_tokens() -> None:
     model = load_model("synthetic:tiny", device="cuda", backend="ref").model
     said: list[dict[str, list[int]]] = []
