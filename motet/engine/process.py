@@ -45,7 +45,6 @@ __all__ = ["HEARTBEAT", "CoreServer", "main"]
 
 HEARTBEAT = 0.5  # seconds from one to the next
 _TELL_SECONDS = 0.1  # between two words about how far loading is
-_PAUSE = 0.001  # seconds to wait where a step found nothing to compute: a grammar is compiled
 _PR_SET_PDEATHSIG = 1
 
 
@@ -135,8 +134,6 @@ class CoreServer:
         self._num_steps += 1
         if outputs:
             self._send(outputs)
-        elif self._core.stats().num_steps == self._stats.num_steps:
-            time.sleep(_PAUSE)
 
     def _take(self, message: ToCore) -> None:
         if isinstance(message, Add):
