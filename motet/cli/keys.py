@@ -14,14 +14,15 @@ from motet.server.keys import Key, KeyFile
 from motet.server.scopes import Scope
 from motet.server.store import data_folder
 
-__all__ = ["create_key", "default_key_file", "list_keys", "revoke_key"]
+__all__ = ["KEY_FILE", "create_key", "default_key_file", "list_keys", "revoke_key"]
 
 DAY = 86400.0
+KEY_FILE = "keys.json"  # in the folder of data
 
 
 def default_key_file() -> Path:
     """The file of keys in the user's data."""
-    return data_folder(None) / "keys.json"
+    return data_folder(None) / KEY_FILE
 
 
 def create_key(

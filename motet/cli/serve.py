@@ -9,7 +9,7 @@ from dataclasses import replace
 import prometheus_client
 import typer
 
-from motet.cli.keys import default_key_file
+from motet.cli.keys import KEY_FILE
 from motet.cli.models import ModelOptions
 from motet.errors import UsageError
 from motet.server import Engine, Settings, create_app
@@ -18,6 +18,7 @@ from motet.server.guard import check_exposure
 from motet.server.http import HttpServer, calm_collector
 from motet.server.keys import KeyFile
 from motet.server.logs import LogFormat, set_up_logging
+from motet.server.store import data_folder
 
 __all__ = ["run_serve"]
 
@@ -43,7 +44,8 @@ def run_serve(
         UsageError: the address cannot be had or needs a key, or an adapter is not named.
         typer.Exit: with 1, requests were ended before their time.
     """
-    if settings.api_key_file is None and (known := default_key_file()).exists():
+    known = data_folder(settings.data_folder) / KEY_FILE
+    if settings.api_key_file is None and known.exists():
         settings = replace(settings, api_key_file=known)
     check_exposure(settings)
     if settings.api_key_file is not None:

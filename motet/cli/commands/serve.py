@@ -8,11 +8,13 @@ import typer
 from motet.cli.commands.options import (
     Backend,
     Config,
+    Dense,
     Device,
     Dtype,
     MaxContext,
     Model,
     Speculate,
+    Threads,
     TokenizerPath,
     VerifyHash,
 )
@@ -31,7 +33,7 @@ def serve(
         typer.Option(
             metavar="FILE",
             help="The keys that open the server, from 'motet keys create'. Default: keys.json in "
-            "the user's data, if it is there; else no key is needed on this machine.",
+            "the folder of data, if it is there; else no key is needed on this machine.",
         ),
     ] = None,
     allowed_host: Annotated[
@@ -87,6 +89,8 @@ def serve(
     tokenizer: TokenizerPath = None,
     verify_hash: VerifyHash = False,
     speculate: Speculate = None,
+    threads: Threads = None,
+    dense: Dense = "stored",
     config: Config = None,
 ) -> None:
     """Serve OpenAI's APIs over HTTP.
@@ -112,6 +116,8 @@ def serve(
             tokenizer=tokenizer,
             verify_hash=verify_hash,
             speculate=speculate,
+            threads=threads,
+            dense=dense,
         ),
         Settings(
             host=host,
