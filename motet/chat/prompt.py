@@ -215,6 +215,7 @@ class _Turns:
         reasoning = _optional_text(message, "reasoning", where)
         reasoning = reasoning or _optional_text(message, "reasoning_content", where)
         content = _optional_text(message, "content", where)
+        channel = _channel(message, where)
         calls = message.get("tool_calls") or ()
         if not isinstance(calls, Sequence) or isinstance(calls, str):
             raise UsageError(f"{where}.tool_calls is {calls!r}; give a list")
@@ -224,21 +225,13 @@ class _Turns:
             self._say(reasoning, "analysis")
         if content or (content is not None and not calls and not reasoning):
             # Beside calls, what the user sees is a preamble: the answer is still to come.
-            self._say(
-                content, self._channel(message, where) or ("commentary" if calls else "final")
-            )
+            self._say(content, channel or ("commentary" if calls else "final"))
         for i, call in enumerate(calls):
             self._call(call, f"{where}.tool_calls[{i}]")
 
     def _say(self, text: str, channel: str) -> None:
         message = Message.from_role_and_content(Role.ASSISTANT, text)
         self.messages.append(message.with_channel(channel))
-
-    def _channel(self, message: Mapping[str, Any], where: str) -> str | None:
-        phase = message.get("phase")
-        if phase is not None and phase not in _PHASES:
-            raise UsageError(f"{where}.phase is {phase!r}; give one of {', '.join(_PHASES)}")
-        return None if phase is None else _PHASES[phase]
 
     def _call(self, call: object, where: str) -> None:
         kind = call.get("type", "function") if isinstance(call, Mapping) else None
@@ -291,6 +284,16 @@ class _Turns:
             .with_recipient("assistant")
             .with_channel("commentary")
         )
+
+
+def _channel(message: Mapping[str, Any], where: str) -> str | None:
+    """Of the text of an assistant's message, as far as its phase says."""
+    phase = message.get("phase")
+    if phase is None:
+        return None
+    if not isinstance(phase, str) or phase not in _PHASES:
+        raise UsageError(f"{where}.phase is {phase!r}; give one of {', '.join(_PHASES)}")
+    return _PHASES[phase]
 
 
 def _bare(name: object) -> object:

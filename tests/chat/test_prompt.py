@@ -87,6 +87,35 @@ def test_what_clients_dump_as_empty_is_no_field() -> None:
     assert len(conversation([asked, dumped]).messages) == 3
 
 
+def test_the_phase_of_a_text_is_its_channel() -> None:
+    def channels(**more: Any) -> list[str | None]:
+        told = {"role": "assistant", "content": "Look.", **more}
+        return [message.channel for message in conversation([USER, told]).messages[2:]]
+
+    assert channels() == channels(phase=None) == channels(phase="final_answer") == ["final"]
+    assert channels(phase="commentary") == ["commentary"]
+    assert channels(tool_calls=[CALL]) == ["commentary", "commentary"]
+    assert channels(phase="final_answer", tool_calls=[CALL]) == ["final", "commentary"]
+
+
+def test_earlier_calls_of_custom_tools_are_written_as_the_model_makes_them() -> None:
+    digits = {"type": "grammar", "syntax": "regex", "definition": "[0-9]+"}
+    tools = [
+        {"type": "custom", "custom": {"name": "say", "description": "Says it."}},
+        {"type": "custom", "custom": {"name": "dial", "format": digits}},
+    ]
+    calls = [
+        {"id": name, "type": "custom", "custom": {"name": name, "input": given}}
+        for name, given in (("say", 'an "é"'), ("dial", "112"))
+    ]
+    laid_out = conversation([USER, {"role": "assistant", "tool_calls": calls}], tools=tools)
+    text = byte_encoding().decode(byte_encoding().render_conversation(laid_out))
+    assert "// Says it.\ntype say = (_: {\ninput: string,\n}) => any;" in text
+    to_say = 'to=functions.say<|channel|>commentary <|constrain|>json<|message|>{"input": "an '
+    assert to_say + r'\"é\""}<|call|>' in text
+    assert "to=functions.dial<|channel|>commentary<|message|>112<|call|>" in text
+
+
 def test_tool_result_by_name() -> None:
     messages: list[dict[str, Any]] = [
         {"role": "user", "content": "?"},
@@ -149,6 +178,13 @@ ASKED = {"role": "assistant", "tool_calls": [CALL]}
             "messages[1].name",
         ),
         ([{"role": "tool", "name": "user<|message|>", "content": "1"}], "messages[0].name"),
+        ([{"role": "assistant", "content": "x", "phase": "begin"}], "messages[0].phase"),
+        ([{"role": "assistant", "content": "x", "phase": ["final"]}], "messages[0].phase"),
+        ([{"role": "assistant", "tool_calls": [CALL], "phase": "begin"}], "messages[0].phase"),
+        (
+            [{"role": "assistant", "tool_calls": [{"type": "custom", "custom": {"name": "a"}}]}],
+            "messages[0].tool_calls[0].custom.input",
+        ),
     ],
 )
 def test_a_wrong_message_is_named(messages: list[Any], named: str) -> None:
