@@ -89,7 +89,7 @@ def as_api_error(error: Exception) -> ApiError:
     if isinstance(error, UsageError | GrammarError | HarmonyError):
         return ApiError(400, str(error))
     if isinstance(error, EngineDeadError):
-        return ApiError(503, str(error), code="engine_unavailable")
+        return ApiError(503, str(error), code="engine_unavailable", headers=(("Retry-After", "1"),))
     if isinstance(error, MotetError):
         return ApiError(500, str(error), code="server_error")
     logger.error("unforeseen: %s", error, exc_info=error)
