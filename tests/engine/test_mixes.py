@@ -26,22 +26,24 @@ Said = tuple[int, object]  # token id and, where bits count, its log-probabiliti
 
 
 @cache
-def model(name: str) -> GptOss:
-    return load_model(name, backend="ref").model  # the invariant one
+def model(name: str, deterministic: bool) -> GptOss:
+    """On the backend that can be deterministic, or on the one that is taken by default."""
+    return load_model(name, backend="ref" if deterministic else "auto", dtype="float32").model
 
 
 @cache
 def cases(name: str, deterministic: bool) -> list[tuple[Case, list[Said]]]:
     """Prompts, some of which begin alike, and what follows when each runs alone."""
     r = random.Random(name)
-    vocab_size = model(name).config.vocab_size
+    weights = model(name, deterministic)
+    vocab_size = weights.config.vocab_size
 
     def ids(length: int) -> list[int]:
         return [r.randrange(vocab_size) for _ in range(length)]
 
     roots = [ids(70), ids(150)]
     client = LocalClient(
-        EngineCore(model(name), EngineConfig(max_context=256, deterministic=deterministic))
+        EngineCore(weights, EngineConfig(max_context=256, deterministic=deterministic))
     )
     found = []
     for i in range(16):
@@ -89,7 +91,7 @@ def mix(name: str, deterministic: bool, seed: int, seen: Counter[str]) -> None:
         reuse_prefixes=r.random() < 0.9,
         run_ahead=seed % 2 == 0,
     )
-    weights = model(name)
+    weights = model(name, deterministic)
     # From just enough for the longest request to plenty.
     least = resolve(
         replace(config, max_context=180), weights.config, itemsize=4, spare_bytes=0
