@@ -98,6 +98,7 @@ def kill_rounds(folder: Path, rounds: int) -> tuple[int, int]:
         finally:
             process.kill()
         load.stop()
+        process.client.close()
         num_completed += len(load.completed)
         completed, accepted = load.completed, load.accepted
     return num_completed, num_failed
