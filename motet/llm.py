@@ -156,6 +156,8 @@ class LLM:
         progress: bool | Callable[[int, int], None] = True,
         step_timeout: float | None = STEP_TIMEOUT,
     ) -> None:
+        if not isinstance(progress, bool) and not callable(progress):
+            raise UsageError(f"progress is {progress!r:.80}; give True, False or a function")
         options = EngineOptions.of(
             model,
             tokenizer,

@@ -191,6 +191,9 @@ def test_loading_can_be_watched(in_process: bool) -> None:
         pass
     done, total = told[-1]
     assert done == total > 10_000
+    wrong: Any = "yes"
+    with pytest.raises(UsageError, match="progress is 'yes'; give True, False or a function"):
+        LLM("synthetic:tiny", in_process=in_process, progress=wrong)
 
 
 def test_a_bar_of_loading_is_drawn_if_it_takes_a_while(monkeypatch: pytest.MonkeyPatch) -> None:

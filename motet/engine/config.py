@@ -73,7 +73,7 @@ class EngineConfig:
             self._whole(name, "")
         if not isinstance(self.cuda_graphs, bool):
             raise UsageError(f"cuda_graphs is {self.cuda_graphs!r}; give True or False")
-        if self.run_ahead not in (None, True, False):
+        if self.run_ahead is not None and not isinstance(self.run_ahead, bool):
             raise UsageError(f"run_ahead is {self.run_ahead!r}; give True, False or None")
         if self.block_len < 1:
             raise UsageError(f"block_len is {self.block_len}; give at least 1")

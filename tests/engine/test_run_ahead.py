@@ -220,6 +220,6 @@ def test_on_a_cpu_it_is_not_the_default() -> None:
     core = EngineCore(ScriptedModel(300), EngineConfig())
     run(core, RequestInput("a", PROMPT, GREEDY))
     assert core.stats().num_ahead == 0
-    wrong: Any = "yes"
-    with pytest.raises(UsageError, match="run_ahead is 'yes'; give True, False or None"):
-        EngineConfig(run_ahead=wrong)
+    for wrong in (1, "yes"):
+        with pytest.raises(UsageError, match=f"run_ahead is {wrong!r}; give True, False or None"):
+            EngineConfig(run_ahead=wrong)  # type: ignore[arg-type]
