@@ -352,6 +352,8 @@ def test_a_fork_cannot_use_it_and_leaves_it_alone() -> None:
 def test_ctrl_c_is_for_the_caller_alone() -> None:
     done = run(
         """
+        # A shell in the background starts us with the signal ignored.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         client = start()
         stream = client.stream([1], MANY)
         try:
