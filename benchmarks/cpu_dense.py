@@ -93,9 +93,10 @@ def timed(
     """Seconds of a call, and the read bandwidth, in turn."""
     calls = max(2, num_matrices // ROUNDS)
     next(runs)()
+    reader = Reader(pool, num_threads)
     seconds, bandwidth = [], []
     for _ in range(ROUNDS):
-        bandwidth.append(read_bandwidth(pool, num_threads))
+        bandwidth.append(reader.measure())
         start = time.perf_counter()
         for _ in range(calls):
             next(runs)()
@@ -103,14 +104,19 @@ def timed(
     return seconds, bandwidth
 
 
-def read_bandwidth(pool: torch.Tensor, num_threads: int) -> float:
-    """Bytes a second of reading a part of the pool that was not read lately."""
-    parts = pool.view(torch.uint8).chunk(4)
-    read_bandwidth.turn = (getattr(read_bandwidth, "turn", 0) + 1) % 4  # type: ignore[attr-defined]
-    part = parts[read_bandwidth.turn].numpy()  # type: ignore[attr-defined]
-    start = time.perf_counter()
-    native.kernels.read_memory(part, num_threads)
-    return part.nbytes / (time.perf_counter() - start)
+class Reader:
+    """Reads the parts of a pool in turn, so that none was read lately."""
+
+    def __init__(self, pool: torch.Tensor, num_threads: int) -> None:
+        self._parts = cycle(part.numpy() for part in pool.view(torch.uint8).chunk(4))
+        self._num_threads = num_threads
+
+    def measure(self) -> float:
+        """Bytes a second."""
+        part = next(self._parts)
+        start = time.perf_counter()
+        native.kernels.read_memory(part, self._num_threads)
+        return float(part.nbytes / (time.perf_counter() - start))
 
 
 def attn_in_run(matrix: torch.Tensor, num_tokens: int) -> Callable[[], object]:
@@ -161,9 +167,10 @@ def attention_seconds(
     )
     made = plan(batch, num_heads=N, pages=Pages(table, torch.zeros(1), 16), backend="cpu")
     q, sinks = torch.randn(1, N, H).to(DTYPE), torch.zeros(N)
+    reader = Reader(pool, num_threads)
     seconds, bandwidth = [], []
     for _ in range(ROUNDS):
-        bandwidth.append(read_bandwidth(pool, num_threads))
+        bandwidth.append(reader.measure())
         start = time.perf_counter()
         for _ in range(20):
             attention(q, *next(pairs), sinks, plan=made, scale=0.125, backend="cpu")
