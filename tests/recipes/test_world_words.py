@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 
 from recipes.nano.world import words
+from recipes.nano.world.noted import noted
 from recipes.nano.world.stories import DECIMAL_GROUPS, GROUPS
 from recipes.nano.world.stories_daily import DAILY
 from recipes.nano.world.stories_extra import EXTRA
@@ -26,8 +27,11 @@ NUMBER_WORDS = (
 )
 
 
-def restatement(analysis: str) -> str:
-    """The expression: what follows the retelling, which ends with the question."""
+def restatement(question: str, analysis: str) -> str:
+    """The expression: what follows the facts and the retelling, which ends with the question."""
+    facts = f"{noted(question)}. "
+    assert analysis.startswith(facts), (question, analysis)
+    analysis = analysis.removeprefix(facts)
     told = re.fullmatch(r"[^?]*(?:\?,[^?]*|-\?[^?]*|\+\?[^?]*)?\? (.*?)\. .*", analysis)
     assert told, analysis
     return told[1]
@@ -46,7 +50,7 @@ def test_wordings_are_held_out() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_restated_expression_has_the_value_of_the_answer(kind: str) -> None:
     for _, question, analysis, final in samples(words.FAMILIES[kind], effort="medium"):
-        restated = restatement(analysis)
+        restated = restatement(question, analysis)
         if " " in restated:
             a, how, b = restated.split()
             value = {"mod": int(a) % int(b), "div": int(a) // int(b), "up": -(-int(a) // int(b))}[
@@ -69,8 +73,16 @@ def test_the_numbers_of_the_expression_are_told(kind: str) -> None:
         told = set(re.findall(r"\d+(?:\.\d)?", question.replace(",", "")))
         if re.search(NUMBER_WORDS, question):
             continue  # perhaps numbers in words
-        for value in re.findall(r"\d+(?:\.\d)?", restatement(analysis)):
+        for value in re.findall(r"\d+(?:\.\d)?", restatement(question, analysis)):
             assert value in told or value in known, (question, analysis)
+
+
+def test_the_facts_are_copied() -> None:
+    assert noted("A hen lays 5 eggs a week. How many do 7 hens lay in 2 weeks?") == (
+        "5 eggs a week; 7 hens lay; 2 weeks; how many do 7 hens lay"
+    )
+    assert noted("I had 80 euros and spent 35") == "80 euros; spent 35"
+    assert noted("twenty-four of us, half left, $3.50 each") == ("twenty-four; half left; $3.50")
 
 
 def test_there_are_many_stories() -> None:
@@ -95,7 +107,7 @@ def test_the_retelling_names_no_other_numbers(kind: str) -> None:
     for _, question, analysis, _final in samples(words.FAMILIES[kind], effort="medium"):
         retold = analysis.split("? ")[0]
         numbers = set(re.findall(r"\d+(?:\.\d)?", retold))
-        for value in re.findall(r"\d+(?:\.\d)?", restatement(analysis)):
+        for value in re.findall(r"\d+(?:\.\d)?", restatement(question, analysis)):
             assert value in numbers | known, (question, analysis)
 
 

@@ -1,6 +1,7 @@
 """Word problems: short stories of one to three steps (`stories.py`) with an integer answer.
 
-The analysis restates the story as one expression, then works it like any other calculation.
+The analysis copies the numbers and the question, restates the story as one expression, then works it
+like any other calculation.
 """
 
 import random
@@ -11,6 +12,7 @@ from functools import partial
 from recipes.nano.world import events, groups, relations, steps, triples
 from recipes.nano.world.base import Draw, Sample, answer, number, user
 from recipes.nano.world.expression import InexactError, solve, think
+from recipes.nano.world.noted import noting
 from recipes.nano.world.speech import ask, capital, pen
 from recipes.nano.world.stories import (
     BOYS,
@@ -190,7 +192,7 @@ def _told(stories: list[tuple[Group, Recipe]]) -> Callable[[Draw], Sample]:
     return partial(_story, tuple(owner), owner)
 
 
-FAMILIES: dict[str, Callable[[Draw], Sample]] = {
+_TOLD: dict[str, Callable[[Draw], Sample]] = {
     **{f"word/{kind}": _told(stories) for kind, stories in _BY_KIND.items()},
     "word/decimal": _decimal_story,
     "word/events": events.happened,
@@ -220,6 +222,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "word/scenes": groups.scened,
     "word/scenes_more": groups.scened_more,
 }
+FAMILIES = {kind: noting(make) for kind, make in _TOLD.items()}
 # A kind of whole wordings is drawn in proportion to their number, but rare kinds a little more; the
 # stories that are put together from parts make up a little more than half.
 WEIGHTS: dict[str, float] = {
