@@ -69,6 +69,8 @@ def run_serve(
             calm_collector()
             url = f"http://{_shown(settings.host)}:{port}"
             print(f"{name} answers at {url}/v1", file=sys.stderr)
+            if settings.has_page:
+                print(f"The page is at {url}/", file=sys.stderr)
             if settings.api_key_file is not None:
                 print(f"Keys: {settings.api_key_file} ('motet keys create')", file=sys.stderr)
             print(file=sys.stderr)

@@ -22,6 +22,7 @@ from motet.server.chat_completions import router as chat_completions
 from motet.server.completions import router as completions
 from motet.server.context import Server
 from motet.server.engine import Engine, EngineHost
+from motet.server.engine_routes import router as engine_routes
 from motet.server.files import router as files
 from motet.server.files import uploads
 from motet.server.guard import Guard, check_exposure
@@ -32,7 +33,9 @@ from motet.server.messages import router as messages
 from motet.server.metrics import Metrics
 from motet.server.models import router as models
 from motet.server.observe import Observing
+from motet.server.page import WEB, Page
 from motet.server.responses import responses_routers
+from motet.server.scopes import OPEN_PATHS
 from motet.server.sealing import Keeper
 from motet.server.settings import Settings
 from motet.server.store import Store
@@ -64,7 +67,7 @@ def create_app(
 
     Raises:
         UsageError: the file of keys cannot be read, the host can be reached from outside and no
-            key is asked for, or OpenTelemetry is missing.
+            key is asked for, or OpenTelemetry or the page's files are missing.
     """
     settings = settings or Settings()
     host = engine if isinstance(engine, EngineHost) else EngineHost(engine)
@@ -105,12 +108,17 @@ def create_app(
     )
     errors.install(app)
     # The last one added sees a request first.
-    app.add_middleware(Guard, settings=settings, ring=ring, limits=limits)
+    page = Page.of(WEB) if settings.has_page else Page({})
+    app.add_middleware(
+        Guard, settings=settings, ring=ring, limits=limits, open_paths=OPEN_PATHS | page.paths
+    )
     if tracer is not None:
         app.add_middleware(Tracing, tracer=tracer)
     app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
     guarded = APIRouter(dependencies=[Depends(caller)], responses=errors.DOCUMENTED)
-    apis = (chat_completions, completions, messages, models, files, uploads, batches)
+    apis = (
+        chat_completions, completions, messages, models, files, uploads, batches, engine_routes
+    )  # fmt: skip
     for router in (*responses_routers(), *apis):
         guarded.include_router(router)
 
@@ -121,6 +129,7 @@ def create_app(
 
     app.include_router(guarded)
     app.include_router(health_router)
+    app.router.routes += page.routes()
     return app
 
 

@@ -28,11 +28,23 @@ class Engine:
     defaults: SamplingParams  # sampling where a request does not say
     close: Callable[[], None] = lambda: None
     adapters: tuple[str, ...] = ()  # names of loaded ones, which clients may ask for as models
+    num_layers: int = 0
+    num_experts: int = 0  # of a layer
+    experts_per_token: int = 0
 
     @classmethod
     def of(cls, llm: "LLM") -> "Engine":
         """That of an LLM; UsageError if it has no tokenizer."""
-        return cls(llm.name, llm.encoding, llm.client, llm.default_chat_params, llm.close)
+        return cls(
+            llm.name,
+            llm.encoding,
+            llm.client,
+            llm.default_chat_params,
+            llm.close,
+            num_layers=llm.config.num_layers,
+            num_experts=llm.config.num_experts,
+            experts_per_token=llm.config.experts_per_token,
+        )
 
 
 class EngineHost:

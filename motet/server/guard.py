@@ -15,6 +15,7 @@ next to nothing.
 import asyncio
 import ipaddress
 import logging
+from collections.abc import Set
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -52,12 +53,27 @@ def check_exposure(settings: Settings) -> None:
 
 
 class Guard:
-    """The ASGI middleware."""
+    """The ASGI middleware.
+
+    Args:
+        app: what comes after it.
+        settings: the bounds, and the names and origins that are allowed.
+        ring: the keys; None where none is asked for.
+        limits: of the keys.
+        open_paths: what needs no key.
+    """
 
     def __init__(
-        self, app: ASGIApp, *, settings: Settings, ring: KeyRing | None, limits: Limits
+        self,
+        app: ASGIApp,
+        *,
+        settings: Settings,
+        ring: KeyRing | None,
+        limits: Limits,
+        open_paths: Set[str] = OPEN_PATHS,
     ) -> None:
         self._app = app
+        self._open_paths = open_paths
         self._ring = ring
         self._limits = limits
         self._max_body = settings.max_body_bytes
@@ -133,7 +149,7 @@ class Guard:
         )
 
     def _check_key(self, path: str, headers: Headers) -> Caller:
-        if self._ring is None or path in OPEN_PATHS:
+        if self._ring is None or path in self._open_paths:
             return ANYBODY
         scheme, _, secret = headers.get("authorization", "").partition(" ")
         secret = secret.strip() if scheme.lower() == "bearer" else headers.get("x-api-key", "")

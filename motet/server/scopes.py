@@ -6,7 +6,7 @@ __all__ = ["OPEN_PATHS", "Scope", "needed_scope"]
 
 Scope = Literal["inference", "batch", "metrics"]
 
-# The one path without a key: whether the process is alive, and nothing else.
+# Without a key, beside the page's files: whether the process is alive, and nothing else.
 OPEN_PATHS = frozenset({"/health"})
 
 _SCOPES: tuple[tuple[str, Scope | None], ...] = (

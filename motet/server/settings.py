@@ -36,3 +36,4 @@ class Settings:
     max_bodies_bytes: int = 512 * MB  # of all requests in progress
     logs_prompts: bool = False  # whether bodies of requests go to the log
     traces: bool = False  # whether spans are sent by OpenTelemetry
+    has_page: bool = True  # whether the page is at /

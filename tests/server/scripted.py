@@ -13,16 +13,17 @@ from dataclasses import dataclass, fields
 from motet.engine.client import EngineClient, Inbox, Sink
 from motet.engine.request import FinishReason, SamplingParams, TokenLogprobs, TokenOut
 from motet.engine.stats import EngineStats
-from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
+from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Routing, Terms
 from motet.errors import EngineDeadError, UsageError
 from motet.server import Engine
 from tests.chat.scripted import byte_encoding, spell
 
-__all__ = ["HOLD", "Script", "ScriptedClient", "scripted_engine"]
+__all__ = ["HOLD", "Script", "ScriptedClient", "routing_of", "scripted_engine"]
 
 HOLD: None = None
 VOCAB_SIZE = byte_encoding().tokenizer.vocab_size
 CONTEXT = 200_000
+NUM_LAYERS = 3
 
 
 @dataclass
@@ -127,6 +128,11 @@ class ScriptedClient(EngineClient):
         self.is_dead = True
 
 
+def routing_of(token_id: int) -> Routing:
+    """The experts that a scripted engine tells of a token that it reads."""
+    return tuple((token_id % 251, layer) for layer in range(NUM_LAYERS))
+
+
 def scripted_engine(
     answer: Callable[[RequestInput], Script] | Script | str, *, max_context: int = CONTEXT
 ) -> Engine:
@@ -138,7 +144,10 @@ def scripted_engine(
         client = ScriptedClient(lambda _: script, max_context=max_context)
     else:
         client = ScriptedClient(answer, max_context=max_context)
-    return Engine("scripted", byte_encoding(), client, SamplingParams(), client.close)
+    return Engine(
+        "scripted", byte_encoding(), client, SamplingParams(), client.close,
+        num_layers=NUM_LAYERS, num_experts=251, experts_per_token=2,
+    )  # fmt: skip
 
 
 def _outputs(request: RequestInput, script: Script) -> tuple[list[RequestOutput], int | None]:
@@ -161,6 +170,8 @@ def _outputs(request: RequestInput, script: Script) -> tuple[list[RequestOutput]
             is_stop = token in params.stop_token_ids
             reason = "stop" if is_stop else "length" if left <= 0 else None
             output.tokens.append(TokenOut(token, logprobs, reason))
+            if request.return_routing:
+                output.routing = [*(output.routing or ()), routing_of(request.prompt_ids[-1])]
             if reason is not None:
                 break
         outputs.append(output)

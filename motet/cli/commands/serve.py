@@ -82,6 +82,9 @@ def serve(
             help="A LoRA adapter that clients ask for as for a model; may be repeated.",
         ),
     ] = None,
+    page: Annotated[
+        bool, typer.Option("--page/--no-page", help="Whether the page is at the address.")
+    ] = True,
     device: Device = "auto",
     backend: Backend = "auto",
     dtype: Dtype = "auto",
@@ -134,6 +137,7 @@ def serve(
             drain_seconds=drain_seconds,
             logs_prompts=log_prompts,
             traces=otel,
+            has_page=page,
         ),
         adapters=adapter or (),
         log_format=log_format,
