@@ -195,7 +195,7 @@ def _schema(declared: Declared, draw: Draw, opaque: bool = False) -> dict[str, A
     properties: dict[str, Any] = {}
     for _, key, maker, _ in declared.parameters:
         kind: dict[str, Any] = {"type": maker.type}
-        if maker.type in ("strings", "integers"):
+        if maker.type in ("strings", "integers", "numbers"):
             kind = {"type": "array", "items": {"type": maker.type[:-1]}}
         about = draw.choice(maker.about)
         if described and about:
@@ -839,9 +839,19 @@ def _chaining(draw: Draw) -> Sample:
 
 # Groups of functions that could do each other's work.
 _NEAR = {
-    "calendar": ("todo", "alarm"), "todo": ("calendar", "alarm"), "alarm": ("calendar", "todo", "timer"),
-    "timer": ("alarm",), "shop": ("shop2",), "shop2": ("shop", "books"), "books": ("shop2",),
-    "users": ("people",), "people": ("users",), "bank": ("expenses",), "expenses": ("bank",),
+    "calendar": ("todo", "alarm", "notes"), "todo": ("calendar", "alarm", "notes"), "alarm": ("calendar", "todo", "timer"),
+    "timer": ("alarm",), "shop": ("shop2", "cart", "orders"), "shop2": ("shop", "books", "cart", "web", "library"),
+    "books": ("shop2", "web", "library"), "users": ("people", "access"), "people": ("users", "access", "phone", "mail"),
+    "bank": ("expenses",), "expenses": ("bank",), "flights": ("trains",), "trains": ("flights", "taxi"), "taxi": ("trains",),
+    "pizza": ("restaurant", "orders", "cart", "shop", "health"), "restaurant": ("pizza",), "cart": ("shop", "shop2", "orders", "pizza", "coffee"),
+    "orders": ("delivery", "cart", "shop", "pizza"), "delivery": ("orders",), "notes": ("todo", "calendar", "mail", "people"),
+    "git": ("support",), "support": ("git", "deploy"), "deploy": ("support",), "access": ("users", "people"),
+    "library": ("books", "shop2"), "random": ("dice",), "dice": ("random", "calculator"), "calculator": ("dice", "convert"),
+    "phone": ("people", "mail"), "mail": ("phone", "people", "notes"), "web": ("books", "shop2", "words", "weather", "cinema"),
+    "words": ("web", "translate"), "translate": ("words",), "convert2": ("convert", "bank"), "convert": ("convert2", "calculator"),
+    "coffee": ("cart",), "health": ("pizza", "expenses"), "lists": ("hotel", "restaurant", "calendar"), "oven": ("heating",),
+    "heating": ("oven",), "light": ("blinds",), "blinds": ("light",), "sensors": ("weather", "heating"), "cinema": ("web", "calendar"),
+    "weather": ("web", "sensors"), "hotel": ("lists",),
 }  # fmt: skip
 
 

@@ -6,13 +6,15 @@ that what stands in a request never follows from the function: each parameter ha
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw
+from recipes.nano.world.composed_more_texts import MORE_BLOCKS
+from recipes.nano.world.composed_phrases import PHRASES, REQUESTS
 from recipes.nano.world.composed_texts import BLOCKS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.toolbox import MAKERS, Maker
@@ -163,7 +165,119 @@ def _seconds(r: random.Random) -> Field:
     return ("1 minute" if n == 1 else f"{n} minutes"), n * 60
 
 
+def _question(r: random.Random) -> str:
+    thing, day = r.choice(lex.OBJECTS), f.day(r)[0]
+    return r.choice((
+        "Where shall we eat?", "What should we have for lunch?", "Which one do you like best?", f"What do we cook on {day}?",
+        f"What goes with the {thing}?", "What do you want to drink?", f"What shall we give {f.first_name(r)[0]}?",
+        f"Which of these is better than a {thing}?", "What is missing in our kitchen?", f"What should {f.first_name(r)[0]} bring?",
+        f"What is for dinner in {f.city(r)[0]}?", f"Who wants what on {day}?", "What do we need for the party?",
+    ))  # fmt: skip
+
+
+def _branch(r: random.Random) -> str:
+    word, other = r.choice(lex.NOUNS).replace(" ", "-"), r.choice(lex.OBJECTS).replace(" ", "-")
+    start = r.choice(
+        (
+            "fix/",
+            "feature/",
+            "hotfix/",
+            "",
+            "",
+            "chore/",
+            "release/",
+            f"{f.first_name(r)[0].lower()}/",
+        )
+    )
+    return start + r.choice((f"{word}-{r.randint(1, 99)}", f"{word}-{other}", f"{word}_{other}", f"new-{word}", word + "2", f"{r.randint(1, 9)}.{r.randint(0, 30)}"))  # fmt: skip
+
+
+def _repository(r: random.Random) -> str:
+    a, b = (
+        r.choice(lex.NOUNS).replace(" ", "-"),
+        r.choice((r.choice(lex.NOUNS).replace(" ", "-"), lex.pseudo_word(r))),
+    )
+    return r.choice((f"{a}/{b}", f"{a}-{b}", b, f"{lex.pseudo_word(r)}/{a}"))  # fmt: skip
+
+
+def _version(r: random.Random) -> str:
+    parts = [str(r.randint(0, 30)) for _ in range(r.choice((2, 3, 3)))]
+    return r.choice(("", "", "v")) + ".".join(parts)
+
+
+_SYLLABLES = "ibu pro ceta mol aspi rin lora zol vita nal dexo fen tri mala keto sol pana dol codi min".split()
+
+
+def _medicine(r: random.Random) -> str:
+    if r.random() < 0.4:
+        return r.choice("ibuprofen|aspirin|paracetamol|vitamin C|vitamin D|magnesium|iron|penicillin|insulin|cortisone|zinc|melatonin".split("|"))  # fmt: skip
+    name = "".join(r.sample(_SYLLABLES, r.choice((2, 3))))
+    return name.capitalize() if r.random() < 0.5 else name
+
+
+def _long_code(r: random.Random) -> str:
+    letters = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+    digits = "".join(r.choice("0123456789") for _ in range(r.randint(6, 12)))
+    x = r.random()
+    if x < 0.3:
+        return digits
+    if x < 0.7:
+        return "".join(r.choice(letters) for _ in range(2)) + digits + r.choice(("", "", "".join(r.choice(letters) for _ in range(2))))  # fmt: skip
+    return f"{digits[:4]}-{digits[4:]}" if r.random() < 0.5 else f"1Z{digits[:3]}{r.choice(letters)}{digits[3:]}"  # fmt: skip
+
+
+def _isbn(r: random.Random) -> str:
+    digits = "".join(r.choice("0123456789") for _ in range(9))
+    return f"978-{digits[0]}-{digits[1:3]}-{digits[3:]}-{r.randint(0, 9)}" if r.random() < 0.6 else f"978{digits}{r.randint(0, 9)}"  # fmt: skip
+
+
+def _photo(r: random.Random) -> str:
+    n = r.randint(1, 9999)
+    return r.choice((f"IMG_{n:04}", f"DSC{n:05}", f"P{r.randint(100, 999)}{n:04}", f"photo-{n}", f"IMG_{n}.jpg", f"{r.choice(lex.NOUNS).replace(' ', '_')}.png", str(n)))  # fmt: skip
+
+
+def _formula(r: random.Random) -> str:
+    a, b, c, d = (r.randint(1, 10 ** r.randint(1, 3)) for _ in range(4))
+    return r.choice((
+        f"{a}*({b}+{c})", f"{a} * {b}", f"({a}-{b})/{c}", f"{a}+{b}*{c}", f"{a} / {b} + {c}", f"{a}^2 + {b}^2", f"sqrt({a})",
+        f"({a}+{b})*({c}-{d})", f"{a / 10}*{b}", f"{a} - {b} - {c}", f"2*{a}+3*{b}", f"{a}%{b}", f"{a}/({b}*{c})",
+    ))  # fmt: skip
+
+
+def _decimals(r: random.Random) -> Field:
+    numbers: list[int | float] = []
+    for _ in range(r.choice((3, 3, 4, 4, 5))):
+        n = r.randint(-99, 999)
+        numbers.append(n / 10 if n % 10 and r.random() < 0.3 else n)
+    return _series([str(n) for n in numbers], r), numbers
+
+
+def _caller(r: random.Random) -> str:
+    if r.random() < 0.25:
+        return r.choice("Grandma|Mum|Dad|Grandpa|Uncle Bob|Aunt Mary|Mom|my boss|the dentist|my sister|my brother|the plumber|the school|my wife|my husband|the office|Doctor Lee|the bank".split("|"))  # fmt: skip
+    return f.person(r)[0]
+
+
+_GAMES = "Tetris|chess|darts|bowling|pinball|poker|Scrabble|minigolf|Pong|table tennis|billiards|Snake|checkers|trivia|a quiz|the memory game".split("|")  # fmt: skip
+_DRINKS = "water|green tea|orange juice|milk|apple juice|lemonade|coffee|cocoa|herbal tea|tap water|mineral water|tomato juice|black tea|coconut water".split("|")  # fmt: skip
+_CARRIERS = "DHL|UPS|FedEx|the post|GLS|Hermes|DPD|TNT|the national mail|a courier".split("|")
+
 _OWN: dict[str, Maker] = {
+    "question": Maker("string", _twin(_question), ("The question", "What is asked")),
+    "branchname": Maker("string", _twin(_branch), ("Name of the branch", "The branch")),
+    "repo": Maker("string", _twin(_repository), ("The repository", "Name of the repository")),
+    "version": Maker("string", _twin(_version), ("The version", "Version number")),
+    "medicine": Maker("string", _twin(_medicine), ("The medicine", "Name of the medicine")),
+    "mg": Maker("number", lambda r: (lambda n: (str(n), n))(r.choice((r.randint(1, 20) * 50, r.randint(1, 999), r.randint(1, 99) / 2))), ("Dose in mg", "Milligrams")),
+    "longcode": Maker("string", _twin(_long_code), ("Tracking number", "Number on the parcel")),
+    "isbn": Maker("string", _twin(_isbn), ("ISBN of the book", "The ISBN")),
+    "photoid": Maker("string", _twin(_photo), ("The photo", "Id of the photo")),
+    "formula": Maker("string", _twin(_formula), ("The expression", "What is calculated")),
+    "decimals": Maker("numbers", _decimals, ("The numbers", "Numbers to sort")),
+    "caller": Maker("string", _twin(_caller), ("Who is called", "The person")),
+    "game": Maker("string", _twin(lambda r: r.choice(_GAMES)), ("Which game", "The game")),
+    "drink": Maker("string", _twin(lambda r: r.choice(_DRINKS)), ("What it was", "The drink")),
+    "carrier": Maker("string", _twin(lambda r: r.choice(_CARRIERS)), ("Who delivers it", "The company")),
     "cityland": Maker("string", _twin(_place), ("The place", "City and country", "City, or city and country")),
     "eventtitle": Maker("string", _twin(_event), ("The title", "Short title")),
     "reason": Maker("string", _twin(_reason), ("Why", "The reason")),
@@ -250,7 +364,37 @@ def _block(text: str) -> Block:
     return Block(group, tuple(names.split()), tuple(about.split("|")), pieces, tuple(rest[count:]))
 
 
-_ALL = [_block(text) for text in BLOCKS.strip().split("\n\n")]
+def _more_phrases() -> dict[tuple[str, str], tuple[tuple[str, Any], ...]]:
+    """The phrases of `composed_phrases.py` by function and slot."""
+    more: dict[tuple[str, str], tuple[tuple[str, Any], ...]] = {}
+    for line in PHRASES.splitlines():
+        head, _, said = line.partition(": ")
+        function, slot, *option = head.split()
+        value = {"true": True, "false": False}.get(*option, *option) if option else None
+        pairs = tuple((p.strip(), value) for p in said.split("|"))
+        more[function, slot] = more.get((function, slot), ()) + pairs
+    return more
+
+
+def _widened(blocks: list[Block]) -> list[Block]:
+    """The blocks with the phrases and requests of `composed_phrases.py`."""
+    phrases = _more_phrases()
+    asks = {name: rows for name, *rows in (part.splitlines() for part in REQUESTS.split("\n\n"))}
+    widened = []
+    for block in blocks:
+        name = block.names[0]
+        pieces = tuple(
+            replace(p, phrases=p.phrases + phrases.pop((name, p.slot), ())) for p in block.pieces
+        )
+        requests = (*block.asks, *asks.pop(name, ()))
+        widened.append(replace(block, pieces=pieces, asks=requests))
+    if phrases or asks:
+        raise ValueError(f"more phrases for what is not there: {[*phrases, *asks]}")
+    return widened
+
+
+_ALL = _widened([_block(text) for text in BLOCKS.strip().split("\n\n")])
+_ALL += [_block(text) for text in MORE_BLOCKS.strip().split("\n\n")]
 GROUPS: dict[str, list[Block]] = {}
 for _one in _ALL:
     GROUPS.setdefault(_one.group, []).append(_one)

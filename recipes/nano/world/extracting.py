@@ -221,8 +221,8 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
     return Case(_surround(text, draw), asked)
 
 
-# Groups of `composed.py` whose values are written otherwise than they are said.
-_SPOKEN = ("alarm", "timer")
+# Groups of `composed.py` whose values are written otherwise than they are said, or hold numbers.
+_SPOKEN = ("alarm", "timer", "sortlist")
 
 
 def _requested(draw: Draw, typed: bool, null: bool) -> Case:
