@@ -11,6 +11,8 @@ Example::
 
 import random
 
+from recipes.nano.world.lexicon_more import everyday
+
 FRUIT = """apple apricot avocado banana blackberry blueberry cherry coconut cranberry date fig grape
 grapefruit guava kiwi lemon lime lychee mandarin mango melon nectarine olive orange papaya peach pear
 persimmon pineapple plum pomegranate quince raspberry strawberry tangerine watermelon""".split()
@@ -255,11 +257,13 @@ def random_letters(r: random.Random, length: int | None = None) -> str:
 def any_word(r: random.Random) -> str:
     """A lower-case word to spell: mostly real, sometimes made up."""
     x = r.random()
-    if x < 0.6:
+    if x < 0.4:
         return r.choice(WORDS)
-    if x < 0.7:
+    if x < 0.65:
+        return everyday(r)
+    if x < 0.73:
         return r.choice(TRICKY)
-    return pseudo_word(r) if x < 0.93 else random_letters(r)
+    return pseudo_word(r) if x < 0.94 else random_letters(r)
 
 
 def full_name(r: random.Random) -> str:

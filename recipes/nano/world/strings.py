@@ -6,8 +6,9 @@ The work spells the word out, because the tokenizer hides its letters: "reverse 
 import random
 from collections.abc import Callable
 
-from recipes.nano.world import letters, lexicon, strings_life, wordplay
+from recipes.nano.world import letters, lexicon, strings_life, strings_more, wordplay
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
+from recipes.nano.world.lexicon_more import saying
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
 from recipes.nano.world.sorting import best_so_far
 from recipes.nano.world.strings_texts import MORE
@@ -265,7 +266,7 @@ def _text(r: random.Random) -> str:
         return f"the {r.choice(lexicon.ADJECTIVES)} {r.choice(lexicon.NOUNS)}"
     if x < 0.75:
         return f"{r.choice(lexicon.NOUNS)} {r.choice(('and', 'or', 'of', 'in'))} {r.choice(lexicon.NOUNS)}"
-    return lexicon.sentence(r).rstrip(".").lower()
+    return saying(r) if r.random() < 0.5 else lexicon.sentence(r).rstrip(".").lower()
 
 
 def case(draw: Draw) -> Sample:
@@ -683,7 +684,15 @@ def remove(draw: Draw) -> Sample:
         return remove(draw)
     question = lead(draw, draw.wording(_REMOVE).format(w=quoted(draw, word), what=what))
     return _sample(draw, "remove", question, f"remove {name} from {word}",
-                   f"{spelled(word)}. {spelled(done)}", done, True)  # fmt: skip
+                   f"{spelled(word)}. {_crossed_out(word, name)}. {spelled(done)}", done, True)  # fmt: skip
+
+
+def _crossed_out(word: str, name: str) -> str:
+    """The letters with "-" for those that go: "b - n - n -"."""
+    goes = {"vowels": "aeiou", "consonants": "bcdfghjklmnpqrstvwxyz"}.get(name, name)
+    if len(name) > 1 and name not in ("vowels", "consonants"):
+        return " ".join(["-", *word[1:]] if name == "first letter" else [*word[:-1], "-"])
+    return " ".join("-" if c in goes else c for c in word)
 
 
 _INITIALS = _lines("""What are the initials of {w}?
@@ -850,8 +859,10 @@ def which_word(draw: Draw) -> Sample:
         return _sample(
             draw, "which_word", lead(draw, question), f"{nth}: {' '.join(words)}", steps, done
         )
-    text = draw.values(lambda r: lexicon.sentence(r))
+    text = draw.values(lambda r: saying(r) if r.random() < 0.4 else lexicon.sentence(r))
     words = text.rstrip(".").split()
+    if len(words) < 3:
+        return which_word(draw)
     mark = draw.choice(('"', '"', "'"))
     if x < 0.45:
         sizes = sorted(map(len, words))
@@ -870,7 +881,7 @@ def which_word(draw: Draw) -> Sample:
         n = draw.random.randint(2, min(len(words), 8))
         nth, name = draw.choice((ORDINALS[n], ordinal(n))), str(n)
         done = words[n - 1]
-        steps = " ".join(f"{w}={i}" for i, w in enumerate(words[:n], 1))
+        steps = " ".join(f"{w}={i}" for i, w in enumerate(words[:n], 1)) + f". {done}"
     question = draw.wording(_WHICH_WORD).format(w=f"{mark}{text}{mark}", nth=nth)
     return _sample(draw, "which_word", lead(draw, question), f"word {name} of text", steps, done)
 
@@ -1023,6 +1034,8 @@ def word_order(draw: Draw) -> Sample:
             return f"{r.choice(lexicon.WORDS)} {r.choice(lexicon.NOUNS)}"
         if r.random() < 0.5:
             return lexicon.sentence(r).rstrip(".").lower()
+        if r.random() < 0.5:
+            return saying(r)
         return " ".join(r.sample(lexicon.WORDS, r.randint(3, 6)))
 
     text = draw.values(make)
@@ -1030,8 +1043,8 @@ def word_order(draw: Draw) -> Sample:
     question = draw.wording(_SWAP if swap else _WORD_ORDER).format(w=f"{mark}{text}{mark}")
     words = text.split()
     done = " ".join(words[::-1])
-    steps = " ".join(f"{w}={i}" for i, w in enumerate(words, 1))
-    return _sample(draw, "word_order", lead(draw, question), f"word order of {text}", steps, done)
+    return _sample(draw, "word_order", lead(draw, question), f"word order of {text}",
+                   strings_more.turned(words), done)  # fmt: skip
 
 
 _SPELL = _lines("""Spell {w} with {s} between the letters.
@@ -1580,6 +1593,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **letters.STRINGS,
     **wordplay.STRINGS,
     **strings_life.STRINGS,
+    **strings_more.STRINGS,
 }
 WEIGHTS: dict[str, float] = {
     "string/reverse": 4.0,
@@ -1609,4 +1623,5 @@ WEIGHTS: dict[str, float] = {
     "string/clean": 0.5,
     **wordplay.WEIGHTS,
     **strings_life.WEIGHTS,
+    **strings_more.WEIGHTS,
 }

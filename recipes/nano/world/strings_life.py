@@ -313,8 +313,8 @@ def named(draw: Draw) -> Sample:
     )  # fmt: skip
     if task == "NAMES_UP":
         text = draw.wording(TEXTS[task]).format(low=name.lower())
-        steps = ", ".join(f"{w.lower()} {w}" for w in name.split())
-        return _done(draw, "named", text, f"capitals of {name.lower()}", f"{steps}. {name}", name, exact(name, case=True))  # fmt: skip
+        steps = " / ".join(map(" ".join, name.split()))
+        return _done(draw, "named", text, f"title {name.lower()}", steps, name, exact(name, case=True))  # fmt: skip
     text = draw.wording(TEXTS[task]).format(n=name)
     done = "".join(f"{w[0]}." for w in name.split())
     steps = " ".join(f"{w} {w[0]}" for w in name.split())

@@ -533,6 +533,10 @@ Turn [every|each] capital [letter |]of {w} into a small letter.
 [Wherever|Each time] you see {a} in {w}, [write|put|use] {b}[ instead|].
 [Every|Each] {a} in {w} [becomes|turns into|is changed to] {b}. [What do you get|What comes out|Which word is it]?
 [Trade|Exchange|Swap] [each|every|the] {a} [in|of] {w} for {b}.
+In {w}, [change|turn|make] [each|every|all] {a} [into|to] [a|an] {b}.
+[Change|Turn|Make] [each|every|any] {a} [in|of] {w} [into|to] [a|an] {b}.
+[Write|Spell] {w} with [a|an] {b} for [each|every] {a}.
+In {w}, [put|use|write] [a|an] {b} [where|wherever] there is [a|an] {a}.
 # JOIN
 [Chain|Link|String|Hook] {xs} together [with|using] {s}.
 [Between|In between] [each of |]the words {xs} [put|write|place] {s}.
