@@ -14,7 +14,7 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world import memory, turns_cases, turns_facts, turns_lives, turns_more
+from recipes.nano.world import memory, turns_cases, turns_facts, turns_life, turns_lives, turns_more
 from recipes.nano.world import turns_texts as texts
 from recipes.nano.world import units as un
 from recipes.nano.world.base import (
@@ -1244,6 +1244,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **turns_lives.FAMILIES,
     **turns_facts.FAMILIES,
     **turns_cases.FAMILIES,
+    **turns_life.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
     "multi/chain": 1.6,
@@ -1260,4 +1261,5 @@ WEIGHTS: dict[str, float] = {
     **turns_lives.WEIGHTS,
     **turns_facts.WEIGHTS,
     **turns_cases.WEIGHTS,
+    **turns_life.WEIGHTS,
 }

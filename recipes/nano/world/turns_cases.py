@@ -1,7 +1,7 @@
 """One situation and several questions about it, each worked from the facts that were told.
 
 user  We are 4 and dinner was 92 euros.   OK.
-user  What does each pay?                 told: people=4; bill=92. 92/4 ...      23
+user  What does each pay?                 told: 4; 92 euros; what does each pay. 92/4 ...     23
 user  And with a tip of 8?                told: people=4; bill=92. (92+8)/4 ...  25
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from recipes.nano.world.base import Draw, Sample, answer, number, user
 from recipes.nano.world.borrowing import borrowed, varied
 from recipes.nano.world.expression import think
+from recipes.nano.world.noted import noted
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 
@@ -170,14 +171,13 @@ def _case(draw: Draw) -> Sample:
     """The facts, then two to four questions about them."""
     make, told, facts, asks = draw.choice(_SCENES)
     values = draw.values(make)
-    recalled = told.format(**values)
     fact = draw.wording(facts.split("|")).format(**values)
     chosen = draw.random.sample(asks, min(len(asks), draw.choice((1, 2, 2, 3, 4))))
     settled = {*_SETTLED, *re.findall(r"{(\w)}", told), *("k" if make is _class else "")}
     chosen.sort(key=lambda ask: not set(re.findall(r"{(\w)}", ask[0])) <= settled)
     while len(chosen) > 1 and not set(re.findall(r"{(\w)}", chosen[-2][0])) <= settled:
         chosen.pop()
-    heard = None if draw.effort == "low" else f"told: {recalled}"
+    heard = None if draw.effort == "low" else f"told: {noted(fact)}"
     messages = [user(draw.dress(fact)), answer("OK.", heard)]
     joined = draw.chance(0.3)
     if joined:
@@ -187,7 +187,8 @@ def _case(draw: Draw) -> Sample:
         question = draw.wording(wordings.split("|")).format(**values)
         question = f"{fact} {question}" if joined and i == 0 else question
         final, work = think(expression.format(**values), draw.effort)
-        thought = f"told: {recalled}. {work}" if work else None
+        said = question if joined and i == 0 else f"{fact} {question}"
+        thought = f"told: {noted(said)}. {work}" if work else None
         messages += [user(draw.dress(question)), answer(final, thought)]
         if i + 1 < len(chosen) and draw.chance(0.08):
             messages += list(borrowed(draw).messages)

@@ -262,7 +262,7 @@ def _budget(draw: Draw) -> Sample:
         draw.wording(texts.COSTS).replace("{x}", x).replace("{n}", str(p))
         for x, p in zip(goods, prices, strict=True)
     ]
-    left = draw.chance(0.65)
+    left = draw.chance(0.55)
     notes = [f"{x}={p}" for x, p in zip(goods, prices, strict=True)]
     if draw.chance(0.5):
         messages = _told(draw, f"{start} {_upper(lines[0])}", f"budget={total}; {notes[0]}")

@@ -40,8 +40,8 @@ gap By how much?|By how many centimetres?|How much taller is the taller one?|Wha
 
 team,name,city 0 99 points
 = {x} scored {n}|{x} has {n} points|{x} got {n} points|{x} is at {n}|{x}: {n} points|{x} made {n} points|{x} collected {n} points|{x} has {n} on the board
-> Who is leading?|Who is ahead?|Who is winning?|Who has more points?|Which one is in the lead?|Who won?|Who's in front?|Who comes first?|So who is leading now?|Who did better?|Tell me who is ahead.|Who is on top?|Who takes first place?|Which of them scored more?
-< Who is behind?|Who is losing?|Who has fewer points?|Which one is trailing?|Who lost?|Who comes second?|Who is in last place?|So who is behind now?|Who did worse?|Tell me who is behind.|Which of them scored less?|Who has to catch up?
+> Who is leading?|Who is ahead?|Who is winning?|Who has more points?|Which one is in the lead?|Who won?|Who's in front?|Who comes first?|So who is leading now?|Who did better?|Tell me who is ahead.|Who is on top?|Who takes first place?|Which of them scored more?|Who leads?|Which of them is leading?|Who's got the lead?|Which one is winning?|Which one is ahead?|Who is first?|Who's the leader?|Who has the higher score?
+< Who is behind?|Who is losing?|Who has fewer points?|Which one is trailing?|Who lost?|Who comes second?|Who is in last place?|So who is behind now?|Who did worse?|Tell me who is behind.|Which of them scored less?|Who has to catch up?|Who trails?|Who is trailing?|Which of them is trailing?|Which one is losing?|Which one is behind?|Who is second?|Who's got the lower score?|Who has the lower score?
 gap By how much?|By how many points?|How big is the lead?|How many points ahead is the leader?|What's the gap?|How far behind is the other one?|What is the difference?|How many points are missing for a draw?|How many points apart are they?|How large is the margin?
 ? How many points does {x} have?|What is the score of {x}?|And how many for {x}?|What did {x} get?|Points of {x}?|Remind me of the score of {x}.
 + {x} scores another {n}.|{x} gets {n} more points.|Then {x} makes {n} more.|{x} scored another {n}.|{n} more for {x}.|Now {x} adds {n}.|{x} earns {n} extra points.|In the last minute {x} scores {n}.
@@ -182,6 +182,12 @@ How much is there still?
 What remains?
 How much of it is still there?
 What do I take home?
+How much have I left?
+How much have I got left?
+How much have I still got?
+How much of the money have I still?
+What have I left?
+So what do I have left over?
 My rest?
 How much will I have over?""".splitlines()
 SPENT = """How much have I spent?
@@ -195,7 +201,19 @@ What have I paid in all?
 What does it all come to?
 How much did I spend?
 Total of what I bought?
-What are my costs?""".splitlines()
+What are my costs?
+How much have I spent so far?
+How much did I already spend?
+What have I spent?
+And how much have I spent up to now?
+How much have I spent altogether?
+So what did I spend?
+How much money have I spent?
+How much of it did I spend?
+What is the sum of what I bought?
+How much has it cost me so far?
+What did I pay in all?
+How much have I paid?""".splitlines()
 
 SPOTS = """table sofa bed fridge door lamp mirror carpet piano stove desk bookcase chair plant
 mat window printer box bench""".split()
@@ -528,7 +546,27 @@ Is it really that?
 Can you do it again?
 Once more, please.
 Please verify.
-I doubt it.""".splitlines()
+I doubt it.
+Check it again, please.
+Check that again.
+Hm, check that again.
+Double-check that.
+Can you double check?
+Please double check that.
+Could you double check this for me?
+Verify that, please.
+Is this correct?
+You sure about that?
+Really? Let me see it again.
+Recalculate, please.
+Do it once more to be sure.
+Hm. Please look at it again.
+Not so sure about that.
+That can't be right.
+Surely not?
+Wait, is that right?
+Is that the right answer?
+I'm not convinced.""".splitlines()
 DOUBT = """I think it's {w}.
 Are you sure? I think it's {w}.
 Isn't it {w}?
@@ -544,7 +582,29 @@ That's wrong, it's {w}.
 Hm, I have {w} here.
 Not {w}?
 I thought it was {w}.
-The book says {w}.""".splitlines()
+The book says {w}.
+Shouldn't that be {w}?
+Should it not be {w}?
+It should be {w}, no?
+Isn't that {w}?
+Are you sure it isn't {w}?
+Are you sure it's not {w}?
+Really? I thought it was {w}.
+Hm, wasn't it {w}?
+Wouldn't that be {w}?
+My answer is {w}.
+I had {w} in mind.
+I expected {w}.
+Somebody told me it's {w}.
+According to my book it is {w}.
+In the solutions it says {w}.
+My sister got {w}.
+I counted {w}.
+But it's {w}!
+Nope, {w}.
+You are wrong, it is {w}.
+I believe it should be {w}.
+Strange, I have {w}.""".splitlines()
 
 NUMBER_GAMES = {
     "next number": "tell me the next number|give me the next one|answer with the number that comes after it|say the number after it|count one further|say what comes next",
