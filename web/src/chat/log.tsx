@@ -1,0 +1,98 @@
+import type { Signal } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Message } from "../lib/types";
+import type { Thread } from "../state/thread";
+import { IconButton } from "../ui/button";
+import { Turn } from "./turn";
+
+const LAST = 12; // messages laid out at once when a conversation is opened
+const NEAR = "1500px"; // above and below the visible part
+const AT_END = 80; // pixels
+
+/** The messages. Those that were never near the visible part are plain text until they are. */
+export function Log({ thread }: { thread: Thread }) {
+  const path = thread.path.value;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isAtEnd, setAtEnd] = useState(true);
+  const near = useNear(scroller, path);
+  useFollowing(scroller, isAtEnd, path);
+  const onScroll = () => {
+    const { scrollHeight, scrollTop, clientHeight } = scroller.current as HTMLDivElement;
+    setAtEnd(scrollHeight - scrollTop - clientHeight < AT_END);
+  };
+  const toEnd = () => {
+    const shown = scroller.current as HTMLDivElement;
+    shown.scrollTop = shown.scrollHeight;
+  };
+  return (
+    <div
+      ref={scroller}
+      class="scroller"
+      tabIndex={0}
+      role="region"
+      aria-label="Messages"
+      onScroll={onScroll}
+    >
+      {/* A log would be read aloud with every token; the end of an answer is announced instead. */}
+      <div class="log" role="log" aria-live="off" aria-label="Conversation" data-testid="log">
+        {path.map((message, i) => (
+          <Turn
+            key={message.peek().id}
+            message={message}
+            next={path[i + 1]}
+            thread={thread}
+            isNear={i >= path.length - LAST || near.has(message.peek().id)}
+          />
+        ))}
+      </div>
+      {!isAtEnd && (
+        <IconButton class="to-end" icon="down" label="To the end" testid="to-end" onClick={toEnd} />
+      )}
+    </div>
+  );
+}
+
+/** The ids of messages that are, or have been, near the visible part. */
+function useNear(
+  scroller: { current: HTMLElement | null },
+  path: readonly Signal<Message>[],
+): ReadonlySet<string> {
+  const [near, setNear] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.filter((entry) => entry.isIntersecting);
+        for (const { target } of seen) observer.unobserve(target);
+        const ids = seen.map(({ target }) => (target as HTMLElement).dataset.id ?? "");
+        if (ids.length > 0) setNear((before) => new Set([...before, ...ids]));
+      },
+      { root: scroller.current, rootMargin: NEAR },
+    );
+    for (const turn of scroller.current?.querySelectorAll(".turn") ?? []) observer.observe(turn);
+    return () => observer.disconnect();
+  }, [path]);
+  return near;
+}
+
+/** Stay at the end while it grows, unless the person has scrolled away from it. */
+function useFollowing(
+  scroller: { current: HTMLElement | null },
+  isAtEnd: boolean,
+  path: readonly Signal<Message>[],
+): void {
+  const follows = useRef(true);
+  follows.current = isAtEnd;
+  const last = path.at(-1)?.peek().id;
+  useLayoutEffect(() => {
+    const shown = scroller.current as HTMLElement;
+    shown.scrollTop = shown.scrollHeight;
+  }, [last]);
+  useEffect(() => {
+    const shown = scroller.current as HTMLElement;
+    const observer = new ResizeObserver(() => {
+      if (follows.current) shown.scrollTop = shown.scrollHeight;
+    });
+    for (const child of shown.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [scroller]);
+}

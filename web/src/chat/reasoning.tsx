@@ -1,0 +1,33 @@
+import type { ReasoningItem } from "../lib/types";
+import { Markdown } from "../markdown/markdown";
+import { Icon } from "../ui/icons";
+
+interface Props {
+  item: ReasoningItem;
+  isLive: boolean;
+  took: number | undefined; // milliseconds
+}
+
+/** What the model thought: one line, that opens. */
+export function Reasoning({ item, isLive, took }: Props) {
+  const text = item.content[0]?.text ?? "";
+  if (text === "" && !isLive) return null;
+  return (
+    <details class="reasoning" data-testid="reasoning">
+      <summary>
+        <Icon name="chevron" />
+        <span class={isLive ? "pulse" : ""}>{isLive ? "Thinking…" : thoughtFor(took)}</span>
+        {isLive && <span class="reasoning-peek">{text.slice(-80)}</span>}
+      </summary>
+      <Markdown text={text} />
+    </details>
+  );
+}
+
+export function thoughtFor(took: number | undefined): string {
+  if (took === undefined) return "Thought";
+  const seconds = took / 1000;
+  if (seconds < 10) return `Thought for ${seconds.toFixed(1)} s`;
+  if (seconds < 60) return `Thought for ${Math.round(seconds)} s`;
+  return `Thought for ${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}

@@ -1,0 +1,264 @@
+import type { Signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { copied } from "../lib/transfer";
+import type { AnswerMessage, Message, TextFile, ToolMessage, UserMessage } from "../lib/types";
+import { answerText } from "../lib/types";
+import { add } from "../state/conversations";
+import { canSend, resend, retry, runs } from "../state/runs";
+import type { Thread } from "../state/thread";
+import { go, tell } from "../state/view";
+import { IconButton } from "../ui/button";
+import { CopyButton } from "../ui/copy";
+import { Icon } from "../ui/icons";
+import { Answer } from "./answer";
+import { Notice } from "./notice";
+import { UsageLine } from "./usage";
+
+interface Props {
+  message: Signal<Message>;
+  next: Signal<Message> | undefined;
+  thread: Thread;
+  isNear: boolean; // near the visible part, or has been: it is worth to be laid out
+}
+
+/** One message of the branch that is shown. Results of tools stand in the cards of their calls. */
+export function Turn({ message, next, thread, isNear }: Props) {
+  const { value } = message;
+  if (value.role === "tool") return null;
+  const followed = next?.value.role === "tool" ? next.value : null;
+  return (
+    <article
+      class={`turn ${value.role}`}
+      data-testid="turn"
+      data-role={value.role}
+      data-id={value.id}
+      data-status={value.role === "assistant" ? value.status : undefined}
+      aria-label={value.role === "user" ? "You" : value.model || "Answer"}
+      aria-busy={value.role === "assistant" && value.status === "streaming"}
+    >
+      {!isNear ? (
+        <Plain message={value} />
+      ) : value.role === "user" ? (
+        <UserTurn message={value} thread={thread} />
+      ) : (
+        <AnswerTurn answer={value} thread={thread} results={followed} />
+      )}
+    </article>
+  );
+}
+
+/** Before it is seen: text that can be searched, and takes about the room of what it will be. */
+function Plain({ message }: { message: Message }) {
+  if (message.role === "tool") return null;
+  const text = message.role === "user" ? message.text : answerText(message);
+  return <div class="plain">{text}</div>;
+}
+
+function UserTurn({ message, thread }: { message: UserMessage; thread: Thread }) {
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) {
+    return <Edit message={message} thread={thread} onDone={() => setEditing(false)} />;
+  }
+  return (
+    <>
+      <div class="bubble">
+        {message.files.length > 0 && <Files files={message.files} />}
+        <div data-testid="user-text" class="user-text" dir="auto">
+          {message.text}
+        </div>
+      </div>
+      <div class="actions">
+        <Versions message={message} thread={thread} />
+        <CopyButton text={message.text} />
+        <IconButton icon="edit" label="Edit" testid="edit" onClick={() => setEditing(true)} />
+        <Common message={message} thread={thread} />
+      </div>
+    </>
+  );
+}
+
+function Files({ files }: { files: TextFile[] }) {
+  return (
+    <ul class="attachments">
+      {files.map((file) => (
+        <li key={file.name}>
+          <details>
+            <summary>{file.name}</summary>
+            <pre>{file.text}</pre>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface EditProps {
+  message: UserMessage;
+  thread: Thread;
+  onDone: () => void;
+}
+
+function Edit({ message, thread, onDone }: EditProps) {
+  const [text, setText] = useState(message.text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.setSelectionRange(message.text.length, message.text.length);
+  }, [message]);
+  const submit = () => {
+    if (text.trim() === "" || !canSend(thread.id)) return;
+    onDone();
+    resend(thread, message, text.trim(), message.files);
+  };
+  return (
+    <form
+      class="edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <textarea
+        ref={box}
+        data-testid="edit-box"
+        aria-label="Edit message"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") {
+            event.stopPropagation();
+            onDone();
+          } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+            event.preventDefault();
+            submit();
+          }
+        }}
+      />
+      <div class="edit-row">
+        <button type="button" onClick={onDone}>
+          Cancel
+        </button>
+        <button type="submit" class="primary" data-testid="edit-send">
+          Send
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface AnswerTurnProps {
+  answer: AnswerMessage;
+  thread: Thread;
+  results: ToolMessage | null;
+}
+
+function AnswerTurn({ answer, thread, results }: AnswerTurnProps) {
+  const [showsTokens, setTokens] = useState(false);
+  const isRunning = runs.value.has(thread.id);
+  const hasTokens = answer.items.some(
+    (item) => item.type === "message" && (item.content[0]?.logprobs?.length ?? 0) > 0,
+  );
+  return (
+    <>
+      <Answer answer={answer} thread={thread} results={results} showsTokens={showsTokens} />
+      <Notice answer={answer} thread={thread} />
+      <UsageLine answer={answer} />
+      {answer.status !== "streaming" && (
+        <div class="actions">
+          <Versions message={answer} thread={thread} />
+          {results && <Versions message={results} thread={thread} />}
+          <CopyButton text={answerText(answer)} />
+          <IconButton
+            icon="retry"
+            label="Retry"
+            testid="retry"
+            disabled={isRunning}
+            onClick={() => canSend(thread.id) && retry(thread, answer)}
+          />
+          {hasTokens && (
+            <IconButton
+              icon="tokens"
+              label="Tokens"
+              testid="tokens-toggle"
+              pressed={showsTokens}
+              onClick={() => setTokens(!showsTokens)}
+            />
+          )}
+          <IconButton
+            icon="experts"
+            label="Experts"
+            testid="experts"
+            onClick={() => go(`#/engine/${thread.id}/${answer.id}`)}
+          />
+          <Common message={answer} thread={thread} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Common({ message, thread }: { message: Message; thread: Thread }) {
+  const isRunning = runs.value.has(thread.id);
+  const branch = async () => {
+    const copy = copied(thread.conversation.peek(), thread.pathTo(message.id));
+    await add([copy]);
+    go(`#/c/${copy.conversation.id}`);
+    tell("This is a copy of the conversation up to here.");
+  };
+  return (
+    <>
+      <IconButton icon="branch" label="Branch to a new chat" testid="branch" onClick={branch} />
+      <IconButton
+        icon="trash"
+        label="Delete"
+        testid="delete"
+        disabled={isRunning}
+        onClick={() =>
+          tell("The message and what followed it are deleted.", thread.remove(message.id))
+        }
+      />
+    </>
+  );
+}
+
+/** Which version of a message is shown, and the way to the others. */
+function Versions({ message, thread }: { message: Message; thread: Thread }) {
+  const versions = thread.versions(message);
+  const at = versions.indexOf(message.id);
+  if (versions.length < 2) return null;
+  const isRunning = runs.value.has(thread.id);
+  const step = (by: number) => {
+    const other = versions[at + by];
+    if (other !== undefined) thread.show(other);
+  };
+  return (
+    <div
+      class="versions"
+      role="group"
+      data-testid="versions"
+      aria-label={`Version ${at + 1} of ${versions.length}`}
+    >
+      <button
+        type="button"
+        class="icon-button flipped"
+        aria-label="Previous version"
+        disabled={at === 0 || isRunning}
+        onClick={() => step(-1)}
+      >
+        <Icon name="chevron" />
+      </button>
+      <span aria-hidden="true">
+        {at + 1} / {versions.length}
+      </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Next version"
+        disabled={at === versions.length - 1 || isRunning}
+        onClick={() => step(1)}
+      >
+        <Icon name="chevron" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+/** All conversations, and the one that is open. */
+
+import { computed, effect, signal } from "@preact/signals";
+import * as db from "../lib/db";
+import type { Archived } from "../lib/transfer";
+import type { Conversation, Message, Settings, TextFile } from "../lib/types";
+import { DEFAULTS, newId } from "../lib/types";
+import { kept, Thread } from "./thread";
+import { go, route, tell } from "./view";
+
+const SETTINGS = "motet.settings";
+const DRAFT = "motet.draft";
+
+function stored<T>(name: string, fallback: T): T {
+  try {
+    return { ...fallback, ...JSON.parse(localStorage.getItem(name) ?? "{}") };
+  } catch {
+    return fallback;
+  }
+}
+
+/** Of new chats. */
+export const defaults = signal<Settings>(stored(SETTINGS, DEFAULTS));
+effect(() => localStorage.setItem(SETTINGS, JSON.stringify(defaults.value)));
+
+/** What is typed into a chat that has no message yet, and the settings it will have. */
+export const fresh = signal<{ draft: string; draftFiles: TextFile[]; settings: Settings }>({
+  ...stored(DRAFT, { draft: "", draftFiles: [] }),
+  settings: defaults.peek(),
+});
+effect(() => {
+  const { draft, draftFiles } = fresh.value;
+  try {
+    localStorage.setItem(DRAFT, JSON.stringify({ draft, draftFiles }));
+  } catch {
+    // Files beyond the few megabytes of this store stay in the page alone.
+    localStorage.setItem(DRAFT, JSON.stringify({ draft, draftFiles: [] }));
+  }
+});
+
+const closed = signal<readonly Conversation[]>([]); // as they were when they were read
+const threads = signal<ReadonlyMap<string, Thread>>(new Map());
+export const isLoaded = signal(false);
+
+/** The newest first. */
+export const conversations = computed(() =>
+  closed.value
+    .map((one) => threads.value.get(one.id)?.conversation.value ?? one)
+    .sort((a, b) => b.updatedAt - a.updatedAt),
+);
+
+/** The open one; null for a new chat, undefined while it is read. */
+export const thread = computed<Thread | null | undefined>(() => {
+  const { value } = route;
+  const id = value.view === "chat" ? value.conversation : (value.answer?.conversation ?? null);
+  return id === null ? null : threads.value.get(id);
+});
+
+export async function load(): Promise<void> {
+  try {
+    closed.value = await db.allConversations();
+  } catch (error) {
+    tell(`This browser keeps no conversations: ${String(error)}`);
+  }
+  isLoaded.value = true;
+}
+
+/** Read a conversation that the address names; an unknown one is a new chat. */
+async function open(id: string): Promise<void> {
+  const conversation = closed.peek().find((one) => one.id === id);
+  if (conversation === undefined) {
+    go("#/");
+    return;
+  }
+  const messages = await db.messagesOf(id);
+  if (!threads.peek().has(id)) attach(new Thread(conversation, messages.map(settled)));
+}
+
+/** An answer that was going on when the page was closed has been stopped by that. */
+function settled(message: Message): Message {
+  return message.role === "assistant" && message.status === "streaming"
+    ? { ...message, status: "stopped" }
+    : message;
+}
+
+effect(() => {
+  const { value } = route;
+  const id = value.view === "chat" ? value.conversation : (value.answer?.conversation ?? null);
+  if (id !== null && isLoaded.value && !threads.peek().has(id)) void open(id);
+});
+
+function attach(added: Thread): void {
+  threads.value = new Map(threads.peek()).set(added.id, added);
+}
+
+function enlist(conversation: Conversation): void {
+  closed.value = [...closed.peek(), conversation];
+}
+
+/** The thread that is open, made if it is a new chat. */
+export function ensureThread(title: string): Thread {
+  const current = thread.peek();
+  if (current) return current;
+  const now = Date.now();
+  const conversation: Conversation = {
+    id: newId(),
+    title,
+    createdAt: now,
+    updatedAt: now,
+    leaf: null,
+    settings: fresh.peek().settings,
+    draft: "",
+    draftFiles: [],
+  };
+  const made = new Thread(conversation, []);
+  attach(made);
+  enlist(conversation);
+  fresh.value = { draft: "", draftFiles: [], settings: defaults.peek() };
+  go(`#/c/${conversation.id}`);
+  return made;
+}
+
+/** A title from the first words. */
+export function titleOf(text: string): string {
+  const line = text.trim().split("\n", 1)[0] ?? "";
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line || "Untitled";
+}
+
+export async function archived(id: string): Promise<Archived | null> {
+  const open = threads.peek().get(id);
+  if (open) return { conversation: open.conversation.peek(), messages: open.messages };
+  const conversation = closed.peek().find((one) => one.id === id);
+  return conversation ? { conversation, messages: await db.messagesOf(id) } : null;
+}
+
+export async function add(all: readonly Archived[]): Promise<void> {
+  for (const { conversation, messages } of all) {
+    enlist(conversation);
+    await db.save(conversation, messages);
+  }
+}
+
+export function rename(id: string, title: string): void {
+  const open = threads.peek().get(id);
+  if (open) {
+    open.set({ title });
+    return;
+  }
+  closed.value = closed.peek().map((one) => (one.id === id ? { ...one, title } : one));
+  const conversation = closed.peek().find((one) => one.id === id);
+  if (conversation) kept(db.save(conversation, []));
+}
+
+export async function remove(id: string): Promise<void> {
+  const gone = await archived(id);
+  if (gone === null) return;
+  closed.value = closed.peek().filter((one) => one.id !== id);
+  const left = new Map(threads.peek());
+  const open = left.get(id);
+  if (open) open.isRemoved = true;
+  left.delete(id);
+  threads.value = left;
+  if (location.hash.includes(id)) go("#/");
+  await db.removeConversation(
+    id,
+    gone.messages.map((message) => message.id),
+  );
+  tell(`“${gone.conversation.title}” is deleted.`, () => kept(add([gone])));
+}
+
+export async function removeAll(): Promise<void> {
+  for (const open of threads.peek().values()) open.isRemoved = true;
+  closed.value = [];
+  threads.value = new Map();
+  go("#/");
+  await db.removeAll();
+}
+
+/** Conversations that contain the words, in their titles or messages. */
+export async function search(words: string): Promise<Set<string>> {
+  const wanted = words.toLowerCase();
+  const found = new Set<string>();
+  for (const one of closed.peek()) {
+    if (one.title.toLowerCase().includes(wanted)) found.add(one.id);
+  }
+  for (const message of await db.allMessages()) {
+    if (!found.has(message.conversation) && textIn(message).toLowerCase().includes(wanted)) {
+      found.add(message.conversation);
+    }
+  }
+  return found;
+}
+
+function textIn(message: Message): string {
+  if (message.role === "user") return message.text;
+  if (message.role === "tool") return message.outputs.map((one) => one.output).join("\n");
+  return message.items
+    .map((item) => (item.type === "message" ? (item.content[0]?.text ?? "") : ""))
+    .join("\n");
+}

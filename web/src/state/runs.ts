@@ -1,0 +1,228 @@
+/** Answers in progress: asking, stopping, and asking again. */
+
+import { type Signal, signal } from "@preact/signals";
+import { ApiFailure, askEvents, GONE } from "../lib/api";
+import { Assembly } from "../lib/assemble";
+import { responseBody, SettingsError } from "../lib/body";
+import type { AnswerMessage, Failure, Message, TextFile, ToolMessage } from "../lib/types";
+import { newId } from "../lib/types";
+import { ensureThread, titleOf } from "./conversations";
+import { connection, key, modelOf, noteFailure, whenBack } from "./session";
+import type { Thread } from "./thread";
+import { announcement, tell } from "./view";
+
+const KEEP_MS = 1000; // between two savings of an answer that grows
+const FRAME_MS = 33;
+const SHARE = 4; // of the time at most one in so many is spent on showing what grows
+
+/** By conversation. */
+export const runs = signal<ReadonlyMap<string, AbortController>>(new Map());
+
+function setRun(id: string, run: AbortController | null): void {
+  const changed = new Map(runs.peek());
+  if (run === null) changed.delete(id);
+  else changed.set(id, run);
+  runs.value = changed;
+}
+
+/** Say something, in the open conversation or in a new one. */
+export function send(text: string, files: TextFile[]): void {
+  const thread = ensureThread(titleOf(text || (files[0]?.name ?? "")));
+  thread.conversation.value = { ...thread.conversation.peek(), draft: "", draftFiles: [] };
+  sayAfter(thread, thread.conversation.peek().leaf, text, files);
+}
+
+/** Say something else in place of a message: another version of it. */
+export function resend(thread: Thread, message: Message, text: string, files: TextFile[]): void {
+  sayAfter(thread, message.parent, text, files);
+}
+
+function sayAfter(thread: Thread, parent: string | null, text: string, files: TextFile[]): void {
+  const said = thread.add({
+    id: newId(),
+    conversation: thread.id,
+    parent,
+    createdAt: Date.now(),
+    role: "user",
+    text,
+    files,
+  });
+  void answer(thread, said.peek().id);
+}
+
+/** Another version of an answer; one that never began is replaced. */
+export function retry(thread: Thread, message: AnswerMessage): void {
+  if (message.parent === null) return;
+  if (message.items.length === 0) thread.remove(message.id);
+  void answer(thread, message.parent);
+}
+
+/** Give what the called functions gave; the turn goes on. */
+export function answerCalls(thread: Thread, parent: string, outputs: ToolMessage["outputs"]): void {
+  const told = thread.add({
+    id: newId(),
+    conversation: thread.id,
+    parent,
+    createdAt: Date.now(),
+    role: "tool",
+    outputs,
+  });
+  void answer(thread, told.peek().id);
+}
+
+export function stop(conversation: string): void {
+  runs.peek().get(conversation)?.abort();
+}
+
+function told(error: unknown): Failure {
+  if (error instanceof ApiFailure) return { code: error.code, message: error.message };
+  if (error instanceof SettingsError) return { code: "settings", message: error.message };
+  return { code: "page", message: String(error) };
+}
+
+async function answer(thread: Thread, parent: string): Promise<void> {
+  if (runs.peek().has(thread.id)) return;
+  const { settings } = thread.conversation.peek();
+  const message = thread.add({
+    id: newId(),
+    conversation: thread.id,
+    parent,
+    createdAt: Date.now(),
+    role: "assistant",
+    model: modelOf(settings.model) ?? "",
+    status: "streaming",
+    items: [],
+    settings,
+    usage: null,
+    timing: { first: null, total: null, thinking: {} },
+    failure: null,
+  }) as Signal<AnswerMessage>;
+  const run = new AbortController();
+  setRun(thread.id, run);
+  announcement.value = "The answer begins.";
+  const writer = new Writer(thread, message);
+  try {
+    const body = responseBody(message.peek().model, settings, thread.pathTo(parent));
+    const call = { key: key.value, body, signal: run.signal };
+    for await (const event of askEvents("/v1/responses", call)) writer.push(event.data);
+    writer.finish();
+  } catch (error) {
+    if (run.signal.aborted) writer.end("stopped", null);
+    else fail(thread, writer, error);
+  } finally {
+    setRun(thread.id, null);
+    thread.save([message.peek()]);
+    announcement.value = ENDS[message.peek().status];
+  }
+}
+
+const ENDS = {
+  streaming: "",
+  completed: "The answer is complete.",
+  incomplete: "The answer was cut off.",
+  stopped: "The answer was stopped.",
+  failed: "The answer failed.",
+};
+
+function fail(thread: Thread, writer: Writer, error: unknown): void {
+  writer.end("failed", told(error));
+  if (!(error instanceof ApiFailure)) return;
+  noteFailure(error);
+  // Nothing was said yet, so asking again by itself repeats nothing.
+  if (writer.hasNothing && (error.code === GONE || error.status === 401)) {
+    const { id } = writer.message.peek();
+    whenBack(() => {
+      const failed = thread.find(id)?.peek();
+      const isShown = thread.conversation.peek().leaf === id;
+      if (failed?.role === "assistant" && failed.status === "failed" && isShown) {
+        retry(thread, failed);
+      }
+    });
+  }
+}
+
+/** Writes what comes into a message, no more often than it can be shown. */
+class Writer {
+  readonly #assembly = new Assembly();
+  readonly #begun = performance.now();
+  #first: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = FRAME_MS;
+  #keptAt = performance.now();
+
+  constructor(
+    readonly thread: Thread,
+    readonly message: Signal<AnswerMessage>,
+  ) {}
+
+  get hasNothing(): boolean {
+    return this.#first === null;
+  }
+
+  push(data: string): void {
+    const now = performance.now() - this.#begun;
+    if (this.#assembly.push(JSON.parse(data), now) && this.#first === null) this.#first = now;
+    this.#timer ??= setTimeout(() => this.#show(), this.#pause);
+  }
+
+  /** The stream is over. */
+  finish(): void {
+    const { ended } = this.#assembly;
+    if (ended === null) {
+      throw new ApiFailure(GONE, "The connection ended before the answer was complete.", 0);
+    }
+    this.end(ended.status, ended.failure);
+    if (ended.failure === null && connection.peek() !== "ok") connection.value = "ok";
+  }
+
+  end(status: AnswerMessage["status"], failure: Failure | null): void {
+    clearTimeout(this.#timer);
+    const items =
+      status === "completed"
+        ? this.#assembly.items
+        : this.#assembly.items.map((item) =>
+            item.status === "in_progress" ? { ...item, status: "incomplete" } : item,
+          );
+    this.message.value = {
+      ...this.#state(),
+      items,
+      status,
+      failure,
+      timing: { ...this.#state().timing, total: performance.now() - this.#begun },
+    };
+  }
+
+  #state(): AnswerMessage {
+    const { items, thinking, ended } = this.#assembly;
+    return {
+      ...this.message.peek(),
+      items: [...items],
+      usage: ended?.usage ?? null,
+      timing: { first: this.#first, total: null, thinking: { ...thinking } },
+    };
+  }
+
+  #show(): void {
+    this.#timer = undefined;
+    const begun = performance.now();
+    this.message.value = this.#state();
+    // What is changed is drawn before the next task; large answers are shown less often.
+    setTimeout(() => {
+      this.#pause = Math.max(FRAME_MS, (performance.now() - begun) * SHARE);
+    });
+    if (begun - this.#keptAt > KEEP_MS) {
+      this.#keptAt = begun;
+      this.thread.save([this.message.peek()]);
+    }
+  }
+}
+
+/** Whether something can be sent now; tells why not. */
+export function canSend(conversation: string | null): boolean {
+  if (conversation !== null && runs.peek().has(conversation)) return false;
+  if (modelOf(null) === null) {
+    tell("The server has not answered yet; your text stays here.");
+    return false;
+  }
+  return true;
+}

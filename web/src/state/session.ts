@@ -1,0 +1,81 @@
+/** The server: whether it is there, the key it takes, the models it has. */
+
+import { signal } from "@preact/signals";
+import { ApiFailure, ask, GONE } from "../lib/api";
+
+const KEY = "motet.key";
+const AGAIN_MS = 2000;
+
+export const key = signal<string | null>(sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY));
+export const models = signal<readonly string[]>([]);
+/** "key": one is asked for, or the one that was given was refused. */
+export const connection = signal<"unknown" | "ok" | "gone" | "key">("unknown");
+export const keyProblem = signal<string | null>(null);
+
+const waiting = new Set<() => void>(); // to be done when the server answers
+
+/** Do something once, when the server answers again. */
+export function whenBack(act: () => void): () => void {
+  waiting.add(act);
+  return () => waiting.delete(act);
+}
+
+export async function connect(): Promise<void> {
+  try {
+    const response = await ask("/v1/models", { key: key.value });
+    const listed = (await response.json()) as { data: { id: string }[] };
+    models.value = listed.data.map((model) => model.id);
+    connection.value = "ok";
+    keyProblem.value = null;
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  } catch (error) {
+    if (error instanceof ApiFailure) noteFailure(error);
+    else throw error;
+    if (error.code !== GONE && error.status !== 401) setTimeout(connect, AGAIN_MS);
+  }
+}
+
+/** Any request failed: if it is the server or the key, the page as a whole must know. */
+export function noteFailure(failure: ApiFailure): void {
+  if (failure.status === 401) {
+    connection.value = "key";
+    keyProblem.value = key.value === null ? null : failure.message;
+  } else if (failure.code === GONE && connection.value !== "gone") {
+    connection.value = "gone";
+    setTimeout(lookAgain, AGAIN_MS);
+  }
+}
+
+async function lookAgain(): Promise<void> {
+  try {
+    await ask("/health", { key: null });
+  } catch {
+    setTimeout(lookAgain, AGAIN_MS);
+    return;
+  }
+  await connect();
+  // Between the two it may have gone once more.
+  if (connection.value === "gone") setTimeout(lookAgain, AGAIN_MS);
+}
+
+/** Take a key; it is kept for this tab, or on this device. */
+export async function useKey(given: string, isRemembered: boolean): Promise<void> {
+  forgetKey();
+  key.value = given;
+  (isRemembered ? localStorage : sessionStorage).setItem(KEY, given);
+  await connect();
+}
+
+export function forgetKey(): void {
+  sessionStorage.removeItem(KEY);
+  localStorage.removeItem(KEY);
+  key.value = null;
+}
+
+/** The model that a choice means here; null before the server has told its models. */
+export function modelOf(chosen: string | null): string | null {
+  const served = models.value;
+  return chosen !== null && served.includes(chosen) ? chosen : (served[0] ?? null);
+}

@@ -1,0 +1,77 @@
+/** What of the page is shown: the address, the theme, dialogs, and what is told aloud. */
+
+import { computed, effect, signal } from "@preact/signals";
+
+export type Route =
+  | { view: "chat"; conversation: string | null }
+  | { view: "engine"; answer: { conversation: string; message: string } | null };
+
+function readRoute(hash: string): Route {
+  const [, view, conversation, message] = hash.split("/");
+  if (view === "engine") {
+    return { view, answer: conversation && message ? { conversation, message } : null };
+  }
+  return { view: "chat", conversation: view === "c" && conversation ? conversation : null };
+}
+
+export const route = signal<Route>(readRoute(location.hash));
+addEventListener("hashchange", () => {
+  route.value = readRoute(location.hash);
+});
+
+export function go(hash: string): void {
+  if (location.hash !== hash) location.hash = hash;
+}
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+const THEME = "motet.theme";
+
+export const theme = signal<Theme>(
+  THEMES.find((one) => one === localStorage.getItem(THEME)) ?? "system",
+);
+const darkSystem = matchMedia("(prefers-color-scheme: dark)");
+const isSystemDark = signal(darkSystem.matches);
+darkSystem.addEventListener("change", (event) => {
+  isSystemDark.value = event.matches;
+});
+/** The theme that is in effect. */
+export const shownTheme = computed(() =>
+  theme.value === "system" ? (isSystemDark.value ? "dark" : "light") : theme.value,
+);
+effect(() => {
+  document.documentElement.dataset.theme = shownTheme.value;
+  localStorage.setItem(THEME, theme.value);
+});
+
+export function nextTheme(): void {
+  theme.value = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length] as Theme;
+}
+
+export type Dialog =
+  | { kind: "settings" }
+  | { kind: "shortcuts" }
+  | { kind: "rename"; conversation: string }
+  | { kind: "link"; url: string };
+
+export const dialog = signal<Dialog | null>(null);
+export const isSidebarOpen = signal(false); // on narrow screens, where it lies over the page
+
+/** Read aloud by screen readers. */
+export const announcement = signal("");
+
+export interface Toast {
+  text: string;
+  undo: (() => void) | null;
+}
+export const toast = signal<Toast | null>(null);
+const TOAST_MS = 8000;
+let toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+export function tell(text: string, undo: (() => void) | null = null): void {
+  clearTimeout(toastTimer);
+  toast.value = { text, undo };
+  toastTimer = setTimeout(() => {
+    toast.value = null;
+  }, TOAST_MS);
+}

@@ -1,0 +1,127 @@
+import { Chat } from "../chat/chat";
+import { Engine } from "../engine/engine";
+import { thread } from "../state/conversations";
+import { connect, connection } from "../state/session";
+import { announcement, dialog, isSidebarOpen, route, toast } from "../state/view";
+import { IconButton } from "./button";
+import { Dialogs } from "./dialogs";
+import { KeyDialog } from "./key-dialog";
+import { Sidebar } from "./sidebar";
+
+export function App() {
+  const isEngine = route.value.view === "engine";
+  return (
+    <>
+      <button
+        type="button"
+        class="skip"
+        data-testid="skip"
+        onClick={() => document.getElementById("composer")?.focus()}
+      >
+        Skip to the message box
+      </button>
+      <div class="frame">
+        <Sidebar />
+        {isSidebarOpen.value && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes the list too
+          // biome-ignore lint/a11y/noStaticElementInteractions: what lies behind an open list
+          <div
+            class="scrim"
+            onClick={() => {
+              isSidebarOpen.value = false;
+            }}
+          />
+        )}
+        <main>
+          <Top />
+          <Gone />
+          {isEngine ? <Engine /> : <Chat />}
+        </main>
+      </div>
+      <Dialogs />
+      {connection.value === "key" && <KeyDialog />}
+      <Toasts />
+      <div class="sr-only" aria-live="polite" data-testid="announcer">
+        {announcement.value}
+      </div>
+    </>
+  );
+}
+
+function Top() {
+  const isEngine = route.value.view === "engine";
+  const title = isEngine ? "Engine" : (thread.value?.conversation.value.title ?? "New chat");
+  document.title = isEngine || thread.value ? `${title} · Motet` : "Motet";
+  return (
+    <header class="top">
+      <button
+        type="button"
+        class="icon-button only-narrow"
+        aria-label="Conversations"
+        aria-expanded={isSidebarOpen.value}
+        aria-controls="sidebar"
+        data-testid="toggle-sidebar"
+        onClick={() => {
+          isSidebarOpen.value = !isSidebarOpen.value;
+        }}
+      >
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 6h16M4 12h16M4 18h10" />
+        </svg>
+      </button>
+      <h2 class="title">{title}</h2>
+      <span class="spring" />
+      {!isEngine && (
+        <IconButton
+          icon="settings"
+          label="Settings"
+          testid="open-settings"
+          onClick={() => {
+            dialog.value = { kind: "settings" };
+          }}
+        />
+      )}
+    </header>
+  );
+}
+
+function Gone() {
+  if (connection.value !== "gone") return null;
+  return (
+    <div class="banner" role="status" data-testid="gone">
+      <span>The server cannot be reached. Trying again every two seconds…</span>
+      <button type="button" class="quiet" onClick={() => void connect()}>
+        Try now
+      </button>
+    </div>
+  );
+}
+
+function Toasts() {
+  const shown = toast.value;
+  const close = () => {
+    toast.value = null;
+  };
+  return (
+    <div class="toasts" role="status" data-testid="toast">
+      {shown && (
+        <div class="toast">
+          <span>{shown.text}</span>
+          {shown.undo && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                shown.undo?.();
+                close();
+              }}
+            >
+              Undo
+            </button>
+          )}
+          <IconButton icon="close" label="Dismiss" onClick={close} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { IconButton } from "./button";
+
+interface Props {
+  title: string;
+  testid: string;
+  children: ComponentChildren;
+  onClose: (() => void) | null; // null: it cannot be put aside
+  class?: string;
+}
+
+/** The browser's own dialog: it keeps the focus in, gives it back, and Escape closes it. */
+export function Modal({ title, testid, children, onClose, class: name }: Props) {
+  const place = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = place.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={place}
+      class={name}
+      aria-labelledby={id}
+      data-testid={testid}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+      onMouseDown={(event) => event.target === place.current && onClose?.()}
+    >
+      <div class="dialog-body">
+        <header>
+          <h2 id={id}>{title}</h2>
+          {onClose && <IconButton icon="close" label="Close" onClick={onClose} />}
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
