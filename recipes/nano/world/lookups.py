@@ -6,12 +6,13 @@ keys it may have, its maker, and questions for it ({v} is the record). "?" marks
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw
+from recipes.nano.world.lookups_more import BOTH_ASKS, MORE_ASKS
 from recipes.nano.world.toolbox import MAKERS, Maker, make_value
 
 __all__ = ["LookUp", "look_up", "spaced"]
@@ -201,6 +202,7 @@ Give me {a} and {b} of {v}.|For {v}, what are the {a} and the {b}?|{a} and {b} o
 Which {a} and which {b} does {v} have?|Check the {a} of {v}, and also the {b}.|What's the {a} of {v}? And the {b}?""".replace(
     "\n", "|"
 ).split("|")
+_BOTH += BOTH_ASKS
 _VERBS = "get lookup find fetch check query read show retrieve search load view describe".split()
 _TAILS = ["", "", "", "_info", "_details", "_data", "_record", "_by_id", "_profile"]
 
@@ -217,7 +219,7 @@ class _Field:
 class _Row:
     nouns: tuple[str, ...]
     handles: tuple[tuple[str, str], ...]  # maker, key
-    fields: tuple[_Field, ...]
+    fields: list[_Field]
 
 
 @dataclass(frozen=True)
@@ -244,10 +246,26 @@ def _row(text: str) -> _Row:
         keys, _, maker = left.lstrip("?").partition("=")
         fields.append(_Field(tuple(keys.split(",")), maker, tuple(asks.split("|")), line[0] == "?"))
     pairs = [h.partition("=") for h in handles.split(",")]
-    return _Row(tuple(nouns.split(",")), tuple((m, k) for m, _, k in pairs), tuple(fields))
+    return _Row(tuple(nouns.split(",")), tuple((m, k) for m, _, k in pairs), fields)
 
 
-_RECORDS = [_row(text) for text in _ROWS.split("\n\n")]
+def _records() -> list[_Row]:
+    """The rows, with the questions of `lookups_more.py`."""
+    more = {
+        head: said.split("|")
+        for head, _, said in (x.partition(": ") for x in MORE_ASKS.splitlines())
+    }
+    rows = [_row(text) for text in _ROWS.split("\n\n")]
+    for row in rows:
+        for i, one in enumerate(row.fields):
+            asks = more.pop(f"{row.nouns[0]} {one.keys[0]}", [])
+            row.fields[i] = replace(one, asks=(*one.asks, *asks))
+    if more:
+        raise ValueError(f"questions for fields that are not there: {sorted(more)}")
+    return rows
+
+
+_RECORDS = _records()
 
 
 def spaced(key: str) -> str:

@@ -232,6 +232,7 @@ first=goals first_half_goals,goals_first_half,half_time_goals; goals in the firs
 second=goals second_half_goals,goals_second_half; goals in the second half
 best=person best_player,player_of_the_match,mvp; the best player
 coach=person coach,trainer,head_coach; the coach
+score=winscore score,result,final_score; the score
 --
 {winner} beat {loser}. The best player was {best}.
 {loser} lost to {winner}. Coach {coach} was not amused.

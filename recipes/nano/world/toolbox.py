@@ -25,6 +25,7 @@ from recipes.nano.world.catalogue_more import ASKS, ROWS
 from recipes.nano.world.catalogue_roles import ROLE_ROWS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.siblings import SIBLING_ROWS
+from recipes.nano.world.siblings_more import MORE_SIBLING_ROWS, SIBLING_ASKS
 
 __all__ = [
     "CATALOGUE",
@@ -1884,10 +1885,16 @@ def _catalogue() -> list[Tool]:
     """The functions of all tables, with the further requests."""
     tools = [_tool(row) for table in (_ROWS, ROWS, DAILY_ROWS) for row in table.split("\n\n")]
     tools += [_with_roles(_tool(row)) for row in ROLE_ROWS.split("\n\n")]
+    return _with_asks(tools, ASKS, DAILY_ASKS)
+
+
+def _with_asks(tools: list[Tool], *texts: str) -> list[Tool]:
+    """The functions with more requests: blocks of a function's first name and its requests."""
     more: dict[str, list[str]] = {}
-    for block in (*ASKS.split("\n\n"), *DAILY_ASKS.split("\n\n")):
-        name, *rest = block.splitlines()
-        more.setdefault(name, []).extend(rest)
+    for text in texts:
+        for block in text.split("\n\n"):
+            name, *rest = block.splitlines()
+            more.setdefault(name, []).extend(rest)
     unknown = set(more) - {t.names[0] for t in tools}
     if unknown:
         raise ValueError(f"requests for unknown functions {sorted(unknown)}; name one of ROWS")
@@ -1898,8 +1905,12 @@ def _catalogue() -> list[Tool]:
 
 CATALOGUE: list[Tool] = _catalogue()
 SIBLINGS: dict[str, list[Tool]] = {}  # by group: functions that are declared together
-for _row in SIBLING_ROWS.split("\n\n"):
-    _sibling = _with_roles(_tool(_row))
+_SIBLING_TOOLS = [
+    _with_roles(_tool(row))
+    for table in (SIBLING_ROWS, MORE_SIBLING_ROWS)
+    for row in table.split("\n\n")
+]
+for _sibling in _with_asks(_SIBLING_TOOLS, SIBLING_ASKS):
     SIBLINGS.setdefault(_sibling.group, []).append(_sibling)
 
 
