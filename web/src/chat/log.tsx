@@ -1,4 +1,4 @@
-import type { Signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message } from "../lib/types";
 import type { Thread } from "../state/thread";
@@ -41,7 +41,7 @@ export function Log({ thread }: { thread: Thread }) {
             message={message}
             next={path[i + 1]}
             thread={thread}
-            isNear={i >= path.length - LAST || near.has(message.peek().id)}
+            isNear={near(message.peek().id, i >= path.length - LAST)}
           />
         ))}
       </div>
@@ -52,26 +52,35 @@ export function Log({ thread }: { thread: Thread }) {
   );
 }
 
-/** The ids of messages that are, or have been, near the visible part. */
+/**
+ * Whether a message is near the visible part, or has been: a signal for each of them, so that
+ * scrolling draws those messages alone that come near.
+ */
 function useNear(
   scroller: { current: HTMLElement | null },
   path: readonly Signal<Message>[],
-): ReadonlySet<string> {
-  const [near, setNear] = useState<ReadonlySet<string>>(new Set());
+): (id: string, isFirst: boolean) => Signal<boolean> {
+  const [known] = useState(() => new Map<string, Signal<boolean>>());
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {
-        const seen = entries.filter((entry) => entry.isIntersecting);
-        for (const { target } of seen) observer.unobserve(target);
-        const ids = seen.map(({ target }) => (target as HTMLElement).dataset.id ?? "");
-        if (ids.length > 0) setNear((before) => new Set([...before, ...ids]));
+        for (const { target, isIntersecting } of entries) {
+          const isNear = known.get((target as HTMLElement).dataset.id ?? "");
+          if (!isIntersecting || isNear === undefined) continue;
+          observer.unobserve(target);
+          isNear.value = true;
+        }
       },
       { root: scroller.current, rootMargin: NEAR },
     );
     for (const turn of scroller.current?.querySelectorAll(".turn") ?? []) observer.observe(turn);
     return () => observer.disconnect();
-  }, [path]);
-  return near;
+  }, [scroller, known, path]);
+  return (id, isFirst) => {
+    const isNear = known.get(id) ?? signal(isFirst);
+    known.set(id, isNear);
+    return isNear;
+  };
 }
 
 /** Stay at the end while it grows, unless the person has scrolled away from it. */

@@ -27,6 +27,7 @@ export function Reasoning({ item, isLive, took }: Props) {
 export function thoughtFor(took: number | undefined): string {
   if (took === undefined) return "Thought";
   const seconds = took / 1000;
+  if (seconds < 0.1) return "Thought for less than 0.1 s";
   if (seconds < 10) return `Thought for ${seconds.toFixed(1)} s`;
   if (seconds < 60) return `Thought for ${Math.round(seconds)} s`;
   return `Thought for ${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;

@@ -84,7 +84,9 @@ function TokenCard({ token }: { token: Token }) {
           <tr key={one.bytes.join()} class={one.token === token.token ? "is-chosen" : ""}>
             <th scope="row">{visible(one.token) || "(nothing)"}</th>
             <td>
-              <meter min={0} max={1} value={Math.exp(one.logprob)} aria-hidden="true" />
+              <span class="bar">
+                <span style={{ width: `${Math.exp(one.logprob) * 100}%` }} />
+              </span>
             </td>
             <td>{percent(one.logprob)}</td>
           </tr>

@@ -18,7 +18,7 @@ interface Props {
   message: Signal<Message>;
   next: Signal<Message> | undefined;
   thread: Thread;
-  isNear: boolean; // near the visible part, or has been: it is worth to be laid out
+  isNear: Signal<boolean>; // to the visible part, or has been: it is worth to be laid out
 }
 
 /** One message of the branch that is shown. Results of tools stand in the cards of their calls. */
@@ -36,7 +36,7 @@ export function Turn({ message, next, thread, isNear }: Props) {
       aria-label={value.role === "user" ? "You" : value.model || "Answer"}
       aria-busy={value.role === "assistant" && value.status === "streaming"}
     >
-      {!isNear ? (
+      {!isNear.value ? (
         <Plain message={value} />
       ) : value.role === "user" ? (
         <UserTurn message={value} thread={thread} />
@@ -167,7 +167,7 @@ function AnswerTurn({ answer, thread, results }: AnswerTurnProps) {
         <div class="actions">
           <Versions message={answer} thread={thread} />
           {results && <Versions message={results} thread={thread} />}
-          <CopyButton text={answerText(answer)} />
+          {answerText(answer) !== "" && <CopyButton text={answerText(answer)} />}
           <IconButton
             icon="retry"
             label="Retry"

@@ -17,13 +17,15 @@ export function usageText({ usage, timing }: AnswerMessage): string {
   return parts.join(" · ");
 }
 
+const SHORTEST_MS = 50; // below that, a rate tells of the network's packets alone
+
 /** The first token is waited for; the rate is that of those after it. */
 export function tokensPerSecond(
   output: number,
   first: number | null,
   total: number | null,
 ): number | null {
-  if (output < 2 || first === null || total === null || total <= first) return null;
+  if (output < 2 || first === null || total === null || total - first < SHORTEST_MS) return null;
   return ((output - 1) / (total - first)) * 1000;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { route } from "../state/view";
 import { Chart } from "./chart";
 import { RoutingView } from "./routing-view";
 import { engineState, facts, follow, history, hitRate, KEPT, type Stats } from "./stats";
@@ -11,6 +12,7 @@ const HIT_SPAN = 30; // numbers that the share of hits looks back
 /** What the engine does, live, and what it did for an answer. */
 export function Engine() {
   useEffect(follow, []);
+  const isOfAnswer = route.value.view === "engine" && route.value.answer !== null;
   return (
     <div
       class="scroller engine"
@@ -20,9 +22,10 @@ export function Engine() {
       aria-label="Engine"
     >
       <State />
+      {isOfAnswer && <RoutingView />}
       <Charts />
       <Counts />
-      <RoutingView />
+      {!isOfAnswer && <RoutingView />}
     </div>
   );
 }
@@ -86,7 +89,7 @@ function Charts() {
         ]}
       />
       <Chart
-        title="Prefix hits, last 30 s"
+        title="Prefix hits"
         testid="chart-prefix"
         slots={KEPT}
         most={1}

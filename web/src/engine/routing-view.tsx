@@ -50,8 +50,8 @@ export function RoutingView() {
         </p>
       ) : (
         <p class="hint">
-          Of the answer “{answerText(answer).slice(0, 80) || "…"}”: a row is a layer, a column an
-          expert, and the darker, the more tokens went there.
+          Of the answer “{answerText(answer).slice(0, 80) || "…"}”: the stronger the colour, the
+          more tokens went there.
         </p>
       )}
       {problem !== null && (
@@ -82,8 +82,8 @@ function Picture({ routing }: { routing: Routing }) {
   );
 }
 
-const CELL = 14; // pixels of the canvas; the page scales it
-const GAP = 2;
+const CELL = 28; // pixels of the canvas, and at most of the page
+const GAP = 4;
 
 interface MapProps {
   routing: Routing;
@@ -93,38 +93,62 @@ interface MapProps {
 
 function HeatMap({ routing, counts, at }: MapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [cell, setCell] = useState<{ layer: number; expert: number } | null>(null);
   const { num_layers, num_experts } = routing;
   const theme = shownTheme.value;
-  useEffect(() => {
-    const place = canvas.current;
-    const context = place?.getContext("2d");
-    if (!place || !context) return;
-    const style = getComputedStyle(place);
-    const [ink, mark] = [style.color, style.borderTopColor];
-    const most = Math.max(1, ...counts.flat());
-    context.clearRect(0, 0, place.width, place.height);
-    counts.forEach((row, layer) => {
-      const marked = at === null ? null : chosen(routing, at, layer);
-      row.forEach((count, expert) => {
-        const isChosen = marked?.includes(expert) ?? false;
-        const share = Math.sqrt(count / most) * (marked === null ? 1 : 0.45);
-        context.globalAlpha = isChosen ? 1 : 0.06 + 0.94 * share;
-        context.fillStyle = isChosen ? mark : ink;
-        context.fillRect(expert * CELL, layer * CELL, CELL - GAP, CELL - GAP);
-      });
-    });
-  }, [routing, counts, at, theme]);
+  // The theme is of these, for it changes the colours.
+  useEffect(() => draw(canvas.current, routing, counts, at), [routing, counts, at, theme]);
+  const point = (event: PointerEvent) => {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const layer = Math.floor(((event.clientY - box.top) / box.height) * num_layers);
+    const expert = Math.floor(((event.clientX - box.left) / box.width) * num_experts);
+    setCell({ layer, expert });
+  };
+  const count = cell && counts[cell.layer]?.[cell.expert];
   return (
-    <canvas
-      ref={canvas}
-      class="heat-map"
-      width={num_experts * CELL - GAP}
-      height={num_layers * CELL - GAP}
-      role="img"
-      data-testid="routing-map"
-      aria-label={`Use of ${num_experts} experts in ${num_layers} layers by ${routing.tokens.length} tokens`}
-    />
+    <div class="heat">
+      <canvas
+        ref={canvas}
+        class="heat-map"
+        width={num_experts * CELL - GAP}
+        height={num_layers * CELL - GAP}
+        style={{ maxWidth: `${num_experts * CELL - GAP}px` }}
+        role="img"
+        data-testid="routing-map"
+        aria-label={`Use of ${num_experts} experts in ${num_layers} layers by ${routing.tokens.length} tokens`}
+        onPointerMove={point}
+        onPointerLeave={() => setCell(null)}
+      />
+      <p class="hint">
+        {cell
+          ? `Layer ${cell.layer}, expert ${cell.expert}: ${count ?? 0} of ${routing.tokens.length} tokens`
+          : "Rows are layers, the first at the top; columns are experts."}
+      </p>
+    </div>
   );
+}
+
+function draw(
+  canvas: HTMLCanvasElement | null,
+  routing: Routing,
+  counts: number[][],
+  at: number | null,
+): void {
+  const context = canvas?.getContext("2d");
+  if (!canvas || !context) return;
+  const { color: ink, borderTopColor: mark } = getComputedStyle(canvas);
+  const most = Math.max(1, ...counts.flat());
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  counts.forEach((row, layer) => {
+    const marked = at === null ? null : chosen(routing, at, layer);
+    row.forEach((count, expert) => {
+      const isChosen = marked?.includes(expert) ?? false;
+      const share = (count / most) * (marked === null ? 1 : 0.5);
+      context.globalAlpha = isChosen ? 1 : 0.05 + 0.95 * share;
+      context.fillStyle = isChosen ? mark : ink;
+      context.fillRect(expert * CELL, layer * CELL, CELL - GAP, CELL - GAP);
+    });
+  });
 }
 
 interface TokensProps {

@@ -5,6 +5,7 @@ import temml from "temml";
 
 const ALLOWED = {
   USE_PROFILES: { mathMl: true },
+  ADD_TAGS: ["span"], // that the formula stands in
   FORBID_ATTR: ["style", "href", "xlink:href", "src"],
   IN_PLACE: true,
 };
