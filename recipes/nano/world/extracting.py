@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from recipes.nano.world import arrays, objects
 from recipes.nano.world import fields as f
-from recipes.nano.world import objects
 from recipes.nano.world.asks import DEVELOPER_RULES, KEYS_ASKS, SPEC_ASKS
 from recipes.nano.world.base import (
     Draw,
@@ -269,9 +269,11 @@ def _names(case: Case, r: random.Random) -> str:
         keys = [f"`{k}`" for k in keys]
     elif x < 0.35:
         keys = [f"'{k}'" for k in keys]
-    if len(keys) > 1 and r.random() < 0.45:
-        return ", ".join(keys[:-1]) + f" and {keys[-1]}"
-    return r.choice((", ", ", ", ", ", "; ", " / ")).join(keys)
+    if len(keys) > 1 and r.random() < 0.4:
+        return ", ".join(keys[:-1]) + r.choice((" and ", " and ", ", and ", " & ")) + keys[-1]
+    if r.random() < 0.07:
+        return "{" + ", ".join(keys) + "}"
+    return r.choice((", ", ", ", ", ", ", ", "; ", " / ", " + ", ",", " | ")).join(keys)
 
 
 def _words_of(a: Asked, r: random.Random) -> str:
@@ -311,7 +313,12 @@ def _template(case: Case, r: random.Random) -> str:
     for a in case.asked:
         if a.options:
             blank[a.key] = "|".join(a.options)
-    return json.dumps(blank, indent=2 if r.random() < 0.15 else None)
+    written = json.dumps(blank, indent=2 if r.random() < 0.15 else None)
+    if style == 1 and r.random() < 0.5:  # {"name": ..., "age": ...}
+        return re.sub(r'"\.\.\."|(?<=: )(?:0|true)(?=[,}\n])', "...", written)
+    if style == 3 and r.random() < 0.3:
+        return written.replace("null", r.choice(("?", "___", "<value>", '"?"', "_")))
+    return written
 
 
 def _property(a: Asked, about: bool) -> dict[str, Any]:
@@ -430,6 +437,76 @@ Note down {k} in JSON while you read this: {t}
 {t}\n---\nkeys: {k}\nformat: json
 task: json extraction\nfields: {k}\ntext: {t}
 You get a text and return JSON. Fields {k}, text: {t}""")
+
+_KEYS_ASK += _lines(
+    r"""{t} JSON: {k}
+{t} json, keys {k}
+{t} -> JSON {k}
+{t} -> json ({k})
+json pls: {k}. {t}
+json pls, {k}: {t}
+JSON please: {k}. {t}
+{k} as JSON? {t}
+{k}, please, in JSON. {t}
+I want {k} in JSON. {t}
+{t} I want {k} in JSON.
+{t} Give {k} as JSON.
+{t} Give me JSON with {k}.
+{t}\nkeys: {k}. Only JSON.
+keys: {k}. {t} Only JSON.
+keys: {k}. {t} JSON please.
+fields: {k}. {t} JSON please
+{t} Format: JSON. Keys: {k}.
+Format: JSON ({k}). {t}
+Which {k}? JSON. {t}
+What {k}? Answer in JSON. {t}
+{t} Make that JSON with {k}.
+Put {k} in JSON: {t}
+Get {k} as JSON: {t}
+Please give {k} as JSON. {t}
+Note (JSON, keys {k}): {t}
+{t} What is that in JSON? Keys: {k}
+Tell me {k} as JSON: {t}
+New message: {t} Store {k} as JSON.
+bug report to json ({k}): {t}
+Parse the line into JSON with {k}: "{t}"
+Parse this log line or note into JSON with {k}: {t}
+Here comes a line of text, make it JSON with {k}: {t}
+{t}\n^ JSON with {k}
+"{t}" in JSON: {k}
+only json! {k}! {t}
+Return {{k}} as JSON: {t}
+Order it as JSON with {k}: {t}
+My app needs {k} (JSON). {t}
+Write the JSON record {k} for this: {t}
+Record {k} as JSON. {t}
+{t} JSON, exactly {k}.
+Help me fill my table, JSON with {k}: {t}""".replace("{{k}}", "{k}")
+)
+
+# {a} says in words what the keys {k} mean.
+_MEANING_ASK = _lines(r"""Tell me {a} as JSON (keys {k}): {t}
+{t} Give {a} as JSON with the keys {k}.
+Extract {a} to JSON (keys {k}). {t}
+I want to know {a}. JSON with the keys {k}. {t}
+{t} I need {a}; use JSON and the keys {k}.
+From this text get {a}, as JSON with keys {k}: {t}
+Please extract {a}. Keys: {k}. Format: JSON. {t}
+Text: {t}\nExtract {a} (JSON keys: {k}).
+Find out {a}. Answer as JSON ({k}). {t}
+What does the text say about {a}? JSON, keys {k}. {t}
+Write {a} as JSON, calling them {k}: {t}
+Get me {a}. The JSON keys are {k}. {t}
+In JSON, please: {a} (as {k}). {t}
+{t}\nPut {a} into JSON under the keys {k}.
+JSON with {k}, that is {a}: {t}
+Read this and note {a}. JSON keys: {k}.\n{t}
+Summarise as JSON: {a} (keys {k}). {t}
+Which is {a}? JSON, keys {k}. {t}
+Collect {a} in JSON, keys {k}: {t}
+The keys are {k}: {a}. Make JSON from: {t}
+Your job is to find {a} and return JSON with the keys {k}. {t}
+{t} Return {a}, JSON, keys {k}.""")
 
 _TYPED_ASK = _lines(r"""Extract these fields as JSON: {k}. Text: {t}
 Extract {k} from: {t}
@@ -680,7 +757,14 @@ def _keys(draw: Draw) -> Sample:
     null = draw.chance(0.12)
     case = _case(draw, typed=False, null=null)
     spec = _names(case, draw.random)
-    question = _ask(draw, _asks(draw, _KEYS_ASK, KEYS_ASKS), spec, case.text)
+    meanings = [a.about for a in case.asked]
+    if len(meanings) < 4 and len(set(meanings)) == len(meanings) and draw.chance(0.25) and all(
+        m.startswith(("the ", "who ", "when ", "where ", "how ", "what ", "which ")) for m in meanings
+    ):  # fmt: skip
+        said = f"{', '.join(meanings[:-1])} and {meanings[-1]}" if meanings[1:] else meanings[0]
+        question = _ask(draw, _MEANING_ASK, spec, case.text).replace("{a}", said)
+    else:
+        question = _ask(draw, _asks(draw, _KEYS_ASK, KEYS_ASKS), spec, case.text)
     if null:
         question = _with(question, draw.wording(_NULLS), draw)
     return _sample(draw, "keys", [user(question)], case)
@@ -776,10 +860,21 @@ _PAIRS: list[tuple[str, str, Callable[[random.Random], tuple[str, Any]], Callabl
     ("time", "place", f.clock, f.place, ["{a} at {b}", "at {b}, {a}", "{a} - {b}"]),
     ("invoice", "due", f.code, f.date, ["{a} is due on {b}", "{a}: pay by {b}", "by {b} for {a}", "{a} ({b})"]),
     ("owner", "pet", f.first_name, f.pet_name, ["{a} has {b}", "{b} belongs to {a}", "{a}'s {b}", "{a} owns {b}"]),
+    ("room", "price", f.number_id, f.price, ["room {a} costs {b}", "room {a} costs {b} a night", "room {a}: {b}", "{b} for room {a}", "room {a} at {b}"]),
+    ("room", "guest", f.number_id, f.full_name, ["room {a} is for {b}", "{b} has room {a}", "room {a}: {b}", "{b} in room {a}"]),
+    ("item", "price", f.food, f.price, ["{a} {b}", "{a} at {b}", "{a} - {b}", "{b} {a}"]),
+    ("name", "age", f.first_name, f.age, ["{a} {b}", "{b}-year-old {a}", "{a} aged {b}", "{a} turned {b}", "{a} is {b} now"]),
+    ("table", "guests", f.number_id, f.count, ["table {a} has {b} guests", "table {a}: {b} guests", "{b} guests at table {a}", "table {a} ({b} people)"]),
+    ("bus", "time", f.number_id, f.clock, ["bus {a} leaves at {b}", "bus {a}: {b}", "{b} bus {a}", "at {b} bus {a}"]),
+    ("page", "topic", f.number_id, f.topic, ["page {a} is about the {b}", "page {a}: {b}", "{b} on page {a}"]),
+    ("name", "instrument", f.first_name, lambda r: (lambda w: (w, w))(r.choice(("piano", "violin", "guitar", "flute", "drums", "harp", "cello", "trumpet"))), ["{a} plays the {b}", "{a} ({b})", "{a}: {b}", "{a} on the {b}"]),
+    ("student", "grade", f.first_name, lambda r: (lambda w: (w, w))(r.choice(("A", "B", "C", "D", "A+", "B-"))), ["{a} got a {b}", "{a}: {b}", "{a} ({b})", "a {b} for {a}"]),
+    ("city", "country", f.city, f.country, ["{a}, {b}", "{a} in {b}", "{b} has {a}"]),
     ("student", "grade", f.first_name, f.percent, ["{a} got {b} points", "{a} {b}", "{a}: {b}", "{a} scored {b}"]),
 ]  # fmt: skip
 
-_RECORDS_ASK = _lines(r"""Return a JSON array of objects with {k}: {t}
+_RECORDS_ASK = _lines(
+    r"""Return a JSON array of objects with {k}: {t}
 Extract all records as a JSON list with the keys {k}. {t}
 {t}\nGive me a JSON array; each object has {k}.
 Text: {t}\nMake a JSON list of objects with {k}.
@@ -838,7 +933,28 @@ Go through it line by line and make a JSON array with {k}: {t}
 Turn each of these into JSON with {k} and return the whole array: {t}
 My list: {t}\nMy wish: a JSON array with {k}.
 Produce the array of all entries with {k}, in JSON: {t}
-Please convert every entry into a JSON object ({k}). Answer with the array.\n{t}""")
+Please convert every entry into a JSON object ({k}). Answer with the array.\n{t}
+{t} -> JSON list with {k}
+{t} As JSON list with {k}, please.
+{t} JSON array, each element with {k}.
+Each element has {k}. Make the JSON array from: {t}
+Make a JSON array, each element: {k}. {t}
+Create a JSON list. Each entry: {k}. {t}
+Build a JSON array. Every element: {k}. {t}
+JSON list with {k}: {t}
+json list of {k}: {t}
+A JSON list, please. Each object: {k}. {t}
+{k} for each, as JSON list: {t}
+Give {k} of each as a JSON list of objects. {t}
+From "{t}" make a JSON list of objects with {k}.
+{t} I want a list of JSON objects with {k}.
+{t}\nList of objects ({k}) in JSON.
+Who and what? A JSON array with {k}: {t}
+Write [{{...}}, {{...}}] with {k} for: {t}
+Put this in a JSON list, each with {k}: {t}
+I need a JSON array with one object ({k}) for each of these: {t}
+As JSON list with {k}: {t}""".replace("{{...}}", "{...}")
+)
 
 _ONLY_ASK = _lines(r"""Extract every {k} as a JSON array: {t}
 List each {k} in this text as a JSON array of values. {t}
@@ -860,6 +976,17 @@ Pull every {k} out of this and return a JSON array: {t}
 For each entry take the {k}; answer as a flat JSON array. {t}
 Here is a text: {t} List every {k} in it as JSON.
 flat json list, {k} only: {t}
+Return a JSON array that holds each {k}: {t}
+Read "{t}" and give me each {k} in a JSON array.
+A JSON array with all the values of {k}: {t}
+JSON list of the {k} values, from: {t}
+{t} Only each {k}, as a JSON list.
+{t} I just want each {k}. JSON array.
+Write each {k} into one JSON array: {t}
+Give me a JSON list in which every {k} appears: {t}
+Take "{t}" and list each {k} in JSON.
+Every {k}, JSON array: {t}
+Output a JSON array made of each {k}. {t}
 Return a JSON array with one value per entry, the {k}: {t}""")
 
 
@@ -868,7 +995,8 @@ def _nested(draw: Draw) -> Sample:
     schema = draw.chance(0.45)
     parts: dict[str, Case] = {}
     texts: list[str] = []
-    while len(parts) < 2:
+    size = 1 if draw.chance(0.2) else 2
+    while len(parts) < size:
         x = draw.random.random()
         told = tell_roles(draw) if x < 0.3 else compose(draw) if x < 0.86 else describe(draw)
         name = told.noun.split()[-1].replace("-", "_")
@@ -897,8 +1025,15 @@ def _nested(draw: Draw) -> Sample:
         })  # fmt: skip
         question = _ask(draw, _asks(draw, _SCHEMA_ASK, SPEC_ASKS), spec, text)
     else:
-        if draw.chance(0.6):
+        if draw.chance(0.55):
             spec = "{" + ", ".join(f'"{n}": {_blank(c, r)}' for n, c in parts.items()) + "}"
+        elif draw.chance(0.45) and all(
+            a.type != "boolean" for c in parts.values() for a in c.asked
+        ):
+            rows = (", ".join(a.key for a in c.asked) for c in parts.values())
+            spec = (
+                "{" + ", ".join(f"{n}: {{{row}}}" for n, row in zip(parts, rows, strict=True)) + "}"
+            )
         else:
             rows = (", ".join(f"{a.key}: {a.type}" for a in c.asked) for c in parts.values())
             spec = (
@@ -967,15 +1102,17 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "json/nested": _nested,
     "json/judged": judged,
     **objects.FAMILIES,
+    **arrays.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
-    "json/keys": 1.5,
+    "json/keys": 2.0,
     "json/types": 1.0,
-    "json/template": 0.7,
+    "json/template": 1.0,
     "json/schema": 1.6,
     "json/developer": 1.2,
-    "json/records": 0.6,
-    "json/nested": 0.5,
-    "json/judged": 0.4,
+    "json/records": 0.9,
+    "json/nested": 1.3,
+    "json/judged": 0.7,
     **objects.WEIGHTS,
+    **arrays.WEIGHTS,
 }

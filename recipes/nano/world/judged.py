@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 from recipes.nano.world import fields as f
+from recipes.nano.world import judged_more as more_texts
 from recipes.nano.world import judged_texts as texts
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw, Sample, answer, as_json, developer, user
@@ -16,9 +17,25 @@ from recipes.nano.world.base import Draw, Sample, answer, as_json, developer, us
 __all__ = ["judged"]
 
 
+def _classes() -> dict[str, tuple[str, dict[str, list[str]]]]:
+    """What is judged: its keys, and the sentences of each class."""
+    table: dict[str, tuple[str, dict[str, list[str]]]] = {}
+    for given in (texts.CLASSES, more_texts.MORE_CLASSES):
+        for name, (keys, classes) in given.items():
+            _, known = table.get(name, (keys, {}))
+            said = {c: [*known.get(c, []), *lines.split("|")] for c, lines in classes.items()}
+            table[name] = keys, {**known, **said}
+    return table
+
+
+_CLASSES = _classes()
+_NAMES = [*sorted(_CLASSES), "sentiment", "sentiment"]
+
+
 def _filled(text: str, draw: Draw) -> str:
     r = draw.random
-    values = {"{o}": r.choice(lex.OBJECTS), "{f}": r.choice(lex.FOODS), "{n}": f.first_name(r)[0], "{p}": r.choice(lex.PLACES),
+    text = text.replace("{x}", r.choice(more_texts.THINGS))
+    values = {"{good}": r.choice(more_texts.GOOD), "{bad}": r.choice(more_texts.BAD), "{o}": r.choice(lex.OBJECTS), "{f}": r.choice(lex.FOODS), "{n}": f.first_name(r)[0], "{p}": r.choice(lex.PLACES),
               "{d}": f.day(r)[0], "{c}": f.code(r)[0]}  # fmt: skip
     for slot, value in values.items():
         text = text.replace(slot, value)
@@ -27,13 +44,13 @@ def _filled(text: str, draw: Draw) -> str:
 
 def judged(draw: Draw) -> Sample:
     """One or two sentences of one class, and the classes to choose from."""
-    name = draw.choice(sorted(texts.CLASSES))
-    keys, classes = texts.CLASSES[name]
+    name = draw.choice(_NAMES)
+    keys, classes = _CLASSES[name]
     right = draw.choice(sorted(classes))
-    said = draw.wording(classes[right].split("|"))
+    said = draw.wording(classes[right])
     text = _filled(said, draw)
     if draw.chance(0.3) and name == "sentiment":
-        more = draw.wording(classes[right].split("|"))
+        more = draw.wording(classes[right])
         text += "" if more == said else " " + _filled(more, draw)
     key = draw.choice(keys.split())
     names = sorted(classes)

@@ -5,7 +5,7 @@ Slots: {o} a thing, {f} a food, {n} a name, {p} a place, {d} a day, {c} a number
 
 __all__ = ["ASKS", "BOOLEAN", "CLASSES"]
 
-BOOLEAN = ("urgent", "question")
+BOOLEAN = ("urgent", "question", "spam")
 
 CLASSES: dict[str, tuple[str, dict[str, str]]] = {
     "sentiment": ("sentiment mood opinion label tone rating", {
@@ -54,4 +54,22 @@ json only, {k} -> {t}
 I got this message: "{t}" What would you put for {k}? JSON, please.
 Choose the right value and write JSON, {k}. "{t}"
 Put this message into a class. Format: {k} in JSON. Message: "{t}"
-Make JSON with {k} from: {t}""".splitlines()
+Make JSON with {k} from: {t}
+{k}? Answer in JSON: {t}
+"{t}" -> JSON {k}
+Classify this as JSON {k}: {t}
+Classify in JSON. {k}. {t}
+What is it? JSON with {k}. {t}
+{t} Give me JSON {k}.
+Sort this into one of the classes: {k}. JSON. {t}
+Here is a message: "{t}" JSON with {k}, please.
+Please classify the following. Format {k}. {t}
+Tag the message with JSON {k}: "{t}"
+Return the right label as JSON {k} for "{t}"
+Someone wrote this: {t} Classify it as JSON, {k}.
+Input: {t} Output: JSON {k}
+Evaluate the message and answer as JSON, {k}: {t}
+You sort messages into classes. Output JSON: {k}
+Classify what the user says. JSON {k}.
+Reply with JSON {k} for each message.
+Every message gets a label. Answer in JSON, {k}.""".splitlines()

@@ -109,7 +109,21 @@ correct {k}: it is {v}.
 {k} has changed to {v}.
 I want {k} to be {v}.
 switch {k} to {v}.
-use {v} for {k}.""".splitlines(),
+use {v} for {k}.
+let {k} be {v}.
+{k} is wrong, it has to be {v}.
+assign {v} to {k}.
+write {v} as the value of {k}.
+from now on {k} is {v}.
+modify {k} so that it is {v}.
+{k} gets the value {v}.
+turn {k} into {v}.
+the new value of {k} is {v}.
+edit {k} to say {v}.
+fill {v} into {k}.
+store {v} under {k}.
+set the field {k} to {v}.
+{k}: {v} now, please.""".splitlines(),
     "add": """add {k}: {v}.
 add the key {k} with the value {v}.
 add a field {k} with {v}.
@@ -125,7 +139,25 @@ write {k}: {v} into it, too.
 give it another key, {k}, with {v}.
 add {k} and set it to {v}.
 {k} is missing, add it with {v}.
-add one more pair: {k}, {v}.""".splitlines(),
+add one more pair: {k}, {v}.
+include {k}: {v}.
+include the key {k} with {v}.
+please include {k}, the value is {v}.
+include a field {k} = {v}.
+add {k} = {v}.
+add {k} with {v}.
+append {k}: {v}.
+add another pair: {k} and {v}.
+one more pair, please: {k}, {v}.
+one key more: {k}, its value is {v}.
+attach {k} = {v}.
+insert {k}: {v}.
+let it have {k}: {v} as well.
+complete it with {k} = {v}.
+supply the new key {k} with {v}.
+the object also has {k} = {v}, include that.
+put in {k} = {v}, too.
+besides what is there, {k} is {v}.""".splitlines(),
     "drop": """remove {k}.
 drop {k}.
 drop the {k}.
@@ -141,7 +173,19 @@ the field {k} should go.
 cut {k} out.
 erase {k}.
 keep everything but {k}.
-give it back without {k}.""".splitlines(),
+give it back without {k}.
+delete {k}.
+omit {k}.
+exclude {k}.
+skip {k}.
+remove the field {k}.
+remove the key {k} and its value.
+{k} is not needed, remove it.
+{k} has to disappear.
+write it without {k}.
+all fields except {k}, please.
+take {k} away.
+clear the key {k} out of it.""".splitlines(),
     "rename": """rename {k} to {v}.
 change the key {k} to {v}.
 the key {k} should be called {v}.
@@ -155,7 +199,19 @@ the key {k} is now called {v}.
 turn the key {k} into {v}.
 I want the key {v} instead of {k}.
 make the key {k} {v}, the value stays.
-the name of {k} becomes {v}.""".splitlines(),
+the name of {k} becomes {v}.
+change the key name {k} to {v}.
+change the name of {k} to {v}.
+the key should not be {k} but {v}.
+the key {k} is misspelled, it should read {v}.
+instead of the key {k} use {v}.
+{k} as a key becomes {v}.
+let the key {k} be {v} from now on.
+the field {k} gets the name {v}.
+swap the key name {k} for {v}.
+switch the key {k} to {v}, but keep its value.
+key {k} -> key {v}.
+write {v} where the key says {k}.""".splitlines(),
     "bump": """increase {k} by {v}.
 add {v} to the value of {k}.
 raise {k} by {v}.
@@ -167,7 +223,15 @@ count {k} up by {v}.
 bump {k} by {v}.
 {k} is {v} more now.
 {k} should be {v} higher.
-{k} plus {v}, please.""".splitlines(),
+{k} plus {v}, please.
+let {k} grow by {v}.
+increment {k} by {v}.
+the value of {k} rises by {v}.
+{v} more for {k}.
+add {v} to {k}.
+{k} must be {v} larger.
+put {v} on top of {k}.
+{k} gains {v}.""".splitlines(),
 }  # fmt: skip
 EDIT_FRAMES = [
     "{j} {T}", "{j}\n{T}", "{T}\n{j}", "{T} {j}", "Here: {j}. {T}", "In {j}, {t}.", "Given {j}, {t}.",
@@ -175,12 +239,16 @@ EDIT_FRAMES = [
     "I have {j}. {T} Give me the new JSON.", "{T} Return the JSON. {j}", "Change this JSON: {t}. {j}",
     "Edit {j} like this: {t}.", "Start from {j}. {T}", "My object is {j}. {T} What does it look like then?",
     "Please edit my JSON: {j} {T}", "{j}\n{T} Only the JSON, please.", "The record is {j}. {T}",
-    "Write {j} again, but {t}.", "obj = {j}\n{T}", "Here's a JSON object: {j}\n{T}", "{T} The JSON: {j}",
+    "Write {j} again, but {t}.", "{j}: {t}.", "{j} => {t}", "{j}\n-> {t}", "Update this object: {j} {T}", "{T} That is for {j}.",
+    "Take the object {j} and do this: {t}.", "{j} ... {t}, please.", "Modify {j}: {t}.", "The JSON is {j}. {T} Show me the result.",
+    "{T} Object: {j}", "Given the JSON {j}: {t}.", "{j} Now {t}.", "With {j} do the following: {t}.", "What is {j} after this: {t}?", "obj = {j}\n{T}", "Here's a JSON object: {j}\n{T}", "{T} The JSON: {j}",
 ]  # fmt: skip
 
 LABELLED = [
     ("{k}: {v}", ". "), ("{k}: {v}", "\n"), ("{k}: {v}", ", "), ("{k}: {v}", "; "), ("{k}={v}", "; "),
     ("{k}={v}", ", "), ("{k}={v}", " "), ("{k} = {v}", ", "), ("{k} = {v}", "\n"), ("{k} - {v}", "\n"),
+    ("the {k} is {v}", ", "), ("The {k} is {v}", ". "), ("{k} is {v}", " and "), ("{k} is {v}", ", "), ("{k} {v}", ", "), ("{k} = {v}", "; "),
+    ("{k} {v}", "; "), ("{k}... {v}", "\n"), ("* {k}: {v}", "\n"), ("{k} ({v})", ", "), ("{k}: {v}", " / "),
     ("{k}: {v}", " | "), ("{k}:{v}", ", "), ("{k} -> {v}", "; "), ("{k} is {v}", ", "), ("- {k}: {v}", "\n"),
 ]  # fmt: skip
 LABEL_ASKS = [
@@ -190,6 +258,9 @@ LABEL_ASKS = [
     "How does this look as JSON? {t}", "Give me this in JSON:\n{t}", "I need the following as JSON:\n{t}",
     "Put this in JSON format: {t}", "to json: {t}", "JSON please: {t}", "Format as JSON: {t}", "Can you make this JSON? {t}",
     "Transform into JSON.\n{t}", "{t} => JSON", "Encode this as JSON: {t}", "Translate to JSON: {t}",
+    "Write JSON: {t}", "Make an object where {t}.", "Make JSON of this: {t}", "A JSON object, please: {t}", "{t}\nMake that JSON.",
+    "{t} -> json", "I have this: {t}\nJSON, please.", "Give me a JSON object for this: {t}", "Turn \"{t}\" into JSON.", "JSON for: {t}",
+    "Build JSON from these facts: {t}", "Every label is a key. JSON: {t}", "Note this down in JSON: {t}", "Save as JSON: {t}",
     "Represent as a JSON object: {t}", "Output the following as JSON: {t}", "Serialize to JSON: {t}",
 ]  # fmt: skip
 
