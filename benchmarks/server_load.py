@@ -39,7 +39,7 @@ from typing import Any
 from motet.engine.client import Sink
 from motet.engine.wire import RequestInput, RequestOutput
 from motet.server import Engine, Settings, create_app
-from motet.server.http import HttpServer, calm_collector
+from motet.server.http import HttpServer, calm_interpreter
 from tests.chat.scripted import final
 from tests.server.scripted import Script, ScriptedClient, scripted_engine
 
@@ -133,7 +133,7 @@ def serve(kind: str, max_open: int) -> None:
         settings = Settings(data_folder=Path(folder), max_open=max_open, port=0)
 
         def tell(port: int) -> None:
-            calm_collector()
+            calm_interpreter()
             print(port, flush=True)
 
         HttpServer(create_app(engine, settings), settings, on_start=tell).run()
@@ -186,8 +186,13 @@ class Line:
         self._port = port
         self._reader: asyncio.StreamReader | None = None
 
-    async def ask(self, path: str, body: dict[str, Any] | None = None) -> Answer:
-        """One request and its whole answer."""
+    async def ask(
+        self,
+        path: str,
+        body: dict[str, Any] | None = None,
+        on_begin: Callable[[], None] = lambda: None,
+    ) -> Answer:
+        """One request and its whole answer; `on_begin` is called when that has begun to come."""
         if self._reader is None:
             self._reader, self._writer = await asyncio.open_connection(
                 "127.0.0.1", self._port, limit=1 << 20
@@ -198,6 +203,7 @@ class Line:
         began = time.perf_counter()
         self._writer.write(head.encode() + data)
         told = (await self._reader.readuntil(b"\r\n\r\n")).lower()
+        on_begin()
         status = int(told.split()[1])
         if b"transfer-encoding: chunked" in told:
             parts = await self._chunks(began)
@@ -229,11 +235,16 @@ def chat(text: str, *, is_stream: bool, model: str = "scripted", **more: Any) ->
     return {"model": model, "messages": messages, "stream": is_stream, **more}
 
 
-async def once(port: int, path: str, body: dict[str, Any] | None) -> Answer:
+async def once(
+    port: int,
+    path: str,
+    body: dict[str, Any] | None,
+    on_begin: Callable[[], None] = lambda: None,
+) -> Answer:
     """One request over a connection of its own."""
     line = Line(port)
     try:
-        return await line.ask(path, body)
+        return await line.ask(path, body, on_begin)
     finally:
         await line.close()
 
@@ -345,12 +356,19 @@ async def load(port: int, num_streams: int, num_requests: int, lines: int) -> di
     """Open streams, and requests beside them, more at once than there are places."""
     slow = chat(SLOW, is_stream=True)
     began = time.perf_counter()
-    streams = [asyncio.ensure_future(once(port, "/v1/chat/completions", slow))
+    left = num_streams
+    is_open = asyncio.Event()
+
+    def count() -> None:
+        nonlocal left
+        left -= 1
+        if not left:
+            is_open.set()
+
+    streams = [asyncio.ensure_future(once(port, "/v1/chat/completions", slow, count))
                for _ in range(num_streams)]  # fmt: skip
-    while await open_places(port) < num_streams:
-        if time.perf_counter() - began > 60 or any(one.done() for one in streams):
-            break
-        await asyncio.sleep(0.05)
+    async with asyncio.timeout(60):
+        await is_open.wait()
     opened = time.perf_counter() - began
     began = time.perf_counter()
     answers = await many(
@@ -374,12 +392,6 @@ async def load(port: int, num_streams: int, num_requests: int, lines: int) -> di
         "refused_p99_ms": round(refused[len(refused) * 99 // 100] * 1e3, 1) if refused else None,
         "refused_max_ms": round(refused[-1] * 1e3, 1) if refused else None,
     }
-
-
-async def open_places(port: int) -> int:
-    """How many places are taken, as /metrics says."""
-    told = (await once(port, "/metrics", None)).body.decode()
-    return int(float(told.split("\nmotet_open_generations ")[1].split("\n")[0]))
 
 
 def main() -> None:

@@ -26,6 +26,9 @@ from motet.errors import CheckpointError, UsageError
 __all__ = ["BYTE_ALPHABET", "REPLACEMENT", "TextStream", "Tokenizer", "without_surrogates"]
 
 REPLACEMENT = "\ufffd"
+# Characters from which on a text is encoded as a batch of one: then the library lets the other
+# threads of Python run meanwhile, and takes half the time. For short texts that would cost more.
+LONG_TEXT = 512
 
 
 def _byte_alphabet() -> str:
@@ -108,18 +111,25 @@ class Tokenizer:
     def encode(self, text: str) -> list[int]:
         """The ids of plain `text`; control tokens never appear. Lone surrogates become U+FFFD."""
         try:
-            encoding = self._inner.encode(text, add_special_tokens=False)
+            ids = self._encode(text)
         except TypeError:
             # A lone surrogate has no UTF-8 form, and the library calls such text "not a str".
             if not isinstance(text, str):
                 raise UsageError(f"cannot encode {type(text).__name__}: give a str") from None
-            encoding = self._inner.encode(without_surrogates(text), add_special_tokens=False)
-        ids: list[int] = encoding.ids
+            ids = self._encode(without_surrogates(text))
         if not self.control_ids.isdisjoint(ids):
             # Cannot happen with a sound vocabulary, so a damaged one is named instead of trusted.
             raise CheckpointError(
                 f"{self._source} merges plain text into a control token; it cannot be used safely"
             )
+        return ids
+
+    def _encode(self, text: str) -> list[int]:
+        if isinstance(text, str) and len(text) > LONG_TEXT:
+            (encoding,) = self._inner.encode_batch_fast([text], add_special_tokens=False)
+        else:
+            encoding = self._inner.encode(text, add_special_tokens=False)
+        ids: list[int] = encoding.ids
         return ids
 
     def token_bytes(self, idx: int) -> bytes | None:

@@ -2,6 +2,8 @@
 
 import json
 import random
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import tokenizers
 from tokenizers import AddedToken, decoders, models, pre_tokenizers, trainers
 
 from motet.errors import CheckpointError, UsageError
-from motet.tokenizer import BYTE_ALPHABET, REPLACEMENT, Tokenizer
+from motet.tokenizer import BYTE_ALPHABET, LONG_TEXT, REPLACEMENT, Tokenizer
 
 TEXT = "The quick <|start|> fox, naïve 日本語 😀 <|end|><|start|>"
 CONTROL = ["<|start|>", "<|end|>"]
@@ -102,6 +104,29 @@ def test_lone_surrogates_and_wrong_types(tokenizer: Tokenizer) -> None:
     assert tokenizer.decode(tokenizer.encode("a\ud800b")) == f"a{REPLACEMENT}b"
     with pytest.raises(UsageError, match="int"):
         tokenizer.encode(5)  # type: ignore[arg-type]
+
+
+def test_long_texts_are_what_short_ones_are(tokenizer: Tokenizer) -> None:
+    whole = make()
+    whole.encode_special_tokens = True
+    rng = random.Random(1)
+    for _ in range(20):
+        text = "".join(random_text(rng) for _ in range(rng.randrange(30, 200)))
+        assert tokenizer.encode(text) == whole.encode(text, add_special_tokens=False).ids
+    assert tokenizer.encode("\ud800" * LONG_TEXT * 2) == tokenizer.encode("\ufffd") * LONG_TEXT * 2
+    with pytest.raises(UsageError, match="list"):
+        tokenizer.encode(["a"] * LONG_TEXT * 2)  # type: ignore[arg-type]
+
+
+def test_other_threads_run_while_a_long_text_is_encoded(tokenizer: Tokenizer) -> None:
+    text = TEXT * 30_000
+    thread = threading.Thread(target=tokenizer.encode, args=(text,))
+    turns = 0
+    thread.start()
+    while thread.is_alive():
+        time.sleep(0.001)
+        turns += 1
+    assert turns > 20  # if it held the interpreter, one or two
 
 
 def test_files(tokenizer: Tokenizer, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from motet.errors import UsageError
 from motet.server import Engine, Settings, create_app
 from motet.server.clients import banner
 from motet.server.guard import check_exposure
-from motet.server.http import HttpServer, calm_collector
+from motet.server.http import HttpServer, calm_interpreter
 from motet.server.keys import KeyFile
 from motet.server.logs import LogFormat, set_up_logging
 from motet.server.store import data_folder
@@ -66,7 +66,7 @@ def run_serve(
         name = settings.model_name or engine.name
 
         def tell(port: int) -> None:
-            calm_collector()
+            calm_interpreter()
             url = f"http://{_shown(settings.host)}:{port}"
             print(f"{name} answers at {url}/v1", file=sys.stderr)
             if settings.has_page:

@@ -9,9 +9,10 @@ the turns (generations), the store, the keeper of secrets.
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 
 from fastapi import APIRouter, Depends, FastAPI
-from fastapi.responses import JSONResponse
+from fastapi.responses import Response
 
 from motet.server import errors
 from motet.server.admission import Admission
@@ -38,6 +39,7 @@ from motet.server.responses import responses_routers
 from motet.server.scopes import OPEN_PATHS
 from motet.server.sealing import Keeper
 from motet.server.settings import Settings
+from motet.server.sse import encode_json
 from motet.server.store import Store
 from motet.server.tracing import Tracer, Tracing
 from motet.server.turns import TurnRecord, Turns
@@ -123,9 +125,13 @@ def create_app(
         guarded.include_router(router)
 
     @guarded.get("/openapi.json", include_in_schema=False)
-    async def document() -> JSONResponse:
+    async def document() -> Response:
         # It takes a second to make, for OpenAI's types are large; streams go on meanwhile.
-        return JSONResponse(await asyncio.to_thread(app.openapi))
+        return Response(await asyncio.to_thread(written), media_type="application/json")
+
+    @cache
+    def written() -> bytes:
+        return encode_json(app.openapi())
 
     app.include_router(guarded)
     app.include_router(health_router)

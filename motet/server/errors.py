@@ -184,4 +184,4 @@ def _methods(request: Request) -> list[str]:
     ]
 
 
-_HTTP_CODES = {404: "not_found", 405: "method_not_allowed"}
+_HTTP_CODES = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large"}

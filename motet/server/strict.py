@@ -22,10 +22,12 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import PydanticCustomError, from_json
+from starlette.exceptions import HTTPException
 
 from motet.errors import ApiError
 
 __all__ = [
+    "MAX_MESSAGES",
     "IdOr",
     "JsonRoute",
     "Metadata",
@@ -38,6 +40,10 @@ __all__ = [
 ]
 
 X = TypeVar("X")
+# Commas in a body: as many values as it may have, at most. No context holds more, and to read and
+# check millions of them would keep the loop from all else for seconds.
+MAX_VALUES = 300_000
+MAX_MESSAGES = 16_384  # or items, of one request
 # What an object may be called; PostgreSQL takes no text with a zero in it.
 ObjectId = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\x00]+$")]
 
@@ -120,6 +126,10 @@ class _JsonRequest(Request):
 
     async def json(self) -> Any:
         body = await self.body()
+        if body.count(b",") > MAX_VALUES:
+            raise HTTPException(
+                413, f"the body has more than {MAX_VALUES} values or commas; no context holds them"
+            )
         try:
             return from_json(body, allow_inf_nan=False)
         except ValueError as error:

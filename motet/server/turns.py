@@ -12,6 +12,7 @@ the `async with` at any point aborts the generation and frees its place.
 
 import asyncio
 import datetime
+import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -35,7 +36,7 @@ from motet.server.streams import Stream, Streams
 
 __all__ = ["Ask", "Turn", "TurnEnd", "TurnEvent", "TurnRecord", "TurnUsage", "Turns"]
 
-NUM_PREPARERS = 4  # threads that render prompts and hand requests in
+NUM_PREPARERS = min(4, os.cpu_count() or 1)  # threads that render prompts and hand requests in
 
 
 @dataclass(frozen=True)

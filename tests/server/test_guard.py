@@ -238,6 +238,19 @@ def test_large_bodies(locked: Locked) -> None:
     assert locked.running.http.post("/v1/responses", json=ASK).status_code == 200
 
 
+def test_a_body_of_too_many_values_is_refused_before_it_is_read(open_server: Running) -> None:
+    content = b'{"model": "scripted", "messages": [' + b"[]," * 300_000 + b"[]]}"
+    told = open_server.http.post("/v1/chat/completions", content=content)
+    assert told.status_code == 413
+    assert told.json()["error"]["code"] == "body_too_large"
+    message = {"role": "user", "content": "a"}
+    told = open_server.http.post(
+        "/v1/chat/completions", json={"model": "scripted", "messages": [message] * 16_385}
+    )
+    assert told.status_code == 400
+    assert told.json()["error"]["param"] == "messages"
+
+
 def test_bodies_of_all_together_are_bounded(tmp_path: Path) -> None:
     settings = Settings(max_bodies_bytes=30_000)
     with serving(scripted_engine(final("Hello")), tmp_path, settings) as running:

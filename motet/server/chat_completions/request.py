@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, Tag, model_validator
 
 from motet.server.chat_completions.messages import MessageParam
 from motet.server.sampling import Sampling
-from motet.server.strict import Metadata, Strict, tag_by_type
+from motet.server.strict import MAX_MESSAGES, Metadata, Strict, tag_by_type
 
 __all__ = ["ChatBody", "CustomTool", "StreamOptions", "ToolParam"]
 
@@ -210,7 +210,7 @@ class ChatBody(Sampling):
     """
 
     model: str
-    messages: Annotated[list[MessageParam], Field(min_length=1)]
+    messages: Annotated[list[MessageParam], Field(min_length=1, max_length=MAX_MESSAGES)]
     tools: list[ToolParam] | None = None
     tool_choice: ToolChoiceParam | None = None
     parallel_tool_calls: bool | None = None

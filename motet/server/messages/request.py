@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 from motet.server.messages.content import AssistantBlock, CacheControl, TextBlock, UserBlock
-from motet.server.strict import Strict, TextOr, tag_by_type
+from motet.server.strict import MAX_MESSAGES, Strict, TextOr, tag_by_type
 
 __all__ = ["CountBody", "MessagesBody", "NoThinking", "ToolParam"]
 
@@ -151,7 +151,7 @@ class CountBody(Strict):
     """A prompt whose tokens are counted."""
 
     model: str
-    messages: Annotated[list[MessageParam], Field(min_length=1)]
+    messages: Annotated[list[MessageParam], Field(min_length=1, max_length=MAX_MESSAGES)]
     system: TextOr[list[TextBlock]] | None = None
     tools: list[ToolParam] | None = None
     tool_choice: ToolChoiceParam | None = None

@@ -6,7 +6,15 @@ from pydantic import Field, Tag, model_validator
 
 from motet.server.responses.items import InputItem
 from motet.server.responses.tools import ToolChoiceParam, ToolParam
-from motet.server.strict import IdOr, Metadata, ObjectId, Strict, TextOr, tag_by_type
+from motet.server.strict import (
+    MAX_MESSAGES,
+    IdOr,
+    Metadata,
+    ObjectId,
+    Strict,
+    TextOr,
+    tag_by_type,
+)
 
 __all__ = ["CompactBody", "CountBody", "CreateBody", "Include", "TextParam"]
 
@@ -22,6 +30,7 @@ Include = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
+Items = TextOr[Annotated[list[InputItem], Field(max_length=MAX_MESSAGES)]]
 _BY_OPENAI = "it is a service of OpenAI's platform, and not here; leave it out"
 
 
@@ -127,7 +136,7 @@ class CacheOptions(Strict):
 class _Asked(Strict):
     """What creating a response and counting its tokens have in common."""
 
-    input: TextOr[list[InputItem]] | None = None
+    input: Items | None = None
     instructions: str | None = None
     previous_response_id: ObjectId | None = None
     conversation: IdOr[ConversationParam] | None = None
@@ -228,7 +237,7 @@ class CompactBody(Strict):
     """A conversation that is to be made short."""
 
     model: str
-    input: TextOr[list[InputItem]] | None = None
+    input: Items | None = None
     instructions: str | None = None
     previous_response_id: ObjectId | None = None
     prompt_cache_key: Annotated[str, Field(max_length=1024)] | None = None
