@@ -737,6 +737,133 @@ def _looking_up(draw: Draw) -> Sample:
     return _sample(draw, "asked", shelf, messages, contains(key))
 
 
+_FOLLOW = """And the {a}?
+And what is the {a}?
+What about the {a}?
+What's the {a}?
+And the {a}, please.
+The {a} too, please.
+Also the {a}.
+Now the {a}.
+I also need the {a}.
+And its {a}?
+Does it say something about the {a}?
+OK, and the {a}?
+Thanks. And the {a}?
+Which {a} does it have?
+Tell me the {a} as well.
+What did it say about the {a}?
+Is there a {a}, too?
+And which {a}?
+Great, and the {a}?
+The {a}?
+How about the {a}?
+What {a} is it?
+One more thing: the {a}?
+You have not told me the {a}.
+I forgot to ask for the {a}.""".splitlines()
+_FOLLOW_OTHER = """And the {a} of {v}?
+And {v}?
+What is the {a} of {v}?
+The same for {v}, please.
+What about {v}?
+And for {v}?
+How about the {a} of {v}?
+Now the {a} of {v}.
+I also need the {a} of {v}.
+And what's the {a} of {v}?
+Same question for {v}.
+Tell me the {a} of {v} as well.
+OK, and {v}?
+Next: {v}.
+Thanks. And the {a} of {v}?
+Check {v}, too.
+Look up {v} as well.
+Also {v}, please.
+Do that for {v} now.
+The {a} of {v}?""".splitlines()
+
+
+def _following(draw: Draw) -> Sample:
+    """After a look-up: another field of the same record needs no call, another record does."""
+    while True:
+        found = look_up(draw)
+        plain = [k for k in found.result if k not in found.wanted and k != found.key
+                 and isinstance(found.result[k], str | int | float | list)
+                 and not isinstance(found.result[k], bool)]  # fmt: skip
+        if plain and len(found.wanted) == 1:
+            break
+    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
+    declared.schema = _schema(declared, draw)
+    request = Request(found.ask, declared, {found.key: found.value})
+    shelf = _shelf(draw, [declared], _others(draw, [declared], 2, ("people", "search", "web")))
+    low = draw.effort == "low"
+    messages = [
+        user(found.ask),
+        call(declared.name, request.arguments, _plan(request, draw)),
+        tool_result(declared.name, _written(found.result, draw)),
+        answer(found.final, None if low else f"asked {found.wanted[0]}"),
+    ]
+    if draw.chance(0.6):
+        key = draw.choice(plain)
+        value = found.result[key]
+        messages.append(user(draw.wording(_FOLLOW).replace("{a}", spaced(key))))
+        verb = "are" if isinstance(value, list) else "is"
+        final = f"The {spaced(key)} {verb} {_listed(value)}."
+        messages.append(answer(final, None if low else f"asked {key}"))
+        return _sample(draw, "follow", shelf, messages, contains(_listed(value)))
+    shown, other = found.maker.make(draw.random)
+    while other == found.value:
+        shown, other = found.maker.make(draw.random)
+    ask = draw.wording(_FOLLOW_OTHER).replace("{a}", spaced(found.wanted[0])).replace("{v}", shown)
+    messages.append(user(ask))
+    again = Request(ask, declared, {found.key: other})
+    messages.append(call(declared.name, again.arguments, _plan(again, draw)))
+    return _sample(draw, "follow", shelf, messages, called(declared.name, again.arguments))
+
+
+_OFFERED = """Which tools do you have?
+What tools can you use?
+Which functions can you call?
+List your tools.
+What functions do you have?
+Show me the available functions.
+Tell me which tools are available.
+What are your tools called?
+Name the functions that you can call.
+Which tools are there?
+What can you call?
+Give me a list of your functions.
+Do you have any tools?
+Have you got tools, and which?
+What tools did you get?
+Which functions were you given?
+What is in your toolbox?
+Which tools have been declared?
+Names of your tools, please.
+tools?
+what functions are available
+Can you list the tools you have access to?
+Are there functions that you can use? Which?
+I'd like to know your tools.
+Say which functions you know.
+Could you tell me the names of your functions?
+Which of my functions do you see?
+What tools do you see?""".splitlines()
+
+
+def _offered(draw: Draw) -> Sample:
+    """Asked for the functions themselves: their names."""
+    shelf: list[Declared] = []
+    while not shelf:
+        shelf = _others(draw, [], 3)
+    names = [d.name for d in shelf]
+    said = ", ".join(names[:-1]) + f" and {names[-1]}" if names[1:] else names[0]
+    work = None if draw.effort == "low" else "my tools"
+    messages = [user(draw.dress(draw.wording(_OFFERED))), answer(f"I can call {said}.", work)]
+    return _sample(draw, "offered", shelf, messages, contains(names[-1]))
+
+
 def _composed(draw: Draw, block: Block) -> tuple[Declared, Composed]:
     """A function with optional parameters and a request for it."""
     made = compose_request(block, draw)
@@ -840,7 +967,7 @@ def _chaining(draw: Draw) -> Sample:
 # Groups of functions that could do each other's work.
 _NEAR = {
     "calendar": ("todo", "alarm", "notes"), "todo": ("calendar", "alarm", "notes"), "alarm": ("calendar", "todo", "timer"),
-    "timer": ("alarm",), "shop": ("shop2", "cart", "orders"), "shop2": ("shop", "books", "cart", "web", "library"),
+    "timer": ("alarm", "timer2"), "timer2": ("alarm", "timer"), "shop": ("shop2", "cart", "orders"), "shop2": ("shop", "books", "cart", "web", "library"),
     "books": ("shop2", "web", "library"), "users": ("people", "access"), "people": ("users", "access", "phone", "mail"),
     "bank": ("expenses",), "expenses": ("bank",), "flights": ("trains",), "trains": ("flights", "taxi"), "taxi": ("trains",),
     "pizza": ("restaurant", "orders", "cart", "shop", "health"), "restaurant": ("pizza",), "cart": ("shop", "shop2", "orders", "pizza", "coffee"),
@@ -946,10 +1073,10 @@ def _imperative(draw: Draw, declared: Declared) -> tuple[str, Request] | None:
 
 # One function for two things: {a} and {b} are the two values of its only slot.
 _PAIRED: dict[str, list[str]] = {
-    "get_weather": ["What's the weather in {a} and in {b}?", "Weather in {a} and {b}, please.", "How is the weather in {a}, and how is it in {b}?", "Is it warmer in {a} or in {b}? Check both.", "!compare the weather in {a} and {b}", "!get the weather for {a} and {b}", "!tell me how warm it is in {a} and in {b}", "weather {a}, {b}", "Do I need a coat in {a} or in {b}?", "I fly from {a} to {b}. What's the weather in both cities?"],
-    "get_time": ["What time is it in {a} and in {b}?", "Tell me the time in {a} and {b}.", "!get the local time in {a} and in {b}", "Current time in {a}, {b}?", "Is it later in {a} or in {b}?", "What's the time in {a}, and what's the time in {b}?"],
-    "get_stock_price": ["What are {a} and {b} trading at?", "!get the prices of {a} and {b}", "Price of {a} and of {b}?", "How much is {a}, and how much is {b}?", "Which stock is more expensive, {a} or {b}?", "!compare the stocks {a} and {b}"],
-    "track_order": ["Where are my orders {a} and {b}?", "!track {a} and {b}", "Status of {a} and {b}?", "What about order {a}, and what about order {b}?", "I wait for two orders, {a} and {b}. Where are they?", "!check the orders {a} and {b}"],
+    "get_weather": ["What's the weather in {a} and in {b}?", "Weather in {a} and {b}, please.", "How is the weather in {a}, and how is it in {b}?", "Is it warmer in {a} or in {b}? Check both.", "!compare the weather in {a} and {b}", "How much warmer is it in {a} than in {b}? Look up both.", "Temperatures in {a} and in {b}, please.", "Which is colder today, {a} or {b}? Check the two.", "I need the weather for two cities: {a} and {b}.", "First the weather in {a}, then in {b}.", "!get the weather for {a} and {b}", "!tell me how warm it is in {a} and in {b}", "weather {a}, {b}", "Do I need a coat in {a} or in {b}?", "I fly from {a} to {b}. What's the weather in both cities?"],
+    "get_time": ["What time is it in {a} and in {b}?", "Tell me the time in {a} and {b}.", "!get the local time in {a} and in {b}", "How late is it in {a}, and in {b}?", "I call people in {a} and {b}. What time is it there?", "Two clocks, please: {a} and {b}.", "The time in {a}, then the time in {b}.", "Current time in {a}, {b}?", "Is it later in {a} or in {b}?", "What's the time in {a}, and what's the time in {b}?"],
+    "get_stock_price": ["What are {a} and {b} trading at?", "!get the prices of {a} and {b}", "I hold {a} and {b}. What are they worth?", "Quotes for {a} and {b}, please.", "First {a}, then {b}: what do the shares cost?", "Look up both {a} and {b}.", "Price of {a} and of {b}?", "How much is {a}, and how much is {b}?", "Which stock is more expensive, {a} or {b}?", "!compare the stocks {a} and {b}"],
+    "track_order": ["Where are my orders {a} and {b}?", "!track {a} and {b}", "Two parcels: {a} and {b}. Where are they?", "Has {a} been sent, and has {b}?", "First check {a}, then {b}, where are they?", "I ordered twice, {a} and {b}. Any news?", "Status of {a} and {b}?", "What about order {a}, and what about order {b}?", "I wait for two orders, {a} and {b}. Where are they?", "!check the orders {a} and {b}"],
     "delete_file": ["!delete {a} and {b}", "Remove the files {a} and {b}.", "I need neither {a} nor {b}. Delete both.", "!erase both {a} and {b}", "Trash {a} and also {b}.", "rm {a} {b}"],
     "find_contact": ["What are the numbers of {a} and {b}?", "!look up {a} and {b} in my contacts", "I need the phone numbers of {a} and {b}.", "How can I reach {a} and {b}?", "!find {a} and {b}", "Number of {a}? And of {b}?"],
     "get_price": ["How much are the {a} and the {b}?", "What do the {a} and the {b} cost?", "!check the prices of the {a} and the {b}", "Which is cheaper, the {a} or the {b}?", "Price of the {a}, price of the {b}?", "!look up what the {a} and the {b} cost"],
@@ -1136,6 +1263,59 @@ def _one_changed(request: Request, draw: Draw) -> Request | None:
     )
 
 
+# The value of an option is changed; the value alone tells which.
+_OPTION_CHANGED = """One more, but {v}.
+The same again, but {v}.
+Make it {v} instead.
+No, {v}, please.
+Rather {v}.
+I'd prefer {v}.
+Another one, {v} this time.
+{v} would be better.
+{v} instead, please.
+Not like that. {v}!
+Do it again, {v}.
+Again, this time {v}.
+Change that to {v}.
+Sorry, I wanted {v}.
+And now {v}.
+And the same, {v}.
+Actually, {v}.
+Could you make that {v}?
+What about {v}?
+Hmm, better {v}.
+The same thing, only {v}.
+Once more, with {v}.
+I changed my mind: {v}.
+Oh, and {v} for the next one.
+Repeat it, {v} please.
+As before, but {v}.
+Everything the same, just {v}.
+It should have been {v}.
+I meant {v}.
+Switch to {v}.""".splitlines()
+
+
+def _option_changed(request: Request, draw: Draw) -> Request | None:
+    """The same request with another of the options of an enum; None where there is no such one."""
+    options = [
+        (slot, key, maker)
+        for slot, key, maker, _ in request.declared.parameters
+        if key in request.arguments and slot in request.shown and len(maker.options) > 1
+    ]
+    if len(options) != 1 or request.declared.tool is None:
+        return None
+    slot, key, maker = options[0]
+    for _ in range(20):
+        shown, value = maker.make(draw.random)
+        if value != request.arguments[key] and value in maker.options:
+            text = draw.wording(_OPTION_CHANGED).replace("{v}", shown)
+            arguments = {**request.arguments, key: value}
+            said = {**request.shown, slot: shown}
+            return Request(text[:1].upper() + text[1:], request.declared, arguments, said)
+    return None
+
+
 def _again(draw: Draw) -> Sample:
     """A second turn that changes one argument, or asks for something else."""
     request = _any_request(draw)
@@ -1145,7 +1325,9 @@ def _again(draw: Draw) -> Sample:
     strings = [
         (slot, key, maker)
         for slot, key, maker, _ in request.declared.parameters
-        if key in request.arguments and maker.type == "string" and not maker.options
+        if key in request.arguments
+        and maker.type in ("string", "integer", "number")
+        and not maker.options
     ]
     if len(strings) == 1 and len(request.arguments) == 1 and draw.chance(0.75):
         slot, key, maker = strings[0]
@@ -1160,6 +1342,8 @@ def _again(draw: Draw) -> Sample:
             {**request.arguments, key: value},
             {**request.shown, slot: shown},
         )
+    elif (chosen := _option_changed(request, draw)) is not None and draw.chance(0.8):
+        following = chosen
     elif draw.chance(0.5) and (changed := _one_changed(request, draw)) is not None:
         following = changed
     else:
@@ -1216,6 +1400,14 @@ def _unneeded(draw: Draw) -> Sample:
     return sample
 
 
+# Groups of `siblings.py` whose requests sound alike.
+_LIKE = {
+    "cart": ("stock", "parcel", "task", "money"), "task": ("cart", "mailbox"), "mailbox": ("task", "parcel"),
+    "parcel": ("mailbox", "stock", "cart"), "door": ("lamp", "garage"), "lamp": ("door", "garage"),
+    "garage": ("lamp", "door"), "user": ("course",), "course": ("user", "task"),
+}  # fmt: skip
+
+
 def _unfit(draw: Draw) -> Sample:
     """A request that none of the declared functions can do: it is outside nano's world."""
     work = None if draw.effort == "low" else "no tool fits, outside my world"
@@ -1227,6 +1419,16 @@ def _unfit(draw: Draw) -> Sample:
         shelf = [_composed(draw, draw.choice(GROUPS[g]))[0] for g in chosen]
         messages = [user(draw.dress(text)), answer(REFUSAL, work)]
         return _sample(draw, "outside", shelf, messages, refusal())
+    if draw.chance(0.2):
+        group = draw.choice(sorted(set(SIBLINGS) - {"stock", "money"}))
+        text = _request(_declare(draw.choice(SIBLINGS[group]), draw), draw).text
+        far = sorted(set(SIBLINGS) - {group, *_LIKE.get(group, ())})
+        chosen_group = SIBLINGS[draw.choice(far)]
+        shelf = [
+            _declare(t, draw) for t in draw.random.sample(chosen_group, draw.choice((1, 2, 3)))
+        ]
+        if len({d.name for d in shelf}) == len(shelf):
+            return _sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
     wanted = draw.choice([t for t in CATALOGUE if t.group not in ("math", "units", "people")])
     request = _request(_declare(wanted, draw), draw)
     banned = (wanted.group, "search", "web")
@@ -1261,7 +1463,7 @@ _PARTLY: list[tuple[str, str, list[str]]] = [
 _NOUN_OF = {
     "at": "time", "when": "time", "to": "destination", "from": "start", "where": "place",
     "who": "person", "near": "place", "on": "day", "which": "door",
-    "how_many": "number", "howMany": "number",
+    "how_many": "number", "howMany": "number", "what": "thing",
 }  # fmt: skip
 
 
@@ -1272,8 +1474,67 @@ def _asked_as(key: str, maker: Maker, described: bool) -> str:
     return _NOUN_OF.get(key, spaced(key))
 
 
+_DOING = frozenset(
+    "Send Find Get Set Add Book Order Create Delete Cancel Look Calculate Convert Translate Search Play Reserve Start "
+    "Track Check Make Save Call Buy Move Change Copy Read Write Rename Remove Open Lock Tell Print Rent Transfer "
+    "Invite Log Resize Split Exchange Record Work Turn Put Take Show Update Subscribe Request Register".split()
+)  # fmt: skip
+# What a function does, as a request that gives no argument.
+_WISHES = """{x}.
+{X}.
+Please {x}.
+{X}, please.
+Can you {x}?
+Could you {x}?
+I want you to {x}.
+I need you to {x}.
+I'd like to {x}.
+Would you {x}?
+Help me {x}.
+I have to {x}.
+{x} for me
+Let's {x}.
+Could you please {x} for me?
+We need to {x}.
+I would like you to {x}.
+I want to {x}.
+Go and {x}.
+Hi, {x} please.
+My wish: {x}.
+Time to {x}.
+Are you able to {x}?
+Just {x}.
+Is it possible to {x}?""".splitlines()
+
+
+def _vague(tool: Tool) -> list[str]:
+    """The descriptions of a function that read as a request without its arguments."""
+    return [
+        a[:1].lower() + a[1:].rstrip(".")
+        for a in tool.about
+        if a.split()[0] in _DOING and " from one " not in a and "?" not in a
+    ]
+
+
+_VAGUE = [
+    t for t in CATALOGUE if _vague(t) and 0 < sum(not p.optional for p in t.parameters) < 4
+]  # fmt: skip
+
+
+def _lacking_all(draw: Draw) -> Sample:
+    """What a function does is asked for, and none of its arguments is given."""
+    tool = draw.choice(_VAGUE)
+    declared = _declare(tool, draw)
+    wish = draw.choice(_vague(tool))
+    ask = draw.wording(_WISHES).replace("{x}", wish).replace("{X}", wish[:1].upper() + wish[1:])
+    required = tuple(p.slot for p in tool.parameters if not p.optional)
+    return _asking(draw, declared, tool, required, ask, [])
+
+
 def _lacking(draw: Draw) -> Sample:
     """A required argument is not in the request: nano asks for it."""
+    if draw.chance(0.35):
+        return _lacking_all(draw)
     given: dict[str, f.Field] = {}
     if draw.chance(0.45):
         name, missing, asks = draw.choice(_PARTLY)
@@ -1288,16 +1549,23 @@ def _lacking(draw: Draw) -> Sample:
         given = _drawn(draw, {s: _BY_NAME[name].slots[s].maker for s in known})
         for slot, (shown, _) in given.items():
             ask = ask.replace("{" + slot + "}", shown)
+    return _asking(draw, declared, _BY_NAME[name], slots, ask, [v[0] for v in given.values()])
+
+
+def _asking(
+    draw: Draw, declared: Declared, tool: Tool, slots: tuple[str, ...], ask: str, given: list[str]
+) -> Sample:
+    """The request, and nano's question for what is missing."""
     shelf = _shelf(draw, [declared], _others(draw, [declared], 3))
     keys = [
-        _asked_as(key, maker, bool(_BY_NAME[name].slots[slot].about))
+        _asked_as(key, maker, bool(tool.slots[slot].about))
         for slot, key, maker, _ in declared.parameters
         if slot in slots
     ]
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
     work = None if draw.effort == "low" else f"{declared.name} needs {', '.join(keys)}"
-    text = _dressed(ask, [v[0] for v in given.values()], draw)
+    text = _dressed(ask, given, draw)
     return _sample(draw, "missing", shelf, [user(text), answer(final, work)], contains(keys[0]))
 
 
@@ -1317,21 +1585,25 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/none": _unneeded,
     "tool/outside": _unfit,
     "tool/missing": _lacking,
+    "tool/follow": _following,
+    "tool/offered": _offered,
 }
 WEIGHTS: dict[str, float] = {
-    "tool/call": 3.0,
+    "tool/call": 3.2,
     "tool/made_up": 1.5,
-    "tool/pick": 1.6,
-    "tool/choose": 1.2,
-    "tool/composed": 3.0,
-    "tool/asked": 1.4,
-    "tool/result": 1.0,
+    "tool/pick": 2.0,
+    "tool/choose": 2.0,
+    "tool/composed": 4.6,
+    "tool/asked": 1.7,
+    "tool/result": 0.9,
     "tool/error": 0.4,
-    "tool/two": 0.8,
-    "tool/chain": 1.2,
-    "tool/reckon": 0.8,
-    "tool/again": 0.9,
-    "tool/none": 1.0,
-    "tool/outside": 0.9,
-    "tool/missing": 0.5,
+    "tool/two": 0.9,
+    "tool/chain": 1.1,
+    "tool/reckon": 0.7,
+    "tool/again": 1.5,
+    "tool/none": 1.1,
+    "tool/outside": 1.3,
+    "tool/missing": 0.9,
+    "tool/follow": 0.6,
+    "tool/offered": 0.2,
 }

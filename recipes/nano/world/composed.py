@@ -258,12 +258,29 @@ def _caller(r: random.Random) -> str:
     return f.person(r)[0]
 
 
+def _pieces(r: random.Random) -> Field:
+    x = r.random()
+    if x < 0.15:
+        return r.choice(
+            (
+                ("a dozen", 12),
+                ("half a dozen", 6),
+                ("two dozen", 24),
+                ("a hundred", 100),
+                ("a couple of", 2),
+            )
+        )
+    n = r.randint(2, 12) if x < 0.6 else r.randint(2, 90)
+    return (f.in_words(n) if n < 13 and r.random() < 0.3 else str(n)), n
+
+
 _GAMES = "Tetris|chess|darts|bowling|pinball|poker|Scrabble|minigolf|Pong|table tennis|billiards|Snake|checkers|trivia|a quiz|the memory game".split("|")  # fmt: skip
 _DRINKS = "water|green tea|orange juice|milk|apple juice|lemonade|coffee|cocoa|herbal tea|tap water|mineral water|tomato juice|black tea|coconut water".split("|")  # fmt: skip
 _CARRIERS = "DHL|UPS|FedEx|the post|GLS|Hermes|DPD|TNT|the national mail|a courier".split("|")
 
 _OWN: dict[str, Maker] = {
     "question": Maker("string", _twin(_question), ("The question", "What is asked")),
+    "pieces": Maker("integer", _pieces, ("How many", "Number of pieces", "The quantity")),
     "branchname": Maker("string", _twin(_branch), ("Name of the branch", "The branch")),
     "repo": Maker("string", _twin(_repository), ("The repository", "Name of the repository")),
     "version": Maker("string", _twin(_version), ("The version", "Version number")),

@@ -33,6 +33,30 @@ Remaining time, please
 Has the countdown ended yet
 Show me the time that is left
 
+timer2
+start_timer set_timer countdown timer start_countdown
+Start a timer.|Counts down some minutes.|Start a countdown timer.
+time=spokenminutes:minutes,duration_minutes,mins,min
+label?=word:label,name,title ; called "{}"|for the {}|with the label {}|It's for the {}.|Name: {}.|named {}
+ring?=bool:sound,ring,loud ; true=with sound|It should ring.|Make it ring.|ringing; false=without sound|silent|It shouldn't ring.|No sound, please.
+!set a timer for {time}
+!start a timer of {time}
+!count down {time}
+Timer, {time}
+timer {time}
+{time} timer
+I need {time} on the clock
+!tell me when {time} are over
+Let me know in {time}
+Give me {time}
+The eggs need {time}, start counting
+My tea takes {time}
+Countdown from {time}
+{time} on the clock, please
+Let the clock run for {time}
+I want to be told after {time}
+Start counting, {time}
+
 alarm
 list_alarms get_alarms show_alarms my_alarms
 List all alarms.|Shows the alarms that are set.
@@ -513,7 +537,7 @@ cart
 add_to_cart cart_add put_in_cart add_product
 Add a product to the shopping cart.|Puts something into the cart.
 what=products:product,item,article,name
-count=count:quantity,count,amount,pieces
+count=pieces:quantity,count,amount,pieces
 size?=enum:size,fit ; S=in size S|size S|Size S, please.; M=in size M|size M|Size M, please.; L=in size L|size L|Size L, please.
 gift?=bool:gift_wrap,wrap,as_gift ; true=gift-wrapped|as a gift|They are a present.|Wrap them, please.; false=not wrapped|without wrapping|No gift paper.|They are for me, no wrapping.
 !add {count} {what} to my cart
@@ -523,10 +547,10 @@ I'll take {count} {what}
 {count} {what}, please
 Cart: {count} {what}
 Let me have {count} {what}
-{what}, {count} pieces
+{what}, {count} of them
 My cart needs {count} {what}
 We want {count} {what}
-Give me {count} of the {what}
+Give me {count} {what}
 
 delivery
 track_package track_parcel where_is_parcel parcel_status
