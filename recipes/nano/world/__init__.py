@@ -33,9 +33,9 @@ _MODULES = (
 
 # How often a family is drawn; its kinds share this by their own weights.
 _FAMILY_WEIGHTS = {
-    "arith": 2.0, "word": 4.0, "unit": 1.0, "date": 1.2, "sort": 1.5, "count": 1.3, "string": 1.8,
-    "compare": 2.1, "json": 2.0, "tool": 2.8, "multi": 2.6, "instruct": 1.9, "motet": 1.0,
-    "outside": 0.8, "smalltalk": 0.5,
+    "arith": 2.0, "word": 4.4, "unit": 1.0, "date": 1.2, "sort": 1.6, "count": 1.3, "string": 2.7,
+    "compare": 2.9, "json": 3.4, "tool": 4.6, "multi": 3.4, "instruct": 2.2, "motet": 1.1,
+    "outside": 0.9, "smalltalk": 0.6,
 }  # fmt: skip
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {}
