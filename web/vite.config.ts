@@ -10,6 +10,7 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // browsers that run this have it
     // Nothing is inlined as a data URL: the content-security policy allows none.
     assetsInlineLimit: 0,
+    license: { fileName: "licenses.txt" },
   },
   server: { proxy: { "/v1": server, "/health": server, "/ready": server } },
 });

@@ -5,7 +5,7 @@ import { fresh, thread } from "../state/conversations";
 import { canSend, runs, send, stop } from "../state/runs";
 import { models } from "../state/session";
 import type { Thread } from "../state/thread";
-import { tell } from "../state/view";
+import { focusComposer, tell } from "../state/view";
 import { Icon } from "../ui/icons";
 
 const KEEP_MS = 300;
@@ -40,7 +40,7 @@ export function Composer() {
   const isRunning = open !== null && runs.value.has(open.id);
   const isEmpty = text.trim() === "" && files.length === 0;
   useEffect(() => {
-    if (matchMedia("(hover: hover)").matches) box.current?.focus();
+    focusComposer();
   }, [open?.id]);
 
   const submit = () => {

@@ -26,7 +26,9 @@ export function Notice({ answer, thread }: { answer: AnswerMessage; thread: Thre
       <p>
         <strong>{told.title}</strong> {help}
       </p>
-      {failure.message !== help && <p class="notice-detail">{failure.message}</p>}
+      {failure.message !== told.title && failure.message !== help && (
+        <p class="notice-detail">{failure.message}</p>
+      )}
       {told.again !== null && (
         <button type="button" onClick={again}>
           {failure.code === "settings" ? "Open settings" : told.again}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { ReasoningItem } from "../lib/types";
 import { Markdown } from "../markdown/markdown";
 import { Icon } from "../ui/icons";
@@ -10,16 +11,21 @@ interface Props {
 
 /** What the model thought: one line, that opens. */
 export function Reasoning({ item, isLive, took }: Props) {
+  const [isOpen, setOpen] = useState(false);
   const text = item.content[0]?.text ?? "";
   if (text === "" && !isLive) return null;
   return (
-    <details class="reasoning" data-testid="reasoning">
+    <details
+      class="reasoning"
+      data-testid="reasoning"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <Icon name="chevron" />
         <span class={isLive ? "pulse" : ""}>{isLive ? "Thinking…" : thoughtFor(took)}</span>
         {isLive && <span class="reasoning-peek">{text.slice(-80)}</span>}
       </summary>
-      <Markdown text={text} />
+      {isOpen && <Markdown text={text} />}
     </details>
   );
 }

@@ -6,7 +6,7 @@ import { answerText } from "../lib/types";
 import { add } from "../state/conversations";
 import { canSend, resend, retry, runs } from "../state/runs";
 import type { Thread } from "../state/thread";
-import { go, tell } from "../state/view";
+import { focusComposer, go, tell } from "../state/view";
 import { IconButton } from "../ui/button";
 import { CopyButton } from "../ui/copy";
 import { Icon } from "../ui/icons";
@@ -56,6 +56,15 @@ function Plain({ message }: { message: Message }) {
 
 function UserTurn({ message, thread }: { message: UserMessage; thread: Thread }) {
   const [isEditing, setEditing] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
+  const hasEdited = useRef(false);
+  useEffect(() => {
+    // The focus goes back to where it came from.
+    if (!isEditing && hasEdited.current) {
+      actions.current?.querySelector<HTMLElement>("[data-testid=edit]")?.focus();
+    }
+    hasEdited.current = isEditing;
+  }, [isEditing]);
   if (isEditing) {
     return <Edit message={message} thread={thread} onDone={() => setEditing(false)} />;
   }
@@ -63,16 +72,34 @@ function UserTurn({ message, thread }: { message: UserMessage; thread: Thread })
     <>
       <div class="bubble">
         {message.files.length > 0 && <Files files={message.files} />}
-        <div data-testid="user-text" class="user-text" dir="auto">
-          {message.text}
-        </div>
+        <UserText text={message.text} />
       </div>
-      <div class="actions">
+      <div class="actions" ref={actions}>
         <Versions message={message} thread={thread} />
         <CopyButton text={message.text} />
         <IconButton icon="edit" label="Edit" testid="edit" onClick={() => setEditing(true)} />
         <Common message={message} thread={thread} />
       </div>
+    </>
+  );
+}
+
+const FOLDED = 1500; // characters that are shown of a long message
+
+/** What the person wrote; of a very long text the beginning, until the rest is asked for. */
+function UserText({ text }: { text: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const isLong = text.length > 2 * FOLDED;
+  return (
+    <>
+      <div data-testid="user-text" class="user-text" dir="auto">
+        {isLong && !isOpen ? `${text.slice(0, FOLDED)}…` : text}
+      </div>
+      {isLong && (
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "Show less" : "Show all"}
+        </button>
+      )}
     </>
   );
 }
@@ -109,6 +136,7 @@ function Edit({ message, thread, onDone }: EditProps) {
     if (text.trim() === "" || !canSend(thread.id)) return;
     onDone();
     resend(thread, message, text.trim(), message.files);
+    focusComposer();
   };
   return (
     <form
@@ -155,6 +183,7 @@ interface AnswerTurnProps {
 function AnswerTurn({ answer, thread, results }: AnswerTurnProps) {
   const [showsTokens, setTokens] = useState(false);
   const isRunning = runs.value.has(thread.id);
+  const isEmpty = answer.items.length === 0;
   const hasTokens = answer.items.some(
     (item) => item.type === "message" && (item.content[0]?.logprobs?.length ?? 0) > 0,
   );
@@ -173,7 +202,11 @@ function AnswerTurn({ answer, thread, results }: AnswerTurnProps) {
             label="Retry"
             testid="retry"
             disabled={isRunning}
-            onClick={() => canSend(thread.id) && retry(thread, answer)}
+            onClick={() => {
+              if (!canSend(thread.id)) return;
+              retry(thread, answer);
+              focusComposer();
+            }}
           />
           {hasTokens && (
             <IconButton
@@ -184,12 +217,14 @@ function AnswerTurn({ answer, thread, results }: AnswerTurnProps) {
               onClick={() => setTokens(!showsTokens)}
             />
           )}
-          <IconButton
-            icon="experts"
-            label="Experts"
-            testid="experts"
-            onClick={() => go(`#/engine/${thread.id}/${answer.id}`)}
-          />
+          {!isEmpty && (
+            <IconButton
+              icon="experts"
+              label="Experts"
+              testid="experts"
+              onClick={() => go(`#/engine/${thread.id}/${answer.id}`)}
+            />
+          )}
           <Common message={answer} thread={thread} />
         </div>
       )}
@@ -213,9 +248,10 @@ function Common({ message, thread }: { message: Message; thread: Thread }) {
         label="Delete"
         testid="delete"
         disabled={isRunning}
-        onClick={() =>
-          tell("The message and what followed it are deleted.", thread.remove(message.id))
-        }
+        onClick={() => {
+          tell("The message and what followed it are deleted.", thread.remove(message.id));
+          focusComposer();
+        }}
       />
     </>
   );

@@ -2,12 +2,12 @@ import { useEffect } from "preact/hooks";
 import { route } from "../state/view";
 import { Chart } from "./chart";
 import { RoutingView } from "./routing-view";
-import { engineState, facts, follow, history, hitRate, KEPT, type Stats } from "./stats";
+import { engineState, facts, follow, history, hitRate, SPAN, type Stats } from "./stats";
 
 const whole = (value: number) => String(Math.round(value));
 const percent = (value: number) => `${(value * 100).toFixed(value < 0.1 ? 1 : 0)} %`;
 const rate = (value: number) => value.toFixed(value < 10 ? 1 : 0);
-const HIT_SPAN = 30; // numbers that the share of hits looks back
+const HIT_SPAN = 30; // seconds that the share of hits looks back
 
 /** What the engine does, live, and what it did for an answer. */
 export function Engine() {
@@ -50,13 +50,15 @@ function State() {
 
 function Charts() {
   const all = history.value;
+  const times = all.map((one) => one.time);
   const each = (value: (stats: Stats) => number) => all.map(value);
   return (
     <div class="charts">
       <Chart
         title="Tokens a second"
         testid="chart-tokens"
-        slots={KEPT}
+        times={times}
+        span={SPAN}
         show={rate}
         lines={[
           { name: "written", values: each((one) => one.tokens_per_s) },
@@ -66,21 +68,24 @@ function Charts() {
       <Chart
         title="Running"
         testid="chart-running"
-        slots={KEPT}
+        times={times}
+        span={SPAN}
         show={whole}
         lines={[{ name: "requests", values: each((one) => one.num_running) }]}
       />
       <Chart
         title="Queue"
         testid="chart-queue"
-        slots={KEPT}
+        times={times}
+        span={SPAN}
         show={whole}
         lines={[{ name: "requests", values: each((one) => one.num_waiting) }]}
       />
       <Chart
         title="Cache"
         testid="chart-cache"
-        slots={KEPT}
+        times={times}
+        span={SPAN}
         most={1}
         show={percent}
         lines={[
@@ -91,13 +96,16 @@ function Charts() {
       <Chart
         title="Prefix hits"
         testid="chart-prefix"
-        slots={KEPT}
+        times={times}
+        span={SPAN}
         most={1}
         show={percent}
         lines={[
           {
             name: "of the prompts",
-            values: all.map((_, i) => hitRate(all.slice(Math.max(0, i - HIT_SPAN), i + 1))),
+            values: all.map((one, i) =>
+              hitRate(all.slice(0, i + 1).filter(({ time }) => time >= one.time - HIT_SPAN)),
+            ),
           },
         ]}
       />

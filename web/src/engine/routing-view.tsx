@@ -7,16 +7,24 @@ import { key } from "../state/session";
 import { route, shownTheme } from "../state/view";
 import { askRouting, chosen, loads, type Routing } from "./routing";
 
-/** The answer that the address names, or the last one of the open conversation. */
+/** The answer that the address names. */
 function useAnswer(): AnswerMessage | null {
-  const open = thread.value;
-  if (!open || route.value.view !== "engine") return null;
-  const named = route.value.answer && open.find(route.value.answer.message)?.value;
+  const { value } = route;
+  if (value.view !== "engine" || value.answer === null) return null;
+  const named = thread.value?.find(value.answer.message)?.value;
   return named?.role === "assistant" ? named : null;
+}
+
+/** The last answer of the conversation that was shown. */
+function useLast(): AnswerMessage | null {
+  const path = thread.value?.path.value ?? [];
+  const last = path.map((message) => message.value).findLast(({ role }) => role === "assistant");
+  return last?.role === "assistant" && last.items.length > 0 ? last : null;
 }
 
 export function RoutingView() {
   const answer = useAnswer();
+  const last = useLast();
   const [routing, setRouting] = useState<Routing | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -45,9 +53,16 @@ export function RoutingView() {
     <section class="routing" data-testid="routing" aria-label="Experts">
       <h3>Experts</h3>
       {answer === null ? (
-        <p class="hint">
-          “Experts” under an answer of a chat shows here which experts each layer chose for it.
-        </p>
+        <>
+          <p class="hint">
+            “Experts” under an answer of a chat shows here which experts each layer chose for it.
+          </p>
+          {last && (
+            <a data-testid="routing-load" href={`#/engine/${last.conversation}/${last.id}`}>
+              Show those of the last answer
+            </a>
+          )}
+        </>
       ) : (
         <p class="hint">
           Of the answer “{answerText(answer).slice(0, 80) || "…"}”: the stronger the colour, the

@@ -37,7 +37,7 @@ export interface Stats {
   restarts: number;
 }
 
-export const KEPT = 180; // numbers, and so about seconds
+export const SPAN = 180; // seconds that are kept
 const AGAIN_MS = 2000;
 
 export const facts = signal<Facts | null>(null);
@@ -75,16 +75,20 @@ function take(name: string, data: string): void {
     const before = history.peek().at(-1);
     // Another engine counts from 0.
     const kept = before && given.generated_tokens < before.generated_tokens ? [] : history.peek();
-    history.value = [...kept, given].slice(-KEPT);
+    history.value = [...kept, given].filter((one) => one.time >= given.time - SPAN);
     engineState.value = "running";
   }
 }
 
-/** The share of prompts' tokens that were found in the cache, over the numbers given. */
+/**
+ * The share of prompts' tokens that were found in the cache, over the numbers given; where they
+ * tell of no prompt, of all that the engine has read.
+ */
 export function hitRate(stats: readonly Stats[]): number {
   const first = stats[0];
   const last = stats.at(-1);
   if (first === undefined || last === undefined) return 0;
   const prompt = last.prompt_tokens - first.prompt_tokens;
-  return prompt > 0 ? (last.cached_tokens - first.cached_tokens) / prompt : 0;
+  if (prompt > 0) return (last.cached_tokens - first.cached_tokens) / prompt;
+  return last.prompt_tokens > 0 ? last.cached_tokens / last.prompt_tokens : 0;
 }

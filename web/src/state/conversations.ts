@@ -2,18 +2,19 @@
 
 import { computed, effect, signal } from "@preact/signals";
 import * as db from "../lib/db";
+import { read, write } from "../lib/storage";
 import type { Archived } from "../lib/transfer";
 import type { Conversation, Message, Settings, TextFile } from "../lib/types";
 import { DEFAULTS, newId } from "../lib/types";
 import { kept, Thread } from "./thread";
-import { go, route, tell } from "./view";
+import { go, openId, tell } from "./view";
 
 const SETTINGS = "motet.settings";
 const DRAFT = "motet.draft";
 
 function stored<T>(name: string, fallback: T): T {
   try {
-    return { ...fallback, ...JSON.parse(localStorage.getItem(name) ?? "{}") };
+    return { ...fallback, ...JSON.parse(read(name) ?? "{}") };
   } catch {
     return fallback;
   }
@@ -21,7 +22,9 @@ function stored<T>(name: string, fallback: T): T {
 
 /** Of new chats. */
 export const defaults = signal<Settings>(stored(SETTINGS, DEFAULTS));
-effect(() => localStorage.setItem(SETTINGS, JSON.stringify(defaults.value)));
+effect(() => {
+  write(SETTINGS, JSON.stringify(defaults.value));
+});
 
 /** What is typed into a chat that has no message yet, and the settings it will have. */
 export const fresh = signal<{ draft: string; draftFiles: TextFile[]; settings: Settings }>({
@@ -30,11 +33,9 @@ export const fresh = signal<{ draft: string; draftFiles: TextFile[]; settings: S
 });
 effect(() => {
   const { draft, draftFiles } = fresh.value;
-  try {
-    localStorage.setItem(DRAFT, JSON.stringify({ draft, draftFiles }));
-  } catch {
+  if (!write(DRAFT, JSON.stringify({ draft, draftFiles }))) {
     // Files beyond the few megabytes of this store stay in the page alone.
-    localStorage.setItem(DRAFT, JSON.stringify({ draft, draftFiles: [] }));
+    write(DRAFT, JSON.stringify({ draft, draftFiles: [] }));
   }
 });
 
@@ -51,8 +52,7 @@ export const conversations = computed(() =>
 
 /** The open one; null for a new chat, undefined while it is read. */
 export const thread = computed<Thread | null | undefined>(() => {
-  const { value } = route;
-  const id = value.view === "chat" ? value.conversation : (value.answer?.conversation ?? null);
+  const id = openId.value;
   return id === null ? null : threads.value.get(id);
 });
 
@@ -84,8 +84,7 @@ function settled(message: Message): Message {
 }
 
 effect(() => {
-  const { value } = route;
-  const id = value.view === "chat" ? value.conversation : (value.answer?.conversation ?? null);
+  const id = openId.value;
   if (id !== null && isLoaded.value && !threads.peek().has(id)) void open(id);
 });
 
@@ -160,7 +159,7 @@ export async function remove(id: string): Promise<void> {
   if (open) open.isRemoved = true;
   left.delete(id);
   threads.value = left;
-  if (location.hash.includes(id)) go("#/");
+  if (openId.peek() === id) go("#/");
   await db.removeConversation(
     id,
     gone.messages.map((message) => message.id),

@@ -7,7 +7,7 @@ import { responseBody, SettingsError } from "../lib/body";
 import type { AnswerMessage, Failure, Message, TextFile, ToolMessage } from "../lib/types";
 import { newId } from "../lib/types";
 import { ensureThread, titleOf } from "./conversations";
-import { connection, key, modelOf, noteFailure, whenBack } from "./session";
+import { connect, connection, key, modelOf, noteFailure, whenBack } from "./session";
 import type { Thread } from "./thread";
 import { announcement, tell } from "./view";
 
@@ -221,6 +221,7 @@ class Writer {
 export function canSend(conversation: string | null): boolean {
   if (conversation !== null && runs.peek().has(conversation)) return false;
   if (modelOf(null) === null) {
+    void connect();
     tell("The server has not answered yet; your text stays here.");
     return false;
   }

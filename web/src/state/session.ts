@@ -2,11 +2,12 @@
 
 import { signal } from "@preact/signals";
 import { ApiFailure, ask, GONE } from "../lib/api";
+import { read, write } from "../lib/storage";
 
 const KEY = "motet.key";
 const AGAIN_MS = 2000;
 
-export const key = signal<string | null>(sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY));
+export const key = signal<string | null>(read(KEY, "sessionStorage") ?? read(KEY));
 export const models = signal<readonly string[]>([]);
 /** "key": one is asked for, or the one that was given was refused. */
 export const connection = signal<"unknown" | "ok" | "gone" | "key">("unknown");
@@ -64,13 +65,13 @@ async function lookAgain(): Promise<void> {
 export async function useKey(given: string, isRemembered: boolean): Promise<void> {
   forgetKey();
   key.value = given;
-  (isRemembered ? localStorage : sessionStorage).setItem(KEY, given);
+  write(KEY, given, isRemembered ? "localStorage" : "sessionStorage");
   await connect();
 }
 
 export function forgetKey(): void {
-  sessionStorage.removeItem(KEY);
-  localStorage.removeItem(KEY);
+  write(KEY, null, "sessionStorage");
+  write(KEY, null);
   key.value = null;
 }
 

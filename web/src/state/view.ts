@@ -1,6 +1,7 @@
 /** What of the page is shown: the address, the theme, dialogs, and what is told aloud. */
 
 import { computed, effect, signal } from "@preact/signals";
+import { read, write } from "../lib/storage";
 
 export type Route =
   | { view: "chat"; conversation: string | null }
@@ -19,6 +20,14 @@ addEventListener("hashchange", () => {
   route.value = readRoute(location.hash);
 });
 
+/** The conversation that is open, or was when the engine came into view. */
+export const openId = signal<string | null>(null);
+effect(() => {
+  const { value } = route;
+  if (value.view === "chat") openId.value = value.conversation;
+  else if (value.answer !== null) openId.value = value.answer.conversation;
+});
+
 export function go(hash: string): void {
   if (location.hash !== hash) location.hash = hash;
 }
@@ -27,9 +36,7 @@ export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 const THEME = "motet.theme";
 
-export const theme = signal<Theme>(
-  THEMES.find((one) => one === localStorage.getItem(THEME)) ?? "system",
-);
+export const theme = signal<Theme>(THEMES.find((one) => one === read(THEME)) ?? "system");
 const darkSystem = matchMedia("(prefers-color-scheme: dark)");
 const isSystemDark = signal(darkSystem.matches);
 darkSystem.addEventListener("change", (event) => {
@@ -41,7 +48,7 @@ export const shownTheme = computed(() =>
 );
 effect(() => {
   document.documentElement.dataset.theme = shownTheme.value;
-  localStorage.setItem(THEME, theme.value);
+  write(THEME, theme.value);
 });
 
 export function nextTheme(): void {
@@ -56,6 +63,11 @@ export type Dialog =
 
 export const dialog = signal<Dialog | null>(null);
 export const isSidebarOpen = signal(false); // on narrow screens, where it lies over the page
+
+/** Put what is typed next into the message box. Not on phones: there a keyboard would come up. */
+export function focusComposer(): void {
+  if (matchMedia("(hover: hover)").matches) document.getElementById("composer")?.focus();
+}
 
 /** Read aloud by screen readers. */
 export const announcement = signal("");

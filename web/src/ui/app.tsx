@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { Chat } from "../chat/chat";
 import { Engine } from "../engine/engine";
 import { thread } from "../state/conversations";
@@ -51,7 +52,9 @@ export function App() {
 function Top() {
   const isEngine = route.value.view === "engine";
   const title = isEngine ? "Engine" : (thread.value?.conversation.value.title ?? "New chat");
-  document.title = isEngine || thread.value ? `${title} · Motet` : "Motet";
+  useEffect(() => {
+    document.title = `${title} · Motet`;
+  }, [title]);
   return (
     <header class="top">
       <button

@@ -1,13 +1,18 @@
 import { useState } from "preact/hooks";
-import { keyProblem, useKey } from "../state/session";
+import { connection, keyProblem, useKey } from "../state/session";
 import { Modal } from "./modal";
+
+/** What is kept in the browser can be read without a key; with the next message it is asked for. */
+const later = () => {
+  connection.value = "unknown";
+};
 
 /** The server asks for a key, or has refused the one it was given. */
 export function KeyDialog() {
   const [typed, setTyped] = useState("");
   const [isRemembered, setRemembered] = useState(false);
   return (
-    <Modal title="This server asks for a key" testid="key-dialog" onClose={null}>
+    <Modal title="This server asks for a key" testid="key-dialog" onClose={later}>
       <form
         class="stack"
         onSubmit={(event) => {

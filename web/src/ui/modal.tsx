@@ -6,7 +6,7 @@ interface Props {
   title: string;
   testid: string;
   children: ComponentChildren;
-  onClose: (() => void) | null; // null: it cannot be put aside
+  onClose: () => void;
   class?: string;
 }
 
@@ -27,14 +27,14 @@ export function Modal({ title, testid, children, onClose, class: name }: Props) 
       data-testid={testid}
       onCancel={(event) => {
         event.preventDefault();
-        onClose?.();
+        onClose();
       }}
-      onMouseDown={(event) => event.target === place.current && onClose?.()}
+      onMouseDown={(event) => event.target === place.current && onClose()}
     >
       <div class="dialog-body">
         <header>
           <h2 id={id}>{title}</h2>
-          {onClose && <IconButton icon="close" label="Close" onClick={onClose} />}
+          <IconButton icon="close" label="Close" onClick={onClose} />
         </header>
         {children}
       </div>

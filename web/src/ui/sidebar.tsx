@@ -2,9 +2,19 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Archived } from "../lib/transfer";
 import { fileName, fromJson, toJson, toMarkdown } from "../lib/transfer";
 import type { Conversation } from "../lib/types";
-import { add, archived, conversations, remove, search, thread } from "../state/conversations";
+import { add, archived, conversations, remove, search } from "../state/conversations";
 import { runs } from "../state/runs";
-import { dialog, go, isSidebarOpen, nextTheme, route, tell, theme } from "../state/view";
+import {
+  dialog,
+  focusComposer,
+  go,
+  isSidebarOpen,
+  nextTheme,
+  openId,
+  route,
+  tell,
+  theme,
+} from "../state/view";
 import { IconButton } from "./button";
 import { download } from "./download";
 import { Icon } from "./icons";
@@ -70,7 +80,7 @@ export function Sidebar() {
 export function newChat(): void {
   isSidebarOpen.value = false;
   go("#/");
-  document.getElementById("composer")?.focus();
+  focusComposer();
 }
 
 /** The conversations that a search finds; null without one. */
@@ -96,7 +106,7 @@ function useFound(words: string): ReadonlySet<string> | null {
 
 function Views() {
   const { view } = route.value;
-  const chat = thread.value ? `#/c/${thread.value.id}` : "#/";
+  const chat = openId.value === null ? "#/" : `#/c/${openId.value}`;
   return (
     <nav class="views" aria-label="Views">
       <a href={chat} data-testid="view-chat" aria-current={view === "chat" ? "page" : undefined}>
@@ -117,7 +127,7 @@ function Views() {
 
 function Row({ conversation }: { conversation: Conversation }) {
   const { id, title } = conversation;
-  const isOpen = route.value.view === "chat" && thread.value?.id === id;
+  const isOpen = route.value.view === "chat" && openId.value === id;
   const isRunning = runs.value.has(id);
   return (
     <li class="row" data-testid="conversation" data-id={id}>
