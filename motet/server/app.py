@@ -19,7 +19,7 @@ from motet.server.admission import Admission
 from motet.server.auth import caller
 from motet.server.batches import BatchRunner
 from motet.server.batches import router as batches
-from motet.server.chat_completions import router as chat_completions
+from motet.server.chat_completions import chat_routers
 from motet.server.completions import router as completions
 from motet.server.context import Server
 from motet.server.engine import Engine, EngineHost
@@ -119,9 +119,9 @@ def create_app(
     app.add_middleware(Observing, metrics=metrics, logs_prompts=settings.logs_prompts)
     guarded = APIRouter(dependencies=[Depends(caller)], responses=errors.DOCUMENTED)
     apis = (
-        chat_completions, completions, messages, models, files, uploads, batches, engine_routes
+        completions, messages, models, files, uploads, batches, engine_routes
     )  # fmt: skip
-    for router in (*responses_routers(), *apis):
+    for router in (*responses_routers(), *chat_routers(), *apis):
         guarded.include_router(router)
 
     @guarded.get("/openapi.json", include_in_schema=False)

@@ -6,6 +6,7 @@ names (`motet.server.errors.field_name`).
 """
 
 import json
+import re
 from collections.abc import Callable, Coroutine
 from typing import Annotated, Any, TypeVar
 
@@ -28,6 +29,7 @@ from motet.errors import ApiError
 
 __all__ = [
     "MAX_MESSAGES",
+    "METADATA_PAIR",
     "IdOr",
     "JsonRoute",
     "Metadata",
@@ -44,6 +46,7 @@ X = TypeVar("X")
 # check millions of them would keep the loop from all else for seconds.
 MAX_VALUES = 300_000
 MAX_MESSAGES = 16_384  # or items, of one request
+METADATA_PAIR = re.compile(r"metadata\[(.+)\]", re.DOTALL)  # in a query that asks for it
 # What an object may be called; PostgreSQL takes no text with a zero in it.
 ObjectId = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\x00]+$")]
 
@@ -152,7 +155,8 @@ class JsonRoute(APIRoute):
                 {**request.scope, "query_string": query, "headers": headers}, request.receive
             )
             for name in request.query_params:
-                if name not in known:
+                is_known = name in known or ("metadata" in known and METADATA_PAIR.fullmatch(name))
+                if not is_known:
                     raise refuse(name[:80], "there is no such query parameter here; leave it out")
             return await handle(request)
 

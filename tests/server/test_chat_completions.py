@@ -210,7 +210,6 @@ def test_an_engine_that_fails(stage: Stage, stream: bool) -> None:
         ({"colour": "red"}, "colour"),
         ({"functions": []}, "functions"),
         ({"n": 0}, "n"),
-        ({"store": True}, "store"),
         ({"messages": []}, "messages"),
         ({"messages": [{"role": "function", "name": "f", "content": "x"}]}, "messages[0].role"),
         ({"messages": ["x"]}, "messages[0].role"),

@@ -20,7 +20,16 @@ from motet.server.models import resolve_model
 from motet.server.sampling import FLEX_PRIORITY, VERBOSITY, sampled
 from motet.server.turns import Ask, Turn
 
-__all__ = ["ChatPlan", "complete", "plan_chat"]
+__all__ = [
+    "ChatPlan",
+    "close_all",
+    "complete",
+    "completion",
+    "keep",
+    "open_turns",
+    "plan_chat",
+    "usage_of",
+]
 
 Json = dict[str, Any]
 _FIELD = re.compile(r"(messages|tools|tool_choice|response_format)\b[\w.\[\]]*")
@@ -33,6 +42,7 @@ class ChatPlan:
     ask: Ask
     about: Json  # what every chunk of it says, as the completion as a whole does
     writer: Callable[[], ChoiceWriter]  # one a choice
+    kept: list[Json] | None  # the messages as they were sent, if the completion is to be kept
 
 
 def plan_chat(server: Server, caller: Caller, body: ChatBody, priority: int = 0) -> ChatPlan:
@@ -78,7 +88,8 @@ def plan_chat(server: Server, caller: Caller, body: ChatBody, priority: int = 0)
             is_formed=shape is not None and shape["type"] != "text",
         )
 
-    return ChatPlan(ask, about, writer)
+    kept = [_plain(message) for message in body.messages] if body.store else None
+    return ChatPlan(ask, about, writer, kept)
 
 
 async def open_turns(server: Server, plan: ChatPlan, slot: Slot | None = None) -> list[Turn]:
@@ -100,12 +111,25 @@ async def complete(server: Server, plan: ChatPlan, slot: Slot | None = None) -> 
             writers[index].take(events)
     finally:
         close_all(turns)
+    told = completion(plan, writers)
+    await keep(server, plan, told)
+    return told
+
+
+def completion(plan: ChatPlan, writers: Sequence[ChoiceWriter]) -> Json:
+    """The object, of choices that are complete."""
     return {
         **plan.about,
         "object": "chat.completion",
         "choices": [writer.choice(i) for i, writer in enumerate(writers)],
         "usage": usage_of(writers),
     }
+
+
+async def keep(server: Server, plan: ChatPlan, told: Json) -> None:
+    """Store a completion, if that is wanted; it can be retrieved when this returns."""
+    if plan.kept is not None:
+        await server.store.chats.save(plan.ask.tenant, told, plan.kept)
 
 
 def usage_of(writers: Sequence[ChoiceWriter]) -> Json:

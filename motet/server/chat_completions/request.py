@@ -226,7 +226,7 @@ class ChatBody(Sampling):
     stream_options: StreamOptions | None = None
     modalities: list[Literal["text"]] | None = None
     service_tier: Literal["auto", "default", "flex"] | None = None
-    store: Literal[False] | None = None  # what is to be kept is a response
+    store: bool | None = None
     metadata: Metadata | None = None
     prompt_cache_key: Annotated[str, Field(max_length=1024)] | None = None
     prompt_cache_options: CacheOptions | None = None

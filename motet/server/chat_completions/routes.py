@@ -13,6 +13,8 @@ from motet.server.chat_completions.plan import (
     ChatPlan,
     close_all,
     complete,
+    completion,
+    keep,
     open_turns,
     plan_chat,
     usage_of,
@@ -44,11 +46,11 @@ async def create_chat_completion(
         return JSONResponse(await while_connected(request, complete(asked, plan)))
     turns = await while_connected(request, open_turns(asked, plan))
     options = body.stream_options or StreamOptions()
-    return EventStream(_stream(plan, turns, options), on_close=lambda: close_all(turns))
+    return EventStream(_stream(asked, plan, turns, options), on_close=lambda: close_all(turns))
 
 
 async def _stream(
-    plan: ChatPlan, turns: Sequence[Turn], options: StreamOptions
+    server: Server, plan: ChatPlan, turns: Sequence[Turn], options: StreamOptions
 ) -> AsyncGenerator[bytes, None]:
     writers = [plan.writer() for _ in turns]
     about: Json = {**plan.about, "object": "chat.completion.chunk"}
@@ -69,6 +71,7 @@ async def _stream(
         async for index, events in merged(turns):
             if told := writers[index].take(events):
                 yield b"".join(chunk(index, one) for one in told)
+        await keep(server, plan, completion(plan, writers))
         if options.include_usage:
             yield event({**about, "choices": [], "usage": usage_of(writers)})
     except Exception as error:

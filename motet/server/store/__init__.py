@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from motet.server.settings import Settings
 from motet.server.store.batches import Batches, BatchResult, BatchRow
+from motet.server.store.chats import ChatPage, Chats
 from motet.server.store.conversations import ConversationRow, Conversations
 from motet.server.store.database import Database, data_folder, metadata, object_table
 from motet.server.store.files import FileRow, Files
@@ -17,6 +18,8 @@ __all__ = [
     "BatchResult",
     "BatchRow",
     "Batches",
+    "ChatPage",
+    "Chats",
     "ConversationRow",
     "Conversations",
     "Database",
@@ -43,6 +46,7 @@ class Store:
         self.presence = Presence(database, self.responses)
         self.files = Files(database)
         self.batches = Batches(database, self.files)
+        self.chats = Chats(database)
 
     @classmethod
     def open(cls, settings: Settings) -> "Store":
