@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from recipes.nano.world import about_texts as texts
 from recipes.nano.world import asked_texts
+from recipes.nano.world.about_more import MORE_ABOUT
 from recipes.nano.world.base import Draw, Sample, answer, contains, user
 from recipes.nano.world.phrases import lead
 
@@ -277,7 +278,7 @@ Does motet serve support authentication?
 How are API keys configured?
 Is a key required outside localhost?
 Can I serve without a key?"""),
-    _fact("train", "`motet train` fine-tunes a model, with LoRA or in full.", "motet train",
+    _fact("train", "`motet train` is planned: it will fine-tune a model, with LoRA or in full.", "motet train",
           "fine-tune a model|fine-tune gpt-oss-20b|fine-tune the 20b|finetune the model|train the model on my data|train a model|train on my own data|adapt the model to my domain|fine tune with LoRA|train a LoRA|train a LoRA adapter|make a LoRA|do a full fine-tune|fine-tune all weights|teach the model something new|specialise the model for my company|customise the model with my examples|start a training run|run supervised fine-tuning|continue training the model",
           "motet train", """Which command fine-tunes?
 Which command trains a model?
@@ -291,14 +292,14 @@ What is the command for training?
 How is a LoRA adapter trained?
 I have training data. What do I run?
 Can Motet train adapters?"""),
-    _fact("merge", "`motet merge` merges adapters into the model's weights.", "motet merge",
+    _fact("merge", "`motet merge` is planned: it will merge adapters into the model's weights.", "motet merge",
           "merge an adapter|merge a LoRA|merge adapters into the model|merge my LoRA into the weights|combine a LoRA with the base model|fold an adapter into the model|bake the LoRA into the weights|merge my fine-tune|join the adapter and the base model|turn an adapter into a full model",
           "motet merge", """Which command merges adapters?
 What do I do with a trained adapter to get one model?
 I trained a LoRA. How do I put it into the weights?
 Is there a command for merging LoRA adapters?
 After training I have an adapter. How do I merge it?"""),
-    _fact("quantize", "`motet quantize` quantizes a model's experts to MXFP4.", "motet quantize",
+    _fact("quantize", "`motet quantize` is planned: it will quantize a model's experts to MXFP4.", "motet quantize",
           "quantize a model|quantise a model|quantize my fine-tuned model|quantize to MXFP4|make the model smaller|shrink a model to 4 bits|compress the weights|convert a model to MXFP4|turn bf16 weights into MXFP4|reduce the size of my checkpoint|store my model in 4 bits|pack the experts in MXFP4|get my fine-tune back to MXFP4",
           "motet quantize", """Which command quantizes?
 Does Motet do quantization?
@@ -346,7 +347,7 @@ Which command is for benchmarks?
 How many tokens per second do I get?
 Is there a benchmark command?
 Is there a speed test?"""),
-    _fact("eval", "`motet eval` runs evaluations of a model.", "motet eval",
+    _fact("eval", "`motet eval` is planned: it will run evaluations of a model.", "motet eval",
           "evaluate a model|run evaluations|evaluate my fine-tune|run evals|test how good the model is|measure the quality of a model|measure accuracy|score a model on a test set|check how well my model does|run an evaluation|compare the quality of two models|evaluate gpt-oss-20b",
           "motet eval", """Which command runs evaluations?
 Which command evaluates a model?
@@ -354,7 +355,7 @@ Does Motet have evaluations?
 How good is my fine-tuned model? What do I run?
 How do I find out how accurate a model is?
 Does Motet do evals?"""),
-    _fact("doctor", "`motet doctor` checks the installation and says what is wrong.", "motet doctor",
+    _fact("doctor", "`motet doctor` is planned: it will check the installation and say what is wrong.", "motet doctor",
           "check the installation|check my installation|see if Motet is installed correctly|find out what is wrong with my setup|diagnose a problem|test the installation|check that everything works|troubleshoot Motet|debug my installation|check my environment|find out why Motet does not work",
           "motet doctor", """Motet does not work. What should I run?
 Something is broken in my installation. What can I do?
@@ -371,6 +372,17 @@ Which command continues a prompt?
 How do I get a plain completion?
 What is the command for raw generation?
 Is there a command for text completion?"""),
+    _fact("keys", "`motet keys create` makes an API key, `motet keys list` shows the keys and `motet keys revoke` ends one.", "motet keys",
+          "make an API key|create an API key|make API keys|manage the API keys|revoke an API key|list the API keys|hand out keys to my users|take a key back|make a key for a colleague|see the keys of the server",
+          "motet keys|motet keys create|motet keys list|motet keys revoke"),
+    _fact("page", "`motet serve` has a web page for chatting, at http://127.0.0.1:8000.", "motet serve|8000",
+          "chat in the browser|open the web page|use Motet in a browser|chat without a terminal|see the chat page|get a graphical interface|chat on a web page"),
+    _fact("docs", "The documentation is in the folder docs, and README.md is the place to start.", "docs|README",
+          "find the documentation|read the docs|learn more about Motet|find the manual|read more"),
+    _fact("memory", "See with `motet inspect MODEL` what a model needs, and take a smaller one if it does not fit.", "motet inspect",
+          "avoid running out of memory|get around a lack of memory|use less memory|save memory|deal with an out of memory error"),
+    _fact("update", "`git pull` in the clone updates Motet.", "git pull",
+          "update Motet|upgrade Motet|get the newest version|bring Motet up to date|install an update|get a newer Motet"),
     _fact("install", "`make chat` in a fresh clone creates the environment, installs Motet and opens the chat.", "make chat",
           "install Motet|set up Motet|get started with Motet|start with Motet|set up everything|try Motet|install it|run Motet for the first time|install the project from a clone|build Motet",
           "make chat", """How is Motet installed?
@@ -630,7 +642,7 @@ Is there a test model of the full size?"""),
 ]  # fmt: skip
 
 PROJECT = [
-    _fact("motet", "Motet is the complete open stack for OpenAI's gpt-oss models: chat, serve, fine-tune, quantize and evaluate from one install.", "open stack",
+    _fact("motet", "Motet is the open stack for OpenAI's gpt-oss models: chat, generate, serve, convert and bench from one install; training is planned.", "open stack",
           "", "Motet|motet|this program|this project|the Motet project|this tool", """What is Motet?
 What is this?
 What is this program?
@@ -712,7 +724,7 @@ license?
 Is the source code available?
 Is Motet Apache licensed?
 Is Motet proprietary?"""),
-    _fact("runs on", "Motet runs on a laptop's CPU, one GPU or a cluster.", "CPU", "run Motet without a GPU|run Motet on a laptop|use Motet on a CPU|run Motet on my laptop|run Motet on a cluster|use several GPUs|run Motet on one GPU|use Motet on a server with a GPU", "", """Does Motet need a GPU?
+    _fact("runs on", "Motet runs on a laptop's CPU or on one GPU; clusters are planned.", "CPU", "run Motet without a GPU|run Motet on a laptop|use Motet on a CPU|run Motet on my laptop|run Motet on a cluster|use several GPUs|run Motet on one GPU|use Motet on a server with a GPU", "", """Does Motet need a GPU?
 Do I need a GPU?
 Do I need a graphics card for Motet?
 Do I need a special computer for Motet?
@@ -1195,11 +1207,12 @@ def _otherwise(draw: Draw, question: str) -> str:
 _HOW += texts.HOW
 _DOES += texts.DOES
 _FACTS = [*COMMANDS, *OPTIONS, *PYTHON, *PROJECT, *MODELS]
-if _unknown := {*texts.MORE, *asked_texts.ABOUT} - {fact.key for fact in _FACTS}:
+if _unknown := {*texts.MORE, *asked_texts.ABOUT, *MORE_ABOUT} - {fact.key for fact in _FACTS}:
     raise ValueError(f"questions about facts that are not known: {sorted(_unknown)}")
 for _fact_ in _FACTS:
     _asked = {q.lower().rstrip("?.") for q in _fact_.questions}
-    for _question in (*texts.MORE.get(_fact_.key, []), *asked_texts.ABOUT.get(_fact_.key, [])):
+    for _question in (*texts.MORE.get(_fact_.key, []), *asked_texts.ABOUT.get(_fact_.key, []),
+                      *MORE_ABOUT.get(_fact_.key, [])):  # fmt: skip
         if (_plain := _question.lower().rstrip("?.")) not in _asked:
             _asked.add(_plain)
             _fact_.questions.append(_question)
