@@ -1,6 +1,7 @@
 """From the options of an `LLM` to an engine with its model loaded, in whichever process it runs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -11,7 +12,8 @@ from motet.engine.core import EngineCore
 from motet.engine.grammar import GrammarCompiler
 from motet.engine.wire import EngineFacts, EngineOptions
 from motet.errors import UsageError
-from motet.model.load import load_model
+from motet.model.gpt_oss import GptOss
+from motet.model.load import load_model, resolve_device
 from motet.ops.backend import is_auto
 from motet.ops.invariant import INVARIANT_BACKENDS
 from motet.tokenizer import Tokenizer
@@ -19,6 +21,9 @@ from motet.tokenizer import Tokenizer
 __all__ = ["load_engine"]
 
 MAX_THREADS = 1024
+_GPU_CHUNKS = (16_384, 8192, 4096, 2048, 1024)  # tokens of a prompt; the longer the faster
+_GPU_REQUESTS = 256
+_LOGITS_SHARE = 4  # a quarter of the free memory
 
 
 def load_engine(
@@ -48,7 +53,8 @@ def load_engine(
         torch.set_num_threads(_checked_threads(options.threads))
     backend = options.backend
     if options.deterministic and is_auto(backend):  # the best one is not batch-invariant
-        backend = next(reversed(INVARIANT_BACKENDS))
+        kind = resolve_device(options.device).type
+        backend = next(name for name, kinds in INVARIANT_BACKENDS.items() if kind in kinds)
     if options.verify_hash:
         check_hashes(model)
     loaded = load_model(
@@ -74,8 +80,22 @@ def load_engine(
             vocab_size=loaded.config.vocab_size,
             eos_token_ids=loaded.config.eos_token_ids,
         )
-    core = EngineCore(loaded.model, limits, grammars=grammars)
+    core = EngineCore(loaded.model, _suited(limits, loaded.model), grammars=grammars)
     return core, EngineFacts(name, loaded.config, core.terms, text), tokenizer
+
+
+def _suited(limits: EngineConfig, model: GptOss) -> EngineConfig:
+    """The same for a GPU with kernels: graphs, more requests at once, and chunks of a prompt as
+    long as the memory has room for the logits and their softmax, should all of them be asked for.
+    """
+    if model.backend != "gpu":
+        return limits
+    room = torch.cuda.mem_get_info(model.device)[0] // _LOGITS_SHARE
+    row_bytes = 2 * 4 * model.config.vocab_size
+    chunk = next((n for n in _GPU_CHUNKS if n * row_bytes <= room), limits.max_batch_tokens)
+    return replace(
+        limits, cuda_graphs=True, max_batch_tokens=chunk, max_batch_requests=_GPU_REQUESTS
+    )
 
 
 def _checked_threads(threads: object) -> int:

@@ -101,6 +101,9 @@ class GptOss:
         self.dtype = dtype
         if dense not in DENSE:
             raise UsageError(f"dense is {dense!r:.80}; expected {' or '.join(DENSE)}")
+        attention_op.prepare(
+            config.num_heads, config.num_kv_heads, config.head_dim, backend=backend
+        )
         take = _Taker(weights, is_rounded=dense == "int8")
         self._embed = embed_op.prepare(
             EmbedWeights(take.matrix("model.embed_tokens.weight")), backend=backend

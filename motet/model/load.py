@@ -25,7 +25,14 @@ from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
 from motet.ops.backend import is_auto, select_backend
 
-__all__ = ["LoadedModel", "TensorSpec", "check_checkpoint", "load_model", "tensor_specs"]
+__all__ = [
+    "LoadedModel",
+    "TensorSpec",
+    "check_checkpoint",
+    "load_model",
+    "resolve_device",
+    "tensor_specs",
+]
 
 logger = logging.getLogger(__name__)
 
@@ -82,8 +89,8 @@ def load_model(
         device: where the weights go: "auto" (the first CUDA GPU, else the CPU), "cpu", "cuda:1".
         backend: "auto", which is "ref" for what the best one cannot take, or the name of a backend.
         dtype: of the activations: "float32", "bfloat16" or "float16"; "auto" takes float32, but
-            bfloat16 on the backend "cpu" for large models that store no dense matrix in float32.
-            Weights stay as they are.
+            bfloat16 on the backend "gpu" (float16 on cards without it), and on the backend "cpu"
+            for large models that store no dense matrix in float32. Weights stay as they are.
         dense: "stored", or "int8", which rounds attention and the output matrix (`GptOss`).
         progress: called as weights are read, with the bytes so far and with all of them.
 
@@ -93,7 +100,7 @@ def load_model(
         BackendError: the device or the backend that was asked for cannot run here.
     """
     compute_dtype = _resolve_dtype(dtype)  # refused before anything is opened
-    device = _resolve_device(device)
+    device = resolve_device(device)
     chosen = select_backend(backend, device)
     checkpoint = open_checkpoint(model)
     config = check_checkpoint(checkpoint)
@@ -108,8 +115,7 @@ def load_model(
     weights = read_all(checkpoint, device, progress=advance)
 
     def build(backend: str) -> GptOss:
-        is_half = dtype == "auto" and backend == "cpu" and _gains_by_bfloat16(checkpoint)
-        wanted = torch.bfloat16 if is_half else compute_dtype
+        wanted = _auto_dtype(backend, device, checkpoint) if dtype == "auto" else compute_dtype
         if backend == "cpu" and wanted == torch.float16:
             raise BackendError(
                 "backend 'cpu' computes in bfloat16 or float32, not in float16; choose another "
@@ -122,7 +128,8 @@ def load_model(
     except BackendError as error:
         if not is_auto(backend) or chosen == "ref":
             raise
-        logger.info("backend ref in place of %s: %s", chosen, error)
+        level = logging.WARNING if chosen == "gpu" else logging.INFO  # far slower
+        logger.log(level, "backend ref in place of %s: %s", chosen, error)
         return LoadedModel(build("ref"), config, checkpoint)
 
 
@@ -253,7 +260,13 @@ def _is_gguf_name(name: str) -> bool:
     return name.endswith("_mxfp4")
 
 
-def _resolve_device(device: str | torch.device) -> torch.device:
+def resolve_device(device: str | torch.device) -> torch.device:
+    """The device that a wish comes to: "auto" is the first CUDA GPU, or the CPU.
+
+    Raises:
+        UsageError: no device has this name.
+        BackendError: it is not there.
+    """
     if device == "auto":
         return torch.device("cuda:0" if torch.cuda.is_available() else "cpu")
     try:
@@ -276,6 +289,15 @@ def _resolve_dtype(dtype: str | torch.dtype) -> torch.dtype:
     if dtype in _DTYPES.values():
         return dtype  # type: ignore[return-value]
     raise UsageError(f"dtype is {dtype!r}; expected one of {', '.join(_DTYPES)}")
+
+
+def _auto_dtype(backend: str, device: torch.device, checkpoint: Checkpoint) -> torch.dtype:
+    if backend == "gpu":
+        is_old = torch.version.hip is None and torch.cuda.get_device_capability(device) < (8, 0)
+        return torch.float16 if is_old else torch.bfloat16
+    if backend == "cpu" and _gains_by_bfloat16(checkpoint):
+        return torch.bfloat16
+    return torch.float32
 
 
 def _gains_by_bfloat16(checkpoint: Checkpoint) -> bool:

@@ -13,6 +13,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from functools import cache
+from importlib.util import find_spec
 from typing import Any, TypeVar, cast
 
 import torch
@@ -31,8 +32,8 @@ _FAST_ISAS = ("amx", "avx512_bf16", "avx512", "avx2")
 #: Name -> whether it runs on a device; best last.
 BACKENDS: dict[str, Callable[[torch.device], bool]] = {
     "compiled": lambda device: True,
-    "gpu": lambda device: device.type == "cuda",
     "ref": lambda device: True,
+    "gpu": lambda device: device.type == "cuda" and find_spec("triton") is not None,
     "cpu": lambda device: device.type == "cpu" and native.is_available(),
 }
 
@@ -52,8 +53,7 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
         source = "from MOTET_BACKEND"
     supported = [known for known, supports in BACKENDS.items() if supports(device)]
     if wish == "auto":
-        # without vectors, torch's own kernels are the faster ones
-        worth = [known for known in supported if known != "cpu" or native.BEST_ISA in _FAST_ISAS]
+        worth = [known for known in supported if _is_worth(known, device)]
         wish, source = worth[-1], "the best that supports this device"
     if wish not in BACKENDS:
         raise BackendError(
@@ -66,6 +66,15 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
         )
     logger.info("backend %s on %s (%s)", wish, device, source)
     return wish
+
+
+def _is_worth(name: str, device: torch.device) -> bool:
+    """Whether a backend that runs on a device may be taken without being asked for."""
+    if name == "cpu":  # without vectors, torch's own kernels are the faster ones
+        return native.BEST_ISA in _FAST_ISAS
+    if name == "gpu":  # on other cards it was compiled for but never run
+        return torch.version.hip is None and torch.cuda.get_device_capability(device) >= (8, 0)
+    return True
 
 
 def is_auto(name: str) -> bool:

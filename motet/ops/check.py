@@ -7,7 +7,7 @@ from motet.ops.batch import LoraSlots
 
 __all__ = ["LORA_BACKENDS", "check_shape", "refuse_lora"]
 
-LORA_BACKENDS = ("ref", "cpu")  # those that apply adapters
+LORA_BACKENDS = ("ref", "cpu", "gpu")  # those that apply adapters
 
 
 class HasShape(Protocol):

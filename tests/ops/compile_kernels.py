@@ -12,17 +12,19 @@ from triton.backends.compiler import GPUTarget  # type: ignore[import-not-found]
 from triton.compiler import ASTSource  # type: ignore[import-not-found]
 
 from motet.ops.attention import kernels as attention
+from motet.ops.cuda import linear_kernels as linear
 from motet.ops.moe import kernels as moe
 
 POINTERS = {
-    **dict.fromkeys(["q", "k", "v", "sinks", "out", "x", "h", "bias"], "*float"),
+    **dict.fromkeys(["q", "k", "v", "sinks", "out", "x", "h", "bias", "weight"], "*float"),
+    "delta": "*fp32",
     **dict.fromkeys(["tables", "starts", "seq_lens", "arrived"], "*i32"),
     **dict.fromkeys(["order", "tile_ends", "counts"], "*i32"),
     **dict.fromkeys(["part_o", "part_peak", "part_sum"], "*fp32"),
     **dict.fromkeys(["codes", "scales"], "*u8"),
     **dict.fromkeys(["scale", "alpha", "limit"], "fp32"),
 }
-CACHE = {"K": 8, "G": 8, "H": 64, "B": 16, "IS_PAGED": True}
+CACHE = {"K": 8, "G": 8, "G2": 8, "H": 64, "B": 16, "IS_PAGED": True}
 PREFILL = {**CACHE, "Q": 16, "L": 64, "SKIPS_SINGLE": True}
 DECODE = {**CACHE, "M": 16, "L": 64, "MIN_TILES": 1}
 EXPERTS = {"E": 32, "E2": 32, "M": 128, "N": 64, "L": 64}
@@ -30,7 +32,11 @@ EXPERTS = {"E": 32, "E2": 32, "M": 128, "N": 64, "L": 64}
 
 def compile_for(target: Any, element: str, can_chain: bool) -> None:
     """Compile each kernel with the constants of gpt-oss."""
-    cases = [(moe.gate_up_kernel, EXPERTS), (moe.down_kernel, EXPERTS)]
+    cases: list[tuple[Any, dict[str, Any]]] = [
+        (moe.gate_up_kernel, {**EXPERTS, "HAS_DELTA": True}),
+        (moe.down_kernel, EXPERTS),
+        (linear.linear_kernel, {"M": 64, "C": 64, "L": 64, "HAS_BIAS": True}),
+    ]
     for window, splits in ((0, 32), (128, 1)):
         decode = {**DECODE, "WINDOW": window, "SPLITS": splits, "IS_CHAINED": can_chain}
         cases += [

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 import pytest
 import torch
 
+from motet.errors import BackendError
 from motet.ops.attention import gpu
 from motet.ops.attention.ref import attention_ref, plan_ref
+from motet.ops.invariant import batch_invariant
 from tests.ops.interpreter import interpret_kernels, patch_indices
 from tests.ops.steps import Pool, random, step
 
 interpret_kernels()
 
-N, K, H, BLOCK = 8, 2, 16, 16
+K, H, BLOCK = 2, 16, 16
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +24,7 @@ def _interpreter(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     gpu._counters.cache_clear()
 
 
-@pytest.mark.parametrize("window", [None, 24])
+@pytest.mark.parametrize(("window", "group"), [(None, 4), (24, 4), (None, 3), (24, 5)])
 @pytest.mark.parametrize(
     ("cached", "new"),
     [
@@ -31,7 +33,8 @@ def _interpreter(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         pytest.param([36, 0, 329, 20], [1, 5, 1, 50], id="both"),
     ],
 )
-def test_equals_ref(cached: list[int], new: list[int], window: int | None) -> None:
+def test_equals_ref(cached: list[int], new: list[int], window: int | None, group: int) -> None:
+    N = K * group
     seq_lens = [c + n for c, n in zip(cached, new, strict=True)]
     pool = Pool(sum(-(-n // BLOCK) for n in seq_lens) + 2, BLOCK, len(new))
     pool.pages([0] * len(new), seq_lens)
@@ -58,7 +61,33 @@ def test_equals_ref(cached: list[int], new: list[int], window: int | None) -> No
     assert not gpu._counters(q.device).any()
 
 
+def test_a_token_has_the_same_bits_in_any_step() -> None:
+    N, length = 6, 45
+    pool = Pool(8, BLOCK, 1)
+    pages = pool.pages([0], [length])
+    k, v = (random(pool.num_blocks, BLOCK, K, H, seed=seed) for seed in (1, 2))
+    q, sinks = random(length, N, H) * 2, random(N)
+
+    def attend(start: int, end: int, window: int | None) -> torch.Tensor:
+        batch = step([[0] * (end - start)], cached=[start])
+        with batch_invariant():
+            plan = gpu.plan_gpu(batch, N, window, pages)
+            return gpu.attention_gpu(q[start:end], k, v, sinks, plan, H**-0.5, None)
+
+    for window in (None, 24):
+        whole = attend(0, length, window)
+        for start, end in ((0, 17), (17, 44), (44, 45), (3, 4)):
+            assert torch.equal(attend(start, end, window), whole[start:end])
+
+
+def test_heads_that_no_kernel_takes_are_refused() -> None:
+    for heads in ((8, 4, 10), (8, 4, 256), (128, 1, 64)):
+        with pytest.raises(BackendError, match="choose the backend 'ref'"):
+            gpu.check_heads(*heads)
+
+
 def test_without_a_cache() -> None:
+    N = 8
     batch = step([[0] * 37, [0] * 5])
     q, k, v, sinks = random(42, N, H), random(42, K, H, seed=1), random(42, K, H, seed=2), random(N)
     want = attention_ref(q, k, v, sinks, plan_ref(batch, N, 8, None), 0.25, None)

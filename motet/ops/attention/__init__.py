@@ -11,13 +11,13 @@ from torch import Tensor
 from motet.errors import UsageError
 from motet.ops.attention.compiled import Blocks, attention_compiled, plan_compiled
 from motet.ops.attention.cpu import CpuPlan, attention_cpu, plan_cpu
-from motet.ops.attention.gpu import GpuPlan, attention_gpu, plan_gpu
+from motet.ops.attention.gpu import GpuPlan, attention_gpu, check_heads, plan_gpu
 from motet.ops.attention.ref import Plan, attention_ref, plan_ref
 from motet.ops.backend import implementation
 from motet.ops.batch import Batch, Pages
 from motet.ops.check import check_shape
 
-__all__ = ["Blocks", "CpuPlan", "GpuPlan", "Plan", "attention", "plan"]
+__all__ = ["Blocks", "CpuPlan", "GpuPlan", "Plan", "attention", "plan", "prepare"]
 
 _PLAN: dict[str, Callable[..., Plan | Blocks | CpuPlan | GpuPlan]] = {
     "cpu": plan_cpu,
@@ -31,6 +31,17 @@ _ATTENTION: dict[str, Callable[..., Tensor]] = {
     "compiled": attention_compiled,
     "gpu": attention_gpu,
 }
+
+
+def prepare(num_heads: int, num_kv_heads: int, head_dim: int, backend: str = "ref") -> None:
+    """Check once, at load, that a backend takes heads of this number and size.
+
+    Raises:
+        BackendError: no such backend, or it does not.
+    """
+    implementation("attention", backend, _ATTENTION)
+    if backend == "gpu":
+        check_heads(num_heads, num_kv_heads, head_dim)
 
 
 def plan(

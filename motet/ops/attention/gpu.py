@@ -13,19 +13,19 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from motet.errors import UsageError
+from motet.errors import BackendError
 from motet.ops.batch import Batch, Pages
 from motet.ops.cuda.nvrtc import Kernel, Module
 from motet.ops.invariant import is_batch_invariant
 
-__all__ = ["GpuPlan", "attention_gpu", "plan_gpu"]
+__all__ = ["GpuPlan", "attention_gpu", "check_heads", "plan_gpu"]
 
 _LOG2E = 1.4426950408889634
 _PROGRAMS = 264  # that split keys keep busy: two on each multiprocessor of a large card
 _MAX_SPLITS = 32
 _SHORT_SPLITS = 16
-_INVARIANT_SPLITS = 16
 _MIN_ROWS = 16  # of a tile of a matrix product
+_MAX_GROUP, _MAX_HEAD_DIM = 64, 128
 _COUNTERS = 1 << 16
 
 # Tiles: tokens x group rows, keys, warps, stages.
@@ -60,10 +60,12 @@ def plan_gpu(batch: Batch, num_heads: int, window: int | None, pages: Pages | No
     have to wait for it.
     """
     num_seqs, num_tokens = len(batch.seq_lens), len(batch.positions)
-    has_many = batch.max_query_len > 1
+    # A kernel for many tokens gives each of them the same bits, whatever else is in its tile.
+    has_many = batch.max_query_len > 1 or is_batch_invariant()
     is_short = pages is not None and pages.block_table.shape[1] * pages.block_len <= _SHORT_CONTEXT
     # In a sliding layer a single token is a short tile like any other.
-    has_single = not has_many or (window is None and num_tokens < num_seqs * batch.max_query_len)
+    is_mixed = num_tokens < num_seqs * batch.max_query_len
+    has_single = not has_many or (window is None and is_mixed and not is_batch_invariant())
     return GpuPlan(
         starts=batch.cu_seqlens,
         seq_lens=batch.seq_lens,
@@ -77,11 +79,27 @@ def plan_gpu(batch: Batch, num_heads: int, window: int | None, pages: Pages | No
 
 
 def _num_splits(num_seqs: int, num_heads: int, is_short: bool) -> int:
-    """A power of two. With `batch_invariant` it must not depend on the batch."""
-    if is_batch_invariant():
-        return _INVARIANT_SPLITS
+    """A power of two."""
     wanted = -(-_PROGRAMS // max(1, num_seqs * max(1, num_heads // 8)))
     return min(_SHORT_SPLITS if is_short else _MAX_SPLITS, 1 << (wanted - 1).bit_length())
+
+
+def check_heads(num_heads: int, num_kv_heads: int, head_dim: int) -> None:
+    """Refuse heads that the kernels do not take.
+
+    Raises:
+        BackendError: a head size that is no power of two, or a group that no tile holds.
+    """
+    if head_dim & (head_dim - 1) or not 16 <= head_dim <= _MAX_HEAD_DIM:
+        raise BackendError(
+            f"attention: backend 'gpu' takes heads of 16, 32, 64 or 128, not of {head_dim}; choose "
+            "the backend 'ref'"
+        )
+    if num_heads // num_kv_heads > _MAX_GROUP:
+        raise BackendError(
+            f"attention: backend 'gpu' takes up to {_MAX_GROUP} query heads a kv head, not "
+            f"{num_heads // num_kv_heads}; choose the backend 'ref'"
+        )
 
 
 def attention_gpu(
@@ -91,11 +109,7 @@ def attention_gpu(
     num_tokens, num_heads, head_dim = q.shape
     num_kv_heads = k.shape[-2]
     group = num_heads // num_kv_heads
-    if group & (group - 1) or head_dim & (head_dim - 1) or head_dim < 16:
-        raise UsageError(
-            f"attention: {group} query heads a kv head of size {head_dim}; the gpu backend takes "
-            "powers of two, and heads of at least 16"
-        )
+    check_heads(num_heads, num_kv_heads, head_dim)
     if out is None:
         out = torch.empty_like(q)
     if num_tokens == 0:
@@ -105,6 +119,7 @@ def attention_gpu(
     shapes = {
         "K": num_kv_heads,
         "G": group,
+        "G2": 1 << (group - 1).bit_length(),
         "H": head_dim,
         "B": k.shape[1] if plan.table is not None else 1,
         "WINDOW": plan.window,
@@ -130,7 +145,7 @@ def _prefill(
     from motet.ops.attention.kernels import prefill_kernel
 
     tuned = dict(_PREFILL_WINDOW if shapes["WINDOW"] else _PREFILL)
-    q_tile = max(1, tuned.pop("rows") // shapes["G"])
+    q_tile = max(1, tuned.pop("rows") // shapes["G2"])
     num_seqs = len(tensors[7])
     grid = (len(tensors[0]) // q_tile + num_seqs, shapes["K"])
     prefill_kernel[grid](
@@ -149,7 +164,7 @@ def _suits_hopper(tensors: tuple[Tensor, ...], shapes: dict[str, Any]) -> bool:
         and shapes["IS_PAGED"]
         and not shapes["WINDOW"]  # whose few keys Triton's smaller tiles fit better
         and shapes["H"] == _HOPPER_HEAD_DIM
-        and shapes["G"] <= _HOPPER_GROUP
+        and shapes["G"] == shapes["G2"] <= _HOPPER_GROUP
         and shapes["B"] & (shapes["B"] - 1) == 0
     )
 
@@ -196,7 +211,7 @@ def _decode(
     chained = _can_chain(q.device)
     decode_kernel[num_seqs, shapes["K"], num_splits](
         *tensors, table_stride, scale, part_o, part_peak, part_sum, _counters(q.device),
-        **shapes, M=max(_MIN_ROWS, shapes["G"]), L=tuned.pop("keys"), SPLITS=num_splits,
+        **shapes, M=max(_MIN_ROWS, shapes["G2"]), L=tuned.pop("keys"), SPLITS=num_splits,
         MIN_TILES=1, IS_CHAINED=chained, **({"launch_pdl": True} if chained else {}), **tuned,
     )  # fmt: skip
 

@@ -3,10 +3,11 @@
 Legend: S sequences, T packed tokens, N query heads, K kv heads, G = N / K, H head size, P block
 slots of a sequence, B tokens in a block, Q tokens and M = Q * G rows of a tile, L keys of a tile.
 
-The G query heads of a kv head are rows of one tile, so keys and values are read once for all of
-them. The sink starts the running softmax: its logit is the first maximum, and the first sum is 1.
-Keys outside what a row sees are not even loaded where a whole tile of them can be skipped, and read
-as zero where it cannot: what a freed block or an unwritten slot holds never matters.
+The G query heads of a kv head are rows of one tile, filled up to G2, a power of two; so keys and
+values are read once for all of them. The sink starts the running softmax: its logit is the first
+maximum, and the first sum is 1. Keys outside what a row sees are not even loaded where a whole tile
+of them can be skipped, and read as zero where it cannot: what a freed block or an unwritten slot
+holds never matters.
 
 This file imports triton; `motet.ops.attention.gpu` imports it when it is first needed.
 """
@@ -77,8 +78,9 @@ def _attend_tile(
 @triton.jit
 def prefill_kernel(
     q, k, v, sinks, out, tables, starts, seq_lens, num_seqs, table_stride, scale,
-    K: tl.constexpr, G: tl.constexpr, H: tl.constexpr, B: tl.constexpr, WINDOW: tl.constexpr,
-    Q: tl.constexpr, L: tl.constexpr, IS_PAGED: tl.constexpr, SKIPS_SINGLE: tl.constexpr,
+    K: tl.constexpr, G: tl.constexpr, G2: tl.constexpr, H: tl.constexpr, B: tl.constexpr,
+    WINDOW: tl.constexpr, Q: tl.constexpr, L: tl.constexpr, IS_PAGED: tl.constexpr,
+    SKIPS_SINGLE: tl.constexpr,
 ):  # fmt: skip
     """Q consecutive tokens of a sequence and one kv head a program, the last tokens first.
 
@@ -104,18 +106,21 @@ def prefill_kernel(
         is_mine = is_mine & (q_len > 1)
     if is_mine:
         seq_len = tl.load(seq_lens + sequence)
-        row_M = tl.arange(0, Q * G)
-        token_M = first_token + row_M // G
-        head_M = kv_head * G + row_M % G
+        row_M = tl.arange(0, Q * G2)
+        token_M = first_token + row_M // G2
+        head_M = kv_head * G + tl.minimum(row_M % G2, G - 1)
+        is_there_M = token_M < q_len
+        if G2 > G:
+            is_there_M = is_there_M & (row_M % G2 < G)
         dim_H = tl.arange(0, H)
         offset_MH = ((row_start + token_M) * (K * G) + head_M)[:, None] * H + dim_H[None, :]
-        q_MH = tl.load(q + offset_MH, mask=(token_M < q_len)[:, None], other=0.0)
+        q_MH = tl.load(q + offset_MH, mask=is_there_M[:, None], other=0.0)
         position_M = seq_len - q_len + token_M
         first_position = seq_len - q_len + first_token
         end_key = tl.minimum(first_position + Q, seq_len)
         peak_M = tl.load(sinks + head_M).to(tl.float32) * _LOG2E
-        sum_M = tl.full((Q * G,), 1.0, tl.float32)
-        acc_MH = tl.zeros((Q * G, H), tl.float32)
+        sum_M = tl.full((Q * G2,), 1.0, tl.float32)
+        acc_MH = tl.zeros((Q * G2, H), tl.float32)
         k += kv_head * H
         v += kv_head * H
         table = tables + sequence.to(tl.int64) * table_stride
@@ -137,16 +142,16 @@ def prefill_kernel(
                 end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, True,
             )  # fmt: skip
         o_MH = acc_MH / sum_M[:, None]
-        tl.store(out + offset_MH, o_MH.to(out.dtype.element_ty), mask=(token_M < q_len)[:, None])
+        tl.store(out + offset_MH, o_MH.to(out.dtype.element_ty), mask=is_there_M[:, None])
 
 
 @triton.jit
 def decode_kernel(
     q, k, v, sinks, out, tables, starts, seq_lens, table_stride, scale,
     part_o, part_peak, part_sum, arrived,
-    K: tl.constexpr, G: tl.constexpr, H: tl.constexpr, B: tl.constexpr, WINDOW: tl.constexpr,
-    M: tl.constexpr, L: tl.constexpr, SPLITS: tl.constexpr, MIN_TILES: tl.constexpr,
-    IS_PAGED: tl.constexpr, IS_CHAINED: tl.constexpr,
+    K: tl.constexpr, G: tl.constexpr, G2: tl.constexpr, H: tl.constexpr, B: tl.constexpr,
+    WINDOW: tl.constexpr, M: tl.constexpr, L: tl.constexpr, SPLITS: tl.constexpr,
+    MIN_TILES: tl.constexpr, IS_PAGED: tl.constexpr, IS_CHAINED: tl.constexpr,
 ):  # fmt: skip
     """One new token of a sequence, one kv head, one share of its keys a program.
 
@@ -211,7 +216,7 @@ def decode_kernel(
             if tl.atomic_add(counter, 1, sem="acq_rel") == num_shares - 1:
                 tl.debug_barrier()
                 share_Z = tl.arange(0, SPLITS)
-                group_G = tl.arange(0, G)
+                group_G = tl.arange(0, G2)
                 index_ZG = part + share_Z[:, None] * G + group_G[None, :]
                 is_there_ZG = (share_Z < num_shares)[:, None] & (group_G < G)[None, :]
                 peak_ZG = tl.load(
@@ -219,7 +224,7 @@ def decode_kernel(
                 )
                 sum_ZG = tl.load(part_sum + index_ZG, is_there_ZG, other=0.0, cache_modifier=".cg")
                 weight_ZG = tl.exp2(peak_ZG - tl.max(peak_ZG, 0)[None, :])
-                total_G = tl.sum(sum_ZG * weight_ZG, 0)
+                total_G = tl.where(group_G < G, tl.sum(sum_ZG * weight_ZG, 0), 1.0)
                 o_ZGH = tl.load(
                     part_o + index_ZG[:, :, None] * H + dim_H[None, None, :],
                     is_there_ZG[:, :, None],
@@ -228,5 +233,9 @@ def decode_kernel(
                 )
                 o_GH = tl.sum(o_ZGH * weight_ZG[:, :, None], 0) / total_G[:, None]
                 offset_G = (row * (K * G) + kv_head * G + group_G) * H
-                tl.store(out + offset_G[:, None] + dim_H[None, :], o_GH.to(out.dtype.element_ty))
+                tl.store(
+                    out + offset_G[:, None] + dim_H[None, :],
+                    o_GH.to(out.dtype.element_ty),
+                    mask=(group_G < G)[:, None],
+                )
                 tl.store(counter, 0)

@@ -1,14 +1,15 @@
 """attn_in on a GPU: one kernel for up to 8 tokens, the library's products for more.
 
-What is not in bfloat16, or on a card without these kernels, is computed as `ref` does.
+So are adapters, results that must not depend on the batch, other types than bfloat16, and cards
+without these kernels.
 """
 
 from torch import Tensor
 
 from motet.ops.attn_in.gpu_prefill import attn_in_prefill
-from motet.ops.attn_in.ref import attn_in_ref
 from motet.ops.batch import LayerCache, LoraSlots
 from motet.ops.cuda import decode
+from motet.ops.invariant import is_batch_invariant
 from motet.ops.weights import AttnInWeights
 
 __all__ = ["attn_in_gpu"]
@@ -39,11 +40,11 @@ def attn_in_gpu(
         num_tokens > decode.MAX_TOKENS
         or size % 32
         or head_dim % 16
+        or lora is not None
+        or is_batch_invariant()
         or not decode.takes(x, weights.norm, wq, wk, wv, *biases, *kept)
     ):
-        if decode.takes(x, *kept):
-            return attn_in_prefill(x, weights, cos, sin, norm_eps, cache, slots)
-        return attn_in_ref(x, weights, cos, sin, norm_eps, cache, slots, lora)
+        return attn_in_prefill(x, weights, cos, sin, norm_eps, cache, slots, lora)
     num_heads, num_kv = wq.shape[0] // head_dim, wk.shape[0] // head_dim
     q = x.new_empty(num_tokens, num_heads, head_dim)
     k, v = kept or x.new_empty(2, num_tokens, num_kv, head_dim)

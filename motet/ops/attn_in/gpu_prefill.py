@@ -2,11 +2,12 @@
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
-from motet.ops.attn_in.ref import attn_in_ref
-from motet.ops.batch import LayerCache
-from motet.ops.cuda.rows import norm_rows, rows_module
+from motet.ops.attn_in.ref import rotate, write_to_cache
+from motet.ops.batch import LayerCache, LoraSlots
+from motet.ops.cuda.linear import linear
+from motet.ops.cuda.rows import has_row_kernels, norm_rows, rows_module
+from motet.ops.lora import add_low_rank
 from motet.ops.weights import AttnInWeights
 
 __all__ = ["attn_in_prefill"]
@@ -20,24 +21,23 @@ def attn_in_prefill(
     norm_eps: float,
     cache: LayerCache | None,
     slots: Tensor | None,
+    lora: LoraSlots | None,
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """See `motet.ops.attn_in.attn_in`. The kernels are for bfloat16; other types go through ref."""
+    """See `motet.ops.attn_in.attn_in`. The kernels are for bfloat16; other types do without."""
     head_dim = 2 * cos.shape[-1]
-    kept_types = () if cache is None else (cache.k.dtype, cache.v.dtype)
-    if {x.dtype, *kept_types} != {torch.bfloat16} or head_dim % 4:
-        return attn_in_ref(x, weights, cos, sin, norm_eps, cache, slots, None)
     n_TD = norm_rows(x, weights.norm, norm_eps)
-    assert isinstance(weights.q, Tensor)
-    assert isinstance(weights.k, Tensor)
-    assert isinstance(weights.v, Tensor)
-    q, k, v = (
-        functional.linear(n_TD, matrix.to(x.dtype), bias.to(x.dtype)).unflatten(1, (-1, head_dim))
-        for matrix, bias in (
-            (weights.q, weights.q_bias),
-            (weights.k, weights.k_bias),
-            (weights.v, weights.v_bias),
-        )
-    )
+
+    def project(name: str) -> Tensor:
+        matrix, bias = getattr(weights, name), getattr(weights, f"{name}_bias")
+        assert isinstance(matrix, Tensor)
+        y = add_low_rank(linear(n_TD, matrix, bias), n_TD, lora, name)
+        return y.view(len(y), -1, head_dim)
+
+    q, k, v = project("q"), project("k"), project("v")
+    kept_types = () if cache is None else (cache.k.dtype, cache.v.dtype)
+    if not has_row_kernels(x) or {x.dtype, *kept_types} != {torch.bfloat16} or head_dim % 4:
+        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
+        return (q, k, v) if cache is None else (q, *write_to_cache(cache, slots, k, v))
     kept = LayerCache(torch.empty_like(k), torch.empty_like(v)) if cache is None else cache
     rows_module().kernel("rope_write")(
         (len(x),), 256, 0,

@@ -8,7 +8,7 @@ from motet.ops.lora import add_low_rank
 from motet.ops.precision import linear, rms_norm, widen
 from motet.ops.weights import AttnInWeights
 
-__all__ = ["attn_in_ref"]
+__all__ = ["attn_in_ref", "rotate", "write_to_cache"]
 
 
 def attn_in_ref(
@@ -27,18 +27,25 @@ def attn_in_ref(
     q_TD = add_low_rank(linear(n_TD, weights.q, weights.q_bias), n_TD, lora, "q")
     k_TD = add_low_rank(linear(n_TD, weights.k, weights.k_bias), n_TD, lora, "k")
     v_TD = add_low_rank(linear(n_TD, weights.v, weights.v_bias), n_TD, lora, "v")
-    q_TNH = _rotate(q_TD.view(heads), cos, sin)
-    k_TKH = _rotate(k_TD.view(heads), cos, sin)
+    q_TNH = rotate(q_TD.view(heads), cos, sin)
+    k_TKH = rotate(k_TD.view(heads), cos, sin)
     v_TKH = v_TD.view(heads)
     if cache is None:
         return q_TNH, k_TKH, v_TKH
+    return q_TNH, *write_to_cache(cache, slots, k_TKH, v_TKH)
+
+
+def write_to_cache(
+    cache: LayerCache, slots: Tensor | None, k: Tensor, v: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Put k and v [T, K, H] where the slots say; the cache's own tensors."""
     assert slots is not None
-    cache.k.flatten(0, 1).index_copy_(0, slots, k_TKH.to(cache.k.dtype))
-    cache.v.flatten(0, 1).index_copy_(0, slots, v_TKH.to(cache.v.dtype))
-    return q_TNH, cache.k, cache.v
+    cache.k.flatten(0, 1).index_copy_(0, slots, k.to(cache.k.dtype))
+    cache.v.flatten(0, 1).index_copy_(0, slots, v.to(cache.v.dtype))
+    return cache.k, cache.v
 
 
-def _rotate(heads: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+def rotate(heads: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     """Turn [T, heads, H] by [T, H / 2], in at least float32; the type of `heads` is kept."""
     first, second = widen(heads).chunk(2, dim=-1)
     cos, sin = cos.unsqueeze(1).to(first.dtype), sin.unsqueeze(1).to(first.dtype)

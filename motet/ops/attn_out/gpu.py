@@ -1,10 +1,12 @@
 """attn_out on a GPU: one kernel for up to 8 tokens, the library's product for more."""
 
 from torch import Tensor
-from torch.nn import functional
 
 from motet.ops.batch import LoraSlots
 from motet.ops.cuda import decode
+from motet.ops.cuda.linear import linear
+from motet.ops.invariant import is_batch_invariant
+from motet.ops.lora import add_low_rank
 from motet.ops.weights import AttnOutWeights
 
 __all__ = ["attn_out_gpu"]
@@ -26,6 +28,8 @@ def attn_out_gpu(
     given = () if out is None else (out,)
     if (
         num_tokens <= decode.MAX_TOKENS
+        and lora is None
+        and not is_batch_invariant()
         and width % 32 == size % 16 == 0
         and decode.takes(attended, residual, weight, weights.bias, *given)
     ):
@@ -40,8 +44,8 @@ def attn_out_gpu(
         )  # fmt: skip
         return y
     a_TD = attended.flatten(1)
-    bias = weights.bias.to(a_TD.dtype) if add_residual else None
-    y_TD = functional.linear(a_TD, weight.to(a_TD.dtype), bias).to(residual.dtype)
+    y_TD = linear(a_TD, weight, weights.bias if add_residual else None)
+    y_TD = add_low_rank(y_TD, a_TD, lora, "o").to(residual.dtype)
     if add_residual:
         y_TD += residual
     return y_TD if out is None else out.copy_(y_TD)

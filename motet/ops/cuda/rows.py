@@ -6,17 +6,23 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from motet.ops.cuda import decode
 from motet.ops.cuda.nvrtc import Module
 
-__all__ = ["norm_rows", "rows_module"]
+__all__ = ["has_row_kernels", "norm_rows", "rows_module"]
 
 _MAX_SIZE = 8192  # of a row
+
+
+def has_row_kernels(x: Tensor) -> bool:
+    """Whether the kernels of `prefill.cu` take a tensor: bfloat16 on a card that runs them."""
+    return x.is_cuda and x.dtype == torch.bfloat16 and decode.has_kernels(x)
 
 
 def norm_rows(x: Tensor, weight: Tensor, eps: float) -> Tensor:
     """x / sqrt(mean(x^2) + eps) * weight of each row [T, D], sums in float32."""
     size = x.shape[1]
-    if size % 8 or size > _MAX_SIZE or x.dtype != torch.bfloat16:
+    if size % 8 or size > _MAX_SIZE or not has_row_kernels(x):
         return functional.rms_norm(x.float(), (size,), weight.float(), eps).to(x.dtype)
     out = torch.empty_like(x)
     is_float32 = weight.dtype == torch.float32

@@ -16,13 +16,13 @@ __all__ = ["GateUp", "MoeWeights", "Mxfp4", "Mxfp4Gguf", "Routing", "moe", "prep
 
 _MOE = {"gpu": moe_gpu, "cpu": moe_cpu, "ref": moe_ref}
 _GATE_UP: Layouts = {
-    "gpu": (Mxfp4,),
+    "gpu": (Tensor, Mxfp4),
     "cpu": (Mxfp4, GateUp),
     "ref": (Tensor, Mxfp4, GateUp),
     "compiled": (Tensor, Mxfp4),
 }
 _DOWN: Layouts = {
-    "gpu": (Mxfp4,),
+    "gpu": (Tensor, Mxfp4),
     "cpu": (Mxfp4, Mxfp4Gguf),
     "ref": (Tensor, Mxfp4, Mxfp4Gguf),
     "compiled": (Tensor, Mxfp4),

@@ -1,4 +1,8 @@
-"""moe on a GPU: kernels for one token, for up to 256 grouped by expert, and for a prompt's many."""
+"""moe on a GPU: kernels for one token, for up to 256 grouped by expert, and for a prompt's many.
+
+What they do not take goes through Triton: other cards and types, adapters of the experts, and plain
+experts.
+"""
 
 from dataclasses import dataclass
 
@@ -8,8 +12,11 @@ from torch import Tensor
 from motet.errors import BackendError
 from motet.ops.batch import LoraSlots
 from motet.ops.cuda import decode
-from motet.ops.moe.gpu_prefill import moe_prefill
-from motet.ops.moe.ref import Routing
+from motet.ops.invariant import is_batch_invariant
+from motet.ops.moe.gpu_portable import moe_portable
+from motet.ops.moe.gpu_prefill import moe_prefill, takes_prefill
+from motet.ops.moe.lora import changes_experts
+from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["check_scales", "moe_gpu"]
@@ -34,8 +41,19 @@ def moe_gpu(
     out: Tensor | None,
 ) -> Tensor:
     """See `motet.ops.moe.moe`."""
-    if not 0 < len(x) <= _MAX_GROUPED or not _has_kernels(x, weights, experts):
-        return moe_prefill(
+    invariant = is_batch_invariant()
+    if (
+        not 0 < len(x) <= _MAX_GROUPED
+        or invariant
+        or changes_experts(lora)
+        or not _has_kernels(x, weights, experts)
+    ):
+        run = moe_portable
+        if isinstance(weights.gate_up, Tensor) and (invariant or x.dtype != torch.bfloat16):
+            run = moe_ref
+        elif takes_prefill(x, weights, top_k) and not changes_experts(lora):
+            run = moe_prefill
+        return run(
             x, weights, top_k, norm_eps, alpha, limit, experts, add_residual, lora, routing, out
         )
     step = _Step.of(x, weights, top_k, norm_eps, alpha, limit)

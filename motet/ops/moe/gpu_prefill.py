@@ -12,27 +12,32 @@ import torch
 from torch import Tensor
 
 from motet.ops.batch import LoraSlots
+from motet.ops.cuda.linear import linear
 from motet.ops.cuda.nvrtc import Kernel, Module
 from motet.ops.cuda.rows import norm_rows
 from motet.ops.moe.ref import Routing
 from motet.ops.weights import MoeWeights, Mxfp4
 
-__all__ = ["moe_prefill", "supports_prefill"]
+__all__ = ["moe_prefill", "takes_prefill"]
 
 _PANEL = 64  # columns
 _SLACK = 256  # rows: a tile may read beyond the last expert's
 _PLAN = 772  # integers of the plan that moe_rank makes
 _MAX_EXPERTS, _MAX_TOP_K = 256, 8
+_THREADS = 384
 _SHARED = 4 * (256 * 128 + 128 * 32) + 2 * 256 * 144 + 1024  # stages, staging, alignment
 
 
-def supports_prefill(weights: MoeWeights, top_k: int) -> bool:
-    """Whether these weights can go through `moe_prefill`."""
+def takes_prefill(x: Tensor, weights: MoeWeights, top_k: int) -> bool:
+    """Whether `moe_prefill` can do a step: Hopper, bfloat16, packed experts of fitting sizes."""
     size = weights.norm.shape[0]
     num_experts, two_width = weights.gate_up_bias.shape
     small = (weights.norm, weights.router_bias, weights.gate_up_bias, weights.down_bias)
     return (
-        torch.cuda.get_device_capability(weights.norm.device) == (9, 0)
+        x.is_cuda
+        and torch.version.hip is None
+        and torch.cuda.get_device_capability(x.device) == (9, 0)
+        and x.dtype == torch.bfloat16
         and isinstance(weights.gate_up, Mxfp4)
         and isinstance(weights.down, Mxfp4)
         and all(tensor.dtype in (torch.bfloat16, torch.float32) for tensor in small)
@@ -56,8 +61,7 @@ def moe_prefill(
     routing: list[Routing] | None,
     out: Tensor | None,
 ) -> Tensor:
-    """See `motet.ops.moe.moe`; x in bfloat16, weights that `supports_prefill` takes."""
-    assert lora is None
+    """See `motet.ops.moe.moe`; what `takes_prefill` lets through; no adapters."""
     assert isinstance(weights.gate_up, Mxfp4)
     assert isinstance(weights.down, Mxfp4)
     device = x.device
@@ -95,13 +99,13 @@ def moe_prefill(
     hidden = torch.empty(num_rows * two_width // 2, dtype=torch.bfloat16, device=device)
     blocks = _multiprocessors(device)
     run.moe_gate_up(
-        (blocks,), 384, _SHARED,
+        (blocks,), _THREADS, _SHARED,
         panels, weights.gate_up.blocks, weights.gate_up.scales, weights.gate_up_bias, hidden, plan,
         num_held, num_rows, size // _PANEL, two_width, _wide(weights.gate_up_bias), alpha, limit,
     )  # fmt: skip
     y_RD = panels  # of the same size, and no longer needed
     run.moe_down(
-        (blocks,), 384, _SHARED,
+        (blocks,), _THREADS, _SHARED,
         hidden, weights.down.blocks, weights.down.scales, weights.down_bias, y_RD, plan,
         num_held, num_rows, two_width // 2 // _PANEL, size, _wide(weights.down_bias),
     )  # fmt: skip
@@ -115,8 +119,8 @@ def moe_prefill(
 def _router(n_TD: Tensor, weight: Tensor) -> Tensor:
     """Float32 logits, for a rounded router picks other experts."""
     if weight.dtype == n_TD.dtype:  # products of two bfloat16 are exact in float32
-        return torch.mm(n_TD, weight.T, out_dtype=torch.float32)
-    return n_TD.float() @ weight.float().T
+        return linear(n_TD, weight, dtype=torch.float32)
+    return linear(n_TD.float(), weight.float())
 
 
 def _wide(tensor: Tensor) -> int:

@@ -54,10 +54,11 @@ def _find(tile, tile_ends, starts, counts, E: tl.constexpr, E2: tl.constexpr, M:
 
 @triton.jit
 def gate_up_kernel(
-    x, codes, scales, bias, out, order, tile_ends, starts, counts, K, F, top_k, alpha, limit,
+    x, codes, scales, bias, delta, out, order, tile_ends, starts, counts, K, F, top_k, alpha, limit,
     E: tl.constexpr, E2: tl.constexpr, M: tl.constexpr, N: tl.constexpr, L: tl.constexpr,
+    HAS_DELTA: tl.constexpr,
 ):  # fmt: skip
-    """out[r] = swiglu(U_e x[token of r] + c_e); gates are the even rows of U, ups the odd ones."""
+    """out[r] = swiglu(U_e x[token of r] + c_e + delta[r]); even rows of U are gates, odd ones ups."""
     expert, row_M, is_row_M, is_used = _find(tl.program_id(0), tile_ends, starts, counts, E, E2, M)
     if is_used:
         token_M = (tl.load(order + row_M, mask=is_row_M, other=0) // top_k).to(tl.int64)
@@ -75,6 +76,11 @@ def gate_up_kernel(
             up_MN = tl.dot(x_ML, tl.trans(w_NL), up_MN, input_precision="ieee")
         gate_MN += tl.load(bias + gate_row_N, mask=is_f_N, other=0.0).to(tl.float32)[None, :]
         up_MN += tl.load(bias + gate_row_N + 1, mask=is_f_N, other=0.0).to(tl.float32)[None, :]
+        if HAS_DELTA:
+            is_there_MN = is_row_M[:, None] & is_f_N[None, :]
+            delta_MN = delta + (row_M.to(tl.int64)[:, None] * F + f_N[None, :]) * 2
+            gate_MN += tl.load(delta_MN, mask=is_there_MN, other=0.0).to(tl.float32)
+            up_MN += tl.load(delta_MN + 1, mask=is_there_MN, other=0.0).to(tl.float32)
         gate_MN = tl.minimum(gate_MN, limit)
         up_MN = tl.minimum(tl.maximum(up_MN, -limit), limit)
         h_MN = gate_MN / (1.0 + tl.exp(-alpha * gate_MN)) * (up_MN + 1.0)

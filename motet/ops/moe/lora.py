@@ -11,7 +11,14 @@ from motet.ops.batch import LoraLayer, LoraSlots, LowRank
 from motet.ops.lora import add_to_rows
 from motet.ops.precision import widen
 
-__all__ = ["ExpertAdapters", "chosen_low_rank"]
+__all__ = ["ExpertAdapters", "changes_experts", "chosen_low_rank"]
+
+
+def changes_experts(lora: LoraSlots | None) -> bool:
+    """Whether adapters of a step change experts, and not attention alone."""
+    return lora is not None and any(
+        one.gate_up is not None or one.down is not None for one in lora.adapters
+    )
 
 
 def chosen_low_rank(x: Tensor, lora: LoraSlots, name: str, chosen: Tensor) -> Tensor | float:

@@ -2,9 +2,11 @@
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from motet.ops.cuda import decode
+from motet.ops.cuda.linear import linear
+from motet.ops.cuda.rows import norm_rows
+from motet.ops.invariant import is_batch_invariant
 from motet.ops.weights import UnembedWeights
 
 __all__ = ["unembed_gpu"]
@@ -20,7 +22,12 @@ def unembed_gpu(
     assert isinstance(weight, Tensor)
     vocab_size, size = weight.shape
     num_rows = len(x if rows is None else rows)
-    if num_rows <= decode.MAX_TOKENS and size % 32 == 0 and decode.takes(x, weights.norm, weight):
+    if (
+        num_rows <= decode.MAX_TOKENS
+        and size % 32 == 0
+        and not is_batch_invariant()
+        and decode.takes(x, weights.norm, weight)
+    ):
         logits = x.new_empty(num_rows, vocab_size, dtype=torch.float32) if out is None else out
         if num_rows > 1 and rows is not None:
             x, rows = x.index_select(0, rows), None
@@ -34,6 +41,5 @@ def unembed_gpu(
         )  # fmt: skip
         return logits
     x_RD = x if rows is None else x.index_select(0, rows)
-    n_RD = functional.rms_norm(x_RD, (size,), weights.norm.to(x.dtype), norm_eps)
-    logits = functional.linear(n_RD, weight.to(x.dtype)).float()
+    logits = linear(norm_rows(x_RD, weights.norm, norm_eps), weight, dtype=torch.float32)
     return logits if out is None else out.copy_(logits)

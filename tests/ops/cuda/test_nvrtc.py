@@ -41,6 +41,20 @@ def test_source_compiles(source: str, arch: str) -> None:
     assert nvrtc.compile_cubin(name, dict(constants), arch)[:4] == b"\x7fELF"  # from the cache
 
 
+@pytest.mark.parametrize(
+    ("name", "arch"),
+    [
+        ("moe_sm90.cu", "sm_90a"),
+        ("attention_sm90.cu", "sm_90a"),
+        ("prefill.cu", "sm_80"),
+        ("prefill.cu", "sm_90a"),
+        ("prefill.cu", "sm_120"),
+    ],
+)
+def test_source_without_the_header_compiles(name: str, arch: str) -> None:
+    assert nvrtc.compile_cubin(name, {}, arch, header=False)[:4] == b"\x7fELF"
+
+
 def test_what_nvrtc_says_is_in_the_error() -> None:
     with pytest.raises(BackendError, match=r"cannot compile moe.cu for sm_90: .*identifier"):
         nvrtc.compile_cubin("moe.cu", {}, "sm_90")
