@@ -5,8 +5,8 @@ one row adds up otherwise than one of sixty. Within `batch_invariant()` the ref 
 operation a shape that does not depend on the step: rows go through in tiles of `TILE`, the last one
 padded, and attention pads the keys of a query to a length that follows from its position alone.
 What is left, that a row's place in a tile does not matter, holds for the kernels that torch uses on
-a CPU; the tests check it. On a GPU it does not hold; there the gpu backend takes kernels whose tiles
-are always the same, in place of the library and of its own for few tokens.
+a CPU; the tests check it. On a GPU it does not hold; there the gpu backend takes kernels whose
+tiles are always the same, in place of the library and of its own for few tokens.
 
     with batch_invariant():
         logits = model.forward(batch, cache)

@@ -1,8 +1,8 @@
 """moe for many tokens on any GPU that Triton knows: sort, two grouped products, a weighted sum.
 
 Packed experts are unpacked tile by tile on the way to the product; plain ones in bfloat16 go
-through the library's. Adapters of the experts are added inside. Nothing is read back to the host (but for
-adapters in other types than bfloat16), and sums are always taken in the same order.
+through the library's. Adapters of the experts are added inside. Nothing is read back to the host
+(but for adapters in other types than bfloat16), and sums are always taken in the same order.
 """
 
 from dataclasses import dataclass

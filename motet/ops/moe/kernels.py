@@ -58,7 +58,7 @@ def gate_up_kernel(
     E: tl.constexpr, E2: tl.constexpr, M: tl.constexpr, N: tl.constexpr, L: tl.constexpr,
     HAS_DELTA: tl.constexpr,
 ):  # fmt: skip
-    """out[r] = swiglu(U_e x[token of r] + c_e + delta[r]); even rows of U are gates, odd ones ups."""
+    """out[r] = swiglu(U_e x[token of r] + c_e + delta[r]); rows of U are gates and ups in turn."""
     expert, row_M, is_row_M, is_used = _find(tl.program_id(0), tile_ends, starts, counts, E, E2, M)
     if is_used:
         token_M = (tl.load(order + row_M, mask=is_row_M, other=0) // top_k).to(tl.int64)
