@@ -94,7 +94,7 @@ function Said({ item, answer, isLive, showsTokens }: SaidProps) {
   }
   if (answer.settings.format === "text") {
     return (
-      <div class={isLive ? "answer is-live" : "answer"} data-testid="answer">
+      <div class="answer" data-testid="answer">
         <Markdown text={text} />
       </div>
     );

@@ -89,8 +89,8 @@ function Charts() {
         most={1}
         show={percent}
         lines={[
-          { name: "in use", values: each((one) => one.num_used_blocks / one.num_blocks) },
-          { name: "reusable", values: each((one) => one.num_cached_blocks / one.num_blocks) },
+          { name: "used", values: each((one) => one.num_used_blocks / one.num_blocks) },
+          { name: "kept", values: each((one) => one.num_cached_blocks / one.num_blocks) },
         ]}
       />
       <Chart

@@ -21,7 +21,8 @@ const PLAIN = new Set([
   "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "li",
   "thead", "tr", "em", "strong", "s",
 ]); // biome-ignore format: a table of words
-const MOST_ROWS = 200;
+const MOST_CELLS = 1500; // of a table, at first
+const DEEPEST = 60; // of what lies in each other; beyond, it stands side by side
 
 function tree(tokens: readonly Token[]): Node[] {
   const root: Node[] = [];
@@ -32,8 +33,9 @@ function tree(tokens: readonly Token[]): Node[] {
       continue;
     }
     const node: Node = { token, children: [] };
-    open.at(-1)?.push(node);
-    if (token.nesting > 0) open.push(node.children);
+    const around = open.at(-1) as Node[];
+    around.push(node);
+    if (token.nesting > 0) open.push(open.length < DEEPEST ? node.children : around);
   }
   return root;
 }
@@ -99,7 +101,8 @@ function alignment(token: Token): string | undefined {
 
 /** The rows of a table; of a very long one, some more at each press of a button. */
 function Rows({ rows }: { rows: Node[] }) {
-  const [most, setMost] = useState(MOST_ROWS);
+  const step = Math.max(1, Math.floor(MOST_CELLS / (rows[0]?.children.length || 1)));
+  const [most, setMost] = useState(step);
   const left = rows.length - most;
   return (
     <tbody>
@@ -107,7 +110,7 @@ function Rows({ rows }: { rows: Node[] }) {
       {left > 0 && (
         <tr>
           <td colSpan={100}>
-            <button type="button" class="quiet" onClick={() => setMost(most + 5 * MOST_ROWS)}>
+            <button type="button" class="quiet" onClick={() => setMost(most + step)}>
               {left} more rows
             </button>
           </td>

@@ -22,7 +22,7 @@ export function typeset(tex: string, isBlock: boolean, place: HTMLElement): void
       throwOnError: true,
       trust: false,
       maxExpand: 200,
-      maxSize: [20, 20],
+      maxSize: [10, 10],
     });
   } catch {
     return;
