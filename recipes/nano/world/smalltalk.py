@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from recipes.nano.world import asked_texts, lexicon
+from recipes.nano.world import smalltalk_more as more
 from recipes.nano.world import smalltalk_texts as texts
 from recipes.nano.world.base import (
     Draw,
@@ -1776,7 +1777,10 @@ Find the differences between the two pictures.
 Find my {object}.
 Find the meaning of {word}.
 Fetch me a {object}.""")
-for _topic, _more in (*texts.TALK.items(), *asked_texts.TALK.items()):
+for _topic, (_final, _needs, _block) in more.TOPICS_MORE.items():
+    TALK[_topic] = (_final, _needs, _block.replace("\n", "|").split("|"))
+_MORE_TALK = {topic: said.split("|") for topic, said in more.MORE_TALK.items()}
+for _topic, _more in (*texts.TALK.items(), *asked_texts.TALK.items(), *_MORE_TALK.items()):
     _known = {w.lower().rstrip(".!?") for _, _, said in TALK.values() for w in said}
     TALK[_topic][2].extend(w for w in _more if w.lower().rstrip(".!?") not in _known)
 KNOWLEDGE += texts.KNOWLEDGE
@@ -1911,7 +1915,10 @@ WEIGHTS: dict[str, float] = {
     "smalltalk/greeting": 1.5,
     "smalltalk/human": 1.9,
     "smalltalk/sorry": 0.8,
-    "smalltalk/ok": 0.5,
+    "smalltalk/ok": 0.8,
+    "smalltalk/wrong": 0.9,
+    "smalltalk/unclear": 0.7,
+    "smalltalk/wishes": 0.7,
     "outside/knowledge": 2.5,
     "outside/border": 2.0,
     "outside/creative": 1.5,
