@@ -1778,7 +1778,7 @@ Find my {object}.
 Find the meaning of {word}.
 Fetch me a {object}.""")
 for _topic, (_final, _needs, _block) in more.TOPICS_MORE.items():
-    TALK[_topic] = (_final, _needs, _block.replace("\n", "|").split("|"))
+    TALK[_topic] = (_final, _needs, [w for w in _block.replace("\n", "|").split("|") if w])
 _MORE_TALK = {topic: said.split("|") for topic, said in more.MORE_TALK.items()}
 for _topic, _more in (*texts.TALK.items(), *asked_texts.TALK.items(), *_MORE_TALK.items()):
     _known = {w.lower().rstrip(".!?") for _, _, said in TALK.values() for w in said}
