@@ -6,7 +6,6 @@ import type { Highlighted } from "./highlight";
 
 const LONGEST = 30_000; // characters; beyond that, colours are not worth the time
 const SETTLED_MS = 150;
-const DEEPEST = 30;
 
 /** A block of code: its language, a button to copy it, and colours once it no longer grows. */
 export function CodeBlock({ text, language }: { text: string; language: string }) {
@@ -31,18 +30,16 @@ export function CodeBlock({ text, language }: { text: string; language: string }
         <CopyButton text={text} label="Copy code" />
       </figcaption>
       <pre tabIndex={0}>
-        <code>{colours?.text === text ? colours.tree.map((node) => coloured(node, 0)) : text}</code>
+        <code>{colours?.text === text ? colours.tree.map(coloured) : text}</code>
       </pre>
     </figure>
   );
 }
 
-/** A coloured part. Parts that lie too deep in others have no colours of their own. */
-function coloured(node: Highlighted[number], depth: number): ComponentChildren {
+function coloured(node: Highlighted[number]): ComponentChildren {
   if (node.type === "text") return node.value;
   if (node.type !== "element") return null;
-  const inside = node.children.map((child) => coloured(child as Highlighted[number], depth + 1));
-  if (depth > DEEPEST) return inside;
   const names = node.properties.className;
-  return h("span", { class: Array.isArray(names) ? names.join(" ") : undefined }, inside);
+  const name = Array.isArray(names) ? names.join(" ") : undefined;
+  return h("span", { class: name }, node.children.map(coloured as never));
 }

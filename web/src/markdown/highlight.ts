@@ -52,10 +52,11 @@ const OTHER_NAMES: Record<string, string> = {
   zsh: "bash",
 };
 
+const DEEPEST = 50;
 const lowlight = createLowlight();
 export type Highlighted = ReturnType<typeof lowlight.highlight>["children"];
 
-/** The code in coloured parts; null for a language that is not known. */
+/** The code in coloured parts; null for a language that is not known, or code of no good form. */
 export async function highlight(text: string, named: string): Promise<Highlighted | null> {
   const name = OTHER_NAMES[named.toLowerCase()] ?? named.toLowerCase();
   if (!Object.hasOwn(LANGUAGES, name)) return null;
@@ -63,5 +64,16 @@ export async function highlight(text: string, named: string): Promise<Highlighte
     const { default: grammar } = await (LANGUAGES[name] as Load)();
     lowlight.register(name, grammar);
   }
-  return lowlight.highlight(name, text).children;
+  const { children } = lowlight.highlight(name, text);
+  return isDeep(children) ? null : children;
+}
+
+/** Whether parts lie in each other deeper than code of people's does; without recursion itself. */
+function isDeep(tree: Highlighted): boolean {
+  let layer = tree;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    layer = layer.flatMap((node) => (node.type === "element" ? node.children : []));
+    if (layer.length === 0) return false;
+  }
+  return true;
 }
