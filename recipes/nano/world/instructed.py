@@ -18,6 +18,7 @@ from typing import Any
 
 from recipes.nano.world import asked_texts
 from recipes.nano.world import fields as f
+from recipes.nano.world import instructed_more as more
 from recipes.nano.world import instructed_texts as texts
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world import marks_texts as marks
@@ -130,7 +131,7 @@ def _in_words(plain: Plain, _: str) -> tuple[str, dict[str, Any]] | None:
 
 
 def _one_word(plain: Plain, _: str) -> tuple[str, dict[str, Any]] | None:
-    if " " in plain.final or not plain.short:
+    if " " in plain.final or plain.final.endswith(".") or not plain.short:
         return None
     return plain.final, {"kind": "one_word", "value": plain.final}
 
@@ -816,6 +817,21 @@ _RULES += [
     Rule("sign before {x}", marks.RULES["sign before {x}"], _beside(True), lambda d: d.choice(("€", "$", "£", "#", "~", "No. ", "x"))),
 ]  # fmt: skip
 
+for _rule in _RULES:
+    _new = more.MORE_RULES.get(_rule.name, [])
+    _rule.wordings.extend(w for w in _new if w not in _rule.wordings)
+if _unknown := {*more.MORE_RULES, *more.SHORT_THEN} - {rule.name for rule in _RULES}:
+    raise ValueError(f"wordings for rules that are not there: {sorted(_unknown)}")
+
+
+def _slotted(draw: Draw, wording: str, x: str) -> str:
+    """The wording with its slot filled; a plain word may stand without its quotes."""
+    if x.isalnum() and '"{x}"' in wording:
+        y = draw.random.random()
+        wording = wording.replace('"{x}"', "{x}" if y < 0.25 else "'{x}'" if y < 0.4 else '"{x}"')
+    return wording.replace("{x}", x)
+
+
 # Rules that suit most questions are not drawn more often than those for lists or numbers only:
 # the rule comes first, then a question that it suits.
 _MODULES = {
@@ -978,7 +994,7 @@ def _ruled(draw: Draw, where: str) -> Sample:
     rule = draw.choice(_RULES)
     x = rule.slot(draw) if rule.slot else ""
     plain, final, check = _suited(draw, rule, x)
-    wording = draw.wording(rule.wordings).replace("{x}", x)
+    wording = _slotted(draw, draw.wording(rule.wordings), x)
     name = rule.name.replace("{x}", x)
     said = answer(final, _worked(draw, name, plain, final))
     messages: list[Message]
@@ -1162,11 +1178,17 @@ _NOT_THEN = ("short", "no full stop", "always {x}", "yes or no", "twice")
 
 def _then(draw: Draw) -> Sample:
     """A plain answer, then the user wants it in another form."""
-    rule = draw.choice([rule for rule in _RULES if rule.name not in _NOT_THEN])
+    usable = [rule for rule in _RULES if rule.name not in _NOT_THEN]
+    rule = draw.choice(
+        [r for r in usable if r.name in more.SHORT_THEN] if draw.chance(0.3) else usable
+    )
     x = rule.slot(draw) if rule.slot else ""
     plain, final, check = _suited(draw, rule, x)
-    wording = draw.wording(rule.wordings).replace("{x}", x)
-    text = draw.wording(texts.THEN).replace("{r}", wording).replace("{q}", lower_first(wording))
+    wording = _slotted(draw, draw.wording(rule.wordings), x)
+    if rule.name in more.SHORT_THEN and draw.chance(0.5):
+        text = draw.wording(more.SHORT_THEN[rule.name])
+    else:
+        text = draw.wording(texts.THEN).replace("{r}", wording).replace("{q}", lower_first(wording))
     work = None
     if draw.effort != "low":
         shown = final.replace("\n", "|")
@@ -1284,6 +1306,24 @@ def _when(draw: Draw) -> Sample:
     return Sample("instruct", [rule, *said], contains(x), effort=draw.effort, kind="when")
 
 
+def _echoed(draw: Draw) -> Sample:
+    """Words to be said back as they stand."""
+
+    def make(r: Any) -> str:
+        word, other = lex.pseudo_word(r), r.choice(lex.WORDS)
+        return str(r.choice((
+            other, other, f"{r.choice(lex.ADJECTIVES)} {other}", f"{r.choice(lex.COLOURS)} {r.choice(lex.ANIMALS)}", word, f"{word} {other}",
+            lex.sentence(r), f"{other} {r.choice(lex.WORDS)} {r.choice(lex.WORDS)}", other.upper(), f"{other} {r.randint(1, 99)}", "ready", "done", "yes",
+            f"I like {lex.plural(r.choice(lex.OBJECTS))}", f"hello {f.first_name(r)[0]}", f"{word}-{r.randint(1, 9)}", "OK", "I am busy", "all good",
+        )))  # fmt: skip
+
+    x = draw.values(make)
+    text = draw.wording(more.ECHOES).replace("{x}", x)
+    work = None if draw.effort == "low" else f"say: {x}"
+    messages = [user(text), answer(x, work)]
+    return Sample("instruct", messages, exact(x), effort=draw.effort, kind="echo")
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "instruct/developer": _developer,
     "instruct/user": _user,
@@ -1295,6 +1335,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "instruct/given": _given,
     "instruct/when": _when,
     "instruct/topic": _off_limits,
+    "instruct/echo": _echoed,
 }
 WEIGHTS: dict[str, float] = {
     "instruct/developer": 3.0,
@@ -1303,8 +1344,9 @@ WEIGHTS: dict[str, float] = {
     "instruct/both": 0.9,
     "instruct/persona": 0.7,
     "instruct/name": 0.15,
-    "instruct/then": 0.6,
+    "instruct/then": 0.9,
     "instruct/given": 0.35,
     "instruct/when": 0.25,
     "instruct/topic": 0.4,
+    "instruct/echo": 0.3,
 }
