@@ -17,6 +17,7 @@ from typer.testing import CliRunner
 
 from motet.cli.app import app
 from motet.errors import UsageError
+from motet.server import Settings
 
 ROOT = Path(__file__).parents[2]
 MOTET = [sys.executable, "-c", "from motet.cli import main; main()"]
@@ -58,6 +59,8 @@ def test_from_the_first_key_to_the_end(tmp_path: Path) -> None:
         headers = {"Authorization": f"Bearer {key['secret']}"}
         with httpx2.Client(base_url=url, headers=headers, timeout=60) as client:
             assert httpx2.get(f"{url}/ready").status_code == 401
+            assert "<html" in httpx2.get(f"{url}/").text
+            assert f"The page is at {url}/" in log.read_text()
             assert client.get("/ready").status_code == 200
             assert ask(client) == 200
 
@@ -110,6 +113,18 @@ def until_ready(client: httpx2.Client) -> list[int]:
             break
         time.sleep(0.05)
     return statuses
+
+
+@pytest.mark.parametrize(("options", "has_page"), [((), True), (("--no-page",), False)])
+def test_the_page_can_be_left_out(
+    monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], has_page: bool
+) -> None:
+    given: list[Settings] = []
+    monkeypatch.setattr(
+        "motet.cli.serve.run_serve", lambda model, settings, **others: given.append(settings)
+    )
+    assert CliRunner().invoke(app, ["serve", *options]).exit_code == 0
+    assert [settings.has_page for settings in given] == [has_page]
 
 
 @pytest.fixture

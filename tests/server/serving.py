@@ -57,11 +57,12 @@ def serving(
     reload: Callable[[], Engine] | None = None,
     tracer: Tracer | None = None,
     drain_seconds: float = 0.5,
+    port: int = 0,
 ) -> Iterator[Running]:
     """Serve in a thread; `folder` holds what is stored, and the clients have the key."""
     settings = replace(settings or Settings(), data_folder=folder, drain_seconds=drain_seconds)
     app = create_app(engine, settings, reload=reload, tracer=tracer)
-    server = HttpServer(app, settings, host="127.0.0.1", port=0)
+    server = HttpServer(app, settings, host="127.0.0.1", port=port)
     loops: list[asyncio.AbstractEventLoop] = []
 
     def run() -> None:
