@@ -20,6 +20,7 @@ from recipes.nano.world import (
     wordplay,
 )
 from recipes.nano.world.base import Draw, Effort, Sample, Split
+from recipes.nano.world.noted import noted
 
 MODULES = (sorting, counting, strings, comparing, about, smalltalk)
 FAMILIES = {name: make for module in MODULES for name, make in module.FAMILIES.items()}
@@ -202,7 +203,9 @@ def test_the_work_of_sorting_ends_in_the_answer(kind: str) -> None:
 
 
 def _restated(sample: Sample) -> str:
-    return str(sample.messages[-1]["analysis"])
+    """The analysis behind the facts of the question, where these are copied first."""
+    facts = f"{noted(sample.messages[-2]['content'])}. "
+    return str(sample.messages[-1]["analysis"]).removeprefix(facts)
 
 
 def test_the_place_of_a_letter() -> None:

@@ -20,7 +20,7 @@ from tests.recipes.world_checks import (
 
 KINDS = sorted(words.FAMILIES)
 # Legs, days, coins, halves and so on.
-KNOWN = "1 2 3 4 5 6 7 8 9 10 12 14 20 24 25 29 30 31 50 52 60 100".split()
+KNOWN = "1 2 3 4 5 6 7 8 9 10 12 14 20 24 25 29 30 31 50 52 60 100 1000".split()
 NUMBER_WORDS = (
     "(?i)zero|teen|ty|hundred|one|two|three|four|five|six|seven|eight|nine|ten|twel|elev"
     "|half|third|quarter|fi.th"

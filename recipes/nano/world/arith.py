@@ -1170,6 +1170,6 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 }
 WEIGHTS: dict[str, float] = {
     "arith/add": 1.5, "arith/sub": 2.0, "arith/mul": 2.0, "arith/div": 1.5, "arith/multi": 2.5,
-    "arith/nested": 1.2, "arith/chain": 1.2, "arith/decimal": 1.2, "arith/power": 0.6, "arith/true": 0.6,
-    "arith/divisible": 1.0, "arith/round": 0.6, "arith/negative": 1.0, "arith/temperature": 0.9, "arith/table": 0.9, "arith/sequence": 1.1, "arith/mixed": 1.0, "arith/percent": 1.3, "arith/missing": 1.3, "arith/scale": 1.2, "arith/average": 0.8, "arith/total": 0.8,
+    "arith/nested": 1.2, "arith/chain": 1.2, "arith/decimal": 1.2, "arith/power": 1.0, "arith/true": 0.6,
+    "arith/divisible": 1.0, "arith/round": 0.6, "arith/negative": 1.0, "arith/temperature": 0.9, "arith/table": 1.2, "arith/sequence": 1.1, "arith/mixed": 1.0, "arith/percent": 1.3, "arith/missing": 1.3, "arith/scale": 1.6, "arith/average": 0.8, "arith/total": 0.8, "arith/remainder": 1.4,
 }  # fmt: skip

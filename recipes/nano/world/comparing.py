@@ -11,9 +11,17 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
-from recipes.nano.world import comparing_enough, comparing_life, comparing_scenes, lexicon, ranking
+from recipes.nano.world import (
+    comparing_enough,
+    comparing_life,
+    comparing_more,
+    comparing_scenes,
+    lexicon,
+    ranking,
+)
 from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
 from recipes.nano.world.comparing_texts import MORE
+from recipes.nano.world.noted import noting
 from recipes.nano.world.phrases import NUMBERS, ask, lead, listing, quoted
 from recipes.nano.world.sorting import best_so_far, heads, numbers, running, sign, words
 from recipes.nano.world.steps import decimal, work
@@ -1027,7 +1035,7 @@ def chain(draw: Draw) -> Sample:
                                        most=most if large else least)  # fmt: skip
     final = order[0] if large else order[-1]
     return _sample(draw, "chain", lead(draw, text), f"{most if large else least}: {'; '.join(facts)}",
-                   f"{'; '.join(f'{a} > {b}' for a, b in said)}. {' '.join(order)}. {final}", final)  # fmt: skip
+                   f"{'; '.join(f'{a} > {b}' for a, b in said)}. {' '.join(order)}. {most if large else least}: {'first' if large else 'last'} {final}", final)  # fmt: skip
 
 
 _EQUAL = _lines("""Are {a} and {b} equal?
@@ -1318,7 +1326,14 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **comparing_life.COMPARISONS,
     **comparing_scenes.COMPARISONS,
     **comparing_enough.COMPARISONS,
+    **comparing_more.COMPARISONS,
 }
+# Stories whose numbers are copied before anything is planned.
+for _kind in (
+    "people people_times totals enough deal scenes measured mixed sides better covered limits scores "
+    "values plans clocks trends by_difference"
+).split():
+    FAMILIES[f"compare/{_kind}"] = noting(FAMILIES[f"compare/{_kind}"], 2)
 WEIGHTS: dict[str, float] = {
     "compare/two": 4.0,
     "compare/many": 3.5,
@@ -1345,4 +1360,5 @@ WEIGHTS: dict[str, float] = {
     **comparing_life.WEIGHTS,
     **comparing_scenes.WEIGHTS,
     **comparing_enough.WEIGHTS,
+    **comparing_more.WEIGHTS,
 }

@@ -308,9 +308,8 @@ def scenes(draw: Draw) -> Sample:
     done = plain[shown.index(best)]
     name = f"{q}: {'max' if large else 'min'} {told}"
     if not ends:
-        return _done(
-            draw, "scenes", _capital(text), name, f"{trace}. {best} {done}", _capital(done)
-        )
+        return _done(draw, "scenes", _capital(text), name, f"{trace}. {best} {done}", _capital(done),
+                     contains(done.removeprefix("the ")))  # fmt: skip
     other, trace2 = best_so_far(shown, values, not large)
     last = plain[shown.index(other)]
     steps = f"{trace}. {best} {done}; {'min' if large else 'max'} {trace2}. {other} {last}"
@@ -386,7 +385,7 @@ def coloured(draw: Draw) -> Sample:
     text = ". ".join(_capital(part) for part in text.split(". "))
     text = "? ".join(_capital(part) for part in text.split("? "))
     done = order[0] if large else order[-1]
-    steps = f"{'; '.join(f'{x} > {y}' for x, y in said)}. {' '.join(order)}. {done}"
+    steps = f"{'; '.join(f'{x} > {y}' for x, y in said)}. {' '.join(order)}. {most if large else least}: {'first' if large else 'last'} {done}"
     told = "; ".join(pieces)
     return _done(draw, "coloured", text, f"{most if large else least}: {told}", steps,
                  f"The {done} {noun}", contains(done))  # fmt: skip

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from recipes.nano.world import letters as of_letters
-from recipes.nano.world import lexicon
+from recipes.nano.world import lexicon, lists_more
 from recipes.nano.world.base import Draw, Sample, answer, listed, number, user
 from recipes.nano.world.lists_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ask, cased, lead, listing, quoted
@@ -961,6 +961,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "count/capitals": capitals,
     "count/range": ranges,
     **of_letters.COUNTS,
+    **lists_more.COUNTS,
 }
 WEIGHTS: dict[str, float] = {
     "count/letters": 2.0,
@@ -975,4 +976,5 @@ WEIGHTS: dict[str, float] = {
     "count/times_in_text": 0.7,
     "count/most_letter": 0.5,
     "count/mode": 0.6,
+    **lists_more.COUNT_WEIGHTS,
 }

@@ -140,7 +140,8 @@ _SPANS = [
     ("a week", 1, 0), ("one week", 1, 0), ("two weeks", 2, 0), ("a fortnight", 2, 0), ("three weeks", 3, 0), ("four weeks", 4, 0),
     ("5 weeks", 5, 0), ("10 weeks", 10, 0), ("a week and a day", 1, 1), ("a week and two days", 1, 2), ("two weeks and a day", 2, 1),
     ("a week and three days", 1, 3), ("two weeks and three days", 2, 3), ("one week and one day", 1, 1), ("seven days", 1, 0), ("14 days", 2, 0),
-    ("21 days", 3, 0), ("8 days", 1, 1), ("9 days", 1, 2), ("ten days", 1, 3), ("15 days", 2, 1), ("16 days", 2, 2),
+    ("21 days", 3, 0), ("ten days", 1, 3), ("twelve days", 1, 5),
+    *((f"{n} days", *divmod(n, 7)) for n in (*range(8, 33), 40, 45, 50, 60, 75, 90, 100)),
 ]  # fmt: skip
 
 
@@ -155,7 +156,10 @@ def weeks_on(draw: Draw) -> Sample:
     walk = ", ".join(f"{i} {DAYS[(at + step * i) % 7][:3]}" for i in range(1, more + 1))
     final = DAYS[(at + step * more) % 7]
     rest = f", {'-' if back else '+'}{more}" if more else ""
-    told = f"{span}: {weeks} week{'s' if weeks > 1 else ''}{rest}. {DAYS[at][:3]}"
+    days = weeks * 7 + more
+    counted = more and "week" not in span
+    split = f"{weeks}*7={weeks * 7}, {days}-{weeks * 7}={more}. " if counted else ""
+    told = f"{span}: {split}{weeks} week{'s' if weeks > 1 else ''}{rest}. {DAYS[at][:3]}"
     return _done(draw, "weeks_on", question, final, f"{told}; {walk}" if walk else f"{told}, the same day")  # fmt: skip
 
 

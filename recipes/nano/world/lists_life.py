@@ -262,10 +262,14 @@ def missing(draw: Draw) -> Sample:
         del shown[at]
     text = draw.choice((", ", ", ", " ")).join(shown)
     mark = "-" if down else "+"
-    walk = ", ".join(f"{a}{mark}{step}={b}" for a, b in pairwise(row[: at + 1]))
-    after = shown[at + 1] if len(shown) == size else shown[at]
+    gaps = ", ".join(_gap(a, b) for a, b in pairwise(shown))
     question = draw.wording(TEXTS["MISSING"]).format(xs=text)
-    return _done(draw, "missing", question, f"step {mark}{step}: {' '.join(shown)}", f"{walk}, there is {after}. {gap}", str(gap), number(gap))  # fmt: skip
+    return _done(draw, "missing", question, f"missing in {' '.join(shown)}", f"{gaps}. step {mark}{step}: {row[at - 1]}{mark}{step}={gap}", str(gap), number(gap))  # fmt: skip
+
+
+def _gap(a: str, b: str) -> str:
+    """Two neighbours and what lies between them: "37 40 +3", or "42 ?" beside the gap."""
+    return f"{a} {b} {int(b) - int(a):+}" if a.isdigit() and b.isdigit() else f"{a} {b}"
 
 
 def both(draw: Draw) -> Sample:

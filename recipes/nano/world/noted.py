@@ -30,7 +30,7 @@ _RATE = re.compile(
     r"(?: +(?!an? |per |every |each )[A-Za-z]+)? +(?:an?|per|every|each) +(?:second|minute|hour|day|night|week|month|"
     r"year|person|child|kid|adult|kilo|kg|km|metre|meter|litre|piece|lesson|page|box|trip|visit)\b"
 )
-_BEFORE = re.compile(r"([A-Za-z]+) +$")
+_BEFORE = re.compile(r"(?<!')\b([A-Za-z]+) +$")
 _NOT_NOUNS = frozenset(
     "and to for of in at a an the on is are was were with by from per each every but or then which "
     "that has have had he she they it i we you him her them so if when how what while after before as "

@@ -490,7 +490,7 @@ def deal(draw: Draw) -> Sample:
     final = f"{best} {things} for {price} {unit}"
     steps = f"{a * p}/{a}={p}, {b * q}/{b}={q}. {p} {q} {_sign(p, q)}. {final}"
     return _task(draw, "compare", "deal", question, f"cheaper each: {a} for {a * p}, {b} for {b * q}",
-                 steps, final, contains(f"{best} {things} for {price}"))  # fmt: skip
+                 steps, final, contains(f"{best} {things}", f"{best} for {price}"))  # fmt: skip
 
 
 _CHAINS = [
@@ -534,10 +534,11 @@ def chain(draw: Draw) -> Sample:
         final = "Yes" if (i < j) == large else "No"
         mark = ">" if i < j else "<"
         return _task(draw, "compare", "line", question, f"{order[i]} {rel} than {order[j]}? {told}",
-                     f"{steps}{order[i]} {mark} {order[j]}. {final}", final)  # fmt: skip
+                     f"{steps}{order[i]} {mark} {order[j]}, asked {'>' if large else '<'}. {final}", final)  # fmt: skip
     final = order[1] if kind == "CHAIN_MIDDLE" else order[0 if large else -1]
     what = "middle" if kind == "CHAIN_MIDDLE" else end
-    return _task(draw, "compare", "line", question, f"{what}: {told}", steps + final, final)
+    where = "" if kind == "CHAIN_MIDDLE" else "first " if large else "last "
+    return _task(draw, "compare", "line", question, f"{what}: {told}", f"{steps}{what}: {where}{final}", final)  # fmt: skip
 
 
 SORTS: dict[str, Callable[[Draw], Sample]] = {

@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
-from recipes.nano.world import lexicon, lists_life, ranking
+from recipes.nano.world import lexicon, lists_life, lists_more, ranking
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
 from recipes.nano.world.lists_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, blocks, lead, listing, ordinal
@@ -1150,6 +1150,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "sort/pick": pick,
     **ranking.SORTS,
     **lists_life.SORTS,
+    **lists_more.SORTS,
 }
 WEIGHTS: dict[str, float] = {
     "sort/numbers": 4.0,
@@ -1161,4 +1162,5 @@ WEIGHTS: dict[str, float] = {
     "sort/people": 1.5,
     **{kind: weight for kind, weight in ranking.WEIGHTS.items() if kind in ranking.SORTS},
     **lists_life.WEIGHTS,
+    **lists_more.SORT_WEIGHTS,
 }

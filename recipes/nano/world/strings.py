@@ -6,7 +6,14 @@ The work spells the word out, because the tokenizer hides its letters: "reverse 
 import random
 from collections.abc import Callable
 
-from recipes.nano.world import letters, lexicon, strings_life, strings_more, wordplay
+from recipes.nano.world import (
+    letters,
+    lexicon,
+    strings_life,
+    strings_more,
+    strings_play,
+    wordplay,
+)
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
 from recipes.nano.world.lexicon_more import saying
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, ask, cased, lead, listing, ordinal, quoted
@@ -1594,6 +1601,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **wordplay.STRINGS,
     **strings_life.STRINGS,
     **strings_more.STRINGS,
+    **strings_play.STRINGS,
 }
 WEIGHTS: dict[str, float] = {
     "string/reverse": 4.0,
@@ -1624,4 +1632,5 @@ WEIGHTS: dict[str, float] = {
     **wordplay.WEIGHTS,
     **strings_life.WEIGHTS,
     **strings_more.WEIGHTS,
+    **strings_play.WEIGHTS,
 }

@@ -407,12 +407,16 @@ def lettered(draw: Draw) -> Sample:
                      f"{_numbered(row)}. {len(row)}", str(len(row)), number(len(row)))  # fmt: skip
     if task == "GAP":
         size = draw.random.randint(4, 6)
-        row = list(_ALPHABET[i : i + size] if i + size <= 26 else _ALPHABET[26 - size :])
-        k = draw.random.randint(1, len(row) - 2)
-        missing = row[k]
-        shown = [*row[:k], *([draw.choice(("_", "?"))] if draw.chance(0.4) else []), *row[k + 1 :]]
+        letters = list(_ALPHABET[i : i + size] if i + size <= 26 else _ALPHABET[26 - size :])
+        k = draw.random.randint(1, len(letters) - 2)
+        missing = letters[k]
+        shown = [
+            *letters[:k],
+            *([draw.choice(("_", "?"))] if draw.chance(0.4) else []),
+            *letters[k + 1 :],
+        ]
         text = _ask(draw, "ALPHA_GAP", xs=draw.choice((", ", " ")).join(shown))
-        return _done(draw, "lettered", text, f"missing in {' '.join(shown)}", f"{' '.join(row)}. {missing}", missing, exact(missing))  # fmt: skip
+        return _done(draw, "lettered", text, f"missing in {' '.join(shown)}", f"{' '.join(letters)}. {missing}", missing, exact(missing))  # fmt: skip
     k = draw.random.randint(2, 4)
     after = draw.chance(0.5) if i >= k else True
     j = i + k if after else i - k

@@ -25,6 +25,7 @@ from recipes.nano.world.borrowing import varied
 from recipes.nano.world.expression import think
 from recipes.nano.world.noted import noted
 from recipes.nano.world.phrases import listing
+from recipes.nano.world.sorting import best_so_far
 from recipes.nano.world.turns_life_texts import TEXTS
 
 __all__ = ["FAMILIES", "WEIGHTS"]
@@ -157,7 +158,7 @@ def _menu(draw: Draw) -> Sample:
             messages += [user(draw.dress(text)), answer(f"The {best}", thought)]
             check = contains(best)
             continue
-        text, plan, expression = {
+        choices: dict[str, Callable[[], tuple[str, str, str]]] = {
             "SOME": lambda: (_fill(draw, "SOME", a=_amount(draw, a, x), b=_amount(draw, b, y)), f"{a} {x}, {b} {y}", f"{a}*{p}+{b}*{q}" if b > 1 else f"{a}*{p}+{q}"),
             "ONE_EACH": lambda: (_fill(draw, "ONE_EACH", x=x, y=y), f"1 {x}, 1 {y}", f"{p}+{q}"),
             "CHANGE": lambda: (_fill(draw, "CHANGE", x=x, w=p + more), f"{p + more}, 1 {x}, back", f"{p + more}-{p}"),
@@ -165,7 +166,8 @@ def _menu(draw: Draw) -> Sample:
             "SEVERAL": lambda: (_fill(draw, "SEVERAL", a=_amount(draw, a, x)), f"{a} {x}", f"{a}*{p}"),
             "GAP": lambda: (_fill(draw, "GAP", x=x if p > q else y, y=y if p > q else x), "difference", f"{max(p, q)}-{min(p, q)}"),
             "PRICE": lambda: (_fill(draw, "PRICE", x=x), f"{x}", f"{p}"),
-        }[task]()  # fmt: skip
+        }  # fmt: skip
+        text, plan, expression = choices[task]()
         if task == "PRICE":
             final, thought = str(p), _heard(draw, f"{told}. {x}? {p}")
         else:
@@ -348,9 +350,9 @@ def _journal(draw: Draw) -> Sample:
     task = draw.choice(("TOTAL", "TOTAL", "WHICH_MORE", "WHICH_LESS", "GAP", "RECALL") if n == 2 else ("TOTAL", "TOTAL", "WHICH_MORE", "WHICH_LESS", "RECALL"))  # fmt: skip
     if task in ("WHICH_MORE", "WHICH_LESS"):
         best = (max if task == "WHICH_MORE" else min)(kept, key=lambda p: p[1])
-        order = " ".join(f"{v}" for _, v in kept)
+        order = best_so_far([str(v) for v in values], values, task == "WHICH_MORE")[1]
         final = _upper(best[0])
-        thought = _thought(draw, told, f"{task[6:].lower()}? {best[0]}", f"{task[6:].lower()}? {order}: {best[1]} {best[0]}")  # fmt: skip
+        thought = _thought(draw, told, f"{task[6:].lower()}? {best[0]}", f"{task[6:].lower()}? {order}. {best[1]} {best[0]}")  # fmt: skip
         messages += [user(draw.dress(draw.wording(TEXTS[f"JOURNAL_{task}"]))), answer(final, thought)]  # fmt: skip
         return _done(draw, "journal", messages, contains(best[0].removeprefix("in ")))
     if task == "RECALL":
@@ -672,6 +674,74 @@ def _hours(draw: Draw) -> Sample:
     return _done(draw, "hours", messages, number(int(final)))
 
 
+# Three or four options with a value each, and questions about them one after the other.
+
+_OPTIONS = (
+    ("hotel/hostel/camp site/guest house/inn", "price", "{n} is {v} euros|{n} costs {v} euros|{n}: {v} euros"),
+    ("coffee/tea/cocoa/juice/water", "price", "{n} is {v}|{n} costs {v} euros|{n}: {v}"),
+    ("plan A/plan B/plan C/plan D", "price", "{n} is {v} a month|{n} costs {v} euros|{n}: {v} euros"),
+    ("the bike/the scooter/the skates/the board", "price", "{n} is {v} euros|{n} costs {v}"),
+    ("Anna/Ben/Carl/Dora/Emil/Fay", "points", "{n} has {v} points|{n} got {v}|{n}: {v} points"),
+    ("Tim/Kate/Max/Lea/Rob", "age", "{n} is {v}|{n} is {v} years old|{n}: {v} years"),
+    ("the red team/the blue team/the green team/the white team", "points", "{n} has {v} points|{n} got {v}|{n}: {v}"),
+    ("the bus/the train/the car/the bike", "minutes", "{n} takes {v} minutes|{n} needs {v} minutes|{n}: {v} minutes"),
+    ("Rome/Oslo/Paris/Cairo/Lima", "degrees", "{n} has {v} degrees|it is {v} degrees in {n}|{n}: {v} degrees"),
+)  # fmt: skip
+_ENDS = {
+    "price": ("OPT_CHEAP", "OPT_DEAR"), "points": ("OPT_WORST", "OPT_BEST"), "age": ("OPT_YOUNG", "OPT_OLD"),
+    "minutes": ("OPT_FAST", "OPT_SLOW"), "degrees": ("OPT_COLD", "OPT_HOT"),
+}  # fmt: skip
+
+
+def _options(draw: Draw) -> Sample:
+    """Who or what has which value; then the ends, the gap, one of them, two together, several of one."""
+    names_, what, facts = draw.choice(_OPTIONS)
+    n = draw.choice((3, 3, 4))
+    names = draw.random.sample(names_.split("/"), n)
+    values = draw.values(lambda r: tuple(r.sample(range(3, 60), n)))
+    fact = draw.choice(facts.split("|"))
+    lines = [fact.format(n=x, v=v) for x, v in zip(names, values, strict=True)]
+    bare = [x.removeprefix("the ") for x in names]
+    kept = dict(zip(bare, values, strict=True))
+    told = "; ".join(f"{x}={v}" for x, v in kept.items())
+    messages: list[Message] = []
+    if draw.chance(0.7):
+        messages = [user(_upper(", ".join(lines)) + "."), answer("OK.", _heard(draw, told))]
+    else:
+        for name, v, line in zip(bare, values, lines, strict=True):
+            messages += [user(_upper(line) + "."), answer("OK.", _heard(draw, f"{name}={v}"))]
+    tasks = ["END", "END", "OTHER_END", "GAP", "VALUE", "TWO", "SEVERAL" if what == "price" else "VALUE"]  # fmt: skip
+    check: dict[str, object] = {}
+    for task in draw.random.sample(tasks, draw.choice((1, 2, 2, 3))):
+        x, y = draw.random.sample(range(n), 2)
+        if task in ("END", "OTHER_END"):
+            large = draw.chance(0.5)
+            text = draw.wording(TEXTS[_ENDS[what][large]])
+            best = (max if large else min)(kept, key=lambda k: kept[k])
+            row = best_so_far(list(map(str, values)), values, large)[1]
+            thought = _thought(draw, told, f"{'most' if large else 'least'}? {best}", f"{'most' if large else 'least'}? {row}. {kept[best]} {best}")  # fmt: skip
+            messages += [user(draw.dress(text)), answer(_upper(names[bare.index(best)]), thought)]
+            check = contains(best)
+            continue
+        if task == "VALUE":
+            text = draw.wording(TEXTS["OPT_VALUE"]).format(x=names[x])
+            messages += [user(_upper(text)), answer(str(values[x]), _heard(draw, f"{told}. {bare[x]}? {values[x]}"))]  # fmt: skip
+            check = number(values[x])
+            continue
+        if task == "GAP":
+            big, small = max(values[x], values[y]), min(values[x], values[y])
+            text, plan, expression = draw.wording(TEXTS["OPT_GAP"]).format(x=names[x], y=names[y]), f"{bare[x]}, {bare[y]}, difference", f"{big}-{small}"  # fmt: skip
+        elif task == "TWO":
+            text, plan, expression = draw.wording(TEXTS["OPT_TWO"]).format(x=names[x], y=names[y]), f"{bare[x]}, {bare[y]}, sum", f"{values[x]}+{values[y]}"  # fmt: skip
+        else:
+            k = draw.random.randint(2, 6)
+            text, plan, expression = draw.wording(TEXTS["OPT_SEVERAL"]).format(x=names[x], k=draw.choice((k, _COUNTS[k]))), f"{k} of {bare[x]}", f"{k}*{values[x]}"  # fmt: skip
+        final, thought = _reckoned(draw, told, plan, expression)
+        messages += [user(_upper(text)), answer(final, thought)]
+        check = _number_check(final)
+    return _done(draw, "options", messages, check)
+
+
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "multi/told": varied(_told, 0.6),
     "multi/menu": varied(_menu, 0.6),
@@ -687,10 +757,11 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "multi/needed": varied(_needed, 0.5),
     "multi/anew": varied(_anew, 0.3),
     "multi/hours": varied(_hours, 0.5),
+    "multi/options": varied(_options, 0.6),
 }
 WEIGHTS: dict[str, float] = {
     "multi/told": 3.6, "multi/menu": 1.0, "multi/attributes": 0.6, "multi/meeting": 0.7,
     "multi/departure": 0.5, "multi/journal": 0.9, "multi/stocks": 0.9, "multi/todo": 0.7,
     "multi/further": 1.2, "multi/percent": 0.4, "multi/compared_more": 0.6, "multi/needed": 0.4,
-    "multi/anew": 0.8, "multi/hours": 0.4,
+    "multi/anew": 0.8, "multi/hours": 0.4, "multi/options": 1.2,
 }  # fmt: skip

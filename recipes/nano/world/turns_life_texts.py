@@ -765,4 +765,106 @@ I'll be there at {h}. Is it open?
 Is the {t} open at {h} o'clock?
 It's {h} o'clock. Is it open now?
 If I come at {h}, is it open?
+# OPT_CHEAP
+Which is the cheapest?
+What's cheapest?
+Which one costs least?
+What costs the least?
+The cheapest one is?
+I want to save money. Which one?
+Which has the lowest price?
+And the cheapest?
+# OPT_DEAR
+Which is the most expensive?
+What's dearest?
+Which one costs most?
+What costs the most?
+The most expensive one is?
+Which has the highest price?
+And the most expensive?
+# OPT_BEST
+Who is leading?
+Who is first?
+Who has the most points?
+Who is ahead of all?
+Who wins?
+Who has the best score?
+Who's on top?
+And the best one?
+# OPT_WORST
+Who is last?
+Who has the fewest points?
+Who is behind all others?
+Who has the lowest score?
+Who is at the bottom?
+Who did worst?
+And the last one?
+# OPT_OLD
+Who is the oldest?
+Who's oldest?
+Who was born first?
+The oldest one is?
+Which of them is the oldest?
+And the oldest?
+# OPT_YOUNG
+Who is the youngest?
+Who's youngest?
+Who was born last?
+The youngest one is?
+Which of them is the youngest?
+And the youngest?
+# OPT_FAST
+Which is the fastest?
+What's quickest?
+What takes the least time?
+Which one is the quickest way?
+Which takes shortest?
+And the fastest?
+With which am I there first?
+# OPT_SLOW
+Which is the slowest?
+What takes the most time?
+Which one takes longest?
+Which is the slow one?
+And the slowest?
+With which am I there last?
+# OPT_HOT
+Where is it hottest?
+Which is the warmest?
+Where is it the warmest?
+Which city is hottest?
+And the hottest?
+# OPT_COLD
+Where is it coldest?
+Which is the coldest?
+Where is it the coolest?
+Which city is coldest?
+And the coldest?
+# OPT_VALUE
+What did I say for {x}?
+What was the number for {x}?
+And {x}?
+How much was {x} again?
+Remind me of the number for {x}.
+What about {x}?
+Which number goes with {x}?
+{x}: how much was that?
+# OPT_GAP
+What's the difference between {x} and {y}?
+How far apart are {x} and {y}?
+By how much do {x} and {y} differ?
+{x} and {y}: what is the difference?
+How much is between {x} and {y}?
+# OPT_TWO
+What do {x} and {y} make together?
+{x} and {y} together?
+Add {x} and {y}, please.
+How much are {x} and {y} together?
+What's the sum of {x} and {y}?
+# OPT_SEVERAL
+What do I pay for {x} {k} times?
+How much is {x} for {k} times?
+{k} times {x}, how much is that?
+I take {x} {k} times. What does it cost?
+What would {k} times {x} be?
 """)
