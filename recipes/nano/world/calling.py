@@ -1316,11 +1316,40 @@ def _option_changed(request: Request, draw: Draw) -> Request | None:
     return None
 
 
+# The same call once more.
+_RETRY = """Try again.
+Try that again.
+Please try once more.
+Do it again.
+Do that again, please.
+Once more, please.
+Repeat that.
+Retry.
+retry
+The same again.
+Same again, please.
+One more time.
+Again!
+Again, please.
+And again.
+Run it again.
+Call it again.
+Give it another try.
+Another try, please.
+Can you try again?
+Could you do that once more?
+Please repeat it.
+Repeat the call.
+Let's do that once more.
+I want that again.
+Have another go.""".splitlines()
+
+
 def _again(draw: Draw) -> Sample:
-    """A second turn that changes one argument, or asks for something else."""
+    """A second turn that changes one argument, repeats the call, or asks for something else."""
     request = _any_request(draw)
     needed = [request.declared]
-    told = _told(request, draw)
+    told = _failed(draw) if draw.chance(0.15) else _told(request, draw)
     following: Request
     strings = [
         (slot, key, maker)
@@ -1329,7 +1358,9 @@ def _again(draw: Draw) -> Sample:
         and maker.type in ("string", "integer", "number")
         and not maker.options
     ]
-    if len(strings) == 1 and len(request.arguments) == 1 and draw.chance(0.75):
+    if draw.chance(0.08):
+        following = replace(request, text=draw.wording(_RETRY))
+    elif len(strings) == 1 and len(request.arguments) == 1 and draw.chance(0.75):
         slot, key, maker = strings[0]
         wide = any(MAKERS[m] is maker for m in _WIDE)
         shown, value = draw.values(maker.make) if wide else maker.make(draw.random)

@@ -222,7 +222,7 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
 
 
 # Groups of `composed.py` whose values are written otherwise than they are said, or hold numbers.
-_SPOKEN = ("alarm", "timer", "sortlist")
+_SPOKEN = ("alarm", "timer", "timer2", "cart", "sortlist")
 
 
 def _requested(draw: Draw, typed: bool, null: bool) -> Case:

@@ -102,7 +102,25 @@ def _drug(r: random.Random) -> str:
     return word.capitalize() if r.random() < 0.6 else word
 
 
+def _several(make: Callable[[random.Random], str]) -> Callable[[random.Random], Field]:
+    """Two to four different ones: told as a phrase, a list in JSON."""
+
+    def several(r: random.Random) -> Field:
+        items = list(dict.fromkeys(make(r) for _ in range(r.choice((2, 3, 3, 4)))))
+        if len(items) == 1:
+            return items[0], items
+        if r.random() < 0.25:
+            return ", ".join(items), items
+        return f"{', '.join(items[:-1])} and {items[-1]}", items
+
+    return several
+
+
 _MAKERS |= {
+    "firsts": ("list", _several(lambda r: f.first_name(r)[0])), "goods": ("list", _several(lambda r: r.choice((r.choice(lex.FOODS), lex.plural(r.choice(_THINGS)))))),
+    "topics": ("list", _several(lambda r: r.choice(("the budget", "holidays", "sales", "the new office", "parking", "salaries", "the website", "prices", "training", "the party", lex.plural(r.choice(_THINGS)), f.topic(r)[0])).removeprefix("the "))),
+    "colours": ("list", _several(lambda r: f.colour(r)[0])), "cities": ("list", _several(lambda r: f.city(r)[0])), "tongues": ("list", _several(lambda r: f.language(r)[0])),
+    "groupword": ("string", _same(lambda r: r.choice((lex.pseudo_word(r).capitalize(), r.choice(_THINGS).capitalize(), f"Team {r.choice(lex.COLOURS).capitalize()}", f"{r.choice(lex.ADJECTIVES).capitalize()} {lex.plural(r.choice(_THINGS)).capitalize()}")))),
     "drug": ("string", _same(_drug)), "few": ("integer", _span(2, 6)), "small": ("integer", _span(2, 99)),
     "dosemg": ("number", lambda r: (lambda n: (str(n), n))(r.choice((r.randint(1, 20) * 50, r.randint(1, 900), r.randint(1, 60) * 10)))),
     "object": ("string", _same(lambda r: r.choice(_THINGS))),

@@ -624,4 +624,74 @@ The {name} was bought on {bought} by {owner}. {sun}
 In the {room} there is a {name} that is {height} cm tall.
 {name}: water every {water} days. {sun}
 The {room} has a {name}; it belongs to {owner}.
-{owner} bought the {name} on {bought} and put it in the {room}. {sun}"""
+{owner} bought the {name} on {bought} and put it in the {room}. {sun}
+
+minutes
+there=firsts attendees,present,participants,who_came,people; who was there
+away=firsts absent,missing,away,excused; who was not there
+topics=topics topics,agenda,items,subjects; what was talked about
+chair=first chair,led_by,chairperson,host; who led the meeting
+room=roomcode room,where,place; in which room
+day=day day,date,when; when
+--
+Present were {there}.
+Present: {there}. Absent: {away}.
+{there} came to the meeting. {chair} led it.
+{there} were there, {away} were not.
+{away} could not come. {there} sat in room {room}.
+On {day} we talked about {topics}. {chair} was in the chair.
+Attendees: {there}\nExcused: {away}\nChair: {chair}
+We met on {day} in {room}: {there}.
+The meeting of {day} was about {topics}.
+Topics were {topics}. Led by {chair}.
+{chair} opened the meeting; {there} took part.
+Who was there? {there}. Who was missing? {away}.
+Agenda: {topics}. Room {room}, {day}.
+In {room}, {there} discussed {topics}.
+Missing on {day}: {away}. Everyone else came.
+
+basket
+what=goods items,products,things,shopping_list,bought; what was bought
+shop=company shop,store,where,bought_at; where
+total=price total,amount,sum,price; what it cost
+who=first customer,name,buyer,who; who bought it
+colours=colours colours,colors,available_colours; the colours
+forgot=goods forgotten,missing_items,not_bought; what was forgotten
+--
+{who} bought {what}.
+{who} bought {what} at {shop} for {total}.
+At {shop} we got {what} and paid {total}.
+I need {what} from {shop}.
+{who} forgot {forgot} but brought {what}.
+Shopping list for {who}: {what}
+{what} cost {total} at {shop}.
+My basket holds {what}. The total is {total}.
+It comes in {colours}. {who} took one.
+{shop} has it in {colours} for {total}.
+Items: {what}\nShop: {shop}\nTotal: {total}
+{who} came home with {what}; {forgot} were forgotten.
+For {total} {who} got {what}.
+The flag shows {colours}. {shop} sells it.
+
+group
+name=groupword team,group,name,band; the name of the group
+members=firsts members,people,players,names; who is in it
+lead=first leader,captain,head,boss; who leads it
+cities=cities cities,offices,places,locations; where it is
+founded=year founded,since,year; since when
+tongues=tongues languages,spoken_languages,speaks; the languages
+--
+The group {name} has the members {members}.
+{members} are in the team {name}.
+{name} consists of {members}. {lead} leads it.
+{name} was founded in {founded} by {lead}.
+{name} works in {cities}.
+{lead} leads {name} with offices in {cities}.
+The members of {name} speak {tongues}.
+{lead} speaks {tongues}.
+{name}: {members}, since {founded}
+{name} plays in {cities} this year. The players are {members}.
+Captain {lead}, players {members}
+Team: {name}\nMembers: {members}\nCaptain: {lead}
+Since {founded}, {name} has been in {cities}.
+{members} joined {name}, which {lead} founded in {founded}."""
