@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import openai
 import pytest
 
@@ -46,6 +47,7 @@ class Load:
     def __init__(self, process: Process, seed: int) -> None:
         self.completed: dict[str, str] = {}  # id -> the text that a client was told
         self.accepted: set[str] = set()  # in the background
+        self.kept: dict[str, str] = {}  # chat completions
         self._stopped = threading.Event()
         self._threads = [
             threading.Thread(target=self._work, args=(process, seed * 100 + i)) for i in range(4)
@@ -58,8 +60,11 @@ class Load:
         previous: str | None = None
         while not self._stopped.is_set():
             text = f"question {rng.random()}"
-            with suppress(openai.APIError):
-                if rng.random() < 0.5:
+            with suppress(openai.APIError, httpx2.HTTPError):
+                kind = rng.random()
+                if kind < 0.2:
+                    self._chat(process, text, is_stream=kind < 0.1)
+                elif kind < 0.6:
                     made = process.client.responses.create(
                         model="scripted", input=text, previous_response_id=previous
                     )
@@ -71,6 +76,21 @@ class Load:
                         model="scripted", input=text, background=True
                     )
                     self.accepted.add(made.id)
+
+    def _chat(self, process: Process, text: str, *, is_stream: bool) -> None:
+        chats = process.client.chat.completions
+        messages: Any = [{"role": "user", "content": text}]
+        if is_stream:
+            chunks = list(
+                chats.create(model="scripted", messages=messages, store=True, stream=True)
+            )
+            said = "".join(chunk.choices[0].delta.content or "" for chunk in chunks)
+            chat_id = chunks[0].id
+        else:
+            made = chats.create(model="scripted", messages=messages, store=True)
+            said, chat_id = made.choices[0].message.content or "", made.id
+        assert said == answer_of(text)
+        self.kept[chat_id] = said
 
     def stop(self) -> None:
         self._stopped.set()
@@ -84,6 +104,7 @@ def kill_rounds(folder: Path, rounds: int) -> tuple[int, int]:
     num_completed = num_failed = 0
     completed: dict[str, str] = {}
     accepted: set[str] = set()
+    kept: dict[str, str] = {}
     for i in range(rounds):
         process = Process(folder)
         try:
@@ -93,6 +114,9 @@ def kill_rounds(folder: Path, rounds: int) -> tuple[int, int]:
                 status = check_background(process, response_id)
                 num_completed += status == "completed"
                 num_failed += status == "failed"
+            for chat_id, text in kept.items():
+                chat = process.client.chat.completions.retrieve(chat_id)
+                assert chat.choices[0].message.content == text
             load = Load(process, i)
             time.sleep(0.2 + rng.random() * 0.5)
         finally:
@@ -100,7 +124,7 @@ def kill_rounds(folder: Path, rounds: int) -> tuple[int, int]:
         load.stop()
         process.client.close()
         num_completed += len(load.completed)
-        completed, accepted = load.completed, load.accepted
+        completed, accepted, kept = load.completed, load.accepted, load.kept
     return num_completed, num_failed
 
 

@@ -69,9 +69,11 @@ async def _stream(
             begin = {"delta": {"role": "assistant"}, "logprobs": None, "finish_reason": None}
             yield chunk(index, begin)
         async for index, events in merged(turns):
-            if told := writers[index].take(events):
+            told = writers[index].take(events)
+            if plan.kept is not None and all(writer.usage for writer in writers):
+                await keep(server, plan, completion(plan, writers))  # before its end is told
+            if told:
                 yield b"".join(chunk(index, one) for one in told)
-        await keep(server, plan, completion(plan, writers))
         if options.include_usage:
             yield event({**about, "choices": [], "usage": usage_of(writers)})
     except Exception as error:
