@@ -162,7 +162,7 @@ _STORY = {
     r"ate": "consumed|had|finished",
     r"arrive": "come|turn up|show up|appear",
     r"arrived": "came|turned up|showed up|appeared",
-    r"leave": "go away|depart|walk off",
+    r"leave(?= and| at| on| before| after|[.?!,])": "go away|depart|walk off",
     r"takes away": "removes|takes off",
     r"uses": "needs|consumes",
     r"used": "needed|consumed",
