@@ -39,7 +39,7 @@ effect(() => {
   }
 });
 
-const closed = signal<readonly Conversation[]>([]); // as they were when they were read
+const closed = signal<readonly Conversation[]>([]); // as they were when they were read last
 const threads = signal<ReadonlyMap<string, Thread>>(new Map());
 export const isLoaded = signal(false);
 
@@ -65,6 +65,22 @@ export async function load(): Promise<void> {
   isLoaded.value = true;
 }
 
+/** What another tab has changed meanwhile is read anew when this one is looked at. */
+async function refresh(): Promise<void> {
+  if (document.visibilityState !== "visible" || !isLoaded.peek()) return;
+  const listed = await db.allConversations().catch(() => null);
+  if (listed === null) return;
+  const left = new Map(threads.peek());
+  for (const { id, updatedAt } of listed) {
+    const open = left.get(id);
+    const isOld = open !== undefined && open.conversation.peek().updatedAt < updatedAt;
+    if (isOld && open.run === null) left.delete(id);
+  }
+  closed.value = listed;
+  threads.value = left;
+}
+document.addEventListener("visibilitychange", () => void refresh());
+
 /** Read a conversation that the address names; an unknown one is a new chat. */
 async function open(id: string): Promise<void> {
   const conversation = closed.peek().find((one) => one.id === id);
@@ -85,7 +101,7 @@ function settled(message: Message): Message {
 
 effect(() => {
   const id = openId.value;
-  if (id !== null && isLoaded.value && !threads.peek().has(id)) void open(id);
+  if (id !== null && isLoaded.value && !threads.value.has(id)) void open(id);
 });
 
 function attach(added: Thread): void {
@@ -150,13 +166,18 @@ export function rename(id: string, title: string): void {
   if (conversation) kept(db.save(conversation, []));
 }
 
+function discard(open: Thread): void {
+  open.isRemoved = true;
+  open.run?.abort();
+}
+
 export async function remove(id: string): Promise<void> {
   const gone = await archived(id);
   if (gone === null) return;
   closed.value = closed.peek().filter((one) => one.id !== id);
   const left = new Map(threads.peek());
   const open = left.get(id);
-  if (open) open.isRemoved = true;
+  if (open) discard(open);
   left.delete(id);
   threads.value = left;
   if (openId.peek() === id) go("#/");
@@ -168,7 +189,7 @@ export async function remove(id: string): Promise<void> {
 }
 
 export async function removeAll(): Promise<void> {
-  for (const open of threads.peek().values()) open.isRemoved = true;
+  for (const open of threads.peek().values()) discard(open);
   closed.value = [];
   threads.value = new Map();
   go("#/");

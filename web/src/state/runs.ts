@@ -18,10 +18,11 @@ const SHARE = 4; // of the time at most one in so many is spent on showing what 
 /** By conversation. */
 export const runs = signal<ReadonlyMap<string, AbortController>>(new Map());
 
-function setRun(id: string, run: AbortController | null): void {
+function setRun(thread: Thread, run: AbortController | null): void {
   const changed = new Map(runs.peek());
-  if (run === null) changed.delete(id);
-  else changed.set(id, run);
+  if (run === null) changed.delete(thread.id);
+  else changed.set(thread.id, run);
+  thread.run = run;
   runs.value = changed;
 }
 
@@ -98,7 +99,7 @@ async function answer(thread: Thread, parent: string): Promise<void> {
     failure: null,
   }) as Signal<AnswerMessage>;
   const run = new AbortController();
-  setRun(thread.id, run);
+  setRun(thread, run);
   announcement.value = "The answer begins.";
   const writer = new Writer(thread, message);
   try {
@@ -110,7 +111,8 @@ async function answer(thread: Thread, parent: string): Promise<void> {
     if (run.signal.aborted) writer.end("stopped", null);
     else fail(thread, writer, error);
   } finally {
-    setRun(thread.id, null);
+    setRun(thread, null);
+    thread.conversation.value = { ...thread.conversation.peek(), updatedAt: Date.now() };
     thread.save([message.peek()]);
     announcement.value = ENDS[message.peek().status];
   }

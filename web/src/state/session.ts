@@ -42,7 +42,7 @@ export async function connect(): Promise<void> {
 export function noteFailure(failure: ApiFailure): void {
   if (failure.status === 401) {
     connection.value = "key";
-    keyProblem.value = key.value === null ? null : failure.message;
+    keyProblem.value = key.value === null ? null : "The server does not know this key.";
   } else if (failure.code === GONE && connection.value !== "gone") {
     connection.value = "gone";
     setTimeout(lookAgain, AGAIN_MS);

@@ -21,6 +21,7 @@ export class Thread {
   readonly #version = signal(0); // of the tree's form
 
   isRemoved = false; // nothing of it is to be kept any more
+  run: AbortController | null = null; // of the answer that is in progress
 
   constructor(conversation: Conversation, messages: readonly Message[]) {
     this.conversation = signal(conversation);
