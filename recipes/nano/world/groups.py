@@ -60,6 +60,7 @@ from recipes.nano.world.groups_texts import (
 from recipes.nano.world.lexicon import third_person
 from recipes.nano.world.life_daily import DAILY_LIFE
 from recipes.nano.world.life_more import MORE_LIFE
+from recipes.nano.world.life_odd import ODD_LIFE
 from recipes.nano.world.life_parts import PART_LIFE
 from recipes.nano.world.life_texts import LIFE, OFTEN
 from recipes.nano.world.scene_more import MORE_SCENES
@@ -494,6 +495,7 @@ ways = _family(WAYS, _daily_words, "ways")
 lived = _family(LIFE, _daily_words, "life")
 often = _family(OFTEN, _daily_words, "often")
 lived_daily = _family(DAILY_LIFE, _daily_words, "daily")
+lived_odd = _family(ODD_LIFE, _daily_words, "odd")
 lived_more = _family(MORE_LIFE + PART_LIFE, _daily_words, "situations")
 scened = _family(SCENES, _scene_words, "scenes")
 scened_more = _family(MORE_SCENES, _scene_words, "scenes_more")

@@ -68,8 +68,9 @@ def _fact(text: str, found: re.Match[str]) -> str:
 
 def _asked(text: str) -> list[str]:
     for part in reversed(re.split(r"(?<=[?!;:])\s+|(?<=[.])\s+|\n", text)):
-        if start := _ASKED.search(part):
-            words = part[start.start() :].split()[:_WORDS]
+        start = _ASKED.search(part)
+        if start or part.rstrip().endswith("?"):
+            words = part[start.start() if start else 0 :].split()[:_WORDS]
             asked = " ".join(words).rstrip("?.!,;:")
             return [asked[:1].lower() + asked[1:]]
     return []
