@@ -22,7 +22,9 @@ Dense = Annotated[
 ]
 Against = Annotated[
     str | None,
-    typer.Option(help="A peer to run in turn on the same weights: llama-cpp or transformers."),
+    typer.Option(
+        help="A peer to run in turn on the same weights: llama-cpp, transformers or vllm."
+    ),
 ]
 PeerDense = Annotated[
     Literal["stored", "bf16", "q8_0"],

@@ -1,8 +1,9 @@
 """`motet bench decode`, `prefill` and `batch`: how fast a model runs, beside what memory allows.
 
 `measure_speed` runs the contenders in turn, each turn in a process of its own (`process.py`), and
-`run_speed` prints what came of it. `ours.py` is Motet's turn, `llama_cpp.py` and `transformers.py`
-those of peers, `cost.py` the bytes that a step must read, `bandwidth.py` what memory gives.
+`run_speed` prints what came of it. `ours.py` is Motet's turn, `llama_cpp.py`, `transformers.py` and
+`vllm.py` those of peers, `cost.py` the bytes that a step must read, `bandwidth.py` what memory
+gives, `ops.py` the ops of a step on a GPU.
 
 Example::
 

@@ -17,6 +17,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+import torch
+
 from motet.errors import UsageError
 
 __all__ = ["BANDWIDTH_BYTES", "Case", "Job", "decode_case", "parse_counts", "prefill_case"]
@@ -73,6 +75,13 @@ class Job:
     def now(self) -> Callable[[], float]:
         """What tells the time, in seconds: of the wall, or of the processor for this process."""
         return time.perf_counter if self.clock == "wall" else time.process_time
+
+    @property
+    def is_on_gpu(self) -> bool:
+        """Whether the model goes to a CUDA device."""
+        if self.device == "auto":
+            return torch.cuda.is_available()
+        return self.device.startswith("cuda")
 
     def to_json(self) -> str:
         """What `from_json` reads."""

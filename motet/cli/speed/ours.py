@@ -4,7 +4,7 @@ The cache is filled with random numbers instead of being computed, since the tim
 depend on them. Input ids are random and the same in every pass. A first pass, which is not timed,
 touches every page that the timed ones read, and tells which experts the tokens were routed to; in
 a timed pass each step also takes the likeliest token out of the logits. The read bandwidth is
-measured before and after each pass.
+measured before and after each pass. On a GPU the ops of the last step are then timed one by one.
 
 Example::
 
@@ -24,6 +24,7 @@ from motet.cli.bench_serve import peak_bytes
 from motet.cli.speed.bandwidth import ReadBandwidth
 from motet.cli.speed.cases import Case, Job
 from motet.cli.speed.cost import Cost
+from motet.cli.speed.ops import measure_ops
 from motet.engine.config import BLOCK_LEN
 from motet.engine.graphs import DecodeGraphs
 from motet.model.gpt_oss import GptOss, new_cache
@@ -156,8 +157,16 @@ class _Steps:
         ]
         count = len(steps)
         parts = {name: sum(getattr(s, name) for s in steps) / count for name in vars(steps[0])}
-        num_layers = self._model.config.num_layers
+        model, num_layers = self._model, self._model.config.num_layers
+        ops: list[dict[str, Any]] = []
+        if model.device.type == "cuda" and model.backend == "gpu":
+            batch = self._batches[-1]
+            times = measure_ops(
+                lambda: self._run(batch), batch, model.config, routed[-1], max(bandwidths)
+            )
+            ops = [one.as_dict() for one in times]
         return {
+            "ops": ops,
             "seconds": seconds,
             "bandwidth": bandwidths,
             "steps": count,

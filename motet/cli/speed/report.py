@@ -52,6 +52,9 @@ def _print_table(facts: Mapping[str, Any]) -> None:
     if peer:
         names = sorted({case["peer"]["name"] for case in facts["cases"]})
         console.print(f"{peer}: the fastest setting of each case; {', '.join(names)}")
+    for case in cases:
+        if case["ops"]:
+            console.print(_table_of_ops(case))
     console.print(f"bandwidth: {facts['bandwidth_method']}")
     for key, what in (("peak_bytes", "peak memory"), ("gpu_peak_bytes", "peak memory of the GPU")):
         if facts[key] is not None:
@@ -61,6 +64,24 @@ def _print_table(facts: Mapping[str, Any]) -> None:
         f"{machine['load'][0]} before and {machine['load_after'][0]} after; torch "
         f"{machine['torch']}, motet {machine['motet']} at {machine['commit'] or 'no commit'}"
     )
+
+
+def _table_of_ops(case: Mapping[str, Any]) -> Table:
+    shape = Case(case["kind"], case["batch"], case["context"], case["tokens"])
+    table = Table(title=f"{shape.name}: the ops of a step, in the mean of their calls")
+    table.add_column("")
+    for name in ("calls", "microseconds", "GB/s", "TFLOP/s", "of the limit, %"):
+        table.add_column(name, justify="right")
+    for op in case["ops"]:
+        table.add_row(
+            op["name"],
+            str(op["calls"]),
+            f"{1e6 * op['seconds']:,.1f}",
+            f"{op['bytes'] / op['seconds'] / 1e9:,.0f}",
+            f"{op['flop'] / op['seconds'] / 1e12:,.1f}",
+            f"{100 * op['share']:.0f}",
+        )
+    return table
 
 
 def _cell(found: Mapping[str, float], scale: float) -> str:

@@ -35,7 +35,7 @@ def measure_transformers(job: Job) -> dict[str, Any]:
         torch.set_num_threads(job.threads)
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
-    is_gpu = job.device.startswith("cuda") or (job.device == "auto" and torch.cuda.is_available())
+    is_gpu = job.is_on_gpu
     start = time.perf_counter()
     try:
         model = transformers.AutoModelForCausalLM.from_pretrained(

@@ -1,9 +1,9 @@
 """The contenders of a comparison, in turn: A B A B, one process at a time.
 
 A peer gets the same weights: llama.cpp a GGUF file that Motet's own converter writes, or the very
-file when the model is one; transformers the checkpoint folder. Where several settings of a peer are
-tried, those that are best nowhere in the first turn are left out of the others, and the best one of
-each case counts. Ratios are those of neighbouring turns.
+file when the model is one; transformers and vllm the checkpoint folder. Where several settings of a
+peer are tried, those that are best nowhere in the first turn are left out of the others, and the
+best one of each case counts. Ratios are those of neighbouring turns.
 """
 
 import hashlib
@@ -28,11 +28,17 @@ from motet.errors import BackendError, UsageError
 
 __all__ = ["PEERS", "SpeedPlan", "measure_speed", "spread"]
 
-#: Name -> the module it needs, and what installs that.
-PEERS = {
-    "llama-cpp": ("llama_cpp", "pip install 'motet[peers]'"),
-    "transformers": ("transformers", "pip install transformers"),
+#: Name -> the modules it needs, and what installs them.
+PEERS: dict[str, tuple[tuple[str, ...], str]] = {
+    "llama-cpp": (("llama_cpp",), "pip install 'motet[peers]'"),
+    "transformers": (("transformers",), "pip install transformers"),
+    "vllm": (("vllm",), "pip install vllm"),
 }
+#: What transformers needs besides to keep experts packed on a GPU.
+_TRANSFORMERS_ON_GPU = (
+    ("accelerate", "kernels", "triton"),
+    "pip install accelerate kernels triton",
+)
 
 
 @dataclass(frozen=True)
@@ -58,12 +64,16 @@ class SpeedPlan:
             return
         if self.against not in PEERS:
             raise UsageError(f"--against is {self.against!r:.80}; expected {' or '.join(PEERS)}")
-        module, remedy = PEERS[self.against]
-        if importlib.util.find_spec(module) is None:
-            raise BackendError(
-                f"--against {self.against} needs the package {module}, which is not installed; "
-                f"{remedy}"
-            )
+        needs = [PEERS[self.against]]
+        if self.against == "transformers" and self.job.is_on_gpu:
+            needs.append(_TRANSFORMERS_ON_GPU)
+        for modules, remedy in needs:
+            missing = [name for name in modules if importlib.util.find_spec(name) is None]
+            if missing:
+                raise BackendError(
+                    f"--against {self.against} needs the package {', '.join(missing)}, which is "
+                    f"not installed; {remedy}"
+                )
 
 
 def measure_speed(plan: SpeedPlan) -> dict[str, Any]:
@@ -141,6 +151,7 @@ def _case(case: Case, index: int, turns: Sequence[Mapping[str, Any]]) -> dict[st
         "tokens_per_s": spread([case.num_tokens / seconds for seconds, _ in pairs]),
         "bytes_per_token": step_bytes / num_tokens,
         "step_bytes": first["step_bytes"],
+        "ops": first.get("ops", []),
         "experts_a_layer": first["experts_a_layer"],
         "bytes_per_s": spread([num_bytes / seconds for seconds, _ in pairs]),
         "bandwidth": spread([bandwidth for _, bandwidth in pairs]),
@@ -214,11 +225,11 @@ def _contenders(plan: SpeedPlan, folder: Path) -> dict[str, Job]:
             contenders[name] = replace(
                 job, model=file, contender="llama-cpp", settings={"repack": repack}
             )
-    elif plan.against == "transformers":
+    elif plan.against in ("transformers", "vllm"):
         if not Path(job.model).expanduser().is_dir():
             source = open_checkpoint(job.model)
             job = replace(job, model=str(_written(source, source.config, folder)))
-        contenders["transformers"] = replace(job, contender="transformers")
+        contenders[plan.against] = replace(job, contender=plan.against)
     return contenders
 
 

@@ -14,6 +14,7 @@ _CONTENDERS = {
     "motet": ("motet.cli.speed.ours", "measure_motet"),
     "llama-cpp": ("motet.cli.speed.llama_cpp", "measure_llama_cpp"),
     "transformers": ("motet.cli.speed.transformers", "measure_transformers"),
+    "vllm": ("motet.cli.speed.vllm", "measure_vllm"),
 }
 
 

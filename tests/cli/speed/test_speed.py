@@ -11,8 +11,19 @@ import pytest
 import torch
 
 from motet.checkpoint import open_checkpoint, write_hf
-from motet.cli.speed import Job, SpeedPlan, decode_case, parse_counts, prefill_case, turns
+from motet.cli.speed import (
+    Job,
+    SpeedPlan,
+    decode_case,
+    ops,
+    ours,
+    parse_counts,
+    prefill_case,
+    turns,
+)
 from motet.cli.speed.bandwidth import ReadBandwidth
+from motet.cli.speed.cases import Case
+from motet.cli.speed.cost import Cost
 from motet.cli.speed.ours import measure_motet
 from motet.cli.speed.process import run_job
 from motet.cli.speed.report import run_speed
@@ -162,7 +173,7 @@ def test_what_cannot_be_measured_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(UsageError, match="--tokens"):
         prefill_case(0)
     for given, words in (({"runs": 0}, "--runs"), ({"layers": 0}, "--layers"),
-                         ({"against": "a toaster"}, "llama-cpp or transformers")):  # fmt: skip
+                         ({"against": "a toaster"}, "transformers or vllm")):  # fmt: skip
         with pytest.raises(UsageError, match=words):
             SpeedPlan(JOB, **given).check()
     with pytest.raises(UsageError, match="--threads 1"):
@@ -170,6 +181,49 @@ def test_what_cannot_be_measured_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(BackendError, match="llama_cpp, which is not installed; pip install"):
         SpeedPlan(JOB, against="llama-cpp").check()
+    with pytest.raises(BackendError, match="--against vllm needs the package vllm, which"):
+        SpeedPlan(JOB, against="vllm").check()
+    is_there = {"transformers", "triton"}
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: name if name in is_there else None
+    )
+    SpeedPlan(dataclasses.replace(JOB, device="cpu"), against="transformers").check()
+    with pytest.raises(BackendError, match="accelerate, kernels, which is not installed"):
+        SpeedPlan(dataclasses.replace(JOB, device="cuda"), against="transformers").check()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_ops_add_up_to_the_step(monkeypatch: pytest.MonkeyPatch, case: Case) -> None:
+    monkeypatch.setattr(ops, "product_rate", lambda device: 1e12)
+    monkeypatch.setattr(ops, "_seconds", lambda calls, device: 1e-3 * len([c() for c in calls]))
+    loaded = load_model("synthetic:tiny", backend="ref")
+    config = loaded.config
+    steps = ours._Steps(loaded.model, case, JOB)
+    batch = steps._batches[-1]
+    routed = steps._routed(batch)
+    times = ops.measure_ops(lambda: steps._run(batch), batch, config, routed, 1e9)
+    told = {one.name: one for one in times}
+    names = [
+        "embed",
+        "attn_in",
+        "attention, window",
+        "attention, full",
+        "attn_out",
+        "moe",
+        "unembed",
+    ]
+    assert list(told) == names
+    layers = config.num_layers
+    assert [told[name].calls for name in names] == [1, layers, 2, 2, layers, layers, 1]
+    new = case.tokens if case.kind == "prefill" else 1
+    step = Cost(loaded.checkpoint, config, cache_itemsize=4).step(
+        routed=routed, seq_lens=batch.seq_lens.tolist(), num_new=[new] * case.batch
+    )
+    total = sum(one.bytes * one.calls for one in times)
+    assert total == pytest.approx(step.total, rel=0.02)  # but for small biases, norms and sinks
+    for one in times:
+        assert one.seconds == pytest.approx(1e-3)
+        assert one.share == pytest.approx(max(one.bytes / 1e9, one.flop / 1e12) / 1e-3)
 
 
 def test_llama_cpp_that_does_not_load_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
