@@ -20,6 +20,7 @@ from typing import Any
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world import spoken
+from recipes.nano.world.catalogue_asks import LATER_ASKS
 from recipes.nano.world.catalogue_daily import DAILY_ASKS, DAILY_ROWS
 from recipes.nano.world.catalogue_more import ASKS, ROWS
 from recipes.nano.world.catalogue_roles import ROLE_ROWS
@@ -1885,7 +1886,7 @@ def _catalogue() -> list[Tool]:
     """The functions of all tables, with the further requests."""
     tools = [_tool(row) for table in (_ROWS, ROWS, DAILY_ROWS) for row in table.split("\n\n")]
     tools += [_with_roles(_tool(row)) for row in ROLE_ROWS.split("\n\n")]
-    return _with_asks(tools, ASKS, DAILY_ASKS)
+    return _with_asks(tools, ASKS, DAILY_ASKS, LATER_ASKS)
 
 
 def _with_asks(tools: list[Tool], *texts: str) -> list[Tool]:
