@@ -15,6 +15,7 @@ from recipes.nano.world import (
     comparing_enough,
     comparing_life,
     comparing_more,
+    comparing_odd,
     comparing_scenes,
     lexicon,
     ranking,
@@ -1327,11 +1328,12 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **comparing_scenes.COMPARISONS,
     **comparing_enough.COMPARISONS,
     **comparing_more.COMPARISONS,
+    **comparing_odd.COMPARISONS,
 }
 # Stories whose numbers are copied before anything is planned.
 for _kind in (
     "people people_times totals enough deal scenes measured mixed sides better covered limits scores "
-    "values plans clocks trends by_difference"
+    "values plans clocks trends by_difference guesses us stepped piles"
 ).split():
     FAMILIES[f"compare/{_kind}"] = noting(FAMILIES[f"compare/{_kind}"], 2)
 WEIGHTS: dict[str, float] = {
@@ -1361,4 +1363,5 @@ WEIGHTS: dict[str, float] = {
     **comparing_scenes.WEIGHTS,
     **comparing_enough.WEIGHTS,
     **comparing_more.WEIGHTS,
+    **comparing_odd.WEIGHTS,
 }

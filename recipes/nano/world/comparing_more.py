@@ -225,7 +225,7 @@ def _worded(r: random.Random) -> tuple[str, str]:
         (f"{part} {k * n}", f"{k * n}/{k}"), (f"{part} {k * n}", f"{k * n}/{k}"), (f"10% of {ten}", f"{ten}/10"), (f"{p}% of {base}", f"{base}*{p}/100"),
         (f"{m} dozen", f"{m}*12"), (f"double {n}", f"{n}*2"), (f"twice {n}", f"{n}*2"), (f"three times {n}", f"{n}*3"), (f"{n} plus {m}", f"{n}+{m}"),
         (f"the sum of {n} and {m}", f"{n}+{m}"), (f"{n + 9} minus {m}", f"{n + 9}-{m}"), (f"{m} fives", f"{m}*5"), (f"{m} tens", f"{m}*10"),
-        (f"{m} times {n}", f"{m}*{n}"), (f"{m} twenties", f"{m}*20"), (f"{n} less {1}", f"{n}-1"),
+        (f"{m} times {n}", f"{m}*{n}"), (f"{m} twenties", f"{m}*20"), (f"the square of {m}", f"{m}*{m}"), (f"{m} squared", f"{m}*{m}"), (f"{n} doubled", f"{n}*2"), (f"{n} less {1}", f"{n}-1"),
     ))  # fmt: skip
 
 

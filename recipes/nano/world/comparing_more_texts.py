@@ -27,6 +27,8 @@ Do you agree that {a} is {rel} than {b}?
 Am I right that {a} is {rel} than {b}?
 Yes or no: {a} is {rel} than {b}.
 [Tell me|Check] if {a} is {rel} than {b}.
+Is it right that {a} is {rel} than {b}?
+{a}: is that {rel} than {b}?
 # SPAN_SAME
 Is {a} the same as {b}?
 Is {a} as much as {b}?

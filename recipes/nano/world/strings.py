@@ -11,6 +11,7 @@ from recipes.nano.world import (
     lexicon,
     strings_life,
     strings_more,
+    strings_pieces,
     strings_play,
     wordplay,
 )
@@ -797,7 +798,7 @@ def repeat(draw: Draw) -> Sample:
         question = question.replace(f"{shown} times", "twice")
     done = ("" if tight else " ").join([word] * k)
     name = f"repeat {word} {k}{' tight' if tight else ''}"
-    steps = " ".join(f"{word}{i}" for i in range(1, k + 1))
+    steps = " | ".join([spelled(word)] * k) if tight else " ".join(f"{word}{i}" for i in range(1, k + 1))  # fmt: skip
     return _sample(draw, "repeat", lead(draw, question), name, steps, done)
 
 
@@ -1602,6 +1603,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **strings_life.STRINGS,
     **strings_more.STRINGS,
     **strings_play.STRINGS,
+    **strings_pieces.STRINGS,
 }
 WEIGHTS: dict[str, float] = {
     "string/reverse": 4.0,
@@ -1633,4 +1635,5 @@ WEIGHTS: dict[str, float] = {
     **strings_life.WEIGHTS,
     **strings_more.WEIGHTS,
     **strings_play.WEIGHTS,
+    **strings_pieces.WEIGHTS,
 }

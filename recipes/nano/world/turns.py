@@ -14,7 +14,15 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world import memory, turns_cases, turns_facts, turns_life, turns_lives, turns_more
+from recipes.nano.world import (
+    memory,
+    turns_cases,
+    turns_daily,
+    turns_facts,
+    turns_life,
+    turns_lives,
+    turns_more,
+)
 from recipes.nano.world import turns_texts as texts
 from recipes.nano.world import units as un
 from recipes.nano.world.base import (
@@ -1245,6 +1253,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **turns_facts.FAMILIES,
     **turns_cases.FAMILIES,
     **turns_life.FAMILIES,
+    **turns_daily.FAMILIES,
 }
 WEIGHTS: dict[str, float] = {
     "multi/chain": 1.6,
@@ -1262,4 +1271,5 @@ WEIGHTS: dict[str, float] = {
     **turns_facts.WEIGHTS,
     **turns_cases.WEIGHTS,
     **turns_life.WEIGHTS,
+    **turns_daily.WEIGHTS,
 }

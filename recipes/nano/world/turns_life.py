@@ -65,7 +65,7 @@ def _done(draw: Draw, kind: str, messages: list[Message], check: dict[str, objec
 # Stories and comparisons of the other families, told in one turn and asked about in the next.
 
 _STORIES = ("events before changed gap related chained groups rates bills ages parts sharing priced wholes life often "
-            "situations situations scenes scenes scenes_more triples").split()  # fmt: skip
+            "situations situations scenes scenes scenes_more triples daily daily odd odd").split()  # fmt: skip
 _COMPARED = "people people_times chain enough line scenes places totals measured mixed sides covered".split()  # fmt: skip
 _QUESTION = re.compile(r"(?:^|(?<=[.!?] ))[^.!?]*\?[^?]*$")
 
