@@ -1081,4 +1081,194 @@ I really should {task}. Note that for {due}.
 By {due} I need to {task}, add it.
 Don't let me forget that I must {task}.
 Please note for {due}: {task}
-I ought to {task}, keep that for {due}."""
+I ought to {task}, keep that for {due}.
+
+convert_units
+How much is {value} {from} in {to}?
+!change {value} {from} into {to}
+I have {value} {from}, how many {to} is that?
+{value} {from}, in {to} please.
+What do {value} {from} make in {to}?
+!turn {value} {from} into {to}
+Give me {value} {from} in {to}.
+Use the converter: {value} {from} to {to}
+
+calculate_bmi
+!find the body mass index for {weight} kg and {height} cm
+{weight} kg, {height} cm: BMI?
+With {weight} kg and {height} cm, what is my BMI?
+I'm {height} cm with {weight} kg. Give me the BMI.
+What BMI has a person of {height} cm and {weight} kg?
+Weight {weight} kg, height {height} cm. BMI please.
+
+generate_password
+A password of {length} characters, please.
+!give me a password, {length} characters {symbols}
+I want a password with {length} letters, {symbols}.
+Make up a password for me, {length} characters.
+Password, {length} long, {symbols}.
+!invent a password that is {length} characters long
+
+pause_music
+Stop the song for a moment.
+No more music now.
+The music should stop.
+!halt the music
+Can it be quiet, please? Music off.
+Hold the music.
+Turn the music off.
+
+tell_joke
+A joke about {topic}, please.
+Something funny about {topic}?
+!give me a joke on {topic}
+Joke about {topic}!
+Got a good one about {topic}?
+I need a laugh, a joke about {topic}.
+
+sum_list
+{numbers}: add them all.
+!use the tool to add {numbers}
+Please sum up {numbers}.
+What do {numbers} make together?
+Total of {numbers}?
+!calculate the total of {numbers} with the function
+
+call_contact
+I want to talk to {name}.
+Get {name} on the line.
+A call to {name}, please.
+!dial {name}
+Please ring {name} up.
+Let me speak to {name}.
+!connect me with {name}
+
+create_note
+Note this: {text}
+A note, please: {text}
+New note: {text}
+Please keep this as a note: {text}
+I want a note that says "{text}".
+!make a note "{text}" with the title "{title}"
+Note titled "{title}": {text}
+Title "{title}", note: {text}
+
+list_events
+What's planned for {date}?
+Anything on {date}?
+!tell me my plans for {date}
+My calendar on {date}, please.
+Which appointments are there on {date}?
+Is there something in my calendar on {date}?
+
+add_todo
+To-do: "{task}"
+"{task}" goes on my to-do list.
+Please put "{task}" on the list for {due}.
+I have to do this by {due}: "{task}"
+!make "{task}" a {priority} priority task
+New task, {priority} priority: "{task}"
+
+get_forecast
+!tell me the weather of the next {days} days in {city}
+How will it be in {city} over the next {days} days?
+{city}, the coming {days} days, what weather?
+The forecast for the next {days} days in {city}, please.
+What weather does {city} get in the next {days} days?
+I'm in {city} for {days} days. What's the forecast?
+
+lock_door
+The {door} should be locked.
+!lock up the {door}
+Is the {door} still open? Lock it, please.
+Please turn the key of the {door}.
+Close and lock the {door}.
+I want the {door} locked.
+
+read_emails
+!read me {limit} mails
+Any mail from {sender}?
+What did {sender} write to me?
+My {limit} newest mails, please.
+Did {sender} send me something?
+!look for mails from {sender}
+
+set_reminder
+At {time} I must remember this: {text}
+Remind me at {time} about this: {text}
+Reminder for {time}: {text}
+Please remind me on {day} at {time}: {text}
+On {day}, {time}, remind me: {text}
+I need a reminder at {time}: "{text}"
+Don't let me forget at {time}: {text}
+!put a reminder on {day} at {time}: "{text}"
+Make me think of this at {time}: {text}
+Ping me at {time}: "{text}"
+
+book_hotel
+A room in {city} for {nights} nights from {date}, please.
+I arrive in {city} on {date} and stay {nights} nights.
+{city}, from {date}, {nights} nights: book a hotel.
+We are {guests} people and stay in {city} for {nights} nights from {date}.
+!get me a hotel room in {city} on {date} for {nights} nights
+I want to sleep in {city} from {date}, {nights} nights.
+Hotel, {city}, {date}, {nights} nights, {guests} guests.
+
+cancel_order
+{order} is not needed any more, cancel it.
+Please cancel {order}.
+Stop order {order}.
+I changed my mind about order {order}.
+!call off order {order}
+The order {order} was a mistake, cancel it.
+
+create_event
+{title} on {date} at {time}, put it in.
+We have a {title} on {date}.
+!enter the {title} for {date}, {time}
+New appointment: {title}, {date}, {time}
+Please save the date: {title} on {date}.
+On {date} at {time} there is a {title}.
+The {title} is on {date}, calendar please.
+
+delete_file
+{path} is not needed any longer.
+Get rid of {path}.
+The file {path} can go.
+!throw away {path}
+Please delete the file {path}.
+I want {path} gone.
+
+get_directions
+The way from {from} to {to}, please.
+How can I go from {from} to {to} {mode}?
+I'm in {from} and must get to {to}.
+Directions from {from} to {to}?
+!tell me how to get to {to} from {from}
+Route {from} to {to}, {mode}.
+I want to go from {from} to {to} {mode}.
+
+get_price
+Price of the {product}?
+How much do you want for the {product}?
+!find out the price of the {product}
+What must I pay for the {product}?
+The {product}, how much?
+Tell me what the {product} costs.
+
+set_light
+{room} light {state}, please.
+Light {state} in the {room}.
+The light in the {room} should be {state}.
+!put the {room} light {state}
+Please have the light {state} in the {room}.
+In the {room}, light {state}.
+I want the {room} lamp {state}.
+
+read_file
+What is written in {path}?
+!show the contents of {path}
+Please open the file {path}.
+I want to see {path}.
+Let me read {path}.
+cat {path}"""
