@@ -92,6 +92,26 @@ describe("body", () => {
     });
   });
 
+  it("leaves out what was thought but came to nothing", () => {
+    const thought: AnswerMessage["items"] = [
+      {
+        ...{ type: "reasoning", id: "rs", summary: [] },
+        content: [{ type: "reasoning_text", text: "Hm" }],
+      } as AnswerMessage["items"][number],
+    ];
+    const sent = (items: AnswerMessage["items"]) => {
+      const path = [user("u", null), answer("a", "u", items), user("v", "a")];
+      return (responseBody("m", DEFAULTS, path).input as { type: string }[]).map((one) => one.type);
+    };
+    expect(sent(thought)).toEqual(["message", "message"]);
+    expect(sent([...thought, ...said("Yes")])).toEqual([
+      "message",
+      "reasoning",
+      "message",
+      "message",
+    ]);
+  });
+
   it("takes functions in both of OpenAI's forms, and says what is wrong with others", () => {
     const flat = readTools('{"name": "f"}');
     expect(readTools('[{"type": "function", "function": {"name": "f"}}]')).toEqual(flat);

@@ -7,18 +7,22 @@ import { Turn } from "./turn";
 
 const LAST = 12; // messages laid out at once when a conversation is opened
 const NEAR = "1500px"; // above and below the visible part
-const AT_END = 80; // pixels
+const AT_END = 40; // pixels
 
 /** The messages. Those that were never near the visible part are plain text until they are. */
 export function Log({ thread }: { thread: Thread }) {
   const path = thread.path.value;
   const scroller = useRef<HTMLDivElement>(null);
+  const top = useRef(0);
   const [isAtEnd, setAtEnd] = useState(true);
   const near = useNear(scroller, path);
   useFollowing(scroller, isAtEnd, path);
   const onScroll = () => {
     const { scrollHeight, scrollTop, clientHeight } = scroller.current as HTMLDivElement;
-    setAtEnd(scrollHeight - scrollTop - clientHeight < AT_END);
+    // Who scrolls up wants to read, be it by one line; an answer that grows must not pull back.
+    const isUp = scrollTop < top.current - 1;
+    top.current = scrollTop;
+    setAtEnd(scrollHeight - scrollTop - clientHeight < (isUp ? 2 : AT_END));
   };
   const toEnd = () => {
     const shown = scroller.current as HTMLDivElement;

@@ -21,7 +21,9 @@ export function inputItems(path: readonly Message[]): Json[] {
         items.push({ type: "function_call_output", call_id: callId, output });
       }
     } else {
-      items.push(...message.items.map(sentItem).filter((item) => item !== null));
+      const said = message.items.map(sentItem).filter((item) => item !== null);
+      // What was only thought, before the answer was stopped, would be gone on with.
+      if (said.some((item) => item.type !== "reasoning")) items.push(...said);
       if (path[i + 1]?.role === "user") {
         // The model must not wait for what will never come.
         for (const call of madeCalls(message)) {

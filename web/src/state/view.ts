@@ -29,7 +29,10 @@ effect(() => {
 });
 
 export function go(hash: string): void {
-  if (location.hash !== hash) location.hash = hash;
+  if (location.hash === hash) return;
+  location.hash = hash;
+  // Its event comes later, and what is typed meanwhile belongs to where one went.
+  route.value = readRoute(hash);
 }
 
 export const THEMES = ["system", "light", "dark"] as const;

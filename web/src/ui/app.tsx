@@ -6,6 +6,7 @@ import { connect, connection } from "../state/session";
 import { announcement, dialog, isSidebarOpen, route, toast } from "../state/view";
 import { IconButton } from "./button";
 import { Dialogs } from "./dialogs";
+import { Icon } from "./icons";
 import { KeyDialog } from "./key-dialog";
 import { Sidebar } from "./sidebar";
 
@@ -68,9 +69,7 @@ function Top() {
           isSidebarOpen.value = !isSidebarOpen.value;
         }}
       >
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M4 6h16M4 12h16M4 18h10" />
-        </svg>
+        <Icon name="list" />
       </button>
       <h2 class="title">{title}</h2>
       <span class="spring" />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { byDay } from "../lib/days";
 import type { Archived } from "../lib/transfer";
 import { fileName, fromJson, toJson, toMarkdown } from "../lib/transfer";
 import type { Conversation } from "../lib/types";
@@ -61,11 +62,16 @@ export function Sidebar() {
         />
       </label>
       <nav class="conversations" aria-label="Conversations">
-        <ul>
-          {shown.map((one) => (
-            <Row key={one.id} conversation={one} />
-          ))}
-        </ul>
+        {byDay(shown, Date.now()).map(({ label, entries }) => (
+          <section key={label} aria-label={label}>
+            <h3>{label}</h3>
+            <ul>
+              {entries.map((one) => (
+                <Row key={one.id} conversation={one} />
+              ))}
+            </ul>
+          </section>
+        ))}
         {shown.length === 0 && (
           <p class="hint">
             {words === "" ? "Conversations stay in this browser." : "Nothing found."}
