@@ -221,7 +221,136 @@ A {fur} {kind} with {eyes} eyes was found in {found}. {tame}
 {vet} is the vet of {pet}; {owner} pays the bill. {chipped}
 Found in {found}: a {kind}. Home: {home}. Owner: {owner}.
 {pet} likes {food}. {tame}
-{pet} belongs to {owner} and is {age} years old. {chipped}"""
+{pet} belongs to {owner} and is {age} years old. {chipped}
+
+recipe
+The {name} needs {prep} minutes of work and {cook} minutes in the oven.
+Cooking time {cook} minutes, preparation {prep} minutes, for {serves} people. {vegan}
+Take {flour} g flour, {eggs} eggs and {sugar} g sugar. {spicy}
+Set the oven to {temp} degrees and bake the {name} {cook} minutes. {vegan}
+{serves} people can eat the {name}. It takes {prep} minutes to prepare.
+For {serves} servings of {name}: {eggs} eggs, {flour} g flour. {spicy}
+{prep} minutes in the kitchen, {cook} minutes of waiting: {name}
+With {sugar} g sugar and {eggs} eggs the {name} gets sweet. {vegan}
+The {name} bakes at {temp} degrees. Preparation {prep} minutes, baking {cook}.
+Dish: {name}\nServes: {serves}\nPreparation: {prep} min\nBaking: {cook} min at {temp} degrees
+
+health
+{patient} weighed {before} kg and now weighs {after} kg.
+{doctor} saw {patient} on {last} and wants to see {patient} again on {next}.
+From {before} kg down to {after} kg, well done {patient}! {smoker}
+The last visit was on {last}, the next one is on {next}. {allergy}
+{patient} takes {pills} pills daily for {days} days. {smoker}
+{doctor} measured {upper} over {lower}. {allergy}
+Pressure {upper}/{lower}, weight {after} kg. Doctor: {doctor}
+Come back on {next}. On {last} your weight was {before} kg.
+{days} days with {pills} pills a day, {doctor} told {patient}. {allergy}
+Now {after} kg, before {before} kg: {patient} has changed. {smoker}
+{patient} was here on {last}; the follow-up is planned for {next} with {doctor}.
+
+budget
+Planned: {planned}. Spent: {spent}. {ontime}
+{spent} instead of {planned}, says {lead}.
+{lead} planned {planned} for {dept} and spent {spent}.
+{deposit} has been paid, {rest} has not.
+Deposit {deposit}, rest {rest}. {ontime}
+{dept} earned {income} and paid out {expenses}.
+{income} came in and {expenses} went out at {dept}. {lead} is responsible.
+Responsible is {lead}. The estimate was {planned}, the costs were {spent}.
+First {deposit}, later {rest}: that is how {dept} pays.
+Of the planned {planned}, {spent} are gone. {ontime}
+Costs {expenses}, income {income}, department {dept}
+
+repair
+{tech} repaired the {thing} for {owner}. {works}
+The {thing} was bought on {bought} and broke on {broke}.
+Broken on {broke}, repaired on {fixed}. {warranty}
+{owner} brought in the {thing} on {broke}; {tech} had it ready on {fixed}.
+The work costs {labour}, the material {parts}. {warranty}
+{parts} for parts plus {labour} for labour. {works}
+Owner {owner}, technician {tech}, device {thing}. {works}
+It broke on {broke}, though {owner} bought it only on {bought}. {warranty}
+{tech} is the mechanic, {owner} the customer. {works}
+Device: {thing}\nOwner: {owner}\nRepaired by: {tech}\nReady: {fixed}
+On {bought} {owner} bought a {thing}. It failed on {broke}. {warranty}
+
+weather
+In {city} it is {low} degrees at night and {high} degrees by day.
+The highest temperature in {city} is {high}, the lowest {low}. {windy}
+Sun up at {rise}, sun down at {set}, {city}
+The sun comes up at {rise} in {city} and goes down at {set}. {windy}
+{city} gets up to {high} degrees; the night brings {low}. {warning}
+Chance of rain: {rain} percent. Humidity: {humid} percent. {windy}
+From {low} degrees in the morning to {high} degrees at noon. {warning}
+Daylight in {city} lasts from {rise} to {set}. {warning}
+It may rain with {rain}% in {city}; the air is at {humid}% humidity.
+High {high}, low {low}, sunrise {rise}, sunset {set}
+By night {low}, by day {high} degrees: {city}. {windy}
+
+phone
+{name} can be reached at work on {work} and at home on {home}.
+Work: {work}. Home: {home}. Mobile: {mobile}. {callback}
+{home} is the private number of {name}, {work} the one at the office.
+Call {name} on the mobile {mobile}. {callback}
+For work mail {name} at {workmail}, for the rest at {homemail}.
+{name} uses {homemail} at home and {workmail} in the office.
+If it is urgent, phone {second}. The mobile of {name} is {mobile}.
+From {best} on {name} is at home: {home}.
+Ring {name} at {work} in the office or {mobile} on the road. {callback}
+{name}: mobile {mobile}, emergency contact {second}
+{second} can help if {name} is not at {work}.
+
+house
+The {kind} belongs to {owner}; {tenant} lives in it. {parking}
+{tenant} pays {owner} {rent} for the {kind}. {lift}
+{beds} bedrooms, {baths} bathrooms, floor {floor}. {lift}
+The {kind} at {street} has {living} square metres. {parking}
+Without heating {rent}, with heating {warm}. {parking}
+{owner} is the landlord, {tenant} the tenant of the {kind}. {lift}
+{living} m2 of living area and {garden} m2 of garden in {city}.
+For rent in {city}: {kind}, {beds} bedrooms, {rent} cold, {warm} warm
+{tenant} moved into the {kind} at {street}. The owner is {owner}.
+On floor {floor} of {street} there is a {kind} with {baths} bathrooms. {lift}
+
+book
+{author} is the author of {title}; {translator} translated it.
+{translator} put "{title}" by {author} into {into}.
+"{title}" was written in {written} and printed in {printed}.
+{reader} borrowed the book from {lender}. {finished}
+{lender} gave {reader} the book "{title}" to read. {finished}
+{reader} is on page {read} of {pages}. {finished}
+Of {pages} pages, {reader} has read {read}.
+The original of {title} is in {lang}; there is a {into} translation by {translator}.
+Author: {author}\nTranslator: {translator}\nTitle: {title}
+Written in {lang}, translated into {into}: "{title}" by {author}
+{title} has {pages} pages. {lender} lent it to {reader}. {finished}
+
+computer
+The version was {old} and is {new} now. {online}
+{user} brought {host} from {old} to {new}. {online}
+{host} has {free} GB free and {used} GB used. {backup}
+Used {used} GB, free {free} GB, {host}
+Upload {up} Mbit/s, download {down} Mbit/s, {host}
+{ok} went well and {bad} failed on {host}. {online}
+The job ran from {start} to {end}: {ok} fine, {bad} errors. {backup}
+From {src} to {dst}: {user} started it at {start}.
+{user} reads {src} and gets {dst}. {online}
+Source {src}, target {dst}, begin {start}, end {end}
+{host} went up from version {old} to {new}. {user} did it. {backup}
+Passed {ok}, failed {bad}. It started at {start} and finished at {end}.
+
+product
+The {name} is {height} cm tall and {width} cm wide. {cable}
+{maker} builds the {name}; you can buy it at {shop}.
+Height {height} cm, width {width} cm, depth {depth} cm, weight {weight} kg
+It comes from {made} and is sold in {sold}. {water}
+The {name} can carry {load} kg and weighs {weight} kg. {cable}
+{shop} has the {name} of {maker}. {water}
+The cover is {lid}, the body {body}. {cable}
+{made} makes it, {sold} buys it: the {name}. {water}
+{width} cm in width, {height} cm in height, {depth} cm in depth: {name}
+Sold by {shop}, made by {maker}, colour {body}. {water}
+A {name} that weighs {weight} kg and holds {load} kg. {cable}"""
 
 MORE_ROLE_BLOCKS = r"""prescription
 patient=person patient,patient_name,name,who; who takes it
