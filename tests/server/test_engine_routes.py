@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -231,6 +232,18 @@ def test_who_leaves_ends_it(stage: Stage) -> None:
         stage.running.http.post("/v1/engine/routing", json={**ASKED, "output": output}, timeout=0.5)
     wait_until(lambda: stage.running.server.turns.streams.num_open == 0)
     wait_until(lambda: stage.running.server.turns.admission.num_open == 0)
+
+
+def test_the_example_of_the_documentation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "page.md").read_text("utf-8")
+    (code,) = re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    with serving(Engine.of(LLM("nano")), tmp_path) as running:
+        exec(code.replace("http://127.0.0.1:8000", running.url), {})
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("'<|channel|>' [")
+    assert any(line.startswith("'<|return|>' [") for line in lines)
 
 
 def test_the_experts_are_those_of_the_answer_when_it_was_generated(tmp_path: Path) -> None:
