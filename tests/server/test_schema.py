@@ -23,6 +23,8 @@ SAID = [final("Hello", "Let me see."), call("f", '{"a": 1}'), "no harmony at all
 
 def fuzz(running: Running, folder: Path, *options: str) -> int:
     """Let it run; returns how many requests it sent."""
+    # The document takes a second to make, ten on a busy machine: longer than it would wait.
+    assert running.http.get("/openapi.json", timeout=120).status_code == 200
     made = running.client.responses.create(model="scripted", input="Hi")
     kept = running.client.conversations.create()
     known = {
