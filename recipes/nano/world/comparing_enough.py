@@ -35,6 +35,10 @@ Can {n} bake {g} cakes of {v} eggs each with {w} eggs?
 The lift holds {w} kg. May {g} boxes of {v} kg each go in?
 {n} can carry {w} kg. Can {n} carry {g} bags of {v} kg?
 Is {w} enough for {g} at {v} each?
+A lift carries {w} kg. Can {g} people of {v} kg ride together?
+Will {w} sandwiches do for {g} people if everybody eats {v}?
+{w} slices of cake, {g} guests, {v} slices each. Enough?
+Have we got enough cups, {w}, for {g} tables of {v}?
 # SEATS
 There are {g} vans with {v} seats each. Is there room for {w} kids?
 {w} guests come. We have {g} tables for {v}. Does everybody get a seat?
@@ -55,7 +59,15 @@ Are {w} euros enough for a cap at {a} euros and a ball at {b} euros?
 Bread is {a}, cheese is {b}, I have {w} euros. Enough?
 With {w} euros, can {n} pay both {a} euros and {b} euros?
 Can {n} afford both, one for {a} and one for {b} euros, with {w} euros?
+Can {n} buy two things for {a} and {b} euros with {w} euros?
+Can {n} pay for a book of {a} euros and a pen of {b} euros with {w} euros?
+{n} has {w} euros. Can {n} afford a cap for {a} euros and a ball for {b} euros?
+One is {a} euros, the other {b} euros. Can {n} afford the two with {w} euros?
+With {w} euros in the purse, can I buy one thing at {a} and another at {b} euros?
+Is {w} euros enough to buy both, {a} euros and {b} euros?
+I want both: {a} euros and {b} euros. I own {w} euros. Possible?
 The lift holds {w} kg. {n} weighs {a} kg and the bag {b} kg. Is that allowed?
+Do {w} euros cover lunch for {a} euros and a film for {b} euros?
 I have {w} minutes. The walk takes {a} and the shopping {b} minutes. Is there enough time?
 A shelf of {w} cm: do a box of {a} cm and one of {b} cm fit side by side?
 A card has {w} minutes. Are calls of {a} and {b} minutes possible?

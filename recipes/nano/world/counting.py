@@ -11,6 +11,7 @@ from typing import Any
 from recipes.nano.world import letters as of_letters
 from recipes.nano.world import lexicon, lists_more
 from recipes.nano.world.base import Draw, Sample, answer, listed, number, user
+from recipes.nano.world.lexicon_more import saying
 from recipes.nano.world.lists_texts import MORE
 from recipes.nano.world.phrases import NUMBERS, ask, cased, lead, listing, quoted
 from recipes.nano.world.sorting import Rule, canonical_rule, judged, numbers_by_rule, rule
@@ -218,7 +219,7 @@ Read this: {w} Now count the {c}.""")
 
 def _phrase(r: random.Random) -> str:
     while True:
-        text = lexicon.sentence(r)
+        text = saying(r) + "." if r.random() < 0.3 else lexicon.sentence(r)
         if r.random() < 0.5:
             text = " ".join(text[:-1].split()[: r.randint(2, 4)])
         if len(text) <= 44:
@@ -358,6 +359,8 @@ def words(draw: Draw) -> Sample:
 
 def _text(r: random.Random) -> str:
     x = r.random()
+    if x < 0.3:
+        return saying(r)
     if x < 0.6:
         return lexicon.sentence(r)
     if x < 0.75:

@@ -121,7 +121,7 @@ DAILY_LIFE: list[Structure] = [
         {n} pays {v} euros a month. After how many months are {w} euros paid?
         Every {v} minutes a tram comes. How many trams come in {w} minutes?
         I take a pill every {v} hours. How many pills in {w} hours?""", ""),
-    structure("60/v*c", "60 minutes by {v}, times, {c} hours of it", "v:2-30 c:1-24",
+    structure("60/v*c", "60 minutes by {v}, times, {c} hours of it", "v:2-30 c:2-24",
         """Every {v} minutes a tram comes. How many trams come in {c} hours?
         A bus leaves every {v} minutes. How many buses leave in {c} hours?
         The machine needs {v} minutes for a part. How many parts does it make in {c} hours?

@@ -34,7 +34,7 @@ ODD_LIFE: list[Structure] = [
     structure("w/v", "1 of {v} in {w}: {w}/{v}", "v:3-12 q:3-20 w=v*q",
         """One out of {v} of the {w} lamps is broken. How many are broken?
         Every {v}th of {w} tickets wins. How many tickets win?
-        1 in {v} of {w} people is left-handed. How many are left-handed?
+        1 in {v} of {w} people has red hair. How many have red hair?
         Of {w} doors every {v}th is red. How many red doors are there?
         Each {v}th customer gets a present. {w} customers come. How many presents?""", ""),
     structure("g*v+c", "{g} of {v}, +{c}, sum", "g:2-15 v:2-30 c:2-40",
@@ -113,7 +113,7 @@ ODD_LIFE: list[Structure] = [
         I work {v} minutes a day, Monday to Friday. How many minutes a week?
         Monday to Friday {n} drinks {v} glasses a day, on the weekend none. How many a week?""", ""),
     structure("7*v", "7 days of {v}, sum", "v:2-150",
-        """Every day of the week I do {v} push-ups. How many in a week?
+        """On all days of the week I do {v} push-ups. How many in a week?
         {n} drives {v} km each day, weekend too. How many km in a week?
         From Monday to Sunday {v} people eat there each day. How many meals a week?
         I walk {v} minutes a day. How many minutes a week?
@@ -142,10 +142,10 @@ ODD_LIFE: list[Structure] = [
         A {w} cm strip in {v} equal parts. How long is a part?
         {w} km in {v} equal days of walking. Km a day?
         {v} same boxes hold {w} pens in all. Pens in one box?
-        I poured {w} ml into {v} equal glasses. How many ml in each?
+        I poured {w} ml into {v} equal glasses. How many ml are in one glass?
         Rent of {w} euros for {v} people. What is it per person?""", ""),
     structure("w*1000/v", "{w}*1000, by {v}, each", "v:2-8 q:1-9 w=v*q",
-        """I poured {w} l into {v} equal jugs. How many ml in each?
+        """I poured {w} l into {v} equal jugs. How many ml are in one jug?
         {w} kg of flour go into {v} equal bags. How many g in a bag?
         A path of {w} km has {v} equal parts. How many m is one part?
         {w} litres of soup for {v} pots. How many ml per pot?""", ""),

@@ -289,6 +289,13 @@ There are {b} [chairs|seats|beds|cups|plates] for {a} [guests|people|children|vi
 We are {a} [people|guests|children] and there are {b} [chairs|seats|beds|cups]. [Is that enough|Does everyone get one|Are there enough]?
 Do {a} [people|guests] fit [in a bus|in a boat|at a table|in a hall] with {b} [seats|places]?
 {a} [guests|children|people] need one [plate|cup|chair|bed] each. We have {b}. Enough for all?
+There are {a} [kids|children|guests] and {b} [cookies|apples|hats|pens]. [Can everyone get one|Does each get one|Is there one for each|Will it do for all]?
+{b} [cookies|apples|hats|pens] for {a} [kids|children|guests]. [Can everyone get one|Does each get one|One for each]?
+We have {b} [hats|cups|balls] and {a} [children|players|guests]. [One for each|Is there one for everybody|Can all get one]?
+{a} [dogs|cats|rabbits], {b} [bowls|baskets]. [One for every one of them|Enough]?
+I have {b} [stickers|cards|pencils]. There are {a} pupils. [Can each get one|Is that one for everybody]?
+[Is there|Do we have] a [seat|bed|plate] for all {a} [people|guests] if there are {b}?
+Can {a} [people|guests|kids] all sit down if there are {b} [chairs|seats]?
 I baked {b} [cakes|rolls|muffins] and {a} [guests|children] want one each. Do I have enough?
 # OPEN
 The [shop|bank|museum|office|library|pool] is open from {b} to {c}. Is it open at {a}?

@@ -1386,9 +1386,9 @@ def replace_word(draw: Draw) -> Sample:
         a=said.format(a), b=said.format(b), w=f"{mark}{text}{mark}"
     )
     done = text.replace(a, b)
-    return _sample(
-        draw, "replace_word", lead(draw, question), f"replace {a} by {b} in: {text}", "", done
-    )
+    places = " ".join(f"{w}={i}" for i, w in enumerate(text.split(), 1))
+    name = f"replace {a} by {b} in: {text}"
+    return _sample(draw, "replace_word", lead(draw, question), name, f"{places}. {done}", done)
 
 
 _NOUN_SET = set(lexicon.THINGS) | set(lexicon.PLACES)

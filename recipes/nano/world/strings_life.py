@@ -174,6 +174,14 @@ The alphabet has how many letters?
 How long is the alphabet?
 Count the letters of the alphabet.
 How many letters are there from A to Z?
+How many letters are in the English alphabet?
+How many letters has the alphabet?
+How many letters are there in English?
+The English alphabet has how many letters?
+How many letters make up the alphabet?
+What is the number of letters in the English alphabet?
+English alphabet: how many letters?
+Total letters in the alphabet?
 # VOWELS_ALL
 Which letters are vowels?
 What are the vowels [of|in] the alphabet?
@@ -346,5 +354,5 @@ STRINGS: dict[str, Callable[[Draw], Sample]] = {
 }
 WEIGHTS: dict[str, float] = {
     "string/glued": 1.4, "string/lengths": 0.9, "string/ends": 0.9, "string/located": 1.2,
-    "string/named": 1.0, "string/of_alphabet": 0.3,
+    "string/named": 1.0, "string/of_alphabet": 0.6,
 }  # fmt: skip

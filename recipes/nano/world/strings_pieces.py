@@ -267,6 +267,7 @@ def sentences(draw: Draw) -> Sample:
     if len(words) < 3:
         return sentences(draw)
     shown = f'"{text}"' if draw.chance(0.75) else text
+    numbered = " ".join(f"{w}={k}" for k, w in enumerate(words, 1))
     task = draw.choice(("EXCHANGE", "EXCHANGE", "EXCHANGE", "NTH", "NTH", "SORT", "TWICE"))
     if task == "EXCHANGE":
         old = draw.choice([w for w in words if words.count(w) == 1] or [""])
@@ -275,14 +276,13 @@ def sentences(draw: Draw) -> Sample:
             return sentences(draw)
         done = [new if w == old else w for w in words]
         question = _ask(draw, "EXCHANGE_WORD", a=old, b=new, w=shown)
-        return _done(draw, "sentences", question, f"replace {old} by {new} in text", f"{' | '.join(words)}. {' | '.join(done)}", " ".join(done), exact(" ".join(done)))  # fmt: skip
+        return _done(draw, "sentences", question, f"replace {old} by {new} in: {text}", f"{numbered}. {' '.join(done)}", " ".join(done), exact(" ".join(done)))  # fmt: skip
     if task == "NTH":
         i = draw.random.randrange(min(len(words), 4))
         last = i == len(words) - 1
         done = words[:i] + words[i + 1 :]
         question = _ask(draw, "REMOVE_NTH", nth="last" if last else _NTH[i], w=shown)
-        numbered = " ".join(f"{w}={k}" for k, w in enumerate(words, 1))
-        return _done(draw, "sentences", question, f"text without word {i + 1}", f"{numbered}. {' | '.join(done)}", " ".join(done), exact(" ".join(done)))  # fmt: skip
+        return _done(draw, "sentences", question, f"drop {'last' if last else _NTH[i]} word: {text}", f"{numbered}. {' '.join(done)}", " ".join(done), exact(" ".join(done)))  # fmt: skip
     if task == "SORT":
         if len({w[0].lower() for w in words}) < len(words) or len(words) > 6:
             return sentences(draw)

@@ -642,6 +642,6 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 WEIGHTS: dict[str, float] = {
     "multi/compared": 0.9, "multi/related": 0.7, "multi/rate": 0.6, "multi/budget": 0.6,
     "multi/where": 0.5, "multi/who": 0.6, "multi/noted": 0.7, "multi/appointment": 0.5,
-    "multi/shifted": 0.5, "multi/born": 0.4, "multi/sure": 0.3, "multi/game": 0.5,
+    "multi/shifted": 0.5, "multi/born": 0.4, "multi/sure": 0.6, "multi/game": 0.5,
     "multi/basket": 0.7,
 }  # fmt: skip

@@ -12,6 +12,7 @@ from typing import Any
 
 from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
+from recipes.nano.world.lexicon_more import saying
 from recipes.nano.world.phrases import NUMBERS, ORDINALS, lead, listing, ordinal, quoted
 from recipes.nano.world.wordplay_texts import TEXTS
 
@@ -210,7 +211,7 @@ def drop_word(draw: Draw) -> Sample:
 
     def make(r: random.Random) -> list[str]:
         while True:
-            words = lexicon.sentence(r).rstrip(".").split()
+            words = (saying(r) if r.random() < 0.4 else lexicon.sentence(r)).rstrip(".").split()
             if len(words) == len({w.lower() for w in words}) and len(words) > 3:
                 return words
 
@@ -280,7 +281,7 @@ def place(draw: Draw) -> Sample:
     def make(r: random.Random) -> tuple[list[str], bool]:
         in_list = r.random() < 0.6
         while True:
-            words = lexicon.sentence(r).rstrip(".").split()
+            words = (saying(r) if r.random() < 0.4 else lexicon.sentence(r)).rstrip(".").split()
             if in_list:
                 pool = lexicon.FIRST_NAMES if r.random() < 0.4 else lexicon.THINGS
                 words = r.sample(pool, r.randint(3, 7))
