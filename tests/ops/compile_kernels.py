@@ -7,9 +7,9 @@ line a kernel: its name, and bytes of shared memory.
 import sys
 from typing import Any
 
-from triton import compile as compile_kernel  # type: ignore[import-not-found]
-from triton.backends.compiler import GPUTarget  # type: ignore[import-not-found]
-from triton.compiler import ASTSource  # type: ignore[import-not-found]
+from triton import compile as compile_kernel
+from triton.backends.compiler import GPUTarget
+from triton.compiler import ASTSource
 
 from motet.ops.attention import kernels as attention
 from motet.ops.cuda import linear_kernels as linear

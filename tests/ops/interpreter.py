@@ -1,29 +1,26 @@
 """Triton's interpreter for the tests of kernels: they run as Python, on the CPU.
 
-A test module calls `interpret_kernels` before it imports a kernel, `patch_indices` in a fixture.
+`tests/conftest.py` switches it on. A test module calls `interpret_kernels` before it imports a
+kernel, `patch_indices` in a fixture.
 """
 
-import os
 from typing import Any
 
 import pytest
-import torch
 
 __all__ = ["interpret_kernels", "patch_indices"]
 
 
 def interpret_kernels() -> None:
-    """Switch the interpreter on, or skip the module where that cannot be."""
-    if not torch.cuda.is_available():  # triton reads it when it is imported
-        os.environ["TRITON_INTERPRET"] = "1"
+    """Skip the module where kernels are not interpreted."""
     triton: Any = pytest.importorskip("triton", reason="triton comes with CUDA builds of torch")
     if not triton.knobs.runtime.interpret:
-        pytest.skip("triton was imported to compile", allow_module_level=True)
+        pytest.skip("a GPU is there, and kernels are compiled", allow_module_level=True)
 
 
 def patch_indices(monkeypatch: pytest.MonkeyPatch) -> None:
     """numpy >= 2.4 makes no integer of an array of one element; the interpreter wants it to."""
-    import triton.runtime.interpreter as interpreter  # type: ignore[import-not-found]
+    import triton.runtime.interpreter as interpreter
 
     patch = interpreter._patch_lang_tensor
 

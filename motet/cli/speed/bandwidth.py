@@ -1,8 +1,8 @@
 """The read bandwidth of the memory that weights live in, measured on the spot.
 
 On a CPU a loop in C++ reads a buffer with as many threads as the model has, or torch sums it where
-the native module is missing; on a GPU torch sums it, out of a CUDA graph. The buffer is larger than
-caches are.
+the native module is missing; on a GPU a kernel does that only reads, or torch sums it, out of a
+CUDA graph. The buffer is larger than caches are.
 
 Example::
 
@@ -10,10 +10,12 @@ Example::
 """
 
 from collections.abc import Callable
+from ctypes import c_longlong
 
 import torch
 
 from motet.ops import native
+from motet.ops.cuda import decode
 
 __all__ = ["ReadBandwidth"]
 
@@ -37,13 +39,12 @@ class ReadBandwidth:
         self._read: Callable[[], object]
         buffer = torch.ones(num_bytes // 4, dtype=torch.int32, device=device)
         if device.type == "cuda":
-            self.method = "torch.sum in a CUDA graph"
-            floats = buffer.view(torch.float32)
-            floats.sum()  # what torch sets up the first time must not be in the graph
+            self.method, read_once = _on_gpu(buffer)
+            read_once()  # what is set up the first time must not be in the graph
             graph = torch.cuda.CUDAGraph()
             with torch.cuda.graph(graph):
                 for _ in range(_GPU_READS):
-                    floats.sum()
+                    read_once()
             self._num_bytes *= _GPU_READS
 
             def read_gpu() -> None:
@@ -65,3 +66,14 @@ class ReadBandwidth:
         start = self._now()
         self._read()
         return self._num_bytes / (self._now() - start)
+
+
+def _on_gpu(buffer: torch.Tensor) -> tuple[str, Callable[[], object]]:
+    """How the buffer is read, in words, and what reads it."""
+    if not decode.has_kernels(buffer):
+        return "torch.sum in a CUDA graph", buffer.view(torch.float32).sum
+    kernel = decode.module("limits.cu").kernel("read_once")
+    blocks, count = decode.num_processors(buffer.device) * 4, c_longlong(buffer.nbytes // 16)
+    return "a kernel that only reads, in a CUDA graph", lambda: kernel(
+        (blocks,), 512, 0, buffer, count, buffer
+    )

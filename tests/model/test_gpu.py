@@ -1,0 +1,89 @@
+"""The gpu backend on a card, beside ref: whole models, adapters, and the same bits in any step."""
+
+import pytest
+import torch
+from torch import Tensor
+
+from motet.model.gpt_oss import GptOss, new_cache
+from motet.model.load import load_model
+from motet.ops.batch import Batch, Pages
+from motet.ops.invariant import batch_invariant
+
+pytestmark = pytest.mark.gpu
+
+BLOCK_LEN = 16
+LENGTH, PROMPT = 300, 240
+
+
+def step(ids: list[int], start: int, table: Tensor) -> Batch:
+    """New tokens of one sequence."""
+    device, end = torch.device("cuda"), start + len(ids)
+    positions = torch.arange(start, end)
+    slots = table[0, positions // BLOCK_LEN].long() * BLOCK_LEN + positions % BLOCK_LEN
+    pages = Pages(table.to(device), slots.to(device), BLOCK_LEN)
+    return Batch(
+        input_ids=torch.tensor(ids, device=device),
+        positions=positions.to(device),
+        cu_seqlens=torch.tensor([0, len(ids)], dtype=torch.int32, device=device),
+        seq_lens=torch.tensor([end], dtype=torch.int32, device=device),
+        max_query_len=len(ids),
+        max_seq_len=end,
+        full=pages,
+        sliding=pages,
+    )
+
+
+@torch.inference_mode()
+def logits_of(model: GptOss, ids: list[int], prompt: int) -> Tensor:
+    """[len, V] log-probabilities: the prompt in one step, the other tokens one by one."""
+    num_blocks = -(-len(ids) // BLOCK_LEN)
+    cache = new_cache(
+        model.config,
+        num_full_blocks=num_blocks,
+        num_sliding_blocks=num_blocks,
+        block_len=BLOCK_LEN,
+        dtype=model.dtype,
+        device="cuda",
+    )
+    table = torch.randperm(num_blocks).int()[None]
+    rows, start = [], 0
+    for part in (ids[:prompt], *([token] for token in ids[prompt:])):
+        rows.append(model.forward(step(part, start, table), cache))
+        start += len(part)
+    return torch.cat(rows).double().log_softmax(-1)
+
+
+def divergence(exact: Tensor, found: Tensor) -> float:
+    """Mean over the tokens."""
+    return float((exact.exp() * (exact - found)).sum(-1).mean())
+
+
+@pytest.mark.parametrize("name", ["nano", "synthetic:tiny"])
+def test_a_model_says_what_ref_says(name: str) -> None:
+    exact_model = load_model(name, device="cuda", backend="ref", dtype="float32").model
+    vocab_size = exact_model.config.vocab_size
+    generator = torch.Generator().manual_seed(0)
+    ids = torch.randint(0, vocab_size, (LENGTH,), generator=generator).tolist()
+    exact = logits_of(exact_model, ids, PROMPT)
+    found = {
+        (backend, dtype): divergence(
+            exact,
+            logits_of(
+                load_model(name, device="cuda", backend=backend, dtype=dtype).model, ids, PROMPT
+            ),
+        )
+        for backend, dtype in (("gpu", "float32"), ("gpu", "auto"), ("ref", "bfloat16"))
+    }
+    assert found["gpu", "float32"] < 1e-8
+    assert found["gpu", "auto"] < 2 * found["ref", "bfloat16"]
+
+
+@pytest.mark.parametrize("name", ["nano", "synthetic:tiny"])
+def test_a_token_has_the_same_bits_in_any_step(name: str) -> None:
+    model = load_model(name, device="cuda").model
+    assert model.backend == "gpu"
+    ids = torch.randint(0, model.config.vocab_size, (LENGTH,)).tolist()
+    with batch_invariant():
+        whole = logits_of(model, ids, LENGTH)
+        for prompt in (1, 17, PROMPT):
+            assert torch.equal(logits_of(model, ids, prompt), whole)
