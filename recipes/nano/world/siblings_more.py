@@ -356,7 +356,167 @@ Come back with {id} in {days} days.
 I will look at mail {id} in {days} days.
 {id} later, in {days} days.
 Please remind me of {id} in {days} days.
-No time for mail {id} now, {days} days later please."""
+No time for mail {id} now, {days} days later please.
+
+start_engine
+!start {car} for me
+{car} has to be warm when I leave.
+I'm leaving in a minute, start {car}.
+The engine of {car} should be on.
+!put the engine of {car} on
+Let's go, start {car}!
+
+stop_engine
+!shut {car} off
+{car} must not run any more.
+The engine of {car} should stop.
+Stop {car}, we are there.
+!kill the engine of {car}
+Nobody sits in {car}, turn the engine off.
+
+find_car
+Can you find {car}?
+!look where {car} is
+I don't remember where {car} is parked.
+Where have I left {car}?
+{car} is gone! Where is it?
+Place of {car}, please.
+
+fuel_level
+Is the tank of {car} full?
+!see how much fuel {car} has
+Fuel of {car}?
+How empty is {car}?
+Has {car} got enough petrol?
+How much gas is left in {car}?
+
+enroll_student
+!let {student} join {course}
+{student} starts with {course}.
+{student} is new in {course}.
+!sign up {student} for the {course} course
+{course} is what {student} wants to learn, enroll them.
+Please take {student} into {course}.
+
+leave_course
+!cancel the place of {student} in {course}
+{student} stops with {course}.
+{student} is out of {course}.
+No more {course} for {student}.
+{student} has left {course}.
+{student} will not take {course} any longer.
+
+give_grade
+{points} for {student} in {course}, please enter it.
+{student} has earned {points} points in {course}.
+!save {points} points for {student} in {course}
+Result in {course}: {student}, {points} points.
+The test in {course}: {student} {points} points.
+{student} made {points} points in {course}.
+
+was_absent
+{student} was absent from {course}.
+{student} stayed away from {course} today.
+{student} is missing in {course} today.
+{student} didn't show up in {course}.
+No {student} in {course} today.
+{course} without {student} today, note it.
+
+accept_parcel
+{id} came today.
+We have got parcel {id}.
+The package {id} has come in.
+!register {id} as arrived
+{id} was left with us.
+Delivery for us: {id}.
+
+hand_out
+{id} was fetched by {who}.
+{who} has got {id} now.
+The parcel {id} was given to {who}.
+{who} came by and took {id}.
+!hand parcel {id} over to {who}
+{id} now belongs in the hands of {who}, who is here.
+
+send_back
+{id} should go back to where it came from.
+!ship {id} back
+We don't want {id}, back with it.
+Return the parcel {id}, please.
+{id} was sent to us by mistake, send it back.
+Back to the sender with {id}.
+
+where_stored
+Which shelf has {id}?
+Do you know where {id} is?
+Shelf of {id}?
+!show me the place of {id}
+{id} is somewhere here, but where?
+Help me find {id}.
+
+lamp_on
+The {room} is dark.
+!make light in the {room}
+Switch the {room} lamp on, please.
+I need light in the {room}.
+It is too dark to see in the {room}.
+Light on in the {room}.
+
+lamp_off
+!turn the light off in the {room}
+The light in the {room} is not needed.
+Light off in the {room}.
+Please no light in the {room}.
+The {room} lamp should be off.
+Everyone left the {room}, turn off the light.
+
+lamp_brighter
+!give me more light in the {room}
+The light in the {room} should be stronger.
+It could be brighter in the {room}.
+The {room} lamp is too dim.
+Turn the light up in the {room}.
+I can hardly read in the {room}, more light.
+
+lamp_darker
+!give me less light in the {room}
+The light in the {room} should be weaker.
+It could be darker in the {room}.
+The {room} lamp is too bright.
+Turn the light down in the {room}.
+That's too much light in the {room}.
+
+pay_to
+I have to pay {who} {amount}.
+{amount} to {who}, please.
+!let {who} get {amount} from me
+I still owe {who} {amount}, pay it.
+{who} paid for me, give back {amount}.
+Pay my debt of {amount} to {who}.
+
+ask_for
+{who} must pay me {amount}.
+{who} still owes me {amount}, ask for it.
+!claim {amount} from {who}
+I'm waiting for {amount} from {who}, remind them.
+I want my {amount} back from {who}.
+{who} borrowed {amount} from me.
+
+save_up
+!put {amount} into savings
+I'd like to save {amount}.
+{amount} goes into the piggy bank.
+Let's put {amount} away.
+{amount} is for later, save it.
+Set {amount} aside for me.
+
+take_out
+!get {amount} out of the savings
+I need {amount} of what I saved.
+{amount} from the savings account, please.
+Take {amount} from the piggy bank.
+I'd like to spend {amount} of my savings.
+My savings must give {amount}."""
 
 MORE_SIBLING_ROWS = """garage
 start_engine engine_on start_car
