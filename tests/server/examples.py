@@ -11,9 +11,10 @@ from motet.engine.wire import RequestInput
 from tests.chat.scripted import byte_encoding, call, final
 from tests.server.scripted import Script
 
-__all__ = ["PAGE", "examples", "run", "speak"]
+__all__ = ["INSTALLED", "PAGE", "examples", "run", "speak"]
 
 PAGE = Path(__file__).parents[2] / "docs" / "clients.md"
+INSTALLED = Path(__file__).parents[2] / "build" / "clients"  # what scripts/clients installs
 URL, MODEL = "http://127.0.0.1:8000", "nano"  # of the page
 _MARK = "---- the next example ----"
 _RUN = f"""
@@ -30,14 +31,16 @@ def examples(client: str, language: str = "python") -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", section, re.DOTALL | re.MULTILINE)
 
 
-def run(codes: Sequence[str], url: str, model: str) -> list[str]:
-    """What each of them prints, in one process of their own."""
+def run(
+    codes: Sequence[str], url: str, model: str, python: str | Path = sys.executable
+) -> list[str]:
+    """What each of them prints, in one process of their own, of that interpreter."""
     import json
 
     there = [code.replace(URL, url).replace(f'"{MODEL}"', f'"{model}"') for code in codes]
     there = [code.replace(f"openai/{MODEL}", f"openai/{model}") for code in there]
     done = subprocess.run(
-        [sys.executable, "-c", _RUN],
+        [str(python), "-c", _RUN],
         input=json.dumps(there),
         capture_output=True,
         text=True,

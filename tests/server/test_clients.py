@@ -1,7 +1,7 @@
 """Real clients against the server: what `motet serve` prints, and the examples of the page."""
 
+import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -9,20 +9,14 @@ import pytest
 from motet import LLM
 from motet.server import Engine
 from motet.server.clients import banner, snippets
-from tests.server.examples import examples, run, speak
+from tests.server.examples import INSTALLED, examples, run, speak
 from tests.server.scripted import scripted_engine
 from tests.server.serving import Running, serving
 
 CITY = "name='Oslo' population=700000\n"
 COLD = "It is -3 degrees in Oslo.\n"
 HELLO = "Hello there.\n"
-CLIENTS = {
-    "OpenAI": "openai",
-    "OpenAI Agents SDK": "agents",
-    "LiteLLM": "litellm",
-    "LangChain": "langchain_openai",
-    "Anthropic": "anthropic",
-}
+CLIENTS = ("OpenAI", "OpenAI Agents SDK", "LiteLLM", "LangChain", "Anthropic")
 PRINTED = {
     "OpenAI": [
         f"reasoning\nmessage\n{HELLO}{HELLO}",
@@ -45,13 +39,21 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         yield running
 
 
+def python_of(client: str) -> str | Path:
+    """The interpreter that has the client."""
+    if client != "LiteLLM":
+        return sys.executable
+    python = INSTALLED / "litellm" / "bin" / "python"
+    if not python.exists():
+        pytest.skip("LiteLLM is not installed: scripts/clients litellm")
+    return python
+
+
 @pytest.mark.parametrize("client", CLIENTS)
 def test_examples(running: Running, client: str) -> None:
     """The three lines that are printed at the start, then the examples of the page."""
-    if find_spec(CLIENTS[client]) is None:
-        pytest.skip(f"{CLIENTS[client]} is not installed")
     pasted = snippets(running.url, "scripted")[client]
-    printed = run([pasted, *examples(client)], running.url, "scripted")
+    printed = run([pasted, *examples(client)], running.url, "scripted", python_of(client))
     assert printed == [HELLO, *PRINTED[client]]
 
 
@@ -69,10 +71,9 @@ def test_what_is_printed_at_the_start() -> None:
 @pytest.mark.parametrize("client", CLIENTS)
 def test_examples_with_nano(client: str, tmp_path: Path) -> None:
     """The same with the embedded model: it says other things, but every example gets through."""
-    if find_spec(CLIENTS[client]) is None:
-        pytest.skip(f"{CLIENTS[client]} is not installed")
+    python = python_of(client)
     with serving(Engine.of(LLM("nano")), tmp_path) as running:
         pasted = snippets(running.url, "nano")[client]
-        printed = run([pasted, *examples(client)], running.url, "nano")
+        printed = run([pasted, *examples(client)], running.url, "nano", python)
     assert len(printed) == 1 + len(PRINTED[client])
     assert all(text.strip() for text in printed)

@@ -1,6 +1,6 @@
 """The Codex CLI against the server: a task that edits a file through its tools.
 
-`npm install -g @openai/codex` is 400 MB, so CI does not; MOTET_CODEX names a binary elsewhere.
+`scripts/clients codex` installs it; MOTET_CODEX names a binary elsewhere.
 """
 
 import os
@@ -14,11 +14,13 @@ import pytest
 from motet.engine.wire import RequestInput
 from motet.server.clients import snippets
 from tests.chat.scripted import byte_encoding, call, final
-from tests.server.examples import URL, examples
+from tests.server.examples import INSTALLED, URL, examples
 from tests.server.scripted import Script, ScriptedClient, scripted_engine
 from tests.server.serving import Running, serving
 
-CODEX = os.environ.get("MOTET_CODEX") or shutil.which("codex")
+CODEX = os.environ.get("MOTET_CODEX") or shutil.which(
+    "codex", path=f"{INSTALLED / 'node_modules' / '.bin'}{os.pathsep}{os.environ['PATH']}"
+)
 PATCH = """*** Begin Patch
 *** Update File: hello.txt
 @@
@@ -26,7 +28,9 @@ PATCH = """*** Begin Patch
 +Hello world
 *** End Patch
 """
-pytestmark = pytest.mark.skipif(CODEX is None, reason="codex is not installed")
+pytestmark = pytest.mark.skipif(
+    CODEX is None, reason="Codex is not installed: scripts/clients codex"
+)
 
 
 def work(request: RequestInput) -> Script:
