@@ -61,6 +61,8 @@ async def route_answer(server: Server, caller: Caller, body: RoutingBody) -> Jso
         ApiError: the answer is too long, or no answer; what `turns.prompt` and the engine refuse.
     """
     engine = server.turns.host.current()
+    if engine.num_experts > 256:
+        raise ApiError(400, f"Experts are told as bytes, and this model has {engine.num_experts}.")
     model = resolve_model(server, body.model or server.settings.model_name or engine.name)
     past = await past_items(server, caller, body.previous_response_id, body.conversation_id)
     items = [*past, *await input_items(server, caller, body.input, past)]
