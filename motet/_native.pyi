@@ -52,6 +52,7 @@ class MoeLayer:
         up_bias: int,
         down_bias: int,
         isa: str,
+        int8: bool = False,
     ) -> None: ...
     def forward(
         self,
@@ -84,6 +85,7 @@ class Projections:
         bias: int,
         isa: str,
         /,
+        int8: bool = False,
     ) -> None: ...
     def multiply(
         self,
@@ -144,6 +146,7 @@ class Projections:
         /,
     ) -> None: ...
 
+def has_int8(isa: str, /) -> bool: ...
 def quantize_q8_0(
     matrix: int, dtype: int, num_rows: int, num_cols: int, out: int, num_threads: int, /
 ) -> None: ...

@@ -119,6 +119,8 @@ class LLM:
         draft_len: most tokens of a guess.
         dense: "int8" rounds the matrices of attention and the output matrix to eight bits when the
             model is loaded; "stored" rounds nothing.
+        activations: "int8" rounds them to eight bits for products with packed experts and Q8_0
+            matrices, where few tokens go through a CPU; "exact" rounds nothing.
         threads: how many threads compute on a CPU; None takes one a physical core, or what
             OMP_NUM_THREADS says.
         in_process: run the model in this process, for debugging: whoever waits makes the steps.
@@ -151,6 +153,7 @@ class LLM:
         speculate: str | None = None,
         draft_len: int = DRAFT_LEN,
         dense: str = "stored",
+        activations: str = "exact",
         threads: int | None = None,
         in_process: bool = False,
         progress: bool | Callable[[int, int], None] = True,
@@ -171,6 +174,7 @@ class LLM:
             speculate=speculate,
             draft_len=draft_len,
             dense=dense,
+            activations=activations,
             threads=threads,
         )
         self._engine: EngineClient

@@ -25,6 +25,7 @@ class ModelOptions:
     speculate: str | None = None
     threads: int | None = None
     dense: str = "stored"
+    activations: str = "exact"
 
     @property
     def adapter_name(self) -> str | None:
@@ -46,6 +47,7 @@ class ModelOptions:
             speculate=self.speculate,
             threads=self.threads,
             dense=self.dense,
+            activations=self.activations,
             progress=progress,
         )
         if self.adapter is not None and self.adapter_name is not None:

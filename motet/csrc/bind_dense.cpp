@@ -13,6 +13,7 @@
 #include "attention.h"
 #include "bindings.h"
 #include "dense.h"
+#include "matmul.h"
 #include "workspace.h"
 
 namespace motet {
@@ -45,10 +46,14 @@ struct Projections {
   const float* bias;
   std::size_t num_rows = 0;
   Isa isa;
+  bool int8;
 
   Projections(const std::vector<std::tuple<Address, int, std::size_t, std::size_t>>& parts,
-              Address norm_at, Address bias_at, const std::string& isa_name)
-      : norm(at<const float>(norm_at)), bias(at<const float>(bias_at)), isa(parse_isa(isa_name)) {
+              Address norm_at, Address bias_at, const std::string& isa_name, bool rounds_to_int8)
+      : norm(at<const float>(norm_at)),
+        bias(at<const float>(bias_at)),
+        isa(parse_isa(isa_name)),
+        int8(rounds_to_int8) {
     for (const auto& [data, dtype, rows, cols] : parts) {
       matrices.push_back({at<const std::uint8_t>(data), static_cast<DType>(dtype), rows, cols});
       num_rows += rows;
@@ -65,7 +70,7 @@ struct Projections {
     Activations rows = rows_at(x, dtype, num_tokens, num_cols());
     rows.chosen = at<const std::int64_t>(chosen);
     motet::multiply(matrices, rows, norm, eps, rounds, at<float>(y), num_rows,
-                    {isa, num_threads});
+                    {isa, num_threads, int8});
   }
 
   void turn(Address y, std::size_t num_tokens, std::size_t head_dim, Address cos, Address sin,
@@ -84,7 +89,7 @@ struct Projections {
     const nb::gil_scoped_release release;
     auto* y = static_cast<float*>(workspace(Buffer::product, num_tokens * num_rows * 4));
     motet::multiply(matrices, rows_at(x, dtype, num_tokens, num_cols()), norm, eps, true, y, num_rows,
-                    {isa, num_threads});
+                    {isa, num_threads, int8});
     turn_unlocked(reinterpret_cast<Address>(y), num_tokens, head_dim, cos, sin, q, dtype, k, v,
                   kv_dtype, slots, num_threads);
   }
@@ -94,9 +99,9 @@ struct Projections {
     const nb::gil_scoped_release release;
     auto* y = static_cast<float*>(workspace(Buffer::product, num_tokens * num_rows * 4));
     motet::multiply(matrices, rows_at(x, dtype, num_tokens, num_cols()), nullptr, 0.0f, true, y, num_rows,
-                    {isa, num_threads});
+                    {isa, num_threads, int8});
     add_residual(y, num_tokens, num_rows, residual ? bias : nullptr, at<const void>(residual),
-                 at<void>(out), static_cast<DType>(dtype), {isa, num_threads});
+                 at<void>(out), static_cast<DType>(dtype), {isa, num_threads, int8});
   }
 
  private:
@@ -107,7 +112,7 @@ struct Projections {
                  at<const float>(y), bias, at<const float>(cos), at<const float>(sin), at<void>(q),
                  at<void>(k), at<void>(v), static_cast<DType>(q_dtype), static_cast<DType>(kv_dtype),
                  at<const std::int64_t>(slots)},
-                {isa, num_threads});
+                {isa, num_threads, int8});
   }
 };
 
@@ -154,12 +159,14 @@ void quantize(Address matrix, int dtype, std::size_t num_rows, std::size_t num_c
 void bind_dense(nb::module_& m) {
   nb::class_<Projections>(m, "Projections")
       .def(nb::init<const std::vector<std::tuple<Address, int, std::size_t, std::size_t>>&, Address,
-                    Address, const std::string&>())
+                    Address, const std::string&, bool>(),
+           nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg("int8") = false)
       .def("multiply", &Projections::multiply)
       .def("turn", &Projections::turn)
       .def("attn_in", &Projections::attn_in)
       .def("attn_out", &Projections::attn_out);
   m.def("quantize_q8_0", &quantize);
+  m.def("has_int8", [](const std::string& isa) { return has_int8(parse_isa(isa)); });
   nb::class_<Plan>(m, "AttentionPlan")
       .def(nb::init<std::size_t, Address, Address, Address, std::size_t, std::size_t, std::size_t,
                     const std::string&>())

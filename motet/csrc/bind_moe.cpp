@@ -53,7 +53,7 @@ void bind_moe(nb::module_& m) {
           [](PreparedMoe* self, std::size_t size, std::size_t width, std::size_t num_routed,
              std::size_t num_held, Address norm, Address router, bool router_is_bf16,
              Address router_bias, const Place& gate, const Place& up, const Place& down,
-             Address gate_bias, Address up_bias, Address down_bias, const std::string& isa) {
+             Address gate_bias, Address up_bias, Address down_bias, const std::string& isa, bool int8) {
             if (size % kBlock != 0 || width % kBlock != 0 || num_held > num_routed)
               throw nb::value_error("sizes are not whole blocks, or there are too many experts");
             MoeLayer layer{};
@@ -71,12 +71,13 @@ void bind_moe(nb::module_& m) {
             layer.gate_bias = at<const float>(gate_bias);
             layer.up_bias = at<const float>(up_bias);
             layer.down_bias = at<const float>(down_bias);
+            layer.int8 = int8;
             new (self) PreparedMoe{layer, parse_isa(isa)};
           },
           nb::arg("size"), nb::arg("width"), nb::arg("num_routed"), nb::arg("num_held"),
           nb::arg("norm"), nb::arg("router"), nb::arg("router_is_bf16"), nb::arg("router_bias"),
           nb::arg("gate"), nb::arg("up"), nb::arg("down"), nb::arg("gate_bias"), nb::arg("up_bias"),
-          nb::arg("down_bias"), nb::arg("isa"))
+          nb::arg("down_bias"), nb::arg("isa"), nb::arg("int8") = false)
       .def(
           "forward",
           [](const PreparedMoe& self, Address x, Address out, std::size_t num_tokens, bool bf16,

@@ -24,12 +24,14 @@ MOTET_AVX512 MOTET_INLINE __m512i unpack_codes(const std::uint8_t* codes, std::u
 }
 
 struct Mxfp4Block {
+  static constexpr std::size_t kBytes = 16;  // of a row's data
   static MOTET_AVX512 MOTET_INLINE __m512i load(const Row& row, std::size_t b) {
     return unpack_codes(row.data + 16 * b, row.scales[b]);
   }
 };
 
 struct GgufBlock {
+  static constexpr std::size_t kBytes = 17;
   static MOTET_AVX512 MOTET_INLINE __m512i load(const Row& row, std::size_t b) {
     return unpack_codes(row.data + 17 * b + 1, row.data[17 * b]);
   }

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "dense_amx.h"
+#include "matmul.h"
 #include "pool.h"
 #include "workspace.h"
 
@@ -67,6 +68,8 @@ const DenseKernels& kernels(Isa isa) {
 
 constexpr std::size_t kTaskBytes = 192 << 10;  // of weights: about 10 us of a core's bandwidth
 constexpr std::size_t kFewTokens = 4;          // below, the steps around a product are the caller's
+// From so many tokens on, tiles are the faster ones for Q8_0.
+constexpr std::size_t kManyQ8 = 3, kManyInt8 = 5;
 
 void prepare_row(const DenseKernels& run, const Activations& x, std::size_t t, const float* norm,
                  float eps, bool rounds, float* out) {
@@ -110,6 +113,72 @@ void for_pieces(const std::vector<Matrix>& weights, std::size_t height, int num_
   });
 }
 
+// The panel kernel for these matrices, or null.
+const Kernel* find_panel_kernel(const std::vector<Matrix>& weights, const Activations& x,
+                                bool is_exact, const Exec& exec) {
+  for (const Matrix& matrix : weights)
+    if (matrix.dtype != DType::q8_0) return nullptr;
+  if (x.dtype == DType::f32 && !exec.int8) return nullptr;  // its sums are of float32 products
+  const bool many = x.num_rows >= (exec.int8 ? kManyInt8 : kManyQ8);
+  return find_kernel_q8_0(exec.isa,
+                          exec.int8  ? Products::int8
+                          : is_exact ? Products::f32
+                                     : Products::bf16,
+                          many);
+}
+
+// multiply() by a kernel of panels of rows.
+void multiply_panels(const Kernel& kernel, const std::vector<Matrix>& weights, const Activations& x,
+                     const float* norm, float eps, bool rounds, float* y, std::size_t stride,
+                     const Exec& exec) {
+  const DenseKernels& run = kernels(exec.isa);
+  const std::size_t num_tokens = x.num_rows, num_cols = x.num_cols, num_blocks = num_cols / kBlock;
+  const std::size_t per_x = kernel.tokens_per_x(), num_x = kernel.num_x(num_tokens);
+  const std::size_t x_bytes = kernel.x_bytes(num_blocks);
+  auto* packed = static_cast<std::uint8_t*>(workspace(Buffer::tiles, num_x * x_bytes));
+  const auto pack = [&](std::size_t i) {
+    const std::size_t first = i * per_x, count = std::min(per_x, num_tokens - first);
+    auto* values = static_cast<float*>(workspace(Buffer::values, count * num_cols * 4));
+    const float* tokens[kTileTokens];
+    for (std::size_t t = 0; t < count; ++t) {
+      prepare_row(run, x, first + t, norm, eps, rounds, values + t * num_cols);
+      tokens[t] = values + t * num_cols;
+    }
+    kernel.pack(tokens, count, num_blocks, packed + i * x_bytes);
+  };
+  if (num_tokens <= kFewTokens)
+    for (std::size_t i = 0; i < num_x; ++i) pack(i);
+  else
+    parallel_for(num_x, exec.num_threads, [&](std::size_t i, int) { pack(i); });
+  std::vector<const void*> pointers(num_x);
+  for (std::size_t i = 0; i < num_x; ++i) pointers[i] = packed + i * x_bytes;
+
+  const std::size_t chunk = chunk_len(kernel, num_blocks);
+  const std::size_t height = num_tokens > 64 ? 4 * kPanel : kPanel;
+  for_pieces(weights, height, exec.num_threads,
+             [&](const Matrix& matrix, std::size_t first, std::size_t count, std::size_t column) {
+               const std::size_t row_bytes = matrix.row_bytes();
+               auto* sums = static_cast<float*>(
+                   workspace(Buffer::panel, std::min(chunk, num_tokens) * kPanel * 4));
+               for (std::size_t t = 0; t < num_tokens; t += chunk) {
+                 const std::size_t num = std::min(chunk, num_tokens - t);
+                 for (std::size_t r = 0; r < count; r += kPanel) {
+                   const std::size_t num_rows = std::min(kPanel, count - r);
+                   Row rows[kPanel];
+                   for (std::size_t i = 0; i < kPanel; ++i)
+                     rows[i] = {matrix.data + (first + r + std::min(i, num_rows - 1)) * row_bytes,
+                                nullptr};
+                   const bool has_next = first + r + 2 * kPanel <= matrix.num_rows;
+                   kernel.multiply_panel(rows, num_blocks, pointers.data() + t / per_x, num, sums,
+                                         {has_next ? kPanel * row_bytes : 0, 0});
+                   for (std::size_t i = 0; i < num; ++i)
+                     std::memcpy(y + (t + i) * stride + column + r, sums + i * kPanel,
+                                 num_rows * sizeof(float));
+                 }
+               }
+             });
+}
+
 }  // namespace
 
 std::size_t bytes_of(DType dtype, std::size_t num) {
@@ -122,6 +191,8 @@ std::size_t bytes_of(DType dtype, std::size_t num) {
 
 void multiply(const std::vector<Matrix>& weights, const Activations& x, const float* norm, float eps,
               bool rounds, float* y, std::size_t stride, const Exec& exec) {
+  if (const Kernel* kernel = find_panel_kernel(weights, x, norm && !rounds, exec))
+    return multiply_panels(*kernel, weights, x, norm, eps, rounds, y, stride, exec);
   const DenseKernels& run = kernels(exec.isa);
   const std::size_t num_tokens = x.num_rows, num_cols = x.num_cols;
   bool by_tiles = exec.isa >= Isa::amx && x.dtype == DType::bf16 && num_tokens > kFewTokens;

@@ -32,6 +32,7 @@ struct Matrix {
 struct Exec {
   Isa isa;
   int num_threads;
+  bool int8 = false;  // activations are rounded for matrices of Q8_0, see Products in matmul.h
 };
 
 // Rows of activations in memory, float32 or bfloat16.

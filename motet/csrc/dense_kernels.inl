@@ -56,10 +56,18 @@ MOTET_TARGET void block_dots(const std::uint8_t* w, std::size_t row_bytes, std::
   for (int r = 0; r < R; ++r)
     for (int t = 0; t < T; ++t) sums[r][t] = V::zero();
   const std::uint8_t* blocks = w;
+  std::size_t line = 0;  // a cache line is asked for with every two blocks, which are a bit longer
+  const auto fetch = [&] {
+    for (int r = 0; r < R; ++r)
+      __builtin_prefetch(w + static_cast<std::size_t>(r) * row_bytes + line + ahead, 0, 2);
+    line += 64;
+  };
+  if constexpr (V::kWidth > 1)
+    while (line < num_cols / 16) fetch();
   for (std::size_t k = 0; k < num_cols; k += 32, blocks += 34) {
+    if (V::kWidth > 1 && k % 64 == 0) fetch();
     for (int r = 0; r < R; ++r) {
       const std::uint8_t* block = blocks + static_cast<std::size_t>(r) * row_bytes;
-      if constexpr (V::kWidth > 1) __builtin_prefetch(block + ahead, 0, 2);
       const auto* values = reinterpret_cast<const std::int8_t*>(block + 2);
       F16 scale;
       std::memcpy(&scale, block, sizeof scale);

@@ -2,7 +2,7 @@
 // y[t][r] = sum over k of W[r][k] x[t][k], the weights' values exact, sums in float32.
 // Raw pointers and sizes only; nothing here knows of Python or of a tensor library.
 //
-//   const Kernel& kernel = select_kernel(Format::mxfp4, Isa::amx, true, num_tokens >= 3);
+//   const Kernel& kernel = select_kernel(Format::mxfp4, Isa::amx, Products::bf16, false);
 //   kernel.pack(tokens, count, num_blocks, packed);  // what one pointer of x points to
 //   kernel.multiply_panel(rows, num_blocks, x, num_tokens, out, kNothingAhead);
 //
@@ -28,6 +28,11 @@ enum class Format {
   bf16,
   f32,
 };
+
+// What the activations of a product are taken as. bf16: they are of that type, or may be rounded to
+// it. int8: where the weights are integers of four or eight bits and few tokens go through, they are
+// rounded to 1/127 of the largest of their block; else as bf16.
+enum class Products { f32, bf16, int8 };
 
 struct Row {
   const std::uint8_t* data;
@@ -92,10 +97,16 @@ struct Kernel {
 };
 
 // The kernel for weights of a format, on a machine of `isa` or better. `many`: whether it shall be
-// the one that is faster for 3 tokens and more. Activations of bfloat16 are widened where an
-// instruction set has no product of it; those of float32 are never rounded unless
-// `bf16_activations` says so.
-const Kernel& select_kernel(Format format, Isa isa, bool bf16_activations, bool many);
+// the one that is faster for many tokens. Activations of bfloat16 are widened where
+// an instruction set has no product of it; those of float32 are never rounded.
+const Kernel& select_kernel(Format format, Isa isa, Products products, bool many);
+
+// Whether there are products of rounded activations; else int8 is as bf16.
+bool has_int8(Isa isa);
+
+// The kernel for rows of Q8_0, 34 bytes a block; null where `isa` has none. Activations of float32
+// have 22 bits beside their block's largest, and 16 of significand where many tokens go through.
+const Kernel* find_kernel_q8_0(Isa isa, Products products, bool many);
 
 // Tokens that go through together, so that what they are packed into stays in a core's cache.
 std::size_t chunk_len(const Kernel& kernel, std::size_t num_blocks);

@@ -91,10 +91,11 @@ MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std
   _tile_zero(3);
   if constexpr (fused) {
     const std::size_t before = std::min(kAhead, num_blocks);
+    fetch_rest<kPanel>(rows, num_blocks, Block::kBytes, fetch);
     for (std::size_t b = 0; b < before; ++b) unpack<Block>(rows, b, unpacked + b * 2 * kTileValues);
     std::size_t write = before % num_slots, read = 0;
     for (std::size_t b = 0; b < num_blocks; ++b) {
-      if (b % 4 == 0) fetch_line<kPanel>(rows, 16 * b, fetch);
+      fetch_line<kPanel / 4>(rows + b % 4 * (kPanel / 4), b / 4 * 64, fetch);  // a few at a time
       multiply_block<two>(unpacked + read * 2 * kTileValues, x0 + b * kTileValues,
                           x1 + b * kTileValues);
       if (++read == num_slots) read = 0;

@@ -46,6 +46,7 @@ const Kernel* find_kernel_avx2(Format format);
 const Kernel* find_kernel_avx512(Format format);
 const Kernel* find_kernel_avx512_bf16(Format format);
 const Kernel* find_kernel_avx512_vnni(Format format);
+const Kernel* find_kernel_avx512_int8(Format format);
 const Kernel* find_kernel_amx(Format format);
 
 using Panel = decltype(Kernel::multiply_panel);
@@ -69,6 +70,15 @@ MOTET_INLINE void fetch_line(const Row* rows, std::size_t byte, const Fetch& fet
     __builtin_prefetch(rows[r].data + far, 0, 2);
     __builtin_prefetch(rows[r].data + near, 0, 3);
   }
+}
+
+// A line is asked for with every four blocks. What is left at the end of a row: a last few blocks,
+// and more where four blocks are longer than a line, as those of GGUF are.
+template <int kRows>
+MOTET_INLINE void fetch_rest(const Row* rows, std::size_t num_blocks, std::size_t block_bytes,
+                             const Fetch& fetch) {
+  for (std::size_t byte = num_blocks / 4 * 64; byte < num_blocks * block_bytes; byte += 64)
+    fetch_line<kRows>(rows, byte, fetch);
 }
 
 // Some rows times some tokens, both known when it was compiled: out[token * kPanel + row].

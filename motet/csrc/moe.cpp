@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kHalf = kPanel / 2;
 // From so many tokens of an expert on, the kernels for many of them are faster.
-constexpr std::size_t kMany = 3;
+constexpr std::size_t kMany = 3, kManyInt8 = 5;
 constexpr std::size_t kRouterTokens = 8;  // of a task
 
 // Memory that grows and keeps no content.
@@ -110,6 +110,10 @@ class Step {
     return static_cast<const std::uint8_t*>(call_.x) + (first_token_ + t) * row_bytes();
   }
 
+  Products stored_products() const {
+    return call_.bf16 ? Products::bf16 : Products::f32;
+  }
+
   void normalise() {
     normed_ = call_.adapting ? static_cast<std::uint8_t*>(call_.adapting->normed)
                              : s_.normed.get(num_tokens_ * row_bytes());
@@ -144,7 +148,7 @@ class Step {
     const std::size_t num_experts = layer_.num_routed;
     const std::size_t num_panels = (num_experts + kPanel - 1) / kPanel;
     const std::size_t num_chunks = (num_tokens_ + kRouterTokens - 1) / kRouterTokens;
-    const Kernel& kernel = select_kernel(layer_.router.format, isa_, call_.bf16, false);
+    const Kernel& kernel = select_kernel(layer_.router.format, isa_, stored_products(), false);
     const std::size_t bytes = kernel.x_bytes(size_blocks_);
     std::uint8_t* packed = s_.packed_router.get(num_tokens_ * bytes);
     parallel_for(num_tokens_, num_threads_,
@@ -211,9 +215,11 @@ class Step {
     s_.groups.clear();
     for (std::size_t e = 0; e < layer_.num_held; ++e) {
       const std::size_t end = first_slot[e + 1];
-      const bool many = call_.invariant || end - first_slot[e] >= kMany;
-      const Kernel* gate_up = &select_kernel(layer_.gate.format, isa_, call_.bf16, many);
-      const Kernel* down = &select_kernel(layer_.down.format, isa_, call_.bf16, many);
+      const std::size_t from = layer_.int8 ? kManyInt8 : kMany;
+      const bool many = call_.invariant || end - first_slot[e] >= from;
+      const Products products = layer_.int8 ? Products::int8 : stored_products();
+      const Kernel* gate_up = &select_kernel(layer_.gate.format, isa_, products, many);
+      const Kernel* down = &select_kernel(layer_.down.format, isa_, products, many);
       const std::size_t chunk = chunk_len(*gate_up, std::max(size_blocks_, width_blocks_));
       for (std::size_t slot = first_slot[e]; slot < end; slot += chunk)
         s_.groups.push_back({e, slot, std::min(chunk, end - slot), gate_up, down, {}, {}});

@@ -39,6 +39,7 @@ struct MoeLayer {
   const float* gate_bias;    // [num_held, F]
   const float* up_bias;      // [num_held, F]
   const float* down_bias;    // [num_held, D]
+  bool int8;                 // activations are rounded for the experts, see Products
 };
 
 // For adapters, which add to the products of some slots. A slot is a token and one of its experts;

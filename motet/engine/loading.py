@@ -63,6 +63,7 @@ def load_engine(
         backend=backend,
         dtype=options.dtype,
         dense=options.dense,
+        activations=options.activations,
         progress=progress,
     )
     name = loaded.checkpoint.name

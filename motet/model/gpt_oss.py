@@ -18,13 +18,14 @@ Example::
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
 
 import torch
 from torch import Tensor
 
-from motet.errors import CheckpointError, UsageError
+from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig, RopeConfig
 from motet.ops import attention as attention_op
 from motet.ops import attn_in as attn_in_op
@@ -33,7 +34,7 @@ from motet.ops import embed as embed_op
 from motet.ops import moe as moe_op
 from motet.ops import unembed as unembed_op
 from motet.ops.batch import Batch, LayerCache, Pages
-from motet.ops.dense import to_int8
+from motet.ops.dense import int8_activations, to_int8
 from motet.ops.moe import Routing
 from motet.ops.weights import (
     Q8_0,
@@ -49,9 +50,10 @@ from motet.ops.weights import (
     UnembedWeights,
 )
 
-__all__ = ["DENSE", "GptOss", "new_cache"]
+__all__ = ["ACTIVATIONS", "DENSE", "GptOss", "new_cache"]
 
 DENSE = ("stored", "int8")
+ACTIVATIONS = ("exact", "int8")
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ class GptOss:
         backend: str = "ref",
         dtype: torch.dtype = torch.float32,
         dense: str = "stored",
+        activations: str = "exact",
     ) -> None:
         """Take the weights, by their Hugging Face names, and let the backend arrange them.
 
@@ -90,17 +93,30 @@ class GptOss:
             dtype: of the activations. Sums, norms and softmaxes are float32 in any case.
             dense: "stored", or "int8": the matrices of attention and the output matrix are rounded
                 to Q8_0, in fresh memory, which halves what a decoded token reads of them.
+            activations: "exact", or "int8" on the backend "cpu": rounded where few tokens go
+                through packed experts or matrices of Q8_0 (`ops.dense.int8_activations`).
 
         Raises:
             CheckpointError: a tensor is missing.
-            UsageError: a tensor has another shape than its op needs, or an unknown `dense`.
-            BackendError: no such backend, or it does not take the layout of a tensor.
+            UsageError: a tensor has another shape than its op needs, or an unknown `dense` or
+                `activations`.
+            BackendError: no such backend, or it does not take the layout of a tensor; or it or the
+                processor has no kernels for rounded activations.
         """
         self.config = config
         self.backend = backend
         self.dtype = dtype
         if dense not in DENSE:
             raise UsageError(f"dense is {dense!r:.80}; expected {' or '.join(DENSE)}")
+        if activations not in ACTIVATIONS:
+            raise UsageError(
+                f"activations is {activations!r:.80}; expected {' or '.join(ACTIVATIONS)}"
+            )
+        if activations == "int8" and backend != "cpu":
+            raise BackendError(
+                f"activations 'int8' are for the backend 'cpu', not {backend!r}; leave the option "
+                "out"
+            )
         attention_op.prepare(
             config.num_heads, config.num_kv_heads, config.head_dim, backend=backend
         )
@@ -108,11 +124,12 @@ class GptOss:
         self._embed = embed_op.prepare(
             EmbedWeights(take.matrix("model.embed_tokens.weight")), backend=backend
         )
-        self._layers = [self._take_layer(take, index) for index in range(config.num_layers)]
-        self._unembed = unembed_op.prepare(
-            UnembedWeights(take("model.norm.weight"), take.projection("lm_head.weight")),
-            backend=backend,
-        )
+        with int8_activations() if activations == "int8" else nullcontext():
+            self._layers = [self._take_layer(take, index) for index in range(config.num_layers)]
+            self._unembed = unembed_op.prepare(
+                UnembedWeights(take("model.norm.weight"), take.projection("lm_head.weight")),
+                backend=backend,
+            )
         self.device = weights["model.embed_tokens.weight"].device
         self._rope_frequencies, self._rope_scale = _rope(config.head_dim, config.rope, self.device)
 

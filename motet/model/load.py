@@ -80,6 +80,7 @@ def load_model(
     backend: str = "auto",
     dtype: str | torch.dtype = "auto",
     dense: str = "stored",
+    activations: str = "exact",
     progress: Callable[[int, int], None] | None = None,
 ) -> LoadedModel:
     """Open, check and read the checkpoint `model`, and build the model over its weights.
@@ -92,6 +93,7 @@ def load_model(
             bfloat16 on the backend "gpu" (float16 on cards without it), and on the backend "cpu"
             for large models that store no dense matrix in float32. Weights stay as they are.
         dense: "stored", or "int8", which rounds attention and the output matrix (`GptOss`).
+        activations: "exact", or "int8", which rounds them for some products (`GptOss`).
         progress: called as weights are read, with the bytes so far and with all of them.
 
     Raises:
@@ -121,7 +123,9 @@ def load_model(
                 "backend 'cpu' computes in bfloat16 or float32, not in float16; choose another "
                 "dtype, or backend 'ref'"
             )
-        return GptOss(config, weights, backend=backend, dtype=wanted, dense=dense)
+        return GptOss(
+            config, weights, backend=backend, dtype=wanted, dense=dense, activations=activations
+        )
 
     try:
         return LoadedModel(build(chosen), config, checkpoint)

@@ -4,7 +4,9 @@ The kernels (motet/csrc/dense.h, attention.h) take addresses. A prepared op keep
 in its weights; a call keeps its own for its length.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import torch
 from torch import Tensor
@@ -14,8 +16,10 @@ from motet.ops import native, q8_0
 from motet.ops.precision import needs_grad
 from motet.ops.weights import Q8_0, DenseMatrix
 
-__all__ = ["address", "check_activations", "code_of", "projections", "to_int8", "vector"]
+__all__ = ["address", "check_activations", "code_of", "has_int8_activations", "int8_activations",
+           "projections", "to_int8", "vector"]  # fmt: skip
 
+_int8_activations: ContextVar[bool] = ContextVar("int8_activations", default=False)
 _CODES = {torch.float32: 0, torch.bfloat16: 1, torch.float16: 2}  # DType of motet/csrc/dense.h
 _Q8_0_CODE = 3
 
@@ -48,6 +52,34 @@ def vector(tensor: Tensor) -> Tensor:
     return tensor.detach().float().contiguous()
 
 
+@contextmanager
+def int8_activations() -> Iterator[None]:
+    """Weights that the ops of "cpu" prepare within it are multiplied with rounded activations.
+
+    Where few tokens go through packed experts or a matrix of Q8_0, activations are rounded to
+    1/127 of the largest of their block of 32.
+
+    Raises:
+        BackendError: this machine has no kernels for it.
+    """
+    native.require()
+    if not native.kernels.has_int8(native.BEST_ISA):
+        raise BackendError(
+            "activations 'int8' need a processor with AVX-512 VNNI, VBMI and BF16; this one has "
+            f"{native.BEST_ISA}: leave the option out"
+        )
+    token = _int8_activations.set(True)
+    try:
+        yield
+    finally:
+        _int8_activations.reset(token)
+
+
+def has_int8_activations() -> bool:
+    """Whether the caller is within `int8_activations()`."""
+    return _int8_activations.get()
+
+
 def projections(
     op: str, matrices: Sequence[DenseMatrix], norm: Tensor | None, bias: Tensor | None
 ) -> tuple["native.kernels.Projections", tuple[Tensor, ...]]:
@@ -73,7 +105,9 @@ def projections(
         num_rows, num_cols = matrix.shape
         parts.append((data.data_ptr(), code, num_rows, num_cols))
         kept.append(data)
-    kernel = native.kernels.Projections(parts, address(norm), address(bias), native.BEST_ISA)
+    kernel = native.kernels.Projections(
+        parts, address(norm), address(bias), native.BEST_ISA, int8=has_int8_activations()
+    )
     return kernel, tuple(kept)
 
 

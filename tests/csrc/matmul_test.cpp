@@ -88,16 +88,35 @@ Stored random_matrix(Format format, std::size_t num_rows, std::size_t num_blocks
   return s;
 }
 
+// Blocks of 34 bytes, in rows of exactly that size.
+Stored random_q8_0(std::size_t num_rows, std::size_t num_blocks) {
+  Stored s;
+  s.data.resize(num_rows * num_blocks * 34);
+  s.values.resize(num_rows * num_blocks * kBlock);
+  for (std::size_t b = 0; b < num_rows * num_blocks; ++b) {
+    std::uint8_t* block = s.data.data() + b * 34;
+    const unsigned exponent = 5 + generator() % 12, fraction = generator() % 1024;
+    const std::uint16_t bits = static_cast<std::uint16_t>(generator() % 2 << 15 | exponent << 10 | fraction);
+    std::memcpy(block, &bits, 2);
+    const double scale = std::ldexp(1024.0 + fraction, static_cast<int>(exponent) - 25) * (bits >> 15 ? -1 : 1);
+    for (std::size_t i = 0; i < kBlock; ++i) {
+      block[2 + i] = any_byte();
+      s.values[b * kBlock + i] = scale * static_cast<std::int8_t>(block[2 + i]);
+    }
+  }
+  s.matrix = {Format::f32, num_rows, num_blocks, s.data.data(), num_blocks * 34};
+  return s;
+}
+
 void fail(const char* what, const Kernel& kernel, std::size_t num_tokens, std::size_t num_blocks) {
   std::fprintf(stderr, "matmul %s: %s, %zu tokens, %zu blocks\n", kernel.name, what, num_tokens,
                num_blocks);
   std::exit(1);
 }
 
-void check(Format format, Isa isa, bool bf16, bool tiled, std::size_t num_blocks,
-           std::size_t num_tokens) {
-  const Kernel& kernel = select_kernel(format, isa, bf16, tiled);
-  const Stored stored = random_matrix(format, kPanel, num_blocks);
+// `tolerance`: of the sum of the products' magnitudes.
+void check(const Kernel& kernel, const Stored& stored, bool bf16, std::size_t num_blocks,
+           std::size_t num_tokens, double tolerance) {
   const std::size_t size = num_blocks * kBlock;
   std::vector<std::uint16_t> bits(num_tokens * size);
   std::vector<float> floats(num_tokens * size);
@@ -138,7 +157,7 @@ void check(Format format, Isa isa, bool bf16, bool tiled, std::size_t num_blocks
         sum += product;
         total += std::fabs(product);
       }
-      if (!(std::fabs(got - sum) <= 1e-6 * total + 1e-30))
+      if (!(std::fabs(got - sum) <= tolerance * total + 1e-30))
         fail("a wrong sum", kernel, num_tokens, num_blocks);
     }
 }
@@ -149,12 +168,32 @@ void test_matmul() {
   for (const Isa isa :
        {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
     if (!is_supported(isa)) continue;
-    for (const Format format : {Format::mxfp4, Format::mxfp4_gguf, Format::bf16, Format::f32})
-      for (const bool bf16 : {false, true})
-        for (const bool tiled : {false, true})
-          for (const std::size_t num_blocks : {1, 2, 3, 9, 13})
-            for (const std::size_t num_tokens : {1, 2, 3, 4, 7, 16, 17, 33, 70})
-              check(format, isa, bf16, tiled, num_blocks, num_tokens);
+    for (const Products products : {Products::f32, Products::bf16, Products::int8}) {
+      const bool bf16 = products != Products::f32;
+      if (products == Products::int8 && !has_int8(isa)) continue;
+      for (const bool many : {false, true})
+        for (const std::size_t num_blocks : {1, 2, 3, 9, 13})
+          for (const std::size_t num_tokens : {1, 2, 3, 4, 7, 16, 17, 33, 70}) {
+            for (const Format format :
+                 {Format::mxfp4, Format::mxfp4_gguf, Format::bf16, Format::f32}) {
+              const Kernel& kernel = select_kernel(format, isa, products, many);
+              const bool rounds = products == Products::int8 && !kernel.is_tiled;
+              check(kernel, random_matrix(format, kPanel, num_blocks), bf16, num_blocks,
+                    num_tokens, rounds ? 2e-2 : 1e-6);
+            }
+            const Kernel* kernel = find_kernel_q8_0(isa, products, many);
+            if (!kernel) continue;
+            // bytes; two bfloat16, of 16 bits; integers of 22 bits beside the block's largest
+            const double tolerance = products == Products::int8 && !kernel->is_tiled ? 2e-2
+                                     : products == Products::bf16                    ? 1e-6
+                                     : kernel->is_tiled                              ? 1e-5
+                                                                                     : 3e-6;
+            check(*kernel, random_q8_0(kPanel, num_blocks), bf16, num_blocks, num_tokens,
+                  tolerance);
+          }
+    }
   }
-  check(Format::mxfp4, is_supported(Isa::amx) ? Isa::amx : Isa::scalar, true, true, 90, 400);
+  const Isa isa = is_supported(Isa::amx) ? Isa::amx : Isa::scalar;
+  check(select_kernel(Format::mxfp4, isa, Products::bf16, true),
+        random_matrix(Format::mxfp4, kPanel, 90), true, 90, 400, 1e-6);
 }

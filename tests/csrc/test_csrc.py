@@ -10,7 +10,7 @@ import pytest
 
 HERE = Path(__file__).parent
 SOURCES = HERE.parents[1] / "motet" / "csrc"
-FILES = ["isa.cpp", "moe.cpp", "moe_math.cpp", "mxfp4.cpp", "pool.cpp"]
+FILES = ["isa.cpp", "moe.cpp", "moe_math.cpp", "mxfp4.cpp", "pool.cpp", "workspace.cpp"]
 
 if os.environ.get("CI") and not shutil.which("g++"):
     raise RuntimeError("CI runs the C++ sources under the sanitizers, and there is no g++.")

@@ -10,8 +10,10 @@ import torch
 from motet import LLM, SamplingParams
 from motet.checkpoint import write_hf
 from motet.errors import BackendError, UsageError
+from motet.model.gpt_oss import new_cache
 from motet.model.load import load_model
 from motet.ops import native
+from motet.ops.batch import Batch, Pages
 from tests.model.small import CONFIGS, random_weights
 
 pytestmark = pytest.mark.skipif(not native.is_available(), reason="no native module")
@@ -56,6 +58,50 @@ def test_dense_matrices_rounded_to_bytes_score_nearly_the_same() -> None:
     assert 0 < kl.mean() < 0.02
     with pytest.raises(UsageError, match="dense is 'int3'"):
         load_model("synthetic:tiny", dense="int3")
+
+
+def decoded(ids: list[int], **options: str) -> torch.Tensor:
+    """Log-probabilities after each id of nano, one step a token."""
+    model = load_model("nano", backend="cpu", **options).model
+    cache = new_cache(
+        model.config, num_full_blocks=1, num_sliding_blocks=1, block_len=len(ids), dtype=model.dtype
+    )
+    rows = []
+    for place, token in enumerate(ids):
+        pages = Pages(torch.zeros(1, 1, dtype=torch.int32), torch.tensor([place]), len(ids))
+        batch = Batch(
+            input_ids=torch.tensor([token]),
+            positions=torch.tensor([place]),
+            cu_seqlens=torch.tensor([0, 1], dtype=torch.int32),
+            seq_lens=torch.tensor([place + 1], dtype=torch.int32),
+            max_query_len=1,
+            max_seq_len=place + 1,
+            full=pages,
+            sliding=pages,
+        )
+        rows.append(model.forward(batch, cache)[0].log_softmax(-1).double())
+    return torch.stack(rows)
+
+
+@pytest.mark.skipif(
+    not (native.is_available() and native.kernels.has_int8(native.BEST_ISA)), reason="needs VNNI"
+)
+@torch.inference_mode()
+def test_rounded_activations_score_nearly_the_same() -> None:
+    ids = list(range(100, 240, 3))
+    for dense in ("stored", "int8"):
+        exact, rounded = (
+            decoded(ids, dense=dense, activations=activations) for activations in ("exact", "int8")
+        )
+        kl = (exact.exp() * (exact - rounded)).sum(-1)
+        assert 0 < kl.mean() < 0.02
+
+
+def test_rounded_activations_are_refused_where_they_are_not() -> None:
+    with pytest.raises(UsageError, match="activations is 'int3'"):
+        load_model("synthetic:tiny", activations="int3")
+    with pytest.raises(BackendError, match="'int8' are for the backend 'cpu', not 'ref'"):
+        load_model("synthetic:tiny", backend="ref", activations="int8")
 
 
 def test_what_the_kernels_do_not_take_goes_to_ref(

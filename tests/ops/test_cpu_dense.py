@@ -19,7 +19,7 @@ from motet.ops.attn_in import prepare as prepare_attn_in
 from motet.ops.attn_out import attn_out
 from motet.ops.attn_out import prepare as prepare_attn_out
 from motet.ops.batch import LayerCache
-from motet.ops.dense import to_int8
+from motet.ops.dense import int8_activations, to_int8
 from motet.ops.precision import unpack
 from motet.ops.unembed import prepare as prepare_unembed
 from motet.ops.unembed import unembed
@@ -96,6 +96,24 @@ def test_unembed(how: str, x_dtype: torch.dtype) -> None:
         n = x64 / (x64.square().mean(-1, keepdim=True) + 1e-5).sqrt() * w.norm.double()
         # many rows of bfloat16 go through tiles, with 16 bits of significand
         check(got, n @ exact(w.weight).T, unembed(x, w, norm_eps=1e-5, rows=rows), slack=6e-5)
+
+
+@pytest.mark.parametrize("x_dtype", X_TYPES)
+def test_unembed_with_rounded_activations(x_dtype: torch.dtype, isa: str) -> None:
+    w = UnembedWeights(random(288).bfloat16(), stored(83, 288, "q8_0"))
+    if not native.kernels.has_int8(isa):
+        with pytest.raises(BackendError, match="need a processor"), int8_activations():
+            pass
+        return
+    with int8_activations():
+        prepared = prepare_unembed(w, "cpu")
+    for num_tokens in (1, 2, 4, 5, 17, 40):
+        x = random(num_tokens, 288).to(x_dtype)
+        with guarded(num_tokens, 83, dtype=torch.float32) as out:
+            unembed(x, prepared, norm_eps=1e-5, out=out, backend="cpu")
+        want = unembed(x.double(), dataclasses.replace(w, weight=exact(w.weight)), norm_eps=1e-5)
+        error = (out - want).norm() / want.norm()
+        assert 1e-4 < error < 1e-2  # 1/254 of a block's largest is 2e-3 of it, uniformly
 
 
 SHAPES = [(64, 6, 2, 16), (96, 8, 1, 64), (32, 3, 3, 10), (64, 8, 4, 32)]

@@ -11,6 +11,7 @@ from torch import Tensor
 from motet.errors import BackendError
 from motet.ops import native
 from motet.ops.batch import LoraSlots
+from motet.ops.dense import int8_activations
 from motet.ops.invariant import batch_invariant
 from motet.ops.moe import MoeWeights, Mxfp4, Routing, moe, prepare
 from motet.ops.moe.cpu import CpuMoe, moe_cpu
@@ -69,6 +70,20 @@ def test_at_most_twice_the_error_of_plain_torch(
     assert got.dtype == dtype
     plain = moe(x, prepare(w), top_k=TOP_K, norm_eps=1e-5)
     assert relative_error(got, wanted) <= 2 * relative_error(plain, wanted)
+
+
+@pytest.mark.parametrize("dtype", DTYPES, ids=str)
+@pytest.mark.parametrize("kind", PACKED)
+@pytest.mark.parametrize("isa", [isa for isa in ISAS if isa in ("amx", "avx512_bf16")])
+def test_rounded_activations(isa: str, kind: str, dtype: torch.dtype) -> None:
+    w = weights(kind)
+    with int8_activations():
+        prepared = CpuMoe.of(w, isa)
+    for num_tokens in (1, 2, 7, 63):
+        x = random(num_tokens, D, dtype=dtype)
+        held = range(len(w.router))
+        got = moe_cpu(x, prepared, TOP_K, 1e-5, 1.702, 7.0, held, False, None, None, None)
+        assert 1e-4 < relative_error(got, naive(x, w)) < 3e-2
 
 
 def long_rows(dtype: torch.dtype) -> MoeWeights:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from motet.cli.commands.options import (
+    Activations,
     Backend,
     Config,
     Dense,
@@ -83,6 +84,7 @@ def serve(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     dense: Dense = "stored",
+    activations: Activations = "exact",
     threads: Threads = None,
     max_context: MaxContext = None,
     as_json: Json = False,
@@ -106,6 +108,7 @@ def serve(
         dtype=dtype,
         max_context=max_context,
         dense=dense,
+        activations=activations,
         threads=threads,
     )
     options = BenchOptions(requests, MIX if mix is None else mix, rate, batch, runs, seed)

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from motet.cli.commands.options import Backend, Config, Device, Dtype, Json
+from motet.cli.commands.options import Activations, Backend, Config, Device, Dtype, Json
 
 __all__ = ["batch", "decode", "prefill"]
 
@@ -55,6 +55,7 @@ def decode(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     dense: Dense = "stored",
+    activations: Activations = "exact",
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -78,7 +79,7 @@ def decode(
         for count in parse_counts("--context", context)
     ]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
-    job |= {"threads": threads, "clock": clock}
+    job |= {"activations": activations, "threads": threads, "clock": clock}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -92,6 +93,7 @@ def prefill(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     dense: Dense = "stored",
+    activations: Activations = "exact",
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -112,7 +114,7 @@ def prefill(
 
     cases = [prefill_case(count) for count in parse_counts("--tokens", tokens)]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
-    job |= {"threads": threads, "clock": clock}
+    job |= {"activations": activations, "threads": threads, "clock": clock}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -128,6 +130,7 @@ def batch(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     dense: Dense = "stored",
+    activations: Activations = "exact",
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -151,7 +154,7 @@ def batch(
         for count in parse_counts("--batch", batch)
     ]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
-    job |= {"threads": threads, "clock": clock}
+    job |= {"activations": activations, "threads": threads, "clock": clock}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from motet.cli.commands.options import (
+    Activations,
     AdapterPath,
     Backend,
     Choice,
@@ -77,6 +78,7 @@ def chat(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     dense: Dense = "stored",
+    activations: Activations = "exact",
     threads: Threads = None,
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
@@ -120,6 +122,7 @@ def chat(
                 speculate,
                 threads,
                 dense,
+                activations,
             ),
             remote=remote,
             reasoning=reasoning,

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from motet.cli.commands.options import (
+    Activations,
     AdapterPath,
     Backend,
     Choice,
@@ -85,6 +86,7 @@ def generate(
     backend: Backend = "auto",
     dtype: Dtype = "auto",
     dense: Dense = "stored",
+    activations: Activations = "exact",
     threads: Threads = None,
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
@@ -118,6 +120,7 @@ def generate(
         speculate,
         threads,
         dense,
+        activations,
     )
     chosen = sampling(
         max_tokens=max_tokens,

@@ -9,6 +9,7 @@ import typer
 from motet.errors import UsageError
 
 __all__ = [
+    "Activations",
     "AdapterPath",
     "Backend",
     "Choice",
@@ -128,6 +129,10 @@ Backend = Annotated[str, typer.Option(help="auto or the name of a backend.")]
 Dense = Annotated[
     str,
     typer.Option(help="stored, or int8: attention and output matrix rounded for speed on a CPU."),
+]
+Activations = Annotated[
+    str,
+    typer.Option(help="exact, or int8: rounded where few tokens go through packed matrices."),
 ]
 Threads = Annotated[
     int | None,

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from motet.cli.commands.options import (
+    Activations,
     Backend,
     Config,
     Dense,
@@ -94,6 +95,7 @@ def serve(
     speculate: Speculate = None,
     threads: Threads = None,
     dense: Dense = "stored",
+    activations: Activations = "exact",
     config: Config = None,
 ) -> None:
     """Serve OpenAI's APIs over HTTP.
@@ -121,6 +123,7 @@ def serve(
             speculate=speculate,
             threads=threads,
             dense=dense,
+            activations=activations,
         ),
         Settings(
             host=host,

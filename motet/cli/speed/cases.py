@@ -64,6 +64,7 @@ class Job:
     backend: str = "auto"
     dtype: str = "auto"
     dense: str = "stored"
+    activations: str = "exact"
     threads: int | None = None
     seed: int = 0
     clock: Literal["wall", "process"] = "wall"

@@ -46,7 +46,12 @@ def measure_motet(job: Job) -> dict[str, Any]:
         torch.set_num_threads(job.threads)
     start = time.perf_counter()
     loaded = load_model(
-        job.model, device=job.device, backend=job.backend, dtype=job.dtype, dense=job.dense
+        job.model,
+        device=job.device,
+        backend=job.backend,
+        dtype=job.dtype,
+        dense=job.dense,
+        activations=job.activations,
     )
     load_s = time.perf_counter() - start
     model = loaded.model
@@ -65,6 +70,7 @@ def measure_motet(job: Job) -> dict[str, Any]:
         "backend": model.backend,
         "dtype": str(model.dtype).removeprefix("torch."),
         "dense": job.dense,
+        "activations": job.activations,
         "threads": threads,
         "load_s": load_s,
         "bandwidth_method": bandwidth.method,

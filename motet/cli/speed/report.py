@@ -26,7 +26,8 @@ def _print_table(facts: Mapping[str, Any]) -> None:
     machine = facts["machine"]
     table = Table(
         title=f"{facts['model']}: backend {facts['backend']} on {facts['device']}, "
-        f"{facts['dtype']}, dense {facts['dense']}, threads: {facts['threads']}, "
+        f"{facts['dtype']}, dense {facts['dense']}, activations {facts['activations']}, "
+        f"threads: {facts['threads']}, "
         f"{facts['clock']} clock; medians of "
         f"{facts['runs']} runs (least-most)",
         title_justify="left",

@@ -18,6 +18,7 @@ from torch import Tensor
 from motet.errors import BackendError
 from motet.ops import native
 from motet.ops.batch import LoraSlots
+from motet.ops.dense import has_int8_activations
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.moe.lora import ExpertAdapters
 from motet.ops.moe.ref import Routing
@@ -80,6 +81,7 @@ def _layer(weights: MoeWeights, isa: str) -> tuple["_native.MoeLayer", tuple[Ten
         up_bias=up_bias.data_ptr(),
         down_bias=down_bias.data_ptr(),
         isa=isa,
+        int8=has_int8_activations(),
     )
     return layer, (*held, router)
 
