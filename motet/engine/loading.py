@@ -86,17 +86,19 @@ def load_engine(
 
 
 def _suited(limits: EngineConfig, model: GptOss) -> EngineConfig:
-    """The same for a GPU with kernels: graphs, more requests at once, and chunks of a prompt as
-    long as the memory has room for the logits and their softmax, should all of them be asked for.
+    """The same for a GPU with kernels: graphs, and where the memory has room, more requests at once
+    and long chunks of prompts. Room is that for the logits of a chunk and their softmax, should all
+    of them be asked for.
     """
     if model.backend != "gpu":
         return limits
+    limits = replace(limits, cuda_graphs=True)
     room = torch.cuda.mem_get_info(model.device)[0] // _LOGITS_SHARE
     row_bytes = 2 * 4 * model.config.vocab_size
-    chunk = next((n for n in _GPU_CHUNKS if n * row_bytes <= room), limits.max_batch_tokens)
-    return replace(
-        limits, cuda_graphs=True, max_batch_tokens=chunk, max_batch_requests=_GPU_REQUESTS
-    )
+    fitting = (n for n in _GPU_CHUNKS if n * row_bytes <= room)
+    if (chunk := next(fitting, None)) is None:
+        return limits
+    return replace(limits, max_batch_tokens=chunk, max_batch_requests=_GPU_REQUESTS)
 
 
 def _checked_threads(threads: object) -> int:

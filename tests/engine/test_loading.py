@@ -1,10 +1,14 @@
-"""From options to an engine: which backend it gets."""
+"""From options to an engine: which backend it gets, and which limits."""
 
 import pytest
+import torch
 
+from motet.engine import loading
+from motet.engine.config import EngineConfig
 from motet.engine.loading import load_engine
 from motet.engine.wire import EngineOptions
 from motet.errors import BackendError
+from motet.model.config import ModelConfig
 from motet.ops import native
 
 
@@ -28,3 +32,27 @@ def test_deterministic_refuses_another_backend_that_is_named(
     monkeypatch.setenv("MOTET_BACKEND", "auto" if by_name else "cpu")
     with pytest.raises(BackendError, match=r"'cpu' on cpu is not batch-invariant"):
         backend_of(deterministic=True, backend="cpu" if by_name else "auto")
+
+
+class _OnGpu:
+    """What is asked of a model on a GPU."""
+
+    def __init__(self, backend: str) -> None:
+        self.backend, self.device = backend, torch.device("cuda")
+        self.config = ModelConfig(vocab_size=201_088)
+
+
+@pytest.mark.parametrize(
+    ("free", "chunk", "requests"),
+    [(125e9, 16_384, 256), (60e9, 8192, 256), (8e9, 1024, 256), (2e9, 512, 64)],
+    ids=["20b in 141 GB", "20b in 80 GB", "in 24 GB", "in 16 GB"],
+)
+def test_a_gpu_gets_graphs_and_what_its_memory_has_room_for(
+    monkeypatch: pytest.MonkeyPatch, free: float, chunk: int, requests: int
+) -> None:
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (int(free), int(141e9)))
+    suited = loading._suited(EngineConfig(max_context=8192), _OnGpu("gpu"))  # type: ignore[arg-type]
+    assert suited.cuda_graphs
+    assert (suited.max_batch_tokens, suited.max_batch_requests) == (chunk, requests)
+    assert suited.max_context == 8192
+    assert loading._suited(EngineConfig(), _OnGpu("ref")) == EngineConfig()  # type: ignore[arg-type]

@@ -58,6 +58,25 @@ def test_backend_that_cannot_run_on_the_device(monkeypatch: pytest.MonkeyPatch) 
         select_backend("tape", "cpu")
 
 
+@pytest.mark.parametrize(
+    ("capability", "has_triton", "taken"),
+    [((9, 0), True, "gpu"), ((8, 0), True, "gpu"), ((7, 5), True, "ref"), ((9, 0), False, "ref")],
+)
+def test_cards_that_the_kernels_were_run_on_or_made_for_take_them(
+    monkeypatch: pytest.MonkeyPatch, capability: tuple[int, int], has_triton: bool, taken: str
+) -> None:
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device: capability)
+    monkeypatch.setattr(
+        "motet.ops.backend.find_spec", lambda name: object() if has_triton else None
+    )
+    assert select_backend("auto", "cuda") == taken
+    if has_triton:
+        assert select_backend("gpu", "cuda") == "gpu"
+    else:
+        with pytest.raises(BackendError, match=r"'gpu'.*cannot run on cuda"):
+            select_backend("gpu", "cuda")
+
+
 def test_op_without_the_backend_raises() -> None:
     with pytest.raises(BackendError, match="attention has no backend 'gpu'; it has ref"):
         implementation("attention", "gpu", {"ref": print})
