@@ -13,16 +13,19 @@ const AT_END = 40; // pixels
 export function Log({ thread }: { thread: Thread }) {
   const path = thread.path.value;
   const scroller = useRef<HTMLDivElement>(null);
-  const top = useRef(0);
+  const top = useRef(0); // where it stood last
   const [isAtEnd, setAtEnd] = useState(true);
   const near = useNear(scroller, path);
-  useFollowing(scroller, isAtEnd, path);
-  const onScroll = () => {
-    const { scrollHeight, scrollTop, clientHeight } = scroller.current as HTMLDivElement;
+  useFollowing(scroller, top, isAtEnd, path);
+  const onScroll = (event: Event) => {
+    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget as HTMLElement;
+    const left = scrollHeight - scrollTop - clientHeight;
     // Who scrolls up wants to read, be it by one line; an answer that grows must not pull back.
+    // What is left below says nothing by itself: the answer may have grown since.
     const isUp = scrollTop < top.current - 1;
     top.current = scrollTop;
-    setAtEnd(scrollHeight - scrollTop - clientHeight < (isUp ? 2 : AT_END));
+    if (isUp && left > 2) setAtEnd(false);
+    else if (left < AT_END) setAtEnd(true);
   };
   const toEnd = () => {
     const shown = scroller.current as HTMLDivElement;
@@ -90,22 +93,34 @@ function useNear(
 /** Stay at the end while it grows, unless the person has scrolled away from it. */
 function useFollowing(
   scroller: { current: HTMLElement | null },
+  top: { current: number },
   isAtEnd: boolean,
   path: readonly Signal<Message>[],
 ): void {
   const follows = useRef(true);
   follows.current = isAtEnd;
   const last = path.at(-1)?.peek().id;
-  useLayoutEffect(() => {
-    const shown = scroller.current as HTMLElement;
+  const toEnd = () => {
+    const shown = scroller.current;
+    if (shown === null) return; // sizes are told of once more when it is gone
     shown.scrollTop = shown.scrollHeight;
+    top.current = shown.scrollTop;
+  };
+  const isOpened = useRef(false);
+  useLayoutEffect(() => {
+    const message = path.at(-1)?.peek();
+    const isNew = message?.role === "assistant" && message.status === "streaming";
+    // Another version of a message is looked at where it stands.
+    if (isNew || !isOpened.current) toEnd();
+    isOpened.current = true;
   }, [last]);
   useEffect(() => {
     const shown = scroller.current as HTMLElement;
     const observer = new ResizeObserver(() => {
-      if (follows.current) shown.scrollTop = shown.scrollHeight;
+      if (follows.current) toEnd();
     });
     for (const child of shown.children) observer.observe(child);
+    observer.observe(shown); // the message box takes of its height
     return () => observer.disconnect();
   }, [scroller]);
 }

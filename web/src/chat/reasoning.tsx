@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { ReasoningItem } from "../lib/types";
-import { Markdown } from "../markdown/markdown";
 import { Icon } from "../ui/icons";
 
 interface Props {
@@ -25,7 +24,7 @@ export function Reasoning({ item, isLive, took }: Props) {
         <span class={isLive ? "pulse" : ""}>{isLive ? "Thinking…" : thoughtFor(took)}</span>
         {isLive && <span class="reasoning-peek">{text.slice(-80)}</span>}
       </summary>
-      {isOpen && <Markdown text={text} />}
+      {isOpen && <div class="thought">{text}</div>}
     </details>
   );
 }
