@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from motet.engine.request import FinishReason, TokenLogprobs, TokenOut
+from motet.harmony import HarmonyEncoding
 from motet.server.chat_completions import writer as chat_writer
 from motet.server.messages import writer as message_writer
 from motet.server.reader import TurnReader
@@ -21,22 +22,30 @@ NAMES = ("weather", "crm__find", *CUSTOM)
 USAGE = TurnUsage(7, 2, 3, 1)
 
 
-@pytest.fixture(autouse=True)
-def _numbered_ids(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ids that are the same in every run of one test; `events_of` begins them anew."""
+def number_ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ids that are the same in every run of one test; `turn_events` begins them anew."""
     for module in (chat_writer, message_writer):
         monkeypatch.setattr(module, "new_id", lambda prefix: f"{prefix}_{next(_NUMBERS[0])}")
+
+
+@pytest.fixture(autouse=True)
+def _numbered_ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    number_ids(monkeypatch)
 
 
 _NUMBERS = [itertools.count()]
 
 
 def turn_events(
-    chunks: list[list[int]], reason: FinishReason, *, logprobs: bool = False
+    chunks: list[list[int]],
+    reason: FinishReason,
+    *,
+    logprobs: bool = False,
+    encoding: HarmonyEncoding | None = None,
 ) -> list[list[TurnEvent]]:
     """What a turn tells of these tokens."""
     _NUMBERS[0] = itertools.count()
-    reader = TurnReader(byte_encoding(), names=NAMES, with_tokens=logprobs)
+    reader = TurnReader(encoding or byte_encoding(), names=NAMES, with_tokens=logprobs)
     given = TokenLogprobs(-0.5, ((65, -1.0),)) if logprobs else None
     events: list[list[TurnEvent]] = []
     for chunk in chunks:
@@ -45,9 +54,12 @@ def turn_events(
     return [*events, [*reader.end(is_cut=reason != "stop"), end]]
 
 
-def chat(events: list[list[TurnEvent]], **about: Any) -> tuple[Json, Json]:
+def chat(
+    events: list[list[TurnEvent]], encoding: HarmonyEncoding | None = None, **about: Any
+) -> tuple[Json, Json]:
     """(the choice as a whole, the choice that the chunks add up to)."""
-    writer = chat_writer.ChoiceWriter(custom=CUSTOM, tokenizer=byte_encoding().tokenizer, **about)
+    tokenizer = (encoding or byte_encoding()).tokenizer
+    writer = chat_writer.ChoiceWriter(custom=CUSTOM, tokenizer=tokenizer, **about)
     chunks = [chunk for some in events for chunk in writer.take(some)]
     whole = writer.choice(0)
     assert [c["finish_reason"] for c in chunks[:-1]] == [None] * (len(chunks) - 1)
@@ -135,14 +147,19 @@ def _add_delta(block: Json, delta: Json) -> None:
 
 
 def check_seed(seed: int) -> None:
-    ids = token_stream(seed)
-    reason: FinishReason = "length" if seed % 5 == 0 else "stop"
+    check(token_stream(seed), seed, "length" if seed % 5 == 0 else "stop")
+
+
+def check(
+    ids: list[int], seed: int, reason: FinishReason, encoding: HarmonyEncoding | None = None
+) -> None:
+    """However the stream is cut, its events add up to the same choice and the same message."""
     wholes: list[Any] = []
     for i, chunks in enumerate(splits(ids, seed)):
-        events = turn_events(chunks, reason, logprobs=seed % 2 == 0)
+        events = turn_events(chunks, reason, logprobs=seed % 2 == 0, encoding=encoding)
         found = []
         formed = seed % 3 == 0
-        choice, streamed = chat(events, has_logprobs=seed % 2 == 0, is_formed=formed)
+        choice, streamed = chat(events, encoding, has_logprobs=seed % 2 == 0, is_formed=formed)
         assert choice == streamed, f"seed {seed}, split {i}"
         found.append(choice)
         seal: Callable[[str], str] | None = (lambda text: f"sealed:{text}") if seed % 7 else None

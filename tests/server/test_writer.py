@@ -7,6 +7,7 @@ import pytest
 
 from motet.engine.request import FinishReason, TokenLogprobs, TokenOut
 from motet.errors import ApiError
+from motet.harmony import HarmonyEncoding
 from motet.server.reader import PartDelta, TurnReader
 from motet.server.responses import item_writers
 from motet.server.responses.replay import replay
@@ -39,10 +40,14 @@ TOOLS = [
 ]
 
 
+def number_ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Times that are the same in every run of one test; `write` sees to ids."""
+    monkeypatch.setattr("time.time", lambda: 1000.0)
+
+
 @pytest.fixture(autouse=True)
 def _numbered_ids(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ids that are the same in every run of one test."""
-    monkeypatch.setattr("time.time", lambda: 1000.0)
+    number_ids(monkeypatch)
 
 
 def write(
@@ -53,12 +58,13 @@ def write(
     summary: str | None = None,
     logprobs: bool = False,
     box: Toolbox | None = None,
+    encoding: HarmonyEncoding | None = None,
 ) -> list[Json]:
     """The events of one response."""
     numbers = itertools.count()
     monkeypatch.setattr(item_writers, "new_id", lambda prefix: f"{prefix}_{next(numbers)}")
     box = box or toolbox(TOOLS)
-    encoding = byte_encoding()
+    encoding = encoding or byte_encoding()
     reader = TurnReader(encoding, names=box.targets, with_tokens=logprobs)
     response = {
         "id": "resp_1", "object": "response", "created_at": 1, "output": [],
@@ -83,12 +89,28 @@ def write(
 
 
 def check_seed(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    ids = token_stream(seed)
-    reason: FinishReason = "length" if seed % 5 == 0 else "stop"
+    check(token_stream(seed), seed, monkeypatch, "length" if seed % 5 == 0 else "stop")
+
+
+def check(
+    ids: list[int],
+    seed: int,
+    monkeypatch: pytest.MonkeyPatch,
+    reason: FinishReason,
+    encoding: HarmonyEncoding | None = None,
+) -> None:
+    """However the stream is cut, its events add up to the same response."""
     summary = ("auto", "concise", None)[seed % 3]
     whole = None
     for i, chunks in enumerate(splits(ids, seed)):
-        events = write(chunks, monkeypatch, reason=reason, summary=summary, logprobs=seed % 2 == 0)
+        events = write(
+            chunks,
+            monkeypatch,
+            reason=reason,
+            summary=summary,
+            logprobs=seed % 2 == 0,
+            encoding=encoding,
+        )
         response = assemble(events)
         if whole is None:
             whole = response
