@@ -12,7 +12,7 @@ from rich.table import Table
 
 from motet.server.keys import Key, KeyFile
 from motet.server.scopes import Scope
-from motet.server.store import data_folder
+from motet.server.settings import data_folder
 
 __all__ = ["KEY_FILE", "create_key", "default_key_file", "list_keys", "revoke_key"]
 

@@ -18,7 +18,7 @@ from motet.server.guard import check_exposure
 from motet.server.http import HttpServer, calm_interpreter
 from motet.server.keys import KeyFile
 from motet.server.logs import LogFormat, set_up_logging
-from motet.server.store import data_folder
+from motet.server.settings import data_folder
 
 __all__ = ["run_serve"]
 

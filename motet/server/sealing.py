@@ -17,8 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from motet.errors import UsageError
-from motet.server.settings import Settings
-from motet.server.store import data_folder
+from motet.server.settings import Settings, data_folder
 
 __all__ = ["Keeper"]
 

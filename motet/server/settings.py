@@ -1,9 +1,12 @@
 """What a server is told once, at its start."""
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-__all__ = ["Settings"]
+from motet.errors import UsageError
+
+__all__ = ["Settings", "data_folder"]
 
 MB = 1 << 20
 DAY = 86400.0
@@ -37,3 +40,15 @@ class Settings:
     logs_prompts: bool = False  # whether bodies of requests go to the log
     traces: bool = False  # whether spans are sent by OpenTelemetry
     has_page: bool = True  # whether the page is at /
+
+
+def data_folder(given: Path | None) -> Path:
+    """The folder for what a server keeps, made if it is not there, for this user's eyes alone."""
+    if given is None:
+        base = os.environ.get("XDG_DATA_HOME")
+        given = (Path(base) if base else Path.home() / ".local" / "share") / "motet"
+    try:
+        given.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"the data folder {given} cannot be made: {error}") from None
+    return given

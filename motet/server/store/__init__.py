@@ -5,11 +5,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from motet.server.settings import Settings
+from motet.server.settings import Settings, data_folder
 from motet.server.store.batches import Batches, BatchResult, BatchRow
 from motet.server.store.chats import ChatPage, Chats
 from motet.server.store.conversations import ConversationRow, Conversations
-from motet.server.store.database import Database, data_folder, metadata, object_table
+from motet.server.store.database import Database, metadata, object_table
 from motet.server.store.files import FileRow, Files
 from motet.server.store.responses import ResponseRow, Responses, pack_response
 from motet.server.store.servers import Presence
@@ -29,7 +29,6 @@ __all__ = [
     "ResponseRow",
     "Responses",
     "Store",
-    "data_folder",
     "metadata",
     "object_table",
     "pack_response",

@@ -7,19 +7,17 @@ after a kill. SQLite keeps a write-ahead log and has one writer, so one thread d
 
 import asyncio
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
 from motet.errors import ApiError, UsageError
 
-__all__ = ["Database", "data_folder", "metadata", "object_table"]
+__all__ = ["Database", "metadata", "object_table"]
 
 logger = logging.getLogger(__name__)
 
@@ -46,18 +44,6 @@ def object_table(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
         sa.Column("is_busy", sa.Boolean, nullable=False),  # in progress, and never evicted
         *columns,
     )
-
-
-def data_folder(given: Path | None) -> Path:
-    """The folder for what a server keeps, made if it is not there, for this user's eyes alone."""
-    if given is None:
-        base = os.environ.get("XDG_DATA_HOME")
-        given = (Path(base) if base else Path.home() / ".local" / "share") / "motet"
-    try:
-        given.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"the data folder {given} cannot be made: {error}") from None
-    return given
 
 
 class Database:
