@@ -117,7 +117,7 @@ def take_all(browser: Browser, url: str) -> None:
         (engine, {"viewport": {**SIZE, "height": 860}, "color_scheme": "light"}),
         (phone, {"viewport": SMALL, "color_scheme": "dark", "is_mobile": True, "has_touch": True}),
     ):
-        with visiting(browser, url, **context) as visit:  # type: ignore[arg-type]
+        with visiting(browser, url, **context) as visit:
             scene(visit)
 
 

@@ -126,7 +126,7 @@ def test_a_phone(browser: Browser, stage: Stage) -> None:
         visit.at("send").tap()
         expect(visit.at("tool-card")).to_be_visible()
         assert_fits(visit)
-        visit.open("/#/engine")
+        visit.go("#/engine")
         expect(visit.at("engine")).to_be_visible()
         assert_fits(visit)
 
@@ -178,11 +178,11 @@ def test_axe_finds_nothing_serious(browser: Browser, stage: Stage, scheme: Any, 
         visit.page.keyboard.press("Escape")
         visit.allows_failures = True
         stage.says = held("One, two, three", "Hm.")
-        visit.at("new-chat").click() if size == "desk" else visit.open("/#/")
+        visit.at("new-chat").click() if size == "desk" else visit.go("#/")
         visit.send("Count")
         expect(visit.at("stop")).to_be_visible()
         assert findings(visit) == []
         visit.at("stop").click()
-        visit.open("/#/engine")
+        visit.go("#/engine")
         expect(visit.at("chart-tokens")).to_be_visible()
         assert findings(visit) == []

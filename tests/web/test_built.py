@@ -26,3 +26,10 @@ def test_the_sources_give_the_built_files(tmp_path: Path) -> None:
     made, shipped = tree(tmp_path / "built"), tree(WEB)
     assert made.keys() == shipped.keys()
     assert [name for name in made if made[name] != shipped[name]] == []
+
+
+def test_the_sources_pass_their_own_checks() -> None:
+    """Lint, types and the tests of what needs no browser."""
+    packages()
+    done = web("test")
+    assert done.returncode == 0, done.stdout

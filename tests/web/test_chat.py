@@ -67,6 +67,14 @@ def test_an_answer_with_its_reasoning_and_its_cost(visit: Visit, stage: Stage) -
     assert "Who is it?" in stage.engine.prompts[-1]
 
 
+def test_reasoning_is_shown_as_it_was_written(visit: Visit, stage: Stage) -> None:
+    thought = "83*2. 83*2=166, so <b>166</b> it is.\n\n1. _first_"
+    stage.says = final("166", thought)
+    reasoning = visit.ask("And twice that?").get_by_test_id("reasoning")
+    reasoning.locator("summary").click()
+    expect(reasoning).to_contain_text(thought)
+
+
 def test_the_next_turn_knows_the_last(visit: Visit, stage: Stage) -> None:
     stage.says = [final("I am Motet.", "A name."), final("Yes.")]
     visit.ask("Who is it?")
@@ -188,6 +196,10 @@ def test_a_call_is_answered_by_hand(visit: Visit, stage: Stage) -> None:
     expect(card).to_have_attribute("data-state", "waiting")
     expect(card).to_contain_text("get_weather")
     expect(card.get_by_test_id("tool-arguments")).to_contain_text('"city": "Paris"')
+    form, composer = (one.bounding_box() for one in (visit.at("tool-form"), visit.composer))
+    assert form is not None
+    assert composer is not None
+    assert form["y"] + form["height"] <= composer["y"]
     card.get_by_label("Result of get_weather").fill('{"sky": "clear"}')
     card.get_by_test_id("tool-submit").click()
     expect(visit.answered(2).get_by_test_id("answer")).to_have_text("Sunny")
@@ -274,7 +286,7 @@ def test_a_reload_keeps_everything(visit: Visit, stage: Stage) -> None:
     visit.ask("Second")
     visit.composer.fill("Not sent yet")
     visit.page.wait_for_timeout(600)  # what is typed is kept with a pause
-    visit.page.reload()
+    visit.reload()
     expect(visit.answers).to_have_count(2)
     expect(visit.answers.last.get_by_test_id("answer")).to_have_text("Two")
     expect(visit.composer).to_have_value("Not sent yet")
@@ -291,7 +303,7 @@ def test_a_reload_in_the_middle_of_an_answer(visit: Visit, stage: Stage) -> None
     expect(visit.answers.last.get_by_test_id("answer")).to_contain_text("One, two")
     visit.page.wait_for_timeout(1200)  # it is kept once a second
     visit.allows_failures = True
-    visit.page.reload()
+    visit.reload()
     expect(visit.questions.last.get_by_test_id("user-text")).to_have_text("Count")
     expect(visit.answers.last).not_to_have_attribute("data-status", "streaming")
     stage.says = final("Again")
@@ -314,7 +326,7 @@ def test_conversations_are_found_renamed_and_deleted(visit: Visit, stage: Stage)
     rows.first.get_by_test_id("conversation-menu").click()
     visit.page.get_by_role("menuitem", name="Delete").click()
     expect(rows).to_have_count(1)
-    visit.page.reload()
+    visit.reload()
     expect(rows).to_have_count(1)
 
 
@@ -382,6 +394,6 @@ def test_the_theme_lasts(visit: Visit) -> None:
             break
     dark = visit.evaluate(BACKGROUND)
     assert dark != before
-    visit.page.reload()
+    visit.reload()
     expect(theme).to_have_attribute("aria-label", "Theme: dark")
     assert visit.evaluate(BACKGROUND) == dark

@@ -59,7 +59,7 @@ def test_from_a_question_to_the_experts_of_its_answer(nano: Visit) -> None:
     nano.at("edit-send").click()
     expect(nano.answered(1).get_by_test_id("answer")).to_contain_text("5")
 
-    nano.page.reload()
+    nano.reload()
     expect(nano.at("answer")).to_contain_text("5")
     nano.answers.last.get_by_test_id("experts").click()
     expect(nano.at("routing-map")).to_be_visible()
@@ -67,12 +67,18 @@ def test_from_a_question_to_the_experts_of_its_answer(nano: Visit) -> None:
     expect(nano.at("chart-tokens")).to_have_attribute("data-value", POSITIVE)
 
 
+# As soon as there is a button to stop: the model is done within a tenth of a second.
+STOP = """() => new MutationObserver((_, observer) => {
+    const button = document.querySelector('[data-testid="stop"]');
+    if (button) { observer.disconnect(); button.click(); }
+}).observe(document.body, {childList: true, subtree: true})"""
+
+
 def test_stopping(nano: Visit) -> None:
+    nano.evaluate(STOP)
     nano.send("Tell me a long story about a ship.")
-    expect(nano.at("stop")).to_be_visible()
-    nano.at("stop").click()
-    expect(nano.answers.last).to_have_attribute("data-status", re.compile("stopped|completed"))
-    nano.ask("What is 2 + 3?")
+    nano.answered(1, "stopped")
+    expect(nano.ask("What is 2 + 3?").get_by_test_id("answer")).to_contain_text("5")
 
 
 def test_a_call_is_answered_by_hand(nano: Visit) -> None:

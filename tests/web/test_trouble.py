@@ -40,7 +40,7 @@ def test_a_key_is_asked_for_and_kept(browser: Browser, tmp_path: Path) -> None:
         visit.page.keyboard.press("Enter")
         expect(visit.at("key-dialog")).to_have_count(0)
         visit.ask("Hi")
-        visit.page.reload()  # of the same window: it is known still
+        visit.reload()  # of the same window: it is known still
         expect(visit.at("answer")).to_have_text("Hello")
         expect(visit.at("key-dialog")).to_have_count(0)
         assert secret not in visit.evaluate("() => JSON.stringify(localStorage)")

@@ -21,6 +21,7 @@ from playwright.sync_api import (
     Error,
     Locator,
     Page,
+    Response,
     Route,
     expect,
 )
@@ -106,8 +107,24 @@ class Visit:
     # What a visitor does
 
     def open(self, path: str = "/") -> None:
-        """Go to the page."""
-        self.page.goto(self.url + path)
+        """Go to the page, and wait until it knows the server."""
+        with self.page.expect_response(f"{self.url}/v1/models") as answer:
+            self.page.goto(self.url + path)
+        self._known(answer.value)
+
+    def go(self, fragment: str) -> None:
+        """Another view of the page that is open."""
+        self.page.goto(f"{self.url}/{fragment}")
+
+    def reload(self) -> None:
+        """Load the page once more, as `open` does."""
+        with self.page.expect_response(f"{self.url}/v1/models") as answer:
+            self.page.reload()
+        self._known(answer.value)
+
+    def _known(self, answer: Response) -> None:
+        answer.finished()
+        self.evaluate("() => new Promise((done) => setTimeout(done, 50))")
 
     def send(self, text: str) -> None:
         """Type, and send."""
