@@ -9,6 +9,7 @@ Example::
     tensor = view(map_file(entry.file), entry)
 """
 
+import contextlib
 import mmap
 import os
 import sys
@@ -47,7 +48,18 @@ def map_file(file: Path) -> Tensor:
             )
     except (OSError, ValueError) as error:
         raise CheckpointError(f"{file}: cannot be read: {error}") from error
+    _ask_for_large_pages(memory)
     return torch.frombuffer(memory, dtype=torch.uint8)  # keeps the mapping alive
+
+
+def _ask_for_large_pages(memory: mmap.mmap) -> None:
+    """Let Linux read the file in pages of 2 MB where the file system has them.
+
+    A processor that reads all weights once a token finds small pages a fifth slower.
+    """
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        with contextlib.suppress(OSError):  # a kernel without them
+            memory.madvise(mmap.MADV_HUGEPAGE)
 
 
 def view(mapped: Tensor, entry: TensorEntry) -> Tensor:

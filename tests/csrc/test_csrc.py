@@ -31,7 +31,7 @@ def build(sanitizer: str, folder: Path) -> Path:
     command = ["g++", "-std=c++17", "-O1", "-g1", f"-fsanitize={sanitizer}"]
     command += ["-fno-sanitize-recover", "-pthread", "-Wall", "-Wextra", "-Wno-maybe-uninitialized"]
     command += ["-Wno-uninitialized", f"-I{SOURCES}", "-o", str(program), *map(str, sources())]
-    subprocess.run(command, check=True, timeout=250)
+    subprocess.run(command, check=True, timeout=400)
     return program
 
 
@@ -61,7 +61,7 @@ def test_the_kernels_of_arm(tmp_path: Path) -> None:
     program = tmp_path / "csrc_test"
     command = ["aarch64-linux-gnu-g++", "-std=c++17", "-O1", "-static", "-pthread", "-Wall"]
     command += ["-Wextra", f"-I{SOURCES}", "-o", str(program), *map(str, sources())]
-    subprocess.run(command, check=True, timeout=250)
+    subprocess.run(command, check=True, timeout=400)
     done = subprocess.run(
         ["qemu-aarch64", program, "matmul", "moe"], capture_output=True, text=True, timeout=100,
         check=False,
