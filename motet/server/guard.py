@@ -225,6 +225,13 @@ def _check_head(scope: Scope) -> None:
     """The parser bounds a head that comes in parts; this one, that which came at once."""
     if len(scope["raw_path"]) + len(scope["query_string"]) > HEAD_BYTES:
         raise ApiError(414, "The address is too long.", code="uri_too_long")
+    if any(
+        name == b"upgrade" and b"websocket" in value.lower() for name, value in scope["headers"]
+    ):
+        raise ApiError(
+            400, "There are no WebSockets here; ask by HTTP, with stream for events.",
+            code="unsupported_protocol",
+        )  # fmt: skip
     size = sum(len(name) + len(value) for name, value in scope["headers"])
     if size > HEAD_BYTES or len(scope["headers"]) > NUM_HEADERS:
         raise ApiError(

@@ -289,6 +289,13 @@ def test_websockets_are_refused() -> None:
     assert sent == [{"type": "websocket.close", "code": 1008}]
 
 
+def test_the_clients_own_websocket_is_told_why(open_server: Running) -> None:
+    headers = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
+    told = open_server.http.get("/v1/responses", headers=headers)
+    assert told.status_code == 400
+    assert "WebSockets" in told.json()["error"]["message"]
+
+
 def test_a_full_server_refuses_before_it_reads(tmp_path: Path) -> None:
     held = Script([final("Hello")[:-12], HOLD, final("Hello")[-12:]])
     engine = scripted_engine(held)

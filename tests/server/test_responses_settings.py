@@ -306,7 +306,11 @@ def test_obfuscation(stage: Stage) -> None:
         ({"tools": [{**FREE, "format": {"type": "yaml"}}]}, "tools[0].format.type"),
         ({"text": {"format": {"type": "xml"}}}, "text.format.type"),
         ({"reasoning": {"context": "all_turns"}}, "reasoning.context"),
-        ({"context_management": [{"type": "compaction"}]}, "context_management"),
+        ({"context_management": [{"type": "other"}]}, "context_management[0].type"),
+        (
+            {"context_management": [{"type": "compaction", "compact_threshold": 0}]},
+            "context_management[0].compact_threshold",
+        ),
         ({"moderation": {}}, "moderation"),
         ({"conversation": 5}, "conversation"),
         ({"stream_options": {"include_obfuscation": True}}, None),
@@ -364,3 +368,26 @@ def test_every_answer_names_its_request(stage: Stage) -> None:
 def test_the_api_document(stage: Stage) -> None:
     document = stage.running.http.get("/openapi.json").json()
     assert "/v1/responses/{response_id}" in document["paths"]
+
+
+def test_hints_and_names_are_kept_with_the_response(stage: Stage) -> None:
+    stage.says = final("ok")
+    about: Any = {
+        "prompt_cache_key": "a", "prompt_cache_retention": "24h", "safety_identifier": "b",
+        "user": "c", "metadata": {"d": "e"}, "max_tool_calls": 3, "truncation": "auto",
+        "service_tier": "flex", "top_logprobs": 2, "max_output_tokens": 50,
+    }  # fmt: skip
+    made = stage.running.client.responses.create(model="scripted", input="?", **about)
+    told = made.to_dict()
+    assert {name: told[name] for name in about} == about
+    assert stage.running.client.responses.retrieve(made.id).to_dict() == told
+
+
+def test_a_response_has_every_field_that_clients_may_look_for(stage: Stage) -> None:
+    stage.says = final("ok")
+    told = stage.running.http.post("/v1/responses", json={"model": "scripted", "input": "?"})
+    of_the_platform = {
+        "access_programs", "image", "input_transformations", "moderation", "prompt",
+        "prompt_cache_diagnostics", "prompt_cache_options", "tool_usage",
+    }  # fmt: skip
+    assert set(openai.types.responses.Response.model_fields) - set(told.json()) == of_the_platform

@@ -49,6 +49,8 @@ def chat_messages(items: Iterable[Mapping[str, Any]], keeper: Keeper, tenant: st
                 _recall(messages, item, hosted)
         elif kind == "compaction":
             summary = _open(keeper, item["encrypted_content"], "compaction", tenant)
+            if summary.get("is_whole"):  # what came before is in it
+                messages = [one for one in messages if one["role"] in ("system", "developer")]
             messages.append({"role": "user", "content": summary["text"]})
         else:
             if item["call_id"] not in calls:

@@ -15,6 +15,7 @@ from motet.server.responses.history import chat_messages
 from motet.server.responses.items import ItemReference, stored
 from motet.server.responses.request import CountBody, CreateBody, TextParam
 from motet.server.responses.run import Plan
+from motet.server.responses.summary import can_compact
 from motet.server.responses.tools import Toolbox, toolbox
 from motet.server.sampling import FLEX_PRIORITY, VERBOSITY
 from motet.server.turns import Ask
@@ -22,6 +23,7 @@ from motet.server.turns import Ask
 __all__ = ["ask_of", "input_items", "past_items", "plan_response"]
 
 Json = dict[str, Any]
+COMPACTED_SHARE = 0.75  # of the context, from which on it is summed up if no threshold is given
 
 
 async def plan_response(server: Server, caller: Caller, body: CreateBody) -> Plan:
@@ -39,6 +41,7 @@ async def plan_response(server: Server, caller: Caller, body: CreateBody) -> Pla
         priority=FLEX_PRIORITY if tier == "flex" else 0,
         adapter=model.adapter,
     )
+    compacts = await _must_compact(server, body, ask)
     response = _begin(body, model.name, ask, tier, is_background=is_background)
     return Plan(
         ask=ask,
@@ -51,7 +54,17 @@ async def plan_response(server: Server, caller: Caller, body: CreateBody) -> Pla
         conversation=body.conversation_id,
         seals="reasoning.encrypted_content" in include,
         summary=None if body.reasoning is None else body.reasoning.shown,
+        compacts=compacts,
     )
+
+
+async def _must_compact(server: Server, body: CreateBody, ask: Ask) -> bool:
+    """Whether the conversation has become longer than the client wants it."""
+    if not body.context_management or not can_compact(ask.messages):
+        return False
+    room = server.turns.host.current().client.max_context
+    most = body.context_management[0].compact_threshold or int(room * COMPACTED_SHARE)
+    return len((await server.turns.prompt(dataclasses.replace(ask, truncate=False))).ids) > most
 
 
 def ask_of(

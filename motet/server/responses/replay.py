@@ -29,6 +29,9 @@ def _item(index: int, item: Json) -> list[Json]:
     def about(kind: str, **more: Any) -> Json:
         return {"type": f"response.{kind}", **place, **more}
 
+    if item["type"] == "compaction":  # it was whole from the first
+        told: Json = {"output_index": index, "item": item}
+        return [{"type": f"response.output_item.{kind}", **told} for kind in ("added", "done")]
     empty: Json = {"status": "in_progress"}
     empty |= {key: [] for key in ("content", "summary") if key in item}
     empty |= {key: "" for key in ("arguments", "input") if key in item}

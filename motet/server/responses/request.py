@@ -163,6 +163,13 @@ class _Asked(Strict):
         return self
 
 
+class ContextManagement(Strict):
+    """When the conversation is summed up, so that it fits."""
+
+    type: Literal["compaction"]
+    compact_threshold: Annotated[int, Field(ge=1, lt=2**63)] | None = None  # tokens of the prompt
+
+
 class CreateBody(_Asked):
     """A response that is asked for.
 
@@ -171,6 +178,7 @@ class CreateBody(_Asked):
 
     model: str
     background: bool | None = None
+    context_management: Annotated[list[ContextManagement], Field(max_length=1)] | None = None
     client_metadata: dict[str, str] | None = None  # what Codex tells of itself; nothing acts on it
     include: list[Include] | None = None
     max_output_tokens: Annotated[int, Field(ge=1, lt=2**63)] | None = None
@@ -201,7 +209,6 @@ class CreateBody(_Asked):
             "access_programs": _BY_OPENAI,
             "background_options": "responses in the background begin as soon as they can; "
             "leave it out",
-            "context_management": "compact with /v1/responses/compact, or give truncation",
             "image": "this model reads no images; leave it out",
             "moderation": _BY_OPENAI,
             "prompt": "prompt templates are kept on OpenAI's platform; give instructions and input",

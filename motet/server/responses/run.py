@@ -21,6 +21,12 @@ from motet.server.admission import Slot
 from motet.server.context import Server
 from motet.server.errors import as_api_error
 from motet.server.responses.history import chat_messages
+from motet.server.responses.summary import (
+    compacted,
+    compaction_item,
+    summarize,
+    summary_ask,
+)
 from motet.server.responses.tools import Toolbox
 from motet.server.responses.writer import ResponseWriter
 from motet.server.store import ResponseRow
@@ -47,6 +53,7 @@ class Plan:
     conversation: str | None
     seals: bool  # whether encrypted reasoning is wanted
     summary: str | None
+    compacts: bool = False  # whether the conversation is summed up first
 
     @property
     def tenant(self) -> str:
@@ -92,7 +99,7 @@ class Run:
 
     async def open(self) -> None:
         """Begin the generation; raises what `Turns.open` raises. Not for the background."""
-        self._turn = await self._server.turns.open(self.plan.ask)
+        self._turn = await self._server.turns.open(self._first_ask())
 
     async def note(self) -> None:
         """Store that there is such a response, before anybody is told of it."""
@@ -186,8 +193,10 @@ class Run:
         turn = self._turn
         if turn is None:
             slot: Slot = await self._server.turns.admission.wait(self.plan.tenant)
-            self._turn = turn = await self._server.turns.open(self.plan.ask, slot=slot)
+            self._turn = turn = await self._server.turns.open(self._first_ask(), slot=slot)
             self._log(self._writer.start())
+        if self.plan.compacts:
+            turn = await self._compact(turn)
         for _ in range(MAX_ROUNDS):
             self._is_in_turn = True
             async with turn:
@@ -211,6 +220,24 @@ class Run:
             slot = await self._server.turns.admission.wait(self.plan.tenant)
             self._turn = turn = await self._server.turns.open(ask, slot=slot)
         raise ApiError(500, f"The model called tools {MAX_ROUNDS} times and did not answer.")
+
+    def _first_ask(self) -> Ask:
+        return summary_ask(self.plan.ask) if self.plan.compacts else self.plan.ask
+
+    async def _compact(self, turn: Turn) -> Turn:
+        """Let a turn sum up the conversation; gives the one that goes on from there."""
+        plan, turns = self.plan, self._server.turns
+        self._is_in_turn = True
+        text, usage = await summarize(turn)
+        self._is_in_turn = False
+        self._writer.charge(usage)
+        item = compaction_item(self._server.keeper, plan.tenant, text, is_whole=True)
+        self._log(self._writer.add(item))
+        ask = replace(plan.ask, messages=compacted(plan.ask.messages, text))
+        self.plan = replace(plan, ask=ask)
+        slot = await turns.admission.wait(plan.tenant)
+        self._turn = turn = await turns.open(ask, slot=slot)
+        return turn
 
     async def _run_calls(self) -> None:
         """Run the server's tools that were called."""

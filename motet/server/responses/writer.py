@@ -41,6 +41,7 @@ _TERMINAL = {
     "cancelled": "response.incomplete",  # the vocabulary has no event of its own for it
     "failed": "response.failed",
 }
+_UNSAID = ("reasoning", "compaction")  # items that are no answer
 
 
 @dataclass(eq=False)
@@ -113,6 +114,13 @@ class ResponseWriter:
                 self._end_item("incomplete" if event.is_cut else "completed")
             else:
                 self._end_turn(event)
+        return self._told()
+
+    def add(self, item: Json) -> list[Json]:
+        """An item of the server's own, which is whole."""
+        self.response["output"].append(item)
+        self._tell_item("response.output_item.added", item)
+        self._tell_item("response.output_item.done", item)
         return self._told()
 
     def answer(self, call: "HostedCall", result: HostedResult) -> list[Json]:
@@ -195,7 +203,7 @@ class ResponseWriter:
         if end.reason == "stop" and self.calls:
             return  # it goes on when they are answered
         if end.reason == "stop":
-            if not any(item["type"] != "reasoning" for item in self.response["output"]):
+            if all(item["type"] in _UNSAID for item in self.response["output"]):
                 # Nothing was said at all; clients look for a message.
                 self._begin_item(PartBegin("final"))
                 self._end_item("completed")
