@@ -19,14 +19,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from motet.chat.constraint import ToolChoice, answer_structure, callable_tools
 from motet.chat.prompt import Effort, tool_name
 from motet.chat.rounds import MOST_RESERVED, RoundRequest, prepare
 from motet.engine.client import raise_error
 from motet.engine.request import FinishReason, SamplingParams, expand
-from motet.engine.wire import RequestOutput
+from motet.engine.wire import RequestInput, RequestOutput
 from motet.errors import CapacityError, GrammarError, MotetError
 from motet.harmony.structure import Structure
 from motet.server.admission import Admission, Slot
@@ -36,6 +36,7 @@ from motet.server.streams import Stream, Streams
 
 __all__ = ["Ask", "Turn", "TurnEnd", "TurnEvent", "TurnRecord", "TurnUsage", "Turns"]
 
+T = TypeVar("T")
 NUM_PREPARERS = min(4, os.cpu_count() or 1)  # threads that render prompts and hand requests in
 
 
@@ -137,17 +138,48 @@ class Turns:
 
     async def open_each(self, ask: Ask, taken: Sequence[Slot] = ()) -> "list[Turn]":
         """Begin the `params.n` turns of one prompt; errors as of `open`."""
-        slots = list(taken)
         asked_at = time.monotonic()
+
+        def requests(engine: Engine) -> tuple[Prompt, list[RequestInput]]:
+            prompt = _prompt(engine, ask)
+            return prompt, [
+                engine.client.request(
+                    prompt.ids,
+                    params,
+                    priority=ask.priority,
+                    cache_salt=ask.tenant,
+                    adapter=ask.adapter,
+                )
+                for params in expand(prompt.params)
+            ]
+
+        engine, prompt, opened = await self.begin(ask.tenant, ask.params.n, requests, taken)
+        names = frozenset(tool_name(tool) for tool in callable_tools(ask.tools, ask.tool_choice)[0])
+        return [
+            Turn(self, engine, ask, prompt, names, stream, slot, asked_at)
+            for stream, slot in opened
+        ]
+
+    async def begin(
+        self,
+        tenant: str,
+        number: int,
+        requests: Callable[[Engine], tuple[T, list[RequestInput]]],
+        taken: Sequence[Slot] = (),
+    ) -> tuple[Engine, T, list[tuple[Stream, Slot]]]:
+        """Take places, those of `taken` first, and hand in as many requests, which `requests`
+        makes in another thread, with something beside them. Raises what `open` and it raise.
+        """
+        slots = list(taken)
         try:
             engine = self.host.current()
-            while len(slots) < ask.params.n:
-                slots.append(self.admission.take(ask.tenant))
+            while len(slots) < number:
+                slots.append(self.admission.take(tenant))
             opening = asyncio.get_running_loop().run_in_executor(
-                self._preparers, self._open, engine, ask
+                self._preparers, self._hand_in, engine, requests
             )
             try:
-                opened = await asyncio.shield(opening)
+                made, streams = await asyncio.shield(opening)
             except asyncio.CancelledError:  # the client left; what is opened all the same, ends
                 opening.add_done_callback(_close_all)
                 raise
@@ -155,34 +187,21 @@ class Turns:
             for slot in slots:
                 slot.give_back()
             raise
-        prompt, streams = opened
-        names = frozenset(tool_name(tool) for tool in callable_tools(ask.tools, ask.tool_choice)[0])
-        return [
-            Turn(self, engine, ask, prompt, names, stream, slot, asked_at)
-            for stream, slot in zip(streams, slots, strict=True)
-        ]
+        return engine, made, list(zip(streams, slots, strict=True))
 
-    def _open(self, engine: Engine, ask: Ask) -> tuple[Prompt, list[Stream]]:
-        prompt = _prompt(engine, ask)
-        requests = [
-            engine.client.request(
-                prompt.ids,
-                params,
-                priority=ask.priority,
-                cache_salt=ask.tenant,
-                adapter=ask.adapter,
-            )
-            for params in expand(prompt.params)
-        ]
+    def _hand_in(
+        self, engine: Engine, requests: Callable[[Engine], tuple[T, list[RequestInput]]]
+    ) -> tuple[T, list[Stream]]:
+        made, given = requests(engine)
         streams: list[Stream] = []
         try:
-            for request in requests:
+            for request in given:
                 streams.append(self.streams.open(engine.client, request))
         except BaseException:
             for stream in streams:
                 stream.close()
             raise
-        return prompt, streams
+        return made, streams
 
 
 class Turn(AsyncIterator[list[TurnEvent]]):
@@ -289,7 +308,7 @@ class Turn(AsyncIterator[list[TurnEvent]]):
         self.close()
 
 
-def _close_all(opening: "asyncio.Future[tuple[Prompt, list[Stream]]]") -> None:
+def _close_all(opening: "asyncio.Future[tuple[Any, list[Stream]]]") -> None:
     if not opening.cancelled() and opening.exception() is None:
         for stream in opening.result()[1]:
             stream.close()

@@ -8,7 +8,6 @@
 No part of a stop string is given, nor tokens that spell it.
 """
 
-import asyncio
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Sequence
@@ -59,35 +58,28 @@ class TextPiece:
 
 async def open_texts(turns: Turns, ask: TextAsk, taken: Sequence[Slot] = ()) -> "list[TextTurn]":
     """Begin the `params.n` continuations of each prompt, in this order; errors as `Turns.open`."""
-    slots = list(taken)
     asked_at = time.monotonic()
-    try:
-        engine = turns.host.current()
-        while len(slots) < len(ask.prompts) * ask.params.n:
-            slots.append(turns.admission.take(ask.tenant))
-        opening = asyncio.get_running_loop().run_in_executor(None, _open, turns, engine, ask)
-        try:
-            opened = await asyncio.shield(opening)
-        except asyncio.CancelledError:  # the client left; what is opened all the same, ends
-            opening.add_done_callback(_close_all)
-            raise
-    except BaseException:
-        for slot in slots:
-            slot.give_back()
-        raise
+
+    def requests(engine: Engine) -> tuple[list[RequestInput], list[RequestInput]]:
+        made = _requests(engine, ask)
+        return made, made
+
+    engine, made, opened = await turns.begin(
+        ask.tenant, len(ask.prompts) * ask.params.n, requests, taken
+    )
     return [
         TextTurn(turns, engine, ask, request, stream, slot, asked_at)
-        for (request, stream), slot in zip(opened, slots, strict=True)
+        for request, (stream, slot) in zip(made, opened, strict=True)
     ]
 
 
-def _open(turns: Turns, engine: Engine, ask: TextAsk) -> list[tuple[RequestInput, Stream]]:
+def _requests(engine: Engine, ask: TextAsk) -> list[RequestInput]:
     params = replace(ask.params, stop=())  # the engine sees no text
     if not ask.continues:
         params = replace(params, max_tokens=1, min_tokens=0)
     if ask.echoes and params.logprobs is not None:
         params = replace(params, prompt_logprobs=params.logprobs)
-    requests = [
+    return [
         engine.client.request(
             engine.encoding.tokenizer.encode(prompt) if isinstance(prompt, str) else prompt,
             one,
@@ -98,15 +90,6 @@ def _open(turns: Turns, engine: Engine, ask: TextAsk) -> list[tuple[RequestInput
         for prompt in ask.prompts
         for one in expand(params)
     ]
-    opened: list[tuple[RequestInput, Stream]] = []
-    try:
-        for request in requests:
-            opened.append((request, turns.streams.open(engine.client, request)))
-    except BaseException:
-        for _, stream in opened:
-            stream.close()
-        raise
-    return opened
 
 
 class TextTurn(AsyncIterator[TextPiece]):
@@ -238,9 +221,3 @@ class TextTurn(AsyncIterator[TextPiece]):
         )  # fmt: skip
         for observe in self._turns.observers:
             observe(record)
-
-
-def _close_all(opening: "asyncio.Future[list[tuple[RequestInput, Stream]]]") -> None:
-    if not opening.cancelled() and opening.exception() is None:
-        for _, stream in opening.result():
-            stream.close()
