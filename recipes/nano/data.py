@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from motet.chat.prompt import conversation
+from motet.errors import UsageError
 from motet.harmony import (
     Conversation,
     HarmonyEncoding,
@@ -143,14 +144,14 @@ def examples(tokenizer: Tokenizer, *, seed: str, brief: bool) -> Iterator[Exampl
     num_broken = 0
     for count in itertools.count():
         try:
-            sample = draw_sample(f"{seed}/{count}", "train")
-        except (ArithmeticError, LookupError, ValueError) as error:
+            example = renderer.example(draw_sample(f"{seed}/{count}", "train"), brief=brief)
+        except (ArithmeticError, LookupError, ValueError, UsageError) as error:
             num_broken += 1
             if num_broken > 1 + count // 10_000:
                 raise
             logger.warning("sample %s/%d cannot be drawn: %r", seed, count, error)
             continue
-        yield renderer.example(sample, brief=brief)
+        yield example
 
 
 def _assistant(channel: str, text: str) -> HarmonyMessage:
