@@ -38,7 +38,6 @@ const messages = [
 ];
 const conversation: Conversation = {
   ...{ id: "c", title: "T", createdAt: 0, updatedAt: 0, leaf: "a3", settings: DEFAULTS },
-  ...{ draft: "", draftFiles: [] },
 };
 
 describe("tree", () => {
@@ -134,6 +133,32 @@ describe("transfer", () => {
     expect(read?.messages.some(({ id }) => old.has(id))).toBe(false);
     const byId = new Map(read?.messages.map((message) => [message.id, message]));
     expect(pathTo((id) => byId.get(id), read?.conversation.leaf ?? null)).toHaveLength(4);
+  });
+
+  it("refuses messages that come after themselves", () => {
+    const loop = [user("x", "y"), user("y", "x")];
+    expect(() => fromJson(toJson([{ conversation, messages: loop }]))).toThrow("no file");
+  });
+
+  it("takes what it knows, and nothing else", () => {
+    const strange = JSON.parse(toJson([{ conversation, messages }]));
+    const [{ conversation: read, messages: all }] = strange.conversations;
+    read.settings = { instructions: 5, effort: "huge", temperature: "hot", topP: 0.5 };
+    delete all[1].failure;
+    all[1].items[0].content[0].logprobs = null;
+    all[1].status = "streaming";
+    all[1].items[0].status = "in_progress";
+    all[1].extra = "no";
+    const [archived] = fromJson(JSON.stringify(strange));
+    expect(archived?.conversation.settings).toEqual({ ...DEFAULTS, topP: 0.5 });
+    expect(archived?.messages[1]).toMatchObject({
+      failure: null,
+      status: "stopped",
+      items: [{ status: "incomplete", content: [{ logprobs: [] }] }],
+    });
+    expect(archived?.messages[1]).not.toHaveProperty("extra");
+    all[1].items[0].content[0].logprobs = "text";
+    expect(() => fromJson(JSON.stringify(strange))).toThrow("no file");
   });
 
   it.each(["", "[]", '{"format":"motet.conversations","conversations":[{"messages":[{}]}]}'])(

@@ -48,6 +48,15 @@ describe("BlockReader", () => {
     expect(after.at(-1)).not.toBe(before.at(-1));
   });
 
+  it("links to what is defined later, and to the whole of it", () => {
+    const text = "See [1].\n\nAnd more.\n\n[1]: https://example.org/whole";
+    const reader = new BlockReader();
+    for (let i = 0; i < text.length; i++) reader.read(text.slice(0, i));
+    const [first] = reader.readWhole(text);
+    const link = first?.tokens[1]?.children?.find(({ type }) => type === "link_open");
+    expect(link?.attrGet("href")).toBe("https://example.org/whole");
+  });
+
   it("begins anew with another text", () => {
     const reader = new BlockReader();
     reader.read(TEXT);

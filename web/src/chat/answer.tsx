@@ -3,7 +3,7 @@ import type { AnswerMessage, CallItem, Item, MessageItem, ToolMessage } from "..
 import { madeCalls } from "../lib/types";
 import { CodeBlock } from "../markdown/code";
 import { Markdown } from "../markdown/markdown";
-import { answerCalls } from "../state/runs";
+import { answerCalls, runs } from "../state/runs";
 import type { Thread } from "../state/thread";
 import { JsonTree, parseTree } from "../ui/json-tree";
 import { Reasoning } from "./reasoning";
@@ -88,14 +88,14 @@ function Said({ item, answer, isLive, showsTokens }: SaidProps) {
   if (item.phase === "commentary") {
     return (
       <div class="commentary" data-testid="commentary">
-        <Markdown text={text} />
+        <Markdown text={text} isLive={isLive} />
       </div>
     );
   }
   if (answer.settings.format === "text") {
     return (
       <div class="answer" data-testid="answer">
-        <Markdown text={text} />
+        <Markdown text={text} isLive={isLive} />
       </div>
     );
   }
@@ -134,13 +134,14 @@ function Called({ call, answer, thread, results, isLive }: CalledProps) {
     const typed = new Map([...outputs, ...(given.get(answer.id) ?? [])]).set(call.call_id, output);
     const calls = madeCalls(answer).map((one) => one.call_id);
     if (calls.every((id) => typed.has(id))) {
-      given.delete(answer.id);
       const all = calls.map((callId) => ({ callId, output: typed.get(callId) as string }));
-      answerCalls(thread, answer.id, all);
+      if (!answerCalls(thread, answer.id, all)) return false;
+      given.delete(answer.id);
     } else {
       given.set(answer.id, typed);
       redraw((count) => count + 1);
     }
+    return true;
   };
   return (
     <ToolCard
@@ -148,6 +149,7 @@ function Called({ call, answer, thread, results, isLive }: CalledProps) {
       result={outputs.get(call.call_id) ?? null}
       given={given.get(answer.id)?.get(call.call_id) ?? null}
       isLive={isLive || answer.status === "streaming"}
+      isBusy={runs.value.has(thread.id)}
       onResult={onResult}
     />
   );

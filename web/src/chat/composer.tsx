@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { readFiles } from "../lib/files";
-import type { Effort, TextFile } from "../lib/types";
-import { fresh, thread } from "../state/conversations";
-import { canSend, runs, send, stop } from "../state/runs";
+import type { Draft, Effort, Settings, TextFile } from "../lib/types";
+import { NO_DRAFT } from "../lib/types";
+import { freshSettings, thread } from "../state/conversations";
+import { draftOf, setDraft } from "../state/drafts";
+import { runs, send, stop } from "../state/runs";
 import { models } from "../state/session";
-import type { Thread } from "../state/thread";
 import { focusComposer, tell } from "../state/view";
 import { Icon } from "../ui/icons";
-
-const KEEP_MS = 300;
+import { isSending } from "../ui/keys";
 
 export const EFFORTS: { value: Effort; label: string }[] = [
   { value: "none", label: "No thinking" },
@@ -17,25 +17,10 @@ export const EFFORTS: { value: Effort; label: string }[] = [
   { value: "high", label: "High" },
 ];
 
-/** What is typed, of a thread or of a new chat: kept with every pause, so a reload loses nothing. */
-function useDraft(open: Thread | null) {
-  const kept = open === null ? fresh.value : open.conversation.value;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const set = (change: { draft?: string; draftFiles?: TextFile[] }) => {
-    if (open === null) {
-      fresh.value = { ...fresh.peek(), ...change };
-      return;
-    }
-    open.conversation.value = { ...open.conversation.peek(), ...change };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => open.save(), KEEP_MS);
-  };
-  return { text: kept.draft, files: kept.draftFiles, set };
-}
-
 export function Composer() {
   const open = thread.value ?? null;
-  const { text, files, set } = useDraft(open);
+  const { text, files } = draftOf(open).value;
+  const set = (change: Partial<Draft>) => setDraft(open, change);
   const box = useRef<HTMLTextAreaElement>(null);
   const isRunning = open !== null && runs.value.has(open.id);
   const isEmpty = text.trim() === "" && files.length === 0;
@@ -44,18 +29,18 @@ export function Composer() {
   }, [open?.id]);
 
   const submit = () => {
-    if (isEmpty || !canSend(open?.id ?? null)) return;
-    send(text.trim(), files);
+    if (isEmpty || !send(text.trim(), files)) return;
+    setDraft(open, NO_DRAFT);
     box.current?.focus();
   };
   const attach = async (given: Iterable<File>) => {
     const read = await readFiles(given);
-    for (const why of read.refused) tell(why);
-    if (read.files.length > 0) set({ draftFiles: [...files, ...read.files] });
+    if (read.refused.length > 0) tell(read.refused.join(" "));
+    // Others may have been attached while these were read.
+    if (read.files.length > 0) set({ files: [...draftOf(open).peek().files, ...read.files] });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter ends its word.
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    if (isSending(event)) {
       event.preventDefault();
       if (!isRunning) submit();
     }
@@ -77,7 +62,7 @@ export function Composer() {
               <Attachment
                 key={`${i}${file.name}`}
                 file={file}
-                onRemove={() => set({ draftFiles: files.filter((one) => one !== file) })}
+                onRemove={() => set({ files: files.filter((one) => one !== file) })}
               />
             ))}
           </ul>
@@ -90,7 +75,7 @@ export function Composer() {
           placeholder="Write a message"
           rows={1}
           value={text}
-          onInput={(event) => set({ draft: event.currentTarget.value })}
+          onInput={(event) => set({ text: event.currentTarget.value })}
           onKeyDown={onKeyDown}
           onPaste={(event) => {
             const pasted = [...(event.clipboardData?.files ?? [])];
@@ -219,7 +204,7 @@ function DropZone({
 
 function EffortSelect() {
   const open = thread.value ?? null;
-  const { effort } = (open?.conversation.value ?? fresh.value).settings;
+  const { effort } = open ? open.conversation.value.settings : freshSettings.value;
   return (
     <select
       class="quiet"
@@ -240,7 +225,7 @@ function EffortSelect() {
 
 function ModelSelect() {
   const open = thread.value ?? null;
-  const { model } = (open?.conversation.value ?? fresh.value).settings;
+  const { model } = open ? open.conversation.value.settings : freshSettings.value;
   if (models.value.length < 2) return null;
   return (
     <select
@@ -261,8 +246,8 @@ function ModelSelect() {
 }
 
 /** Change settings of the open chat, or of the new one. */
-export function setSettings(change: Partial<(typeof fresh.value)["settings"]>): void {
+export function setSettings(change: Partial<Settings>): void {
   const open = thread.peek();
   if (open) open.set({ settings: { ...open.conversation.peek().settings, ...change } });
-  else fresh.value = { ...fresh.peek(), settings: { ...fresh.peek().settings, ...change } };
+  else freshSettings.value = { ...freshSettings.peek(), ...change };
 }

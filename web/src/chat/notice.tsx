@@ -1,6 +1,6 @@
 import { explain } from "../lib/told";
 import type { AnswerMessage } from "../lib/types";
-import { retry } from "../state/runs";
+import { retry, runs } from "../state/runs";
 import { connect, connection } from "../state/session";
 import type { Thread } from "../state/thread";
 import { dialog } from "../state/view";
@@ -30,7 +30,7 @@ export function Notice({ answer, thread }: { answer: AnswerMessage; thread: Thre
         <p class="notice-detail">{failure.message}</p>
       )}
       {told.again !== null && (
-        <button type="button" onClick={again}>
+        <button type="button" disabled={runs.value.has(thread.id)} onClick={again}>
           {failure.code === "settings" ? "Open settings" : told.again}
         </button>
       )}

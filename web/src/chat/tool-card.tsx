@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { CallItem } from "../lib/types";
 import { CodeBlock } from "../markdown/code";
+import { useTyped } from "../state/drafts";
 import { Icon } from "../ui/icons";
 
 interface Props {
@@ -8,11 +9,12 @@ interface Props {
   result: string | null; // what was given in the branch that is shown
   given: string | null; // what was typed here, while other calls of the answer still wait
   isLive: boolean;
-  onResult: (output: string) => void;
+  isBusy: boolean; // an answer is in progress, so nothing can be sent
+  onResult: (output: string) => boolean; // whether it was taken
 }
 
 /** A call of a function: its arguments, and its result or a form for it. */
-export function ToolCard({ call, result, given, isLive, onResult }: Props) {
+export function ToolCard({ call, result, given, isLive, isBusy, onResult }: Props) {
   const [isChanging, setChanging] = useState(false);
   const isCut = call.status === "incomplete";
   const isWaiting = !isLive && !isCut && result === null;
@@ -56,11 +58,14 @@ export function ToolCard({ call, result, given, isLive, onResult }: Props) {
       {(isWaiting || isChanging) && (
         <ResultForm
           name={call.name}
+          id={call.call_id}
+          isBusy={isBusy}
           first={result ?? given ?? ""}
           isGiven={given !== null}
           onResult={(output) => {
-            setChanging(false);
-            onResult(output);
+            const isTaken = onResult(output);
+            if (isTaken) setChanging(false);
+            return isTaken;
           }}
         />
       )}
@@ -70,20 +75,22 @@ export function ToolCard({ call, result, given, isLive, onResult }: Props) {
 
 interface FormProps {
   name: string;
+  id: string; // of the call
+  isBusy: boolean;
   first: string;
   isGiven: boolean;
-  onResult: (output: string) => void;
+  onResult: (output: string) => boolean;
 }
 
-function ResultForm({ name, first, isGiven, onResult }: FormProps) {
-  const [text, setText] = useState(first);
+function ResultForm({ name, id, isBusy, first, isGiven, onResult }: FormProps) {
+  const [text, setText] = useTyped(`result ${id}`, first);
   return (
     <form
       class="tool-form"
       data-testid="tool-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onResult(text);
+        if (onResult(text)) setText(null);
       }}
     >
       <textarea
@@ -94,7 +101,7 @@ function ResultForm({ name, first, isGiven, onResult }: FormProps) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit" class="primary" data-testid="tool-submit">
+      <button type="submit" class="primary" data-testid="tool-submit" disabled={isBusy}>
         Send result
       </button>
       {isGiven && <p class="hint">It is sent when the other calls have their results.</p>}

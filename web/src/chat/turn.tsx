@@ -4,12 +4,14 @@ import { copied } from "../lib/transfer";
 import type { AnswerMessage, Message, TextFile, ToolMessage, UserMessage } from "../lib/types";
 import { answerText } from "../lib/types";
 import { add } from "../state/conversations";
-import { canSend, resend, retry, runs } from "../state/runs";
+import { isTyped, useTyped } from "../state/drafts";
+import { resend, retry, runs } from "../state/runs";
 import type { Thread } from "../state/thread";
 import { focusComposer, go, tell } from "../state/view";
 import { IconButton } from "../ui/button";
 import { CopyButton } from "../ui/copy";
 import { Icon } from "../ui/icons";
+import { isSending } from "../ui/keys";
 import { Answer } from "./answer";
 import { Notice } from "./notice";
 import { UsageLine } from "./usage";
@@ -55,7 +57,7 @@ function Plain({ message }: { message: Message }) {
 }
 
 function UserTurn({ message, thread }: { message: UserMessage; thread: Thread }) {
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(() => isTyped(editName(message)));
   const actions = useRef<HTMLDivElement>(null);
   const hasEdited = useRef(false);
   useEffect(() => {
@@ -119,6 +121,8 @@ function Files({ files }: { files: TextFile[] }) {
   );
 }
 
+const editName = (message: UserMessage) => `edit ${message.id}`;
+
 interface EditProps {
   message: UserMessage;
   thread: Thread;
@@ -126,16 +130,20 @@ interface EditProps {
 }
 
 function Edit({ message, thread, onDone }: EditProps) {
-  const [text, setText] = useState(message.text);
+  const [text, setText] = useTyped(editName(message), message.text);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     box.current?.focus();
     box.current?.setSelectionRange(message.text.length, message.text.length);
   }, [message]);
-  const submit = () => {
-    if (text.trim() === "" || !canSend(thread.id)) return;
+  const close = () => {
+    setText(null);
     onDone();
-    resend(thread, message, text.trim(), message.files);
+  };
+  const submit = () => {
+    if (text.trim() === "" && message.files.length === 0) return;
+    if (!resend(thread, message, text.trim())) return;
+    close();
     focusComposer();
   };
   return (
@@ -155,15 +163,15 @@ function Edit({ message, thread, onDone }: EditProps) {
         onKeyDown={(event) => {
           if (event.key === "Escape") {
             event.stopPropagation();
-            onDone();
-          } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+            close();
+          } else if (isSending(event)) {
             event.preventDefault();
             submit();
           }
         }}
       />
       <div class="edit-row">
-        <button type="button" onClick={onDone}>
+        <button type="button" onClick={close}>
           Cancel
         </button>
         <button type="submit" class="primary" data-testid="edit-send">
@@ -203,9 +211,7 @@ function AnswerTurn({ answer, thread, results }: AnswerTurnProps) {
             testid="retry"
             disabled={isRunning}
             onClick={() => {
-              if (!canSend(thread.id)) return;
-              retry(thread, answer);
-              focusComposer();
+              if (retry(thread, answer)) focusComposer();
             }}
           />
           {hasTokens && (

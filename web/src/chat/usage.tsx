@@ -35,7 +35,7 @@ export function UsageLine({ answer }: { answer: AnswerMessage }) {
     answer.status === "stopped"
       ? "stopped"
       : answer.status === "incomplete"
-        ? "cut off: longest answer reached"
+        ? "cut off: no more tokens were allowed"
         : "";
   if (text === "" && cut === "") return null;
   return (

@@ -40,18 +40,19 @@ export interface Call {
 
 /** Ask; ApiFailure unless the answer is a good one. Aborting throws the browser's AbortError. */
 export async function ask(path: string, { key, body, signal }: Call): Promise<Response> {
+  const sent = body === undefined ? null : JSON.stringify(body);
   let response: Response;
   try {
     response = await fetch(path, {
       method: body === undefined ? "GET" : "POST",
       headers: headers(key, body),
-      body: body === undefined ? null : JSON.stringify(body),
+      body: sent,
       cache: "no-store",
       credentials: "omit",
       signal: signal ?? null,
     });
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted || !(error instanceof TypeError)) throw error;
     throw new ApiFailure(GONE, "The server cannot be reached.", 0);
   }
   if (response.ok) return response;

@@ -1,8 +1,10 @@
 /** Conversations in the browser's IndexedDB. */
 
-import type { Conversation, Message } from "./types";
+import type { Conversation, Draft, Message } from "./types";
+import { NO_DRAFT } from "./types";
 
-const VERSION = 1;
+const VERSION = 2;
+export const FRESH = ""; // in place of a conversation's id: the draft of a new chat
 let opening: Promise<IDBDatabase> | null = null;
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -16,9 +18,13 @@ function open(): Promise<IDBDatabase> {
   opening ??= new Promise((resolve, reject) => {
     const request = indexedDB.open("motet", VERSION);
     request.onupgradeneeded = () => {
+      // What an unreleased page kept here had another form.
+      for (const name of request.result.objectStoreNames) request.result.deleteObjectStore(name);
       request.result.createObjectStore("conversations", { keyPath: "id" });
       const messages = request.result.createObjectStore("messages", { keyPath: "id" });
       messages.createIndex("conversation", "conversation");
+      // Apart, so that what is typed in one window changes no conversation that another has open.
+      request.result.createObjectStore("drafts");
     };
     request.onsuccess = () => {
       // Another tab may have a newer page, whose store this one must not hold up.
@@ -30,16 +36,14 @@ function open(): Promise<IDBDatabase> {
   return opening;
 }
 
-type Stores = Record<"conversations" | "messages", IDBObjectStore>;
+const STORES = ["conversations", "messages", "drafts"] as const;
+type Stores = Record<(typeof STORES)[number], IDBObjectStore>;
 
-/** One transaction over both stores; it stands when the promise is kept. */
+/** One transaction over all stores; it stands when the promise is kept. */
 async function change(work: (stores: Stores) => void): Promise<void> {
-  const database = await open();
-  const transaction = database.transaction(["conversations", "messages"], "readwrite");
-  work({
-    conversations: transaction.objectStore("conversations"),
-    messages: transaction.objectStore("messages"),
-  });
+  const transaction = (await open()).transaction(STORES, "readwrite");
+  const stores = STORES.map((name) => [name, transaction.objectStore(name)]);
+  work(Object.fromEntries(stores) as Stores);
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
@@ -60,13 +64,29 @@ export async function allMessages(): Promise<Message[]> {
   return done((await open()).transaction("messages").objectStore("messages").getAll());
 }
 
-export function save(
-  conversation: Conversation | null,
-  messages: readonly Message[],
-): Promise<void> {
+/** Keep messages, and what is known of their conversation unless another window knows more. */
+export function save(conversation: Conversation, messages: readonly Message[]): Promise<void> {
   return change((stores) => {
-    if (conversation !== null) stores.conversations.put(conversation);
+    const kept = stores.conversations.get(conversation.id);
+    kept.onsuccess = () => {
+      const other = kept.result as Conversation | undefined;
+      if (other === undefined || other.updatedAt <= conversation.updatedAt) {
+        stores.conversations.put(conversation);
+      }
+    };
     for (const message of messages) stores.messages.put(message);
+  });
+}
+
+export async function draftOf(conversation: string): Promise<Draft> {
+  const store = (await open()).transaction("drafts").objectStore("drafts");
+  return ((await done(store.get(conversation))) as Draft | undefined) ?? NO_DRAFT;
+}
+
+export function saveDraft(conversation: string, draft: Draft): Promise<void> {
+  return change((stores) => {
+    if (draft.text === "" && draft.files.length === 0) stores.drafts.delete(conversation);
+    else stores.drafts.put(draft, conversation);
   });
 }
 
@@ -79,6 +99,7 @@ export function removeMessages(ids: readonly string[]): Promise<void> {
 export function removeConversation(id: string, messages: readonly string[]): Promise<void> {
   return change((stores) => {
     stores.conversations.delete(id);
+    stores.drafts.delete(id);
     for (const message of messages) stores.messages.delete(message);
   });
 }
@@ -87,5 +108,6 @@ export function removeAll(): Promise<void> {
   return change((stores) => {
     stores.conversations.clear();
     stores.messages.clear();
+    stores.drafts.clear();
   });
 }

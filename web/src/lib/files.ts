@@ -16,7 +16,9 @@ export async function readFiles(given: Iterable<File>): Promise<ReadFiles> {
       read.refused.push(`${file.name} is larger than 1 MB.`);
       continue;
     }
-    const text = decode(await file.arrayBuffer());
+    // A folder can be dropped too, and cannot be read.
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const text = bytes && decode(bytes);
     if (text === null) read.refused.push(`${file.name} is no text file.`);
     else read.files.push({ name: file.name, text });
   }

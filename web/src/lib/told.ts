@@ -50,7 +50,7 @@ const KNOWN: Record<string, Omit<Told, "again"> & { again?: string | null }> = {
 };
 
 export function explain(failure: Failure): Told {
-  const known = KNOWN[failure.code];
+  const known = Object.hasOwn(KNOWN, failure.code) ? KNOWN[failure.code] : undefined;
   if (known === undefined) {
     return { title: "The request was refused.", help: failure.message, again: "Try again" };
   }

@@ -1,8 +1,18 @@
 /** Conversations as files: JSON, which can be read back, and Markdown, which people read. */
 
-import { pathTo } from "./tree";
+import {
+  list,
+  number,
+  object,
+  readMessage,
+  readSettings,
+  settled,
+  text,
+  Unreadable,
+} from "./checked";
+import { childrenOf, pathTo, subtree } from "./tree";
 import type { Conversation, Message } from "./types";
-import { DEFAULTS, newId } from "./types";
+import { newId } from "./types";
 
 const FORMAT = "motet.conversations";
 
@@ -54,65 +64,40 @@ function fenced(text: string): string {
  * Read a file that `toJson` wrote. Everything gets new ids, so nothing that is there is changed.
  * What is not of the expected form is an error: it would break the page each time it is opened.
  */
-export function fromJson(text: string): Archived[] {
-  const wrong = new Error("This is no file of exported conversations.");
-  let given: { format?: unknown; conversations?: unknown };
+export function fromJson(given: string): Archived[] {
   try {
-    given = JSON.parse(text);
-  } catch {
-    throw wrong;
+    const file = object(JSON.parse(given));
+    if (file.format !== FORMAT) throw new Unreadable();
+    return list(file.conversations).map(readArchived);
+  } catch (error) {
+    if (!(error instanceof Unreadable || error instanceof SyntaxError)) throw error;
+    throw new Error("This is no file of exported conversations.");
   }
-  if (given?.format !== FORMAT || !Array.isArray(given.conversations)) throw wrong;
-  return given.conversations.map((entry: Archived) => {
-    if (!isArchived(entry)) throw wrong;
-    return renamed(entry);
-  });
 }
 
-function isArchived(entry: Archived): boolean {
-  const { conversation, messages } = entry ?? {};
-  return (
-    typeof conversation?.title === "string" &&
-    typeof conversation.createdAt === "number" &&
-    Array.isArray(messages) &&
-    messages.every(isMessage)
-  );
+function readArchived(value: unknown): Archived {
+  const archived = object(value);
+  const given = object(archived.conversation);
+  const messages = list(archived.messages).map(readMessage);
+  checkForest(messages);
+  const conversation = {
+    id: "",
+    title: text(given.title),
+    createdAt: number(given.createdAt),
+    updatedAt: number(given.updatedAt),
+    leaf: typeof given.leaf === "string" ? given.leaf : null,
+    settings: readSettings(given.settings),
+  };
+  return renamed({ conversation, messages });
 }
 
-function isMessage(message: Message): boolean {
-  if (typeof message?.id !== "string" || typeof message.createdAt !== "number") return false;
-  if (message.role === "user") {
-    return (
-      typeof message.text === "string" &&
-      Array.isArray(message.files) &&
-      message.files.every((one) => typeof one?.name === "string" && typeof one.text === "string")
-    );
-  }
-  if (message.role === "tool") {
-    return (
-      Array.isArray(message.outputs) &&
-      message.outputs.every(
-        (one) => typeof one?.callId === "string" && typeof one.output === "string",
-      )
-    );
-  }
-  return (
-    message.role === "assistant" &&
-    typeof message.model === "string" &&
-    typeof message.timing?.thinking === "object" &&
-    Array.isArray(message.items) &&
-    message.items.every(isItem)
-  );
-}
-
-function isItem(item: { type?: unknown; content?: unknown; arguments?: unknown; raw?: unknown }) {
-  if (item?.type === "function_call") return typeof item.arguments === "string";
-  if (item?.type === "other") return typeof item.raw === "object";
-  return (
-    (item?.type === "message" || item?.type === "reasoning") &&
-    Array.isArray(item.content) &&
-    item.content.every((part) => typeof part?.text === "string")
-  );
+/** Messages that come after themselves would never end. */
+function checkForest(messages: readonly Message[]): void {
+  const children = childrenOf(messages);
+  const ids = new Set(messages.map(({ id }) => id));
+  const roots = messages.filter(({ parent }) => parent === null || !ids.has(parent));
+  const reached = roots.reduce((sum, { id }) => sum + subtree(children, id).length, 0);
+  if (reached !== messages.length || ids.size !== messages.length) throw new Unreadable();
 }
 
 function renamed({ conversation, messages }: Archived): Archived {
@@ -121,37 +106,27 @@ function renamed({ conversation, messages }: Archived): Archived {
   const known = (old: string | null) => (old === null ? null : (ids.get(old) ?? null));
   return {
     conversation: {
+      ...conversation,
       id,
-      title: conversation.title,
-      createdAt: conversation.createdAt,
-      updatedAt: Date.now(),
       leaf: known(conversation.leaf) ?? ids.get(messages.at(-1)?.id ?? "") ?? null,
-      settings: { ...DEFAULTS, ...conversation.settings },
-      draft: "",
-      draftFiles: [],
     },
     messages: messages.map((message) => ({
-      ...message,
+      ...(message.role === "assistant" ? settled(message) : message),
       id: ids.get(message.id) as string,
       conversation: id,
       parent: known(message.parent),
-      ...(message.role === "assistant"
-        ? {
-            status: message.status === "streaming" ? "stopped" : message.status,
-            settings: { ...DEFAULTS, ...message.settings },
-          }
-        : {}),
-    })) as Message[],
+    })),
   };
 }
 
 /** Branch: what lies on a path, as a conversation of its own. */
 export function copied(conversation: Conversation, path: readonly Message[]): Archived {
+  const now = Date.now();
   const copy = renamed({
     conversation: { ...conversation, leaf: path.at(-1)?.id ?? null },
     messages: [...path],
   });
-  return { ...copy, conversation: { ...copy.conversation, createdAt: Date.now() } };
+  return { ...copy, conversation: { ...copy.conversation, createdAt: now, updatedAt: now } };
 }
 
 /** A title as the name of a file. */

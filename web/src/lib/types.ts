@@ -143,9 +143,15 @@ export interface Conversation {
   updatedAt: number;
   leaf: string | null; // the last message of the branch that is shown
   settings: Settings;
-  draft: string;
-  draftFiles: TextFile[];
 }
+
+/** What is typed into a chat and not sent yet. */
+export interface Draft {
+  text: string;
+  files: TextFile[];
+}
+
+export const NO_DRAFT: Draft = { text: "", files: [] };
 
 export const DEFAULTS: Settings = {
   model: null,

@@ -19,31 +19,63 @@ md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // Any address may stand in a link here; which ones can be followed is decided where it is shown.
 md.validateLink = () => true;
 
+// Definitions of links may stand anywhere in a text.
+type Definitions = NonNullable<Parameters<typeof md.parse>[1]>;
+const DEFINITION = /^ {0,3}\[[^\]]+\]:/m;
+
 export class BlockReader {
   #done = ""; // the text of `#blocks`
   #blocks: Block[] = [];
-  #env = {}; // link definitions
+  #defined: Definitions = {}; // in `#done`
 
   /** The blocks of a text, as much as is known already from the text before. */
   read(given: string): readonly Block[] {
-    const text = given.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-    if (!text.startsWith(this.#done)) {
-      this.#done = "";
-      this.#blocks = [];
-      this.#env = {};
-    }
+    const text = normal(given);
+    if (!text.startsWith(this.#done)) this.#begin();
     const rest = text.slice(this.#done.length);
-    const groups = topLevel(md.parse(rest, this.#env));
+    const groups = topLevel(md.parse(rest, this.#definitions()));
     const last = groups.pop();
     if (last === undefined) return this.#blocks;
     const starts = lineStarts(rest);
-    const at = (tokens: Token[]) => this.#done.length + (starts[tokens[0]?.map?.[0] ?? 0] ?? 0);
-    const finished = groups.map((tokens) => ({ key: at(tokens), tokens }));
-    const open = { key: at(last), tokens: last };
+    const at = (tokens: Token[]) => starts[tokens[0]?.map?.[0] ?? 0] ?? 0;
+    const keyOf = (tokens: Token[]) => this.#done.length + at(tokens);
+    const finished = groups.map((tokens) => ({ key: keyOf(tokens), tokens }));
+    const open = { key: keyOf(last), tokens: last };
+    if (finished.length > 0) {
+      // Of the definitions, too, those alone are kept that do not grow any more.
+      const defined = this.#definitions();
+      md.parse(rest.slice(0, at(last)), defined);
+      this.#defined = defined;
+    }
     this.#blocks = [...this.#blocks, ...finished];
     this.#done = text.slice(0, open.key);
     return [...this.#blocks, open];
   }
+
+  /** The blocks of a text that is whole: with links to what is defined after them. */
+  readWhole(given: string): readonly Block[] {
+    if (!DEFINITION.test(given)) return this.read(given);
+    const defined: Definitions = {};
+    md.parse(normal(given), defined);
+    this.#begin();
+    this.#defined = defined;
+    return this.read(given);
+  }
+
+  #begin(): void {
+    this.#done = "";
+    this.#blocks = [];
+    this.#defined = {};
+  }
+
+  /** A copy, for reading adds to it. */
+  #definitions(): Definitions {
+    return { references: { ...this.#defined.references } };
+  }
+}
+
+function normal(text: string): string {
+  return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
 }
 
 /** The tokens of each block that lies in no other. */

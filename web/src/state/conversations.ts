@@ -1,44 +1,34 @@
 /** All conversations, and the one that is open. */
 
 import { computed, effect, signal } from "@preact/signals";
+import { readSettings, settled } from "../lib/checked";
 import * as db from "../lib/db";
 import { read, write } from "../lib/storage";
 import type { Archived } from "../lib/transfer";
-import type { Conversation, Message, Settings, TextFile } from "../lib/types";
-import { DEFAULTS, newId } from "../lib/types";
+import type { Conversation, Draft, Message, Settings } from "../lib/types";
+import { NO_DRAFT, newId } from "../lib/types";
 import { kept, Thread } from "./thread";
 import { go, openId, tell } from "./view";
 
 const SETTINGS = "motet.settings";
-const DRAFT = "motet.draft";
 
-function stored<T>(name: string, fallback: T): T {
+function stored(name: string): unknown {
   try {
-    return { ...fallback, ...JSON.parse(read(name) ?? "{}") };
+    return JSON.parse(read(name) ?? "null");
   } catch {
-    return fallback;
+    return null;
   }
 }
 
 /** Of new chats. */
-export const defaults = signal<Settings>(stored(SETTINGS, DEFAULTS));
+export const defaults = signal<Settings>(readSettings(stored(SETTINGS)));
 effect(() => {
   write(SETTINGS, JSON.stringify(defaults.value));
 });
 
 /** What is typed into a chat that has no message yet, and the settings it will have. */
-export const fresh = signal<{ draft: string; draftFiles: TextFile[]; settings: Settings }>({
-  ...stored(DRAFT, { draft: "", draftFiles: [] }),
-  settings: defaults.peek(),
-});
-effect(() => {
-  const { draft, draftFiles } = fresh.value;
-  if (!write(DRAFT, JSON.stringify({ draft, draftFiles }))) {
-    // Files beyond the few megabytes of this store stay in the page alone.
-    write(DRAFT, JSON.stringify({ draft, draftFiles: [] }));
-  }
-});
-
+export const freshDraft = signal<Draft>(NO_DRAFT);
+export const freshSettings = signal<Settings>(defaults.peek());
 const closed = signal<readonly Conversation[]>([]); // as they were when they were read last
 const threads = signal<ReadonlyMap<string, Thread>>(new Map());
 export const isLoaded = signal(false);
@@ -59,6 +49,8 @@ export const thread = computed<Thread | null | undefined>(() => {
 export async function load(): Promise<void> {
   try {
     closed.value = await db.allConversations();
+    const draft = await db.draftOf(db.FRESH);
+    if (freshDraft.peek() === NO_DRAFT) freshDraft.value = draft;
   } catch (error) {
     tell(`This browser keeps no conversations: ${String(error)}`);
   }
@@ -71,10 +63,14 @@ async function refresh(): Promise<void> {
   const listed = await db.allConversations().catch(() => null);
   if (listed === null) return;
   const left = new Map(threads.peek());
-  for (const { id, updatedAt } of listed) {
-    const open = left.get(id);
-    const isOld = open !== undefined && open.conversation.peek().updatedAt < updatedAt;
-    if (isOld && open.run === null) left.delete(id);
+  const times = new Map(listed.map(({ id, updatedAt }) => [id, updatedAt]));
+  for (const [id, open] of left) {
+    const time = times.get(id);
+    const isCurrent = time !== undefined && time <= open.conversation.peek().updatedAt;
+    if (open.run !== null || isCurrent) continue;
+    // Deleted there, it must not be written again from here.
+    if (time === undefined) discard(open);
+    left.delete(id);
   }
   closed.value = listed;
   threads.value = left;
@@ -88,15 +84,10 @@ async function open(id: string): Promise<void> {
     go("#/");
     return;
   }
-  const messages = await db.messagesOf(id);
-  if (!threads.peek().has(id)) attach(new Thread(conversation, messages.map(settled)));
-}
-
-/** An answer that was going on when the page was closed has been stopped by that. */
-function settled(message: Message): Message {
-  return message.role === "assistant" && message.status === "streaming"
-    ? { ...message, status: "stopped" }
-    : message;
+  const [messages, draft] = await Promise.all([db.messagesOf(id), db.draftOf(id)]);
+  if (threads.peek().has(id)) return;
+  const quiet = messages.map((one) => (one.role === "assistant" ? settled(one) : one));
+  attach(new Thread(conversation, quiet, draft));
 }
 
 effect(() => {
@@ -123,14 +114,13 @@ export function ensureThread(title: string): Thread {
     createdAt: now,
     updatedAt: now,
     leaf: null,
-    settings: fresh.peek().settings,
-    draft: "",
-    draftFiles: [],
+    settings: freshSettings.peek(),
   };
   const made = new Thread(conversation, []);
   attach(made);
   enlist(conversation);
-  fresh.value = { draft: "", draftFiles: [], settings: defaults.peek() };
+  freshDraft.value = NO_DRAFT;
+  freshSettings.value = defaults.peek();
   go(`#/c/${conversation.id}`);
   return made;
 }

@@ -4,9 +4,10 @@ import { type Signal, signal } from "@preact/signals";
 import { ApiFailure, askEvents, GONE } from "../lib/api";
 import { Assembly } from "../lib/assemble";
 import { responseBody, SettingsError } from "../lib/body";
-import type { AnswerMessage, Failure, Message, TextFile, ToolMessage } from "../lib/types";
+import { cutOff } from "../lib/checked";
+import type { AnswerMessage, Failure, TextFile, ToolMessage, UserMessage } from "../lib/types";
 import { newId } from "../lib/types";
-import { ensureThread, titleOf } from "./conversations";
+import { ensureThread, thread, titleOf } from "./conversations";
 import { connect, connection, key, modelOf, noteFailure, whenBack } from "./session";
 import type { Thread } from "./thread";
 import { announcement, tell } from "./view";
@@ -26,49 +27,59 @@ function setRun(thread: Thread, run: AbortController | null): void {
   runs.value = changed;
 }
 
-/** Say something, in the open conversation or in a new one. */
-export function send(text: string, files: TextFile[]): void {
-  const thread = ensureThread(titleOf(text || (files[0]?.name ?? "")));
-  thread.conversation.value = { ...thread.conversation.peek(), draft: "", draftFiles: [] };
-  sayAfter(thread, thread.conversation.peek().leaf, text, files);
+/** Say something, in the open conversation or in a new one; whether it could be sent. */
+export function send(text: string, files: TextFile[]): boolean {
+  if (!canSend(thread.peek() ?? null)) return false;
+  const open = ensureThread(titleOf(text || (files[0]?.name ?? "")));
+  sayAfter(open, open.conversation.peek().leaf, text, files);
+  return true;
 }
 
 /** Say something else in place of a message: another version of it. */
-export function resend(thread: Thread, message: Message, text: string, files: TextFile[]): void {
-  sayAfter(thread, message.parent, text, files);
+export function resend(open: Thread, said: UserMessage, text: string): boolean {
+  if (!canSend(open)) return false;
+  sayAfter(open, said.parent, text, said.files);
+  return true;
 }
 
-function sayAfter(thread: Thread, parent: string | null, text: string, files: TextFile[]): void {
-  const said = thread.add({
+function sayAfter(open: Thread, parent: string | null, text: string, files: TextFile[]): void {
+  const said = open.add({
     id: newId(),
-    conversation: thread.id,
+    conversation: open.id,
     parent,
     createdAt: Date.now(),
     role: "user",
     text,
     files,
   });
-  void answer(thread, said.peek().id);
+  void answer(open, said.peek().id);
 }
 
-/** Another version of an answer; one that never began is replaced. */
-export function retry(thread: Thread, message: AnswerMessage): void {
-  if (message.parent === null) return;
-  if (message.items.length === 0) thread.remove(message.id);
-  void answer(thread, message.parent);
+/** Another version of an answer; one that never began, and that nothing follows, is replaced. */
+export function retry(open: Thread, message: AnswerMessage): boolean {
+  if (message.parent === null || !canSend(open)) return false;
+  if (message.items.length === 0 && !open.hasFollowers(message.id)) open.remove(message.id);
+  void answer(open, message.parent);
+  return true;
 }
 
 /** Give what the called functions gave; the turn goes on. */
-export function answerCalls(thread: Thread, parent: string, outputs: ToolMessage["outputs"]): void {
-  const told = thread.add({
+export function answerCalls(
+  open: Thread,
+  parent: string,
+  outputs: ToolMessage["outputs"],
+): boolean {
+  if (!canSend(open)) return false;
+  const told = open.add({
     id: newId(),
-    conversation: thread.id,
+    conversation: open.id,
     parent,
     createdAt: Date.now(),
     role: "tool",
     outputs,
   });
-  void answer(thread, told.peek().id);
+  void answer(open, told.peek().id);
+  return true;
 }
 
 export function stop(conversation: string): void {
@@ -82,7 +93,6 @@ function told(error: unknown): Failure {
 }
 
 async function answer(thread: Thread, parent: string): Promise<void> {
-  if (runs.peek().has(thread.id)) return;
   const { settings } = thread.conversation.peek();
   const message = thread.add({
     id: newId(),
@@ -179,12 +189,7 @@ class Writer {
 
   end(status: AnswerMessage["status"], failure: Failure | null): void {
     clearTimeout(this.#timer);
-    const items =
-      status === "completed"
-        ? this.#assembly.items
-        : this.#assembly.items.map((item) =>
-            item.status === "in_progress" ? { ...item, status: "incomplete" } : item,
-          );
+    const items = status === "completed" ? this.#assembly.items : cutOff(this.#assembly.items);
     this.message.value = {
       ...this.#state(),
       items,
@@ -220,12 +225,13 @@ class Writer {
 }
 
 /** Whether something can be sent now; tells why not. */
-export function canSend(conversation: string | null): boolean {
-  if (conversation !== null && runs.peek().has(conversation)) return false;
-  if (modelOf(null) === null) {
-    void connect();
-    tell("The server has not answered yet; your text stays here.");
+function canSend(open: Thread | null): boolean {
+  if (open !== null && open.run !== null) {
+    tell("An answer is in progress; stop it first, or wait.");
     return false;
   }
-  return true;
+  if (modelOf(null) !== null) return true;
+  void connect();
+  tell("The server has not answered yet; your text stays here.");
+  return false;
 }

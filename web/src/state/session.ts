@@ -6,11 +6,26 @@ import { read, write } from "../lib/storage";
 
 const KEY = "motet.key";
 const AGAIN_MS = 2000;
+const REFUSED_AGAIN_MS = 10_000;
+// The characters that a header can hold.
+const KEY_FORM = /^[\x21-\x7e]+$/;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Look again later, and only once however many ask for that. */
+function later(act: () => void, pause: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(act, pause);
+}
 
 export const key = signal<string | null>(read(KEY, "sessionStorage") ?? read(KEY));
 export const models = signal<readonly string[]>([]);
-/** "key": one is asked for, or the one that was given was refused. */
-export const connection = signal<"unknown" | "ok" | "gone" | "key">("unknown");
+/**
+ * "key": one is asked for, or the one that was given was refused. "refused": the server answers, and
+ * takes nothing; `problem` says why.
+ */
+export const connection = signal<"unknown" | "ok" | "gone" | "key" | "refused">("unknown");
+export const problem = signal("");
 export const keyProblem = signal<string | null>(null);
 
 const waiting = new Set<() => void>(); // to be done when the server answers
@@ -32,9 +47,13 @@ export async function connect(): Promise<void> {
     waiting.clear();
     for (const act of acts) act();
   } catch (error) {
-    if (error instanceof ApiFailure) noteFailure(error);
-    else throw error;
-    if (error.code !== GONE && error.status !== 401) setTimeout(connect, AGAIN_MS);
+    if (!(error instanceof ApiFailure)) throw error;
+    noteFailure(error);
+    if (error.code !== GONE && error.status !== 401) {
+      connection.value = "refused";
+      problem.value = error.message;
+      later(connect, REFUSED_AGAIN_MS);
+    }
   }
 }
 
@@ -45,7 +64,7 @@ export function noteFailure(failure: ApiFailure): void {
     keyProblem.value = key.value === null ? null : "The server does not know this key.";
   } else if (failure.code === GONE && connection.value !== "gone") {
     connection.value = "gone";
-    setTimeout(lookAgain, AGAIN_MS);
+    later(lookAgain, AGAIN_MS);
   }
 }
 
@@ -53,16 +72,20 @@ async function lookAgain(): Promise<void> {
   try {
     await ask("/health", { key: null });
   } catch {
-    setTimeout(lookAgain, AGAIN_MS);
+    later(lookAgain, AGAIN_MS);
     return;
   }
   await connect();
   // Between the two it may have gone once more.
-  if (connection.value === "gone") setTimeout(lookAgain, AGAIN_MS);
+  if (connection.value === "gone") later(lookAgain, AGAIN_MS);
 }
 
 /** Take a key; it is kept for this tab, or on this device. */
 export async function useKey(given: string, isRemembered: boolean): Promise<void> {
+  if (!KEY_FORM.test(given)) {
+    keyProblem.value = "This is no key: it has characters that keys do not have.";
+    return;
+  }
   forgetKey();
   key.value = given;
   write(KEY, given, isRemembered ? "localStorage" : "sessionStorage");

@@ -2,8 +2,9 @@
 
 import { computed, type Signal, signal } from "@preact/signals";
 import * as db from "../lib/db";
-import { childrenOf, newestLeaf, subtree } from "../lib/tree";
-import type { Conversation, Message } from "../lib/types";
+import { childrenOf, newestLeaf, pathTo, subtree } from "../lib/tree";
+import type { Conversation, Draft, Message } from "../lib/types";
+import { NO_DRAFT } from "../lib/types";
 import { tell } from "./view";
 
 /** What was not kept is not lost while the page is open; but the person should know. */
@@ -23,10 +24,19 @@ export class Thread {
   isRemoved = false; // nothing of it is to be kept any more
   run: AbortController | null = null; // of the answer that is in progress
 
-  constructor(conversation: Conversation, messages: readonly Message[]) {
-    this.conversation = signal(conversation);
+  readonly draft: Signal<Draft>;
+
+  constructor(conversation: Conversation, messages: readonly Message[], draft: Draft = NO_DRAFT) {
     for (const message of messages) this.#messages.set(message.id, signal(message));
     this.#children = childrenOf(messages);
+    this.draft = signal(draft);
+    // Another window may have gone on from where this one was when it was left.
+    const { leaf } = conversation;
+    const end = leaf === null ? (this.#children.get(null)?.at(-1) ?? null) : leaf;
+    this.conversation = signal({
+      ...conversation,
+      leaf: end === null ? null : newestLeaf(this.#children, end),
+    });
   }
 
   get id(): string {
@@ -36,15 +46,8 @@ export class Thread {
   /** The messages that are shown, the oldest first. */
   readonly path = computed<readonly Signal<Message>[]>(() => {
     this.#version.value;
-    const path: Signal<Message>[] = [];
-    let id = this.conversation.value.leaf;
-    while (id !== null) {
-      const message = this.#messages.get(id);
-      if (message === undefined) break;
-      path.push(message);
-      id = message.peek().parent;
-    }
-    return path.reverse();
+    const path = pathTo((id) => this.#messages.get(id)?.peek(), this.conversation.value.leaf);
+    return path.map(({ id }) => this.#messages.get(id) as Signal<Message>);
   });
 
   get messages(): Message[] {
@@ -61,10 +64,14 @@ export class Thread {
     return this.#children.get(message.parent) ?? [];
   }
 
-  /** The shown messages up to this one. */
+  /** From the first message to this one, which need not be shown. */
   pathTo(id: string): Message[] {
-    const path = this.path.peek().map((message) => message.peek());
-    return path.slice(0, path.findIndex((message) => message.id === id) + 1);
+    return pathTo((one) => this.#messages.get(one)?.peek(), id);
+  }
+
+  /** Whether anything follows a message, in whatever version. */
+  hasFollowers(id: string): boolean {
+    return this.#children.has(id);
   }
 
   /** Keep the conversation's state, and these messages. */

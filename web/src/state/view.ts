@@ -67,6 +67,11 @@ export type Dialog =
 export const dialog = signal<Dialog | null>(null);
 export const isSidebarOpen = signal(false); // on narrow screens, where it lies over the page
 
+/** Bring the list into sight, where it is not. */
+export function openSidebar(): void {
+  isSidebarOpen.value = matchMedia("(max-width: 799px)").matches;
+}
+
 /** Put what is typed next into the message box. Not on phones: there a keyboard would come up. */
 export function focusComposer(): void {
   if (matchMedia("(hover: hover)").matches) document.getElementById("composer")?.focus();
@@ -80,13 +85,17 @@ export interface Toast {
   undo: (() => void) | null;
 }
 export const toast = signal<Toast | null>(null);
-const TOAST_MS = 8000;
+const TOAST_MS = 4000;
+const UNDO_MS = 10_000;
 let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
 export function tell(text: string, undo: (() => void) | null = null): void {
   clearTimeout(toastTimer);
   toast.value = { text, undo };
-  toastTimer = setTimeout(() => {
-    toast.value = null;
-  }, TOAST_MS);
+  toastTimer = setTimeout(
+    () => {
+      toast.value = null;
+    },
+    undo === null ? TOAST_MS : UNDO_MS,
+  );
 }

@@ -2,8 +2,8 @@ import { useEffect } from "preact/hooks";
 import { Chat } from "../chat/chat";
 import { Engine } from "../engine/engine";
 import { thread } from "../state/conversations";
-import { connect, connection } from "../state/session";
-import { announcement, dialog, isSidebarOpen, route, toast } from "../state/view";
+import { connect, connection, problem } from "../state/session";
+import { announcement, dialog, isSidebarOpen, openSidebar, route, toast } from "../state/view";
 import { IconButton } from "./button";
 import { Dialogs } from "./dialogs";
 import { Icon } from "./icons";
@@ -34,7 +34,7 @@ export function App() {
             }}
           />
         )}
-        <main>
+        <main inert={isSidebarOpen.value}>
           <Top />
           <Gone />
           {isEngine ? <Engine /> : <Chat />}
@@ -64,10 +64,9 @@ function Top() {
         aria-label="Conversations"
         aria-expanded={isSidebarOpen.value}
         aria-controls="sidebar"
+        id="toggle-sidebar"
         data-testid="toggle-sidebar"
-        onClick={() => {
-          isSidebarOpen.value = !isSidebarOpen.value;
-        }}
+        onClick={openSidebar}
       >
         <Icon name="list" />
       </button>
@@ -88,10 +87,15 @@ function Top() {
 }
 
 function Gone() {
-  if (connection.value !== "gone") return null;
+  const isGone = connection.value === "gone";
+  if (!isGone && connection.value !== "refused") return null;
   return (
-    <div class="banner" role="status" data-testid="gone">
-      <span>The server cannot be reached. Trying again every two seconds…</span>
+    <div class="banner" role="status" data-testid={isGone ? "gone" : "refused"}>
+      <span>
+        {isGone
+          ? "The server cannot be reached. Trying again every two seconds…"
+          : `The server takes no requests: ${problem.value}`}
+      </span>
       <button type="button" class="quiet" onClick={() => void connect()}>
         Try now
       </button>

@@ -17,6 +17,8 @@ export function Modal({ title, testid, children, onClose, class: name }: Props) 
   useLayoutEffect(() => {
     const dialog = place.current;
     dialog?.showModal();
+    // What is to be filled in comes before the button that closes.
+    dialog?.querySelector<HTMLElement>("form input")?.focus();
     return () => dialog?.close();
   }, []);
   return (

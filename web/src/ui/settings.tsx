@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { setSettings } from "../chat/composer";
 import { readFormat, readTools } from "../lib/body";
 import type { AnswerFormat, Settings } from "../lib/types";
-import { defaults, fresh, removeAll, thread } from "../state/conversations";
+import { defaults, freshSettings, removeAll, thread } from "../state/conversations";
 import { connect, connection, forgetKey, key } from "../state/session";
 import { tell } from "../state/view";
 import { Modal } from "./modal";
@@ -35,7 +35,7 @@ const LENGTHS: NumberSpec[] = [
 /** How the open chat, or a new one, asks for answers. Changes hold from the next message on. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const open = thread.value ?? null;
-  const { settings } = open?.conversation.value ?? fresh.value;
+  const settings = open ? open.conversation.value.settings : freshSettings.value;
   return (
     <Modal title="Settings of this chat" testid="settings" class="wide" onClose={onClose}>
       <div class="stack">
@@ -131,7 +131,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
 
 function saveDefaults(settings: Settings): void {
   defaults.value = settings;
-  if (thread.peek()) fresh.value = { ...fresh.peek(), settings };
+  if (thread.peek()) freshSettings.value = settings;
   tell("New chats begin with these settings.");
 }
 

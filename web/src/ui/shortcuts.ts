@@ -2,7 +2,7 @@
 
 import { thread } from "../state/conversations";
 import { runs, stop } from "../state/runs";
-import { dialog, isSidebarOpen, nextTheme } from "../state/view";
+import { dialog, isSidebarOpen, nextTheme, openSidebar } from "../state/view";
 import { newChat } from "./sidebar";
 
 const MOD = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
@@ -44,7 +44,7 @@ function meaning(event: KeyboardEvent): (() => void) | null {
   if (hasMod && event.shiftKey && key === "l") return nextTheme;
   if (hasMod && key === "k") {
     return () => {
-      isSidebarOpen.value = true;
+      openSidebar();
       // It can take the focus when it is shown.
       requestAnimationFrame(() => focus("search"));
     };

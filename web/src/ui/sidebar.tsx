@@ -26,10 +26,20 @@ const SEARCH_MS = 200;
 export function Sidebar() {
   const [words, setWords] = useState("");
   const found = useFound(words.trim());
+  const place = useRef<HTMLElement>(null);
+  const isOpen = isSidebarOpen.value;
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Over the page it takes the focus, and gives it back.
+    if (isOpen) place.current?.querySelector("button")?.focus();
+    else if (wasOpen.current) document.getElementById("toggle-sidebar")?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const shown = conversations.value.filter((one) => found === null || found.has(one.id));
   return (
     <aside
-      class={isSidebarOpen.value ? "sidebar is-open" : "sidebar"}
+      ref={place}
+      class={isOpen ? "sidebar is-open" : "sidebar"}
       id="sidebar"
       aria-label="Conversations"
     >
