@@ -11,6 +11,7 @@ Example::
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -31,6 +32,7 @@ __all__ = ["PIECE_BYTES", "THREADS", "read_all", "read_entries", "read_exactly"]
 
 PIECE_BYTES = 8 * 1024 * 1024  # large enough that a disk streams, small enough to share out evenly
 _ALIGNMENT = 256  # bytes; as the allocator of a GPU aligns
+_QKV = re.compile(r"\.([qkv])_proj\.")
 # Two a core, since they wait for the disk most of the time; a disk has no use for more than eight.
 THREADS = min(8, 2 * (os.cpu_count() or 1))
 
@@ -125,15 +127,31 @@ def read_entries(
 
 def _allocate(entries: list[TensorEntry], device: torch.device) -> dict[str, Tensor]:
     """Memory for the bytes of each tensor. On a GPU it is one run: it takes one call of the driver
-    instead of hundreds, and nothing is lost to rounding.
+    instead of hundreds, and nothing is lost to rounding; q, k and v of a layer follow one another,
+    so that they can be one matrix.
     """
     if device.type == "cpu":
         return {e.name: torch.empty(e.nbytes, dtype=torch.uint8) for e in entries}
+    entries = _with_neighbours(entries)
     places = [0, *accumulate(-(-e.nbytes // _ALIGNMENT) * _ALIGNMENT for e in entries)]
     arena = torch.empty(places[-1], dtype=torch.uint8, device=device)
     return {
         e.name: arena[place : place + e.nbytes] for e, place in zip(entries, places, strict=False)
     }
+
+
+def _with_neighbours(entries: list[TensorEntry]) -> list[TensorEntry]:
+    """The same with q, k and v of a layer side by side, at the place of the first one."""
+    groups: dict[str, list[TensorEntry]] = {}
+    for entry in entries:
+        groups.setdefault(_QKV.sub(".qkv_proj.", entry.name), []).append(entry)
+    rank = {"q": 0, "k": 1, "v": 2}
+
+    def place(entry: TensorEntry) -> int:
+        found = _QKV.search(entry.name)
+        return rank[found[1]] if found else 0
+
+    return [entry for group in groups.values() for entry in sorted(group, key=place)]
 
 
 def read_exactly(handle: int, buffer: memoryview, offset: int) -> int:

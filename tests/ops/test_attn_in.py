@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from motet.errors import UsageError
-from motet.ops.attn_in import AttnInWeights, attn_in, rope_cos_sin, rope_frequencies
+from motet.ops.attn_in import AttnInWeights, attn_in, prepare, rope_cos_sin, rope_frequencies
 from motet.ops.batch import LayerCache
 from tests.ops.steps import random
 
@@ -72,6 +72,25 @@ def test_cache_gets_k_and_v_in_their_slots_and_nothing_else() -> None:
         flat = have.flatten(0, 1)
         assert torch.equal(flat[slots], new)
         assert (flat[[1, 3, 4, 6, 7]] == 7).all()
+
+
+def test_gpu_joins_the_projections_where_they_are_not() -> None:
+    x, w = random(9, 24), weights()
+    joined = prepare(w, backend="gpu")
+    again = prepare(joined, backend="gpu")
+    for name in ("q", "k", "v", "q_bias", "k_bias", "v_bias"):
+        assert torch.equal(getattr(joined, name), getattr(w, name))
+        assert getattr(again, name).data_ptr() == getattr(joined, name).data_ptr()
+    assert joined.k.data_ptr() == joined.q.data_ptr() + joined.q.nbytes  # type: ignore[union-attr]
+    cos, sin = rope_cos_sin(torch.arange(9), torch.ones(4), 1.0)
+    cache = LayerCache(torch.zeros(5, 2, 2, 8), torch.zeros(5, 2, 2, 8))
+    slots = torch.tensor([5, 0, 2, 9, 1, 3, 4, 8, 6])
+    given = {"norm_eps": 1e-5, "cache": cache, "slots": slots}
+    want = [part.clone() for part in attn_in(x, w, cos, sin, **given)]  # type: ignore[arg-type]
+    for mine in (w, joined):
+        got = attn_in(x, mine, cos, sin, **given, backend="gpu")  # type: ignore[arg-type]
+        for have, expected in zip(got, want, strict=True):
+            torch.testing.assert_close(have, expected)
 
 
 @pytest.mark.parametrize("truncate", [False, True])

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from motet.errors import BackendError
+from motet.ops import attn_in as attn_in_op
 from motet.ops.attn_in import attn_in, rope_cos_sin
 from motet.ops.attn_out import attn_out
 from motet.ops.batch import LoraSlots
@@ -86,8 +87,8 @@ def merged(weight: Tensor, added: LowRank | None, *, transposed: bool = False) -
 Run = Callable[[Layer | None, LoraSlots | None], Tensor]
 
 
-def attn_in_case() -> Run:
-    x, w = random(T, D), attn_in_weights()
+def attn_in_case(backend: str = "ref") -> Run:
+    x, w = random(T, D), attn_in_op.prepare(attn_in_weights(), backend)
     cos, sin = rope_cos_sin(torch.arange(T), torch.ones(8), 1.0)
 
     def run(one: Layer | None, lora: LoraSlots | None) -> Tensor:
@@ -98,18 +99,19 @@ def attn_in_case() -> Run:
                 | {name: merged(getattr(w, name), getattr(one, name)) for name in ("q", "k", "v")}
             )
             inputs = x.double()
-        parts = attn_in(inputs, used, cos, sin, norm_eps=1e-5, lora=lora)
+        by = backend if one is None else "ref"
+        parts = attn_in(inputs, used, cos, sin, norm_eps=1e-5, lora=lora, backend=by)
         return torch.cat([part.flatten(1) for part in parts], dim=1)
 
     return run
 
 
-def attn_out_case() -> Run:
+def attn_out_case(backend: str = "ref") -> Run:
     a, x, w = random(T, HEADS, 16), random(T, D), AttnOutWeights(random(D, 64) / 8, random(D))
 
     def run(one: Layer | None, lora: LoraSlots | None) -> Tensor:
         if one is None:
-            return attn_out(a, x, w, lora=lora)
+            return attn_out(a, x, w, lora=lora, backend=backend)
         exact = AttnOutWeights(merged(w.weight, one.o), w.bias)  # type: ignore[arg-type]
         return attn_out(a.double(), x.double(), exact)
 
@@ -141,6 +143,8 @@ def moe_case(kind: str) -> Callable[[], Run]:
 CASES = {
     "attn_in": attn_in_case,
     "attn_out": attn_out_case,
+    "attn_in-gpu": lambda: attn_in_case("gpu"),  # what is around its kernels
+    "attn_out-gpu": lambda: attn_out_case("gpu"),
     **{f"moe-{kind}": moe_case(kind) for kind in ("float32", "bfloat16", "packed", "gguf")},
 }
 

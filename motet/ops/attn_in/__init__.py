@@ -8,6 +8,7 @@ from torch import Tensor
 from motet.errors import UsageError
 from motet.ops.attn_in.cpu import CpuAttnIn, attn_in_cpu
 from motet.ops.attn_in.gpu import attn_in_gpu
+from motet.ops.attn_in.gpu_prefill import join
 from motet.ops.attn_in.ref import attn_in_ref
 from motet.ops.attn_in.rope import rope_cos_sin, rope_frequencies
 from motet.ops.backend import implementation
@@ -28,7 +29,8 @@ _LAYOUTS: Layouts = {
 
 
 def prepare(weights: AttnInWeights, backend: str = "ref") -> AttnInWeights:
-    """Arrange the weights for a backend, once at load: ref and cpu take them as stored.
+    """Arrange the weights for a backend, once at load: ref and cpu take them as stored, gpu has q,
+    k and v one after the other.
 
     Raises:
         BackendError: no such backend, or it does not take the layout of a projection.
@@ -36,6 +38,8 @@ def prepare(weights: AttnInWeights, backend: str = "ref") -> AttnInWeights:
     for name in ("q", "k", "v"):
         check_layout("attn_in", name, getattr(weights, name), backend, _LAYOUTS)
     implementation("attn_in", backend, _ATTN_IN)
+    if backend == "gpu":
+        return join(weights)
     return CpuAttnIn.of(weights) if backend == "cpu" else weights
 
 

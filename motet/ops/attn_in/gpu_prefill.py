@@ -1,5 +1,7 @@
 """attn_in for many tokens on a GPU: the library's products, and a kernel on either side of them."""
 
+from dataclasses import replace
+
 import torch
 from torch import Tensor
 
@@ -10,7 +12,7 @@ from motet.ops.cuda.rows import has_row_kernels, norm_rows, rows_module
 from motet.ops.lora import add_low_rank
 from motet.ops.weights import AttnInWeights
 
-__all__ = ["attn_in_prefill"]
+__all__ = ["attn_in_prefill", "join"]
 
 
 def attn_in_prefill(
@@ -27,21 +29,61 @@ def attn_in_prefill(
     head_dim = 2 * cos.shape[-1]
     n_TD = norm_rows(x, weights.norm, norm_eps)
 
-    def project(name: str) -> Tensor:
-        matrix, bias = getattr(weights, name), getattr(weights, f"{name}_bias")
-        assert isinstance(matrix, Tensor)
-        y = add_low_rank(linear(n_TD, matrix, bias), n_TD, lora, name)
-        return y.view(len(y), -1, head_dim)
-
-    q, k, v = project("q"), project("k"), project("v")
+    q, k, v = _project(n_TD, weights, lora)
+    q, k, v = (y.unflatten(1, (-1, head_dim)) for y in (q, k, v))
     kept_types = () if cache is None else (cache.k.dtype, cache.v.dtype)
     if not has_row_kernels(x) or {x.dtype, *kept_types} != {torch.bfloat16} or head_dim % 4:
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         return (q, k, v) if cache is None else (q, *write_to_cache(cache, slots, k, v))
     kept = LayerCache(torch.empty_like(k), torch.empty_like(v)) if cache is None else cache
+    turned = q if q.is_contiguous() else q.new_empty(q.shape)
     rows_module().kernel("rope_write")(
         (len(x),), 256, 0,
-        q, k, v, cos, sin, slots if cache is not None else None, kept.k, kept.v,
-        q.shape[1], k.shape[1], head_dim,
+        q, q.stride(0), k, v, k.stride(0), cos, sin, slots if cache is not None else None,
+        turned, kept.k, kept.v, q.shape[1], k.shape[1], head_dim,
     )  # fmt: skip
-    return q, kept.k, kept.v
+    return turned, kept.k, kept.v
+
+
+def join(weights: AttnInWeights) -> AttnInWeights:
+    """The same with q, k and v one after the other in memory, matrices and biases, so that one
+    product does for all three. They are copied where they are not so already.
+    """
+    parts = {
+        f"{name}{kind}": getattr(weights, f"{name}{kind}")
+        for name in "qkv"
+        for kind in ("", "_bias")
+    }
+    for kind in ("", "_bias"):
+        names = [f"{name}{kind}" for name in "qkv"]
+        three = [parts[name] for name in names]
+        if len({one.dtype for one in three}) == 1 and _joined(*three) is None:
+            parts |= zip(names, torch.cat(three).split([len(one) for one in three]), strict=True)
+    return replace(weights, **parts)
+
+
+def _joined(first: Tensor, *others: Tensor) -> Tensor | None:
+    """All rows, of tensors that follow one another in one piece of memory; None if they do not."""
+    end, storage = first.data_ptr() + first.nbytes, first.untyped_storage().data_ptr()
+    for one in others:
+        if (
+            one.data_ptr() != end
+            or one.dtype != first.dtype
+            or one.untyped_storage().data_ptr() != storage
+        ):
+            return None
+        end += one.nbytes
+    num_rows = len(first) + sum(map(len, others))
+    return first.as_strided((num_rows, *first.shape[1:]), first.stride())
+
+
+def _project(n: Tensor, weights: AttnInWeights, lora: LoraSlots | None) -> list[Tensor]:
+    """q, k and v [T, heads * H], views of one tensor where their matrices are joined."""
+    matrices = [m for m in (weights.q, weights.k, weights.v) if isinstance(m, Tensor)]
+    biases = [weights.q_bias, weights.k_bias, weights.v_bias]
+    matrix, bias = _joined(*matrices), _joined(*biases)
+    if matrix is not None and bias is not None:
+        parts = list(linear(n, matrix, bias).split([len(one) for one in biases], dim=1))
+    else:
+        parts = [linear(n, one, own) for one, own in zip(matrices, biases, strict=True)]
+    return [add_low_rank(y, n, lora, name) for y, name in zip(parts, "qkv", strict=True)]

@@ -14,11 +14,12 @@ typedef unsigned long long u64;
 typedef long long i64;
 
 constexpr int GROUPS = 3;          // that multiply
-constexpr int KEYS = 128;          // of a tile
+constexpr int KEYS = 96;          // of a tile
 constexpr int TILE_BYTES = KEYS * 128;
-constexpr int SLOTS = 8;           // of the ring: keys and values in turn
-constexpr int LAG = 3;             // tiles on their way
+constexpr int SLOTS = 10;          // of the ring: keys and values in turn
+constexpr int LAG = 4;             // tiles on their way
 constexpr int ROWS = 64 * GROUPS;  // of a block
+constexpr float LARGE = 65536.0f;   // a thread's share of a tile's powers
 constexpr float LOG2E = 1.4426950408889634f;
 
 __device__ __forceinline__ float from_bf16(u16 x) { return __uint_as_float((u32)x << 16); }
@@ -68,26 +69,21 @@ __device__ __forceinline__ u64 descriptor(u32 address) {
   return (u64)((address & 0x3FFFF) >> 4) | (1ull << 16) | (64ull << 32) | (1ull << 62);
 }
 
-__device__ __forceinline__ void wgmma_scores(float (&d)[64], const u32 (&a)[4], u64 b, int adds) {
+__device__ __forceinline__ void wgmma_scores(float (&d)[48], const u32 (&a)[4], u64 b, int adds) {
   asm volatile(
-      "{\n.reg .pred p;\nsetp.ne.b32 p, %69, 0;\n"
-      "wgmma.mma_async.sync.aligned.m64n128k16.f32.bf16.bf16 {"
+      "{\n.reg .pred p;\nsetp.ne.b32 p, %53, 0;\n"
+      "wgmma.mma_async.sync.aligned.m64n96k16.f32.bf16.bf16 {"
       "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
       "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
-      "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, "
-      "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63 "
-      "}, {%64, %65, %66, %67}, %68, p, 1, 1, 0;\n}"
+      "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47 "
+      "}, {%48, %49, %50, %51}, %52, p, 1, 1, 0;\n}"
       :
-      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
-      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
-      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
-      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
-      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31]), "+f"(d[32]), "+f"(d[33]), "+f"(d[34]),
-      "+f"(d[35]), "+f"(d[36]), "+f"(d[37]), "+f"(d[38]), "+f"(d[39]), "+f"(d[40]), "+f"(d[41]),
-      "+f"(d[42]), "+f"(d[43]), "+f"(d[44]), "+f"(d[45]), "+f"(d[46]), "+f"(d[47]), "+f"(d[48]),
-      "+f"(d[49]), "+f"(d[50]), "+f"(d[51]), "+f"(d[52]), "+f"(d[53]), "+f"(d[54]), "+f"(d[55]),
-      "+f"(d[56]), "+f"(d[57]), "+f"(d[58]), "+f"(d[59]), "+f"(d[60]), "+f"(d[61]), "+f"(d[62]),
-      "+f"(d[63])
+      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]), "+f"(d[7]),
+      "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]), "+f"(d[14]), "+f"(d[15]),
+      "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]), "+f"(d[21]), "+f"(d[22]), "+f"(d[23]),
+      "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]), "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31]),
+      "+f"(d[32]), "+f"(d[33]), "+f"(d[34]), "+f"(d[35]), "+f"(d[36]), "+f"(d[37]), "+f"(d[38]), "+f"(d[39]),
+      "+f"(d[40]), "+f"(d[41]), "+f"(d[42]), "+f"(d[43]), "+f"(d[44]), "+f"(d[45]), "+f"(d[46]), "+f"(d[47])
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(adds));
 }
 
@@ -211,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
 #pragma unroll
       for (int j = 0; j < 4; j++)
         q_parts[i][j] = *(const u32*)(q + place[j % 2] + 16 * i + 8 * (j / 2));
-    float o[32], s[64];
+    float o[32], s[KEYS / 2];
 #pragma unroll
     for (int i = 0; i < 32; i++) o[i] = 0.0f;
     const int first_position_here = position[0] < position[1] ? position[0] : position[1];
@@ -227,48 +223,65 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       wgmma_commit();
       wgmma_wait<0>();
 #pragma unroll
-      for (int j = 0; j < 64; j++) asm volatile("" : "+f"(s[j])::"memory");
+      for (int j = 0; j < KEYS / 2; j++) asm volatile("" : "+f"(s[j])::"memory");
       if (lane == 0) barrier_arrive(empty + 8 * slot);
       if (++slot == SLOTS) { slot = 0; phase ^= 1; }
 
       const int start = first_key + i * KEYS;
       if (start + KEYS - 1 > least || start + KEYS > end_key || window) {
 #pragma unroll
-        for (int j = 0; j < 64; j++) {
+        for (int j = 0; j < KEYS / 2; j++) {
           int key = start + j / 4 * 8 + 2 * c + j % 2, u = j / 2 % 2;
           bool seen = key <= position[u] && (!window || key > position[u] - window);
           if (!seen) s[j] = -__int_as_float(0x7F800000);
         }
       }
-      float top[2] = {s[0], s[2]};
+      // Powers are taken from where the last peak was, and the peak moves on only where they get too
+      // large: so most tiles need no maximum, and nothing is scaled anew.
+      u32 p[KEYS / 16][4];
+      float part[2];
+      auto take_powers = [&] {
+        part[0] = part[1] = 0.0f;
 #pragma unroll
-      for (int j = 0; j < 64; j++) top[j / 2 % 2] = fmaxf(top[j / 2 % 2], s[j]);
-      float shrink[2];
+        for (int j = 0; j < KEYS / 4; j++) {
+          int u = j % 2;
+          float a = exp2_fast(fmaf(s[2 * j], scale, -peak[u]));
+          float b = exp2_fast(fmaf(s[2 * j + 1], scale, -peak[u]));
+          part[u] += a + b;
+          p[j / 4][j % 4] = pack2(a, b);
+        }
+      };
+      take_powers();
+      if (__any_sync(~0u, part[0] > LARGE || part[1] > LARGE)) {
 #pragma unroll
-      for (int u = 0; u < 2; u++) {
-        top[u] = fmaxf(top[u], __shfl_xor_sync(~0u, top[u], 1));
-        top[u] = fmaxf(top[u], __shfl_xor_sync(~0u, top[u], 2));
-        float next = fmaxf(peak[u], top[u] * scale);
-        shrink[u] = exp2_fast(peak[u] - next);
-        peak[u] = next;
-        sum[u] *= shrink[u];
+        for (int u = 0; u < 2; u++) {
+          float top = s[2 * u], largest = part[u];
+#pragma unroll
+          for (int j = 0; j < KEYS / 2; j++)
+            if (j / 2 % 2 == u) top = fmaxf(top, s[j]);
+          for (int d = 1; d < 4; d *= 2) {
+            top = fmaxf(top, __shfl_xor_sync(~0u, top, d));
+            largest = fmaxf(largest, __shfl_xor_sync(~0u, largest, d));
+          }
+          if (largest > LARGE) {  // of this row, whatever the others of the warp do
+            float next = fmaxf(peak[u], top * scale);
+            float shrink = exp2_fast(peak[u] - next);
+            peak[u] = next;
+            sum[u] *= shrink;
+#pragma unroll
+            for (int j = 0; j < 32; j++)
+              if (j / 2 % 2 == u) o[j] *= shrink;
+          }
+        }
+        take_powers();
       }
-      u32 p[8][4];
-#pragma unroll
-      for (int j = 0; j < 32; j++) {
-        int u = j % 2;
-        float a = exp2_fast(fmaf(s[2 * j], scale, -peak[u]));
-        float b = exp2_fast(fmaf(s[2 * j + 1], scale, -peak[u]));
-        sum[u] += a + b;
-        p[j / 4][j % 4] = pack2(a, b);
-      }
-#pragma unroll
-      for (int j = 0; j < 32; j++) o[j] *= shrink[j / 2 % 2];
+      sum[0] += part[0];
+      sum[1] += part[1];
 
       barrier_wait(full + 8 * slot, phase);
       wgmma_fence();
 #pragma unroll
-      for (int j = 0; j < 8; j++)
+      for (int j = 0; j < KEYS / 16; j++)
         wgmma_values(o, p[j], descriptor(base + slot * TILE_BYTES + j * 2048), 1);
       wgmma_commit();
       wgmma_wait<0>();

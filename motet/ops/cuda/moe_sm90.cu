@@ -293,22 +293,65 @@ struct Work {
   int block;                    // of TILE_M rows of weights
 };
 
+// Tiles of TILE_N rows come first, expert by expert, then what is left of each expert, the most first:
+// so that blocks, which take the next tile when they are done, end at the same time.
 struct Experts {  // in shared memory
-  int tile_start[257];
   int start[257];
   int count[257];
+  int whole[257];  // whole tiles of the experts before
+  int rests[257];  // experts with rows beyond whole tiles
+  int num_tiles;
 };
 
+__device__ __forceinline__ void order_tiles(Experts& e, int num_experts) {  // by all threads
+  for (int i = threadIdx.x; i <= num_experts; i += blockDim.x) {
+    int whole = 0, before = 0, rest = i < num_experts ? e.count[i] % TILE_N : 0;
+    for (int j = 0; j < num_experts; j++) {
+      int other = e.count[j] % TILE_N;
+      if (j < i) whole += e.count[j] / TILE_N;
+      before += other > rest || (i < num_experts && other == rest && j < i);
+    }
+    e.whole[i] = whole;
+    if (rest) e.rests[before] = i;
+    if (i == num_experts) e.num_tiles = whole + before;  // here, those with any rest
+  }
+}
+
 __device__ __forceinline__ Work work_of(const Experts& e, int num_experts, int index, int blocks) {
-  int tile = index / blocks;
+  int tile = index / blocks, first_rest = e.whole[num_experts];
+  if (tile >= first_rest) {
+    int expert = e.rests[tile - first_rest], rest = e.count[expert] % TILE_N;
+    return {expert, e.start[expert] + e.count[expert] - rest, rest, index % blocks};
+  }
   int low = 0, high = num_experts;  // the last expert whose first tile is at or before this one
   while (high - low > 1) {
     int middle = (low + high) / 2;
-    if (e.tile_start[middle] <= tile) low = middle; else high = middle;
+    if (e.whole[middle] <= tile) low = middle; else high = middle;
   }
-  int skipped = (tile - e.tile_start[low]) * TILE_N;
-  int rest = e.count[low] - skipped;
-  return {low, e.start[low] + skipped, rest < TILE_N ? rest : TILE_N, index % blocks};
+  return {low, e.start[low] + (tile - e.whole[low]) * TILE_N, TILE_N, index % blocks};
+}
+
+// Hands out the tiles: the first thread of those that fetch takes the next number, all others of the
+// block learn it.
+struct Queue {
+  int index[2];
+  u64 barriers[4];  // two that are there, two that everybody knows
+};
+
+__device__ __forceinline__ int next_tile(Queue& queue, int turn, int* counter) {
+  const int slot = turn % 2, phase = turn / 2 % 2;
+  const u32 there = shared_address(queue.barriers + slot), known = there + 16;
+  if (counter) {
+    barrier_wait(known, phase ^ 1);
+    queue.index[slot] = atomicAdd(counter, 1);
+    barrier_arrive(there);
+  }
+  __syncwarp();
+  barrier_wait(there, phase);
+  int index = *(volatile int*)&queue.index[slot];
+  __syncwarp();
+  if (threadIdx.x % 32 == 0) barrier_arrive(known);
+  return index;
 }
 
 __device__ __forceinline__ int width_of(int rows) {
@@ -385,34 +428,41 @@ __device__ __forceinline__ void tile(
   }
 }
 
-// Two warpgroups multiply, a third one fetches panels and codes; a block takes every gridDim.x-th
-// tile of rows and weights.
+// Two warpgroups multiply, a third one fetches panels and codes; a block takes one
+// tile of rows and weights after the other.
 template <bool IS_GATE_UP>
 __device__ __forceinline__ void grouped(
     const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
-    const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32,
+    int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32,
     float alpha, float limit) {
   extern __shared__ __align__(1024) u8 shared[];
   __shared__ __align__(8) u64 barriers[2 * STAGES];
   __shared__ Experts experts;
+  __shared__ __align__(8) Queue queue;
   u8* aligned = shared + (1024 - (shared_address(shared) & 1023)) % 1024;
   const u32 stages = shared_address(aligned);
   const u32 full = shared_address(barriers), empty = full + 8 * STAGES;
   for (int i = threadIdx.x; i <= num_experts; i += blockDim.x) {
     experts.count[i] = i < num_experts ? plan[i] : 0;
     experts.start[i] = plan[257 + i];
-    experts.tile_start[i] = plan[514 + i];
   }
   if (threadIdx.x == 0) {
     for (int i = 0; i < STAGES; i++) {
       barrier_init(full + 8 * i, 129);
       barrier_init(empty + 8 * i, 8);
     }
+    for (int i = 0; i < 2; i++) {
+      barrier_init(shared_address(queue.barriers + i), 1);
+      barrier_init(shared_address(queue.barriers + 2 + i), blockDim.x / 32);
+    }
     asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
   }
   __syncthreads();
+  order_tiles(experts, num_experts);
+  __syncthreads();
   const int num_blocks = (num_out + TILE_M - 1) / TILE_M;
-  const int num_tiles = experts.tile_start[num_experts] * num_blocks;
+  const int num_tiles = experts.num_tiles * num_blocks;
+  int* counter = plan + 772 + !IS_GATE_UP;
   u32 stage = 0, phase = 0;
   if (threadIdx.x >= 256) {
     asm volatile("setmaxnreg.dec.sync.aligned.u32 40;");
@@ -420,7 +470,9 @@ __device__ __forceinline__ void grouped(
     const int thread = threadIdx.x - 256, slot = thread / 2;
     const int within = IS_GATE_UP ? slot / 16 * 16 + slot % 8 * 2 + slot / 8 % 2 : slot;
     const int row_bytes = num_steps * 32;
-    for (int index = blockIdx.x; index < num_tiles; index += gridDim.x) {
+    for (int turn = 0;; turn++) {
+      const int index = next_tile(queue, turn, thread == 0 ? counter : nullptr);
+      if (index >= num_tiles) break;
       Work work = work_of(experts, num_experts, index, num_blocks);
       const u32 bytes = width_of(work.num_rows) * 128;
       const int rest = num_out - work.block * TILE_M;
@@ -448,7 +500,9 @@ __device__ __forceinline__ void grouped(
     asm volatile("setmaxnreg.inc.sync.aligned.u32 232;");
     const int group = threadIdx.x / 128;
     u8* staging = aligned + STAGES * STAGE_BYTES + group * (TILE_N * STRIDE);
-    for (int index = blockIdx.x; index < num_tiles; index += gridDim.x) {
+    for (int turn = 0;; turn++) {
+      const int index = next_tile(queue, turn, nullptr);
+      if (index >= num_tiles) break;
       Work work = work_of(experts, num_experts, index, num_blocks);
       int width = width_of(work.num_rows);
 #define TILE(N)                                                                               \
@@ -465,7 +519,7 @@ __device__ __forceinline__ void grouped(
 
 extern "C" __global__ void __launch_bounds__(384, 1) moe_gate_up(
     const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
-    const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32,
+    int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32,
     float alpha, float limit) {
   await_previous();
   grouped<true>(panels, blocks, scales, bias, out, plan, num_experts, R, num_steps, num_out,
@@ -474,7 +528,7 @@ extern "C" __global__ void __launch_bounds__(384, 1) moe_gate_up(
 
 extern "C" __global__ void __launch_bounds__(384, 1) moe_down(
     const u8* panels, const u8* blocks, const u8* scales, const void* bias, u8* out,
-    const int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32) {
+    int* plan, int num_experts, int R, int num_steps, int num_out, int is_float32) {
   await_previous();
   grouped<false>(panels, blocks, scales, bias, out, plan, num_experts, R, num_steps, num_out,
                  is_float32, 0.0f, 0.0f);
@@ -528,7 +582,8 @@ extern "C" __global__ void moe_route(const float* logits, const void* bias, int 
 }
 
 // Block e numbers the choices of expert e in their order; the block that ends last lays out the
-// rows: plan = counts [257], first rows [257], first tiles [257], and a counter that returns to 0.
+// rows: plan = counts [257], first rows [257], and from 771 on three counters: of the blocks that are
+// done, which returns to 0, and of the tiles that were handed out, which start at 0.
 extern "C" __global__ void __launch_bounds__(1024) moe_rank(const int* expert_of, int num_choices,
                                                             int* rank, int* plan) {
   await_previous();
@@ -566,17 +621,14 @@ extern "C" __global__ void __launch_bounds__(1024) moe_rank(const int* expert_of
   }
   __syncthreads();
   if (is_last && threadIdx.x == 0) {
-    int row = 0, tile = 0;
+    int row = 0;
     for (int e = 0; e < gridDim.x; e++) {
       int count = *(volatile int*)&plan[e];
       plan[257 + e] = row;
-      plan[514 + e] = tile;
       row += (count + 7) / 8 * 8;
-      tile += (count + TILE_N - 1) / TILE_N;
     }
     plan[257 + gridDim.x] = row;
-    plan[514 + gridDim.x] = tile;
-    plan[771] = 0;
+    plan[771] = plan[772] = plan[773] = 0;
   }
 }
 

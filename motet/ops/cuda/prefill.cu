@@ -64,11 +64,13 @@ norm_rows(const u16* x, const void* weight, int is_float32, u16* n, int D, float
   }
 }
 
-// q is turned in place; k is turned on its way to its slot, v is copied there. Where there are no
-// slots a token's own row is its slot. A block a token; H a multiple of 4.
+// q is turned on its way to `turned` (which may be q), k to its slot, and v is copied there. Where
+// there are no slots a token's own row is its slot. Rows of q are `q_stride` values apart, those of k
+// and v `kv_stride`. A block a token; H a multiple of 4, strides of 2.
 extern "C" __global__ void __launch_bounds__(256)
-rope_write(u16* q, const u16* k, const u16* v, const float* cos, const float* sin, const i64* slots,
-           u16* k_cache, u16* v_cache, int num_heads, int num_kv_heads, int H) {
+rope_write(const u16* q, int q_stride, const u16* k, const u16* v, int kv_stride, const float* cos,
+           const float* sin, const i64* slots, u16* turned, u16* k_cache, u16* v_cache,
+           int num_heads, int num_kv_heads, int H) {
   await_previous();
   const i64 token = blockIdx.x, slot = slots ? slots[token] : token;
   const int pairs = H / 4;  // of two neighbours and their two partners
@@ -77,10 +79,10 @@ rope_write(u16* q, const u16* k, const u16* v, const float* cos, const float* si
   for (int i = threadIdx.x; i < (num_heads + num_kv_heads) * pairs; i += 256) {
     int head = i / pairs, at = i % pairs;
     bool is_q = head < num_heads;
-    i64 from = is_q ? (token * num_heads + head) * H : (token * num_kv_heads + head - num_heads) * H;
-    const u32* source = (const u32*)((is_q ? q : k) + from);
-    u32* target =
-        is_q ? (u32*)(q + from) : (u32*)(k_cache + (slot * num_kv_heads + head - num_heads) * H);
+    const u32* source = (const u32*)(is_q ? q + token * q_stride + head * H
+                                          : k + token * kv_stride + (head - num_heads) * H);
+    u32* target = (u32*)(is_q ? turned + (token * num_heads + head) * H
+                              : k_cache + (slot * num_kv_heads + head - num_heads) * H);
     u32 a = source[at], b = source[at + pairs];
     float2 c = ((const float2*)cos)[at], s = ((const float2*)sin)[at];
     target[at] = pack(low(a) * c.x - low(b) * s.x, high(a) * c.y - high(b) * s.y);
@@ -88,5 +90,5 @@ rope_write(u16* q, const u16* k, const u16* v, const float* cos, const float* si
   }
   const int words = num_kv_heads * H / 2;
   for (int i = threadIdx.x; i < words; i += 256)
-    ((u32*)v_cache)[slot * words + i] = ((const u32*)v)[token * words + i];
+    ((u32*)v_cache)[slot * words + i] = ((const u32*)(v + token * kv_stride))[i];
 }

@@ -22,7 +22,7 @@ __all__ = ["moe_prefill", "takes_prefill"]
 
 _PANEL = 64  # columns
 _SLACK = 256  # rows: a tile may read beyond the last expert's
-_PLAN = 772  # integers of the plan that moe_rank makes
+_PLAN = 774  # integers of the plan that moe_rank makes
 _MAX_EXPERTS, _MAX_TOP_K = 256, 8
 _THREADS = 384
 _SHARED = 4 * (256 * 128 + 128 * 32) + 2 * 256 * 144 + 1024  # stages, staging, alignment
@@ -150,5 +150,5 @@ def _multiprocessors(device: torch.device) -> int:
 
 @cache
 def _plan(device: torch.device) -> Tensor:
-    """What moe_rank writes and the others read; its last integer is a counter, zero in between."""
+    """What moe_rank writes and the others read; its last integers are counters, zero at first."""
     return torch.zeros(_PLAN, dtype=torch.int32, device=device)

@@ -34,6 +34,8 @@ def draw(logits: Tensor, params: SampleParams, ids: Tensor | None = None) -> tup
     if ids is None:
         ids = torch.empty(num_rows, dtype=torch.int64, device=device)
     is_finite = torch.empty(num_rows, dtype=torch.bool, device=device)
+    if num_rows == 0:
+        return ids, is_finite
     parts = torch.empty(2, num_rows, _PARTS, 4, device=device)
     kernels = decode.module("sample.cu", V=vocab_size, PARTS=_PARTS)
     search = kernels.kernel("best_of_parts")

@@ -22,6 +22,8 @@ def unembed_gpu(
     assert isinstance(weight, Tensor)
     vocab_size, size = weight.shape
     num_rows = len(x if rows is None else rows)
+    if num_rows == 0:  # a chunk of a prompt that goes on
+        return x.new_empty(0, vocab_size, dtype=torch.float32) if out is None else out
     if (
         num_rows <= decode.MAX_TOKENS
         and size % 32 == 0

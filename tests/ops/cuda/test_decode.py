@@ -142,6 +142,19 @@ def test_unembed(tokens: int) -> None:
     assert_good(out, exact, functional.linear(normed, matrix))
 
 
+def test_a_step_without_logits_reads_and_writes_nothing() -> None:
+    weights = UnembedWeights(rand(D), rand(V, D))
+    rows = torch.empty(0, dtype=torch.int64)
+    logits = unembed_gpu(rand(5, D), weights, 1e-5, rows, None)
+    assert logits.shape == (0, V)
+    none = torch.empty(0)
+    params = SampleParams(
+        temperature=none, top_k=none.long(), top_p=none, min_p=none, seed=none.long(),
+        position=none.long(), filters=False, draws=True,
+    )  # fmt: skip
+    assert len(sample_gpu(logits, params, None).token_ids) == 0
+
+
 def test_embed() -> None:
     matrix = rand(V, D)
     weights = EmbedWeights(matrix)
