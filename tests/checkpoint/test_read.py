@@ -139,8 +139,10 @@ def test_on_an_accelerator_all_tensors_share_one_run_of_memory(tmp_path: Path) -
 
 
 def test_on_an_accelerator_q_k_and_v_follow_one_another() -> None:
-    names = ["0.k_proj.bias", "0.k_proj.weight", "0.o_proj.weight", "0.q_proj.weight", "1.q_proj.bias",
-             "0.v_proj.weight", "0.q_proj.bias", "0.v_proj.bias"]  # fmt: skip
+    names = [
+        "0.k_proj.bias", "0.k_proj.weight", "0.o_proj.weight", "0.q_proj.weight",
+        "1.q_proj.bias", "0.v_proj.weight", "0.q_proj.bias", "0.v_proj.bias",
+    ]  # fmt: skip
     entries = [TensorEntry(name, "U8", (256,), 256, Path("file"), 0) for name in names]
     raw = reading._allocate(entries, torch.device("meta"))
     assert sorted(raw, key=lambda name: raw[name].storage_offset()) == [
