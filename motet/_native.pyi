@@ -148,7 +148,14 @@ class Projections:
 
 def has_int8(isa: str, /) -> bool: ...
 def quantize_q8_0(
-    matrix: int, dtype: int, num_rows: int, num_cols: int, out: int, num_threads: int, /
+    matrix: int,
+    dtype: int,
+    num_rows: int,
+    num_cols: int,
+    out: int,
+    num_threads: int,
+    /,
+    isa: str = "scalar",
 ) -> None: ...
 
 class AttentionPlan:

@@ -14,6 +14,7 @@ import mmap
 import os
 import sys
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import torch
 from torch import Tensor
@@ -21,12 +22,14 @@ from torch import Tensor
 from motet.checkpoint.base import TensorEntry
 from motet.errors import CheckpointError
 
-__all__ = ["map_file", "view"]
+__all__ = ["map_file", "release", "view"]
 
 # A private mapping counts against the memory that Linux promises, although nothing will be written:
 # without this, a file larger than the memory could not be mapped. The mmap module names it since
 # Python 3.13.
 _NO_RESERVE = 0x4000 if sys.platform == "linux" else 0
+
+_maps: WeakValueDictionary[int, mmap.mmap] = WeakValueDictionary()  # by the address they begin at
 
 
 def map_file(file: Path) -> Tensor:
@@ -49,7 +52,27 @@ def map_file(file: Path) -> Tensor:
     except (OSError, ValueError) as error:
         raise CheckpointError(f"{file}: cannot be read: {error}") from error
     _ask_for_large_pages(memory)
-    return torch.frombuffer(memory, dtype=torch.uint8)  # keeps the mapping alive
+    mapped = torch.frombuffer(memory, dtype=torch.uint8)  # keeps the mapping alive
+    _maps[mapped.data_ptr()] = memory
+    return mapped
+
+
+def release(tensor: Tensor) -> None:
+    """Give back the memory of a tensor that is not needed any more, if it is a view of a file.
+
+    Whole pages only. What is read of it later comes from the file again, and what was written to it
+    is lost. Nothing happens to memory of another kind, and on systems other than Linux.
+    """
+    if sys.platform != "linux" or not tensor.is_cpu or not tensor.is_contiguous():
+        return
+    begin = tensor.data_ptr()
+    for address, memory in list(_maps.items()):
+        first, end = begin - address, begin - address + tensor.nbytes
+        if first >= 0 and end <= len(memory):
+            first = -(-first // mmap.PAGESIZE) * mmap.PAGESIZE
+            end = end // mmap.PAGESIZE * mmap.PAGESIZE
+            if end > first:
+                memory.madvise(mmap.MADV_DONTNEED, first, end - first)
 
 
 def _ask_for_large_pages(memory: mmap.mmap) -> None:

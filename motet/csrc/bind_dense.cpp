@@ -148,10 +148,11 @@ struct Plan {
 };
 
 void quantize(Address matrix, int dtype, std::size_t num_rows, std::size_t num_cols, Address out,
-              int num_threads) {
+              int num_threads, const std::string& isa_name) {
+  const Isa isa = parse_isa(isa_name);
   const nb::gil_scoped_release release;
   quantize_q8_0({at<const std::uint8_t>(matrix), static_cast<DType>(dtype), num_rows, num_cols},
-                at<std::uint8_t>(out), {Isa::scalar, num_threads});
+                at<std::uint8_t>(out), {isa, num_threads});
 }
 
 }  // namespace
@@ -165,7 +166,8 @@ void bind_dense(nb::module_& m) {
       .def("turn", &Projections::turn)
       .def("attn_in", &Projections::attn_in)
       .def("attn_out", &Projections::attn_out);
-  m.def("quantize_q8_0", &quantize);
+  m.def("quantize_q8_0", &quantize, nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(),
+        nb::arg("isa") = "scalar");
   m.def("has_int8", [](const std::string& isa) { return has_int8(parse_isa(isa)); });
   nb::class_<Plan>(m, "AttentionPlan")
       .def(nb::init<std::size_t, Address, Address, Address, std::size_t, std::size_t, std::size_t,

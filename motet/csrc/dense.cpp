@@ -230,34 +230,82 @@ void multiply(const std::vector<Matrix>& weights, const Activations& x, const fl
              });
 }
 
-void quantize_q8_0(const Matrix& matrix, std::uint8_t* out, const Exec& exec) {
-  const std::size_t num_cols = matrix.num_cols, out_bytes = bytes_of(DType::q8_0, num_cols);
+namespace {
+
+template <typename T>
+void quantize_block(const T* values, std::uint8_t* block) {
+  float wide[32], largest = 0.0f;
+  for (std::size_t i = 0; i < 32; ++i) {
+    wide[i] = widen(values[i]);
+    largest = std::fmax(largest, std::fabs(wide[i]));
+  }
+  const F16 scale = narrow_half(largest / 127.0f);
+  const float unit = widen(scale) > 0.0f ? widen(scale) : 1.0f;
+  std::memcpy(block, &scale, sizeof scale);
+  for (std::size_t i = 0; i < 32; ++i) {
+    const float scaled = std::fmin(127.0f, std::fmax(-127.0f, std::nearbyint(wide[i] / unit)));
+    block[2 + i] = static_cast<std::uint8_t>(static_cast<std::int8_t>(scaled));
+  }
+}
+
+template <typename T>
+void quantize_row(const T* row, std::size_t num_cols, std::uint8_t* out) {
+  for (std::size_t k = 0; k < num_cols; k += 32, out += 34) quantize_block(row + k, out);
+}
+
+#ifdef MOTET_X86
+// The same bytes, sixteen values at once.
+template <typename T>
+MOTET_AVX512 void quantize_row_avx512(const T* row, std::size_t num_cols, std::uint8_t* out) {
+  using avx512::V;
+  const __m512i bound = _mm512_set1_epi32(127);
+  for (std::size_t k = 0; k < num_cols; k += 32, out += 34) {
+    const __m512 x0 = V::load(row + k), x1 = V::load(row + k + 16);
+    const float largest =
+        _mm512_reduce_max_ps(_mm512_max_ps(_mm512_abs_ps(x0), _mm512_abs_ps(x1)));
+    const F16 scale = narrow_half(largest / 127.0f);
+    const float unit = widen(scale) > 0.0f ? widen(scale) : 1.0f;
+    // what a comparison with NaN makes of it, and what overflows, is left to the plain loop
+    const __mmask16 ordered = _mm512_cmp_ps_mask(x0, x1, _CMP_ORD_Q);
+    if (ordered != 0xffff || !(unit < 65504.0f)) {
+      quantize_block(row + k, out);
+      continue;
+    }
+    std::memcpy(out, &scale, sizeof scale);
+    const __m512 units = _mm512_set1_ps(unit);
+    const __m512 halves[] = {x0, x1};
+    for (int i = 0; i < 2; ++i) {
+      __m512i q = _mm512_cvtps_epi32(_mm512_div_ps(halves[i], units));
+      q = _mm512_max_epi32(_mm512_min_epi32(q, bound), _mm512_sub_epi32(_mm512_setzero_si512(), bound));
+      _mm_storeu_si128(reinterpret_cast<__m128i*>(out + 2 + 16 * i), _mm512_cvtepi32_epi8(q));
+    }
+  }
+}
+#endif
+
+template <typename T>
+void quantize_rows(const Matrix& matrix, std::uint8_t* out, const Exec& exec) {
+  auto* quantize = &quantize_row<T>;
+#ifdef MOTET_X86
+  if (exec.isa >= Isa::avx512) quantize = &quantize_row_avx512<T>;
+#endif
+  const std::size_t out_bytes = bytes_of(DType::q8_0, matrix.num_cols);
   parallel_for((matrix.num_rows + 15) / 16, exec.num_threads, [&](std::size_t group, int) {
     const std::size_t end = std::min(matrix.num_rows, (group + 1) * 16);
-    for (std::size_t r = group * 16; r < end; ++r) {
-      const std::uint8_t* row = matrix.data + r * matrix.row_bytes();
-      for (std::size_t k = 0; k < num_cols; k += 32) {
-        float values[32], largest = 0.0f;
-        for (std::size_t i = 0; i < 32; ++i) {
-          if (matrix.dtype == DType::bf16)
-            values[i] = widen(reinterpret_cast<const Bf16*>(row)[k + i]);
-          else if (matrix.dtype == DType::f16)
-            values[i] = widen(reinterpret_cast<const F16*>(row)[k + i]);
-          else
-            values[i] = reinterpret_cast<const float*>(row)[k + i];
-          largest = std::fmax(largest, std::fabs(values[i]));
-        }
-        const F16 scale = narrow_half(largest / 127.0f);
-        const float wide = widen(scale), unit = wide > 0.0f ? wide : 1.0f;
-        std::uint8_t* block = out + r * out_bytes + k / 32 * 34;
-        std::memcpy(block, &scale, sizeof scale);
-        for (std::size_t i = 0; i < 32; ++i) {
-          const float scaled = std::fmin(127.0f, std::fmax(-127.0f, std::nearbyint(values[i] / unit)));
-          block[2 + i] = static_cast<std::uint8_t>(static_cast<std::int8_t>(scaled));
-        }
-      }
-    }
+    for (std::size_t r = group * 16; r < end; ++r)
+      quantize(reinterpret_cast<const T*>(matrix.data + r * matrix.row_bytes()), matrix.num_cols,
+               out + r * out_bytes);
   });
+}
+
+}  // namespace
+
+void quantize_q8_0(const Matrix& matrix, std::uint8_t* out, const Exec& exec) {
+  switch (matrix.dtype) {
+    case DType::f32: return quantize_rows<float>(matrix, out, exec);
+    case DType::bf16: return quantize_rows<Bf16>(matrix, out, exec);
+    default: return quantize_rows<F16>(matrix, out, exec);
+  }
 }
 
 void turn(const TurnArgs& args, const Exec& exec) {

@@ -17,7 +17,7 @@ Example::
     logits = model.forward(batch)  # [R, V] float32
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
@@ -83,6 +83,7 @@ class GptOss:
         dtype: torch.dtype = torch.float32,
         dense: str = "stored",
         activations: str = "exact",
+        replaced: Callable[[Tensor], None] | None = None,
     ) -> None:
         """Take the weights, by their Hugging Face names, and let the backend arrange them.
 
@@ -95,6 +96,7 @@ class GptOss:
                 to Q8_0, in fresh memory, which halves what a decoded token reads of them.
             activations: "exact", or "int8" on the backend "cpu": rounded where few tokens go
                 through packed experts or matrices of Q8_0 (`ops.dense.int8_activations`).
+            replaced: called with each matrix of `weights` that was rounded and is not needed.
 
         Raises:
             CheckpointError: a tensor is missing.
@@ -120,7 +122,7 @@ class GptOss:
         attention_op.prepare(
             config.num_heads, config.num_kv_heads, config.head_dim, backend=backend
         )
-        take = _Taker(weights, is_rounded=dense == "int8")
+        take = _Taker(weights, is_rounded=dense == "int8", replaced=replaced)
         self._embed = embed_op.prepare(
             EmbedWeights(take.matrix("model.embed_tokens.weight")), backend=backend
         )
@@ -250,9 +252,16 @@ class GptOss:
 class _Taker:
     """Takes tensors by name, sees their layout, and says which is missing."""
 
-    def __init__(self, weights: Mapping[str, Tensor], *, is_rounded: bool) -> None:
+    def __init__(
+        self,
+        weights: Mapping[str, Tensor],
+        *,
+        is_rounded: bool,
+        replaced: Callable[[Tensor], None] | None,
+    ) -> None:
         self._weights = weights
         self._is_rounded = is_rounded
+        self._replaced = replaced
 
     def __call__(self, name: str) -> Tensor:
         if name not in self._weights:
@@ -265,7 +274,12 @@ class _Taker:
 
     def projection(self, name: str) -> DenseMatrix:
         matrix = self.matrix(name)
-        return to_int8(matrix) if self._is_rounded and isinstance(matrix, Tensor) else matrix
+        if not self._is_rounded or not isinstance(matrix, Tensor):
+            return matrix
+        rounded = to_int8(matrix)
+        if self._replaced is not None:
+            self._replaced(matrix)
+        return rounded
 
     def gate_up(self, experts: str) -> ExpertMatrices:
         gate, up = f"{experts}.gate_proj_mxfp4", f"{experts}.up_proj_mxfp4"

@@ -19,6 +19,7 @@ from typing import Any
 import torch
 
 from motet.checkpoint import Checkpoint, TensorEntry, open_checkpoint, tensor_shapes
+from motet.checkpoint.mapped import release
 from motet.checkpoint.read import read_all
 from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig
@@ -124,7 +125,13 @@ def load_model(
                 "dtype, or backend 'ref'"
             )
         return GptOss(
-            config, weights, backend=backend, dtype=wanted, dense=dense, activations=activations
+            config,
+            weights,
+            backend=backend,
+            dtype=wanted,
+            dense=dense,
+            activations=activations,
+            replaced=release,
         )
 
     try:

@@ -4,6 +4,7 @@ The kernels (motet/csrc/dense.h, attention.h) take addresses. A prepared op keep
 in its weights; a call keeps its own for its length.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -128,9 +129,11 @@ def to_int8(matrix: Tensor) -> Q8_0:
             f"a matrix of {data.dtype} {list(data.shape)} on {data.device} cannot be made int8; "
             f"it takes a float type on the CPU, and rows of a multiple of {q8_0.BLOCK_LEN}"
         )
-    blocks = torch.empty(num_rows, num_cols // q8_0.BLOCK_LEN, q8_0.BLOCK_BYTES, dtype=torch.uint8)
+    shape = (num_rows, num_cols // q8_0.BLOCK_LEN, q8_0.BLOCK_BYTES)
+    blocks = native.large_pages(math.prod(shape)).view(shape)
     native.kernels.quantize_q8_0(
-        data.data_ptr(), code, num_rows, num_cols, blocks.data_ptr(), torch.get_num_threads()
+        *(data.data_ptr(), code, num_rows, num_cols, blocks.data_ptr(), torch.get_num_threads()),
+        isa=native.BEST_ISA,
     )
     return Q8_0(blocks)
 

@@ -4,7 +4,9 @@ It is optional: without it the torch path runs, and `unavailable_reason` tells w
 no kernel; `ops/*/cpu.py` calls them as `native.kernels.NAME` after `native.require()`.
 """
 
+import contextlib
 import math
+import mmap
 
 import torch
 from torch import Tensor
@@ -21,7 +23,16 @@ else:
     kernels = _native
     BEST_ISA = kernels.supported_isas()[0]
 
-__all__ = ["BEST_ISA", "is_available", "output_rows", "require", "unavailable_reason"]
+__all__ = [
+    "BEST_ISA",
+    "is_available",
+    "large_pages",
+    "output_rows",
+    "require",
+    "unavailable_reason",
+]
+
+_LARGE_PAGE = 2 << 20
 
 
 def is_available() -> bool:
@@ -43,6 +54,20 @@ def require() -> None:
     """Raise BackendError unless the native module is there."""
     if _error is not None:
         raise BackendError(f"{unavailable_reason()}.") from _error
+
+
+def large_pages(num_bytes: int) -> Tensor:
+    """Fresh zeros, uint8 [num_bytes], in pages of 2 MB where Linux has them for those who ask.
+
+    A processor that reads all weights once a token finds small pages a fifth slower.
+    """
+    if num_bytes < _LARGE_PAGE or not hasattr(mmap, "MADV_HUGEPAGE"):
+        return torch.zeros(num_bytes, dtype=torch.uint8)
+    size = -(-num_bytes // _LARGE_PAGE) * _LARGE_PAGE
+    memory = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    with contextlib.suppress(OSError):  # a kernel without them
+        memory.madvise(mmap.MADV_HUGEPAGE)
+    return torch.frombuffer(memory, dtype=torch.uint8, count=num_bytes)
 
 
 def output_rows(

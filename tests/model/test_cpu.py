@@ -60,9 +60,9 @@ def test_dense_matrices_rounded_to_bytes_score_nearly_the_same() -> None:
         load_model("synthetic:tiny", dense="int3")
 
 
-def decoded(ids: list[int], **options: str) -> torch.Tensor:
+def decoded(ids: list[int], *, dense: str = "stored", activations: str = "exact") -> torch.Tensor:
     """Log-probabilities after each id of nano, one step a token."""
-    model = load_model("nano", backend="cpu", **options).model
+    model = load_model("nano", backend="cpu", dense=dense, activations=activations).model
     cache = new_cache(
         model.config, num_full_blocks=1, num_sliding_blocks=1, block_len=len(ids), dtype=model.dtype
     )

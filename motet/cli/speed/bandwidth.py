@@ -37,7 +37,10 @@ class ReadBandwidth:
         self._now = now
         self._num_bytes = num_bytes
         self._read: Callable[[], object]
-        buffer = torch.ones(num_bytes // 4, dtype=torch.int32, device=device)
+        if device.type == "cuda":
+            buffer = torch.ones(num_bytes // 4, dtype=torch.int32, device=device)
+        else:  # in large pages, as weights are where the system has them
+            buffer = native.large_pages(num_bytes // 4 * 4).view(torch.int32).fill_(1)
         if device.type == "cuda":
             self.method, read_once = _on_gpu(buffer)
             read_once()  # what is set up the first time must not be in the graph
