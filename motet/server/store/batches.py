@@ -23,9 +23,15 @@ Json = dict[str, Any]
 batches = object_table(
     "batches",
     sa.Column("body", sa.LargeBinary, nullable=False),
-    sa.Column("input", sa.LargeBinary, nullable=False),  # empty when it is over
     sa.Column("expires_after", sa.Float),  # of the files of results, in seconds
     sa.Column("owner", sa.String(160), nullable=False),  # the server that works on it
+)
+# Apart from the batch, which is written anew with every result. There is none when it is over.
+inputs = sa.Table(
+    "batch_inputs",
+    metadata,
+    sa.Column("batch_id", sa.ForeignKey("batches.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("content", sa.LargeBinary, nullable=False),
 )
 results = sa.Table(
     "batch_results",
@@ -75,10 +81,10 @@ class Batches:
             connection.execute(
                 batches.insert().values(
                     id=body["id"], tenant=tenant, created_at=now, used_at=now, num_bytes=size,
-                    is_busy=True, body=packed, input=content, expires_after=expires_after,
-                    owner=owner,
+                    is_busy=True, body=packed, expires_after=expires_after, owner=owner,
                 )
             )  # fmt: skip
+            connection.execute(inputs.insert().values(batch_id=body["id"], content=content))
             self._database.added(connection, 1, size)
 
         await self._database.run(work)
@@ -124,7 +130,9 @@ class Batches:
                 )
                 if taken.rowcount:  # no other server was faster
                     tenant, body, given = connection.execute(
-                        sa.select(batches.c.tenant, batches.c.body, batches.c.input).where(is_it)
+                        sa.select(batches.c.tenant, batches.c.body, inputs.c.content)
+                        .join(inputs, inputs.c.batch_id == batches.c.id)
+                        .where(is_it)
                     ).one()
                     claimed.append(BatchRow(tenant, json.loads(body), given))
             return claimed
@@ -206,11 +214,12 @@ class Batches:
                     ended[field] = file_id
             packed = _json(ended)
             connection.execute(results.delete().where(results.c.batch_id == body["id"]))
+            connection.execute(inputs.delete().where(inputs.c.batch_id == body["id"]))
             connection.execute(
                 batches.update()
                 .where(is_it)
                 .values(
-                    body=packed, input=b"", num_bytes=len(packed), is_busy=False,
+                    body=packed, num_bytes=len(packed), is_busy=False,
                     used_at=self._database.clock(),
                 )
             )  # fmt: skip

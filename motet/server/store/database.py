@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 metadata = sa.MetaData()
 _LOCK = 0x6D6F746574  # "motet"
-VERSION = 1  # of all tables; a change of any of them makes it another
+VERSION = 2  # of all tables; a change of any of them makes it another
 about = sa.Table("motet_store", metadata, sa.Column("version", sa.Integer, nullable=False))
 RECOUNT_SECONDS = 60.0  # other servers may use the same database
 EVICTED_AT_ONCE = 256
