@@ -33,7 +33,11 @@ def norm_rows(x: Tensor, weight: Tensor, eps: float) -> Tensor:
     return out
 
 
-@cache
 def rows_module() -> Module:
-    """The kernels of `prefill.cu`."""
+    """The kernels of `prefill.cu`, on the current device."""
+    return _module(torch.cuda.current_device())
+
+
+@cache
+def _module(device: int) -> Module:
     return Module("prefill.cu", {}, header=False)

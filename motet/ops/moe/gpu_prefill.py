@@ -65,7 +65,7 @@ def moe_prefill(
     assert isinstance(weights.gate_up, Mxfp4)
     assert isinstance(weights.down, Mxfp4)
     device = x.device
-    run = _kernels()
+    run = _kernels(torch.cuda.current_device())
     num_tokens, size = x.shape
     num_held, two_width = weights.gate_up_bias.shape
     num_experts = len(weights.router)
@@ -138,7 +138,7 @@ class _Kernels(NamedTuple):
 
 
 @cache
-def _kernels() -> _Kernels:
+def _kernels(device: int) -> _Kernels:
     module = Module("moe_sm90.cu", {}, header=False)
     return _Kernels(*map(module.kernel, _Kernels._fields))
 
