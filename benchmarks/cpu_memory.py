@@ -43,9 +43,7 @@ def main() -> None:
     first_token_s = time.perf_counter() - start
     prompt = [(7 * i) % 50000 + 1 for i in range(args.context)]
     llm.generate([prompt], params)
-    status = dict(
-        line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines()
-    )
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
     resident, peak = (int(status[name].split()[0]) << 10 for name in ("VmRSS", "VmHWM"))
     result = {
         "model": args.model,
