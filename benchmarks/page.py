@@ -192,10 +192,7 @@ class _Paced:
 
     def _run(self) -> None:
         while not self._is_over.wait(1 / PIECES_PER_S):
-            with self._client._lock:
-                for inbox, outputs in self._client._held.values():
-                    if outputs:
-                        inbox.put(outputs.pop(0))
+            self._client.release_one()
 
     def __enter__(self) -> None:
         self._thread.start()

@@ -99,6 +99,7 @@ class Server:
         self.watch = watch
         self.runs = Runs()
         self.services: list[Service] = []
+        self.is_draining = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
 
     @property
@@ -114,6 +115,7 @@ class Server:
     def drain(self) -> None:
         """Begin nothing more."""
         self.turns.admission.drain()
+        self.is_draining.set()
 
     def abort(self) -> None:
         """End all that is in progress, with an error that says why."""

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Annotated, Any
 
@@ -20,7 +21,6 @@ __all__ = ["router"]
 
 Json = dict[str, Any]
 INTERVAL = 1.0  # seconds between two objects
-DRAIN_LOOK = 0.1  # seconds until a stream ends, once the server does
 router = APIRouter(prefix="/v1/engine", tags=["Engine"], route_class=JsonRoute)
 Asked = Annotated[Server, Depends(server)]
 By = Annotated[Caller, Depends(caller)]
@@ -72,13 +72,9 @@ async def _stats(server: Server) -> AsyncGenerator[bytes]:
 
 async def _goes_on(server: Server, seconds: float) -> bool:
     """Wait, but no longer than the server takes requests; whether it does."""
-    deadline = time.monotonic() + seconds
-    while not server.turns.admission.is_draining:
-        left = deadline - time.monotonic()
-        if left <= 0:
-            return True
-        await asyncio.sleep(min(left, DRAIN_LOOK))
-    return False
+    with suppress(TimeoutError):
+        await asyncio.wait_for(server.is_draining.wait(), seconds)
+    return not server.is_draining.is_set()
 
 
 def _now(server: Server, stats: EngineStats) -> Json:

@@ -17,7 +17,7 @@ from motet.chat.prompt import conversation
 from motet.engine.client import raise_error
 from motet.engine.request import SamplingParams
 from motet.engine.wire import Routing
-from motet.errors import ApiError
+from motet.errors import ApiError, CapacityError
 from motet.harmony import (
     Conversation,
     HarmonyEncoding,
@@ -82,15 +82,19 @@ async def route_answer(server: Server, caller: Caller, body: RoutingBody) -> Jso
             param="output",
             code="answer_too_long",
         )
-    wanted = answer[body.first : body.first + body.limit]
-    routing: list[Routing] = []
-    if wanted:
-        prompt = (await server.turns.prompt(ask)).ids
-        routing = await _routing(server, engine, ask, prompt + answer[: body.first], wanted)
+    prompt = (await server.turns.prompt(ask)).ids
+    # The engine wants room for one token more.
+    room = engine.client.max_context - 1 - len(prompt)
+    if room <= 0:
+        raise CapacityError(f"the prompt of {len(prompt)} tokens leaves no room for the answer")
+    told = answer[:room]
+    wanted = told[body.first : body.first + body.limit]
+    routing = await _routing(server, engine, ask, prompt + told[: body.first], wanted)
     return {
         "object": "engine.routing",
         "model": model.name,
-        "num_tokens": len(answer),
+        "num_tokens": len(told),
+        "num_left_out": len(answer) - len(told),
         "first": body.first,
         "num_layers": engine.num_layers,
         "num_experts": engine.num_experts,
@@ -150,6 +154,8 @@ async def _routing(
     server: Server, engine: Engine, ask: Ask, before: list[int], wanted: list[int]
 ) -> list[Routing]:
     """Of each token of `wanted`, which follows `before` and those before it."""
+    if not wanted:
+        return []
     slot = server.turns.admission.take(ask.tenant)
     num_computed = 0
     found: dict[int, Routing] = {}

@@ -198,6 +198,25 @@ def test_a_stretch_of_an_answer(stage: Stage) -> None:
     assert beyond["experts"] == ""
 
 
+def test_an_answer_that_filled_the_context(tmp_path: Path) -> None:
+    said = final("a" * 300)
+    engine = scripted_engine(said, max_context=500)
+    client = engine.client
+    assert isinstance(client, ScriptedClient)
+    with serving(engine, tmp_path) as running:
+        made = running.http.post("/v1/responses", json=ASKED).json()
+        prompt = made["usage"]["input_tokens"]
+        client.answer = lambda _: Script("x", finish="length")
+        told = ask_routing(running, output=made["output"], limit=256).json()
+        room = 500 - 1 - prompt
+        assert told["num_tokens"] == len(told["tokens"]) == room
+        assert told["num_left_out"] == made["usage"]["output_tokens"] - room
+        long = {**ASKED, "input": "b" * (500 - prompt + len(ASKED["input"]) - 1)}
+        answer = running.http.post("/v1/engine/routing", json={**long, "output": made["output"]})
+        assert answer.status_code == 400
+        assert answer.json()["error"]["code"] == "context_length_exceeded"
+
+
 @pytest.mark.parametrize(
     ("given", "param"),
     [
