@@ -11,10 +11,10 @@ import { Icon } from "../ui/icons";
 import { isSending } from "../ui/keys";
 
 export const EFFORTS: { value: Effort; label: string }[] = [
-  { value: "none", label: "No thinking" },
-  { value: "low", label: "Low" },
-  { value: "medium", label: "Medium" },
-  { value: "high", label: "High" },
+  { value: "none", label: "Thinking: off" },
+  { value: "low", label: "Thinking: low" },
+  { value: "medium", label: "Thinking: medium" },
+  { value: "high", label: "Thinking: high" },
 ];
 
 export function Composer() {

@@ -11,10 +11,13 @@ export function Notice({ answer, thread }: { answer: AnswerMessage; thread: Thre
   if (failure === null) return null;
   const isGone = failure.code === "server_gone";
   const told = explain(failure);
+  const isLast = thread.conversation.value.leaf === answer.id;
   const help =
     isGone && answer.items.length > 0
       ? "The connection ended in the middle of this answer; what came is kept."
-      : told.help;
+      : isGone && !isLast
+        ? "This message was not answered."
+        : told.help;
   const again = () => {
     if (isGone && connection.value === "gone") void connect();
     else if (failure.code === "settings") dialog.value = { kind: "settings" };
@@ -26,9 +29,7 @@ export function Notice({ answer, thread }: { answer: AnswerMessage; thread: Thre
       <p>
         <strong>{told.title}</strong> {help}
       </p>
-      {failure.message !== told.title && failure.message !== help && (
-        <p class="notice-detail">{failure.message}</p>
-      )}
+      {failure.message !== told.title && <p class="notice-detail">{failure.message}</p>}
       {told.again !== null && (
         <button type="button" disabled={runs.value.has(thread.id)} onClick={again}>
           {failure.code === "settings" ? "Open settings" : told.again}

@@ -2,7 +2,7 @@
 
 import { signal } from "@preact/signals";
 import { ApiFailure, askEvents } from "../lib/api";
-import { key, noteFailure } from "../state/session";
+import { connection, key, noteFailure } from "../state/session";
 
 export interface Facts {
   model: string;
@@ -62,9 +62,21 @@ async function listen(aborted: AbortSignal): Promise<void> {
       if (!(error instanceof ApiFailure)) throw error;
       engineState.value = error.message;
       noteFailure(error);
+      if (error.status === 401) await connected(aborted);
     }
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
   }
+}
+
+/** Until the server has taken a key; asking before would only ask the person again. */
+function connected(aborted: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = connection.subscribe((state) => state === "ok" && resolve());
+    aborted.addEventListener("abort", () => {
+      end();
+      resolve();
+    });
+  });
 }
 
 function take(name: string, data: string): void {

@@ -26,12 +26,23 @@ function open(): Promise<IDBDatabase> {
       // Apart, so that what is typed in one window changes no conversation that another has open.
       request.result.createObjectStore("drafts");
     };
-    request.onsuccess = () => {
-      // Another tab may have a newer page, whose store this one must not hold up.
-      request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
+    const forget = () => {
+      opening = null;
     };
-    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      // Another tab may have a newer page, whose store this one must not hold up.
+      database.onversionchange = () => {
+        database.close();
+        forget();
+      };
+      database.onclose = forget;
+      resolve(database);
+    };
+    request.onerror = () => {
+      forget();
+      reject(request.error);
+    };
   });
   return opening;
 }

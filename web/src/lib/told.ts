@@ -52,7 +52,7 @@ const KNOWN: Record<string, Omit<Told, "again"> & { again?: string | null }> = {
 export function explain(failure: Failure): Told {
   const known = Object.hasOwn(KNOWN, failure.code) ? KNOWN[failure.code] : undefined;
   if (known === undefined) {
-    return { title: "The request was refused.", help: failure.message, again: "Try again" };
+    return { title: "The request was refused.", help: "The server says why:", again: "Try again" };
   }
   return { again: "Try again", ...known };
 }

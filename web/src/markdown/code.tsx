@@ -3,6 +3,7 @@ import { h } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { CopyButton } from "../ui/copy";
 import type { Highlighted } from "./highlight";
+import { staysPlain } from "./math";
 
 const LONGEST = 30_000; // characters; beyond that, colours are not worth the time
 const SETTLED_MS = 150;
@@ -13,11 +14,12 @@ export function CodeBlock({ text, language }: { text: string; language: string }
   useEffect(() => {
     if (language === "" || text.length > LONGEST) return;
     let isOver = false;
-    const timer = setTimeout(async () => {
+    const colour = async () => {
       const { highlight } = await import("./highlight");
       const tree = await highlight(text, language);
       if (!isOver && tree !== null) setColours({ text, tree });
-    }, SETTLED_MS);
+    };
+    const timer = setTimeout(() => colour().catch(staysPlain), SETTLED_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);

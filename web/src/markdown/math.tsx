@@ -2,15 +2,22 @@ import { useEffect, useRef } from "preact/hooks";
 
 const LONGEST = 5000; // characters; what is longer stays as it was written
 
+/** The server is gone, or has another version of the page by now. */
+export function staysPlain(error: unknown): void {
+  if (!(error instanceof TypeError)) throw error;
+}
+
 /** TeX as MathML, which needs no fonts and no styles of its own. */
 export function Maths({ tex, isBlock }: { tex: string; isBlock: boolean }) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let isOver = false;
     if (tex.length <= LONGEST) {
-      void import("./typeset").then(({ typeset }) => {
-        if (!isOver && place.current) typeset(tex, isBlock, place.current);
-      });
+      import("./typeset")
+        .then(({ typeset }) => {
+          if (!isOver && place.current) typeset(tex, isBlock, place.current);
+        })
+        .catch(staysPlain);
     }
     return () => {
       isOver = true;

@@ -8,7 +8,7 @@ import type { Archived } from "../lib/transfer";
 import type { Conversation, Draft, Message, Settings } from "../lib/types";
 import { NO_DRAFT, newId } from "../lib/types";
 import { kept, Thread } from "./thread";
-import { go, openId, tell } from "./view";
+import { go, openId, storeProblem, tell } from "./view";
 
 const SETTINGS = "motet.settings";
 
@@ -46,13 +46,18 @@ export const thread = computed<Thread | null | undefined>(() => {
   return id === null ? null : threads.value.get(id);
 });
 
+/** Whether a thread is the one that is kept for its conversation, and not an older one. */
+export function isCurrent(one: Thread): boolean {
+  return threads.peek().get(one.id) === one;
+}
+
 export async function load(): Promise<void> {
   try {
     closed.value = await db.allConversations();
     const draft = await db.draftOf(db.FRESH);
     if (freshDraft.peek() === NO_DRAFT) freshDraft.value = draft;
   } catch (error) {
-    tell(`This browser keeps no conversations: ${String(error)}`);
+    storeProblem.value = String(error);
   }
   isLoaded.value = true;
 }
@@ -66,8 +71,8 @@ async function refresh(): Promise<void> {
   const times = new Map(listed.map(({ id, updatedAt }) => [id, updatedAt]));
   for (const [id, open] of left) {
     const time = times.get(id);
-    const isCurrent = time !== undefined && time <= open.conversation.peek().updatedAt;
-    if (open.run !== null || isCurrent) continue;
+    const isNewest = time !== undefined && time <= open.conversation.peek().updatedAt;
+    if (open.run !== null || isNewest) continue;
     // Deleted there, it must not be written again from here.
     if (time === undefined) discard(open);
     left.delete(id);
@@ -116,6 +121,8 @@ export function ensureThread(title: string): Thread {
     leaf: null,
     settings: freshSettings.peek(),
   };
+  // Otherwise a browser that wants room may forget everything.
+  if (closed.peek().length === 0) void navigator.storage?.persist?.();
   const made = new Thread(conversation, []);
   attach(made);
   enlist(conversation);
@@ -186,19 +193,26 @@ export async function removeAll(): Promise<void> {
   await db.removeAll();
 }
 
+// What was read for the last search, and for which state of the list.
+let searched: { state: string; texts: { conversation: string; text: string }[] } | null = null;
+
 /** Conversations that contain the words, in their titles or messages. */
 export async function search(words: string): Promise<Set<string>> {
   const wanted = words.toLowerCase();
-  const found = new Set<string>();
-  for (const one of closed.peek()) {
-    if (one.title.toLowerCase().includes(wanted)) found.add(one.id);
+  const state = conversations
+    .peek()
+    .map((one) => `${one.id} ${one.updatedAt}`)
+    .join();
+  if (searched?.state !== state) {
+    const texts = (await db.allMessages()).map((message) => ({
+      conversation: message.conversation,
+      text: textIn(message).toLowerCase(),
+    }));
+    searched = { state, texts };
   }
-  for (const message of await db.allMessages()) {
-    if (!found.has(message.conversation) && textIn(message).toLowerCase().includes(wanted)) {
-      found.add(message.conversation);
-    }
-  }
-  return found;
+  const titled = conversations.peek().filter((one) => one.title.toLowerCase().includes(wanted));
+  const found = searched.texts.filter((one) => one.text.includes(wanted));
+  return new Set([...titled.map((one) => one.id), ...found.map((one) => one.conversation)]);
 }
 
 function textIn(message: Message): string {

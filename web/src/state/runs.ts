@@ -5,10 +5,17 @@ import { ApiFailure, askEvents, GONE } from "../lib/api";
 import { Assembly } from "../lib/assemble";
 import { responseBody, SettingsError } from "../lib/body";
 import { cutOff } from "../lib/checked";
-import type { AnswerMessage, Failure, TextFile, ToolMessage, UserMessage } from "../lib/types";
+import type {
+  AnswerMessage,
+  Failure,
+  Item,
+  TextFile,
+  ToolMessage,
+  UserMessage,
+} from "../lib/types";
 import { newId } from "../lib/types";
-import { ensureThread, thread, titleOf } from "./conversations";
-import { connect, connection, key, modelOf, noteFailure, whenBack } from "./session";
+import { ensureThread, isCurrent, thread, titleOf } from "./conversations";
+import { connect, connection, key, modelOf, noteFailure, problem, whenBack } from "./session";
 import type { Thread } from "./thread";
 import { announcement, tell } from "./view";
 
@@ -145,12 +152,17 @@ function fail(thread: Thread, writer: Writer, error: unknown): void {
     const { id } = writer.message.peek();
     whenBack(() => {
       const failed = thread.find(id)?.peek();
-      const isShown = thread.conversation.peek().leaf === id;
+      const isShown = isCurrent(thread) && thread.conversation.peek().leaf === id;
       if (failed?.role === "assistant" && failed.status === "failed" && isShown) {
         retry(thread, failed);
       }
     });
   }
+}
+
+function withoutScores(item: Item): Item {
+  if (item.type !== "message") return item;
+  return { ...item, content: item.content.map((part) => ({ ...part, logprobs: [] })) };
 }
 
 /** Writes what comes into a message, no more often than it can be shown. */
@@ -219,7 +231,9 @@ class Writer {
     });
     if (begun - this.#keptAt > KEEP_MS) {
       this.#keptAt = begun;
-      this.thread.save([this.message.peek()]);
+      // Alternatives of tokens can be much, and are kept once, at the end.
+      const state = this.message.peek();
+      this.thread.save([{ ...state, items: state.items.map(withoutScores) }]);
     }
   }
 }
@@ -232,6 +246,7 @@ function canSend(open: Thread | null): boolean {
   }
   if (modelOf(null) !== null) return true;
   void connect();
-  tell("The server has not answered yet; your text stays here.");
+  const isRefused = connection.peek() === "refused";
+  tell(isRefused ? problem.peek() : "The server has not answered yet; your text stays here.");
   return false;
 }

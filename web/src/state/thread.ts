@@ -5,13 +5,18 @@ import * as db from "../lib/db";
 import { childrenOf, newestLeaf, pathTo, subtree } from "../lib/tree";
 import type { Conversation, Draft, Message } from "../lib/types";
 import { NO_DRAFT } from "../lib/types";
-import { tell } from "./view";
+import { storeProblem } from "./view";
 
 /** What was not kept is not lost while the page is open; but the person should know. */
 export function kept(saving: Promise<void>): void {
-  saving.catch((error: unknown) => {
-    tell(`This browser could not store the conversation: ${String(error)}`);
-  });
+  saving.then(
+    () => {
+      storeProblem.value = null;
+    },
+    (error: unknown) => {
+      storeProblem.value = String(error);
+    },
+  );
 }
 
 export class Thread {

@@ -77,6 +77,9 @@ export function focusComposer(): void {
   if (matchMedia("(hover: hover)").matches) document.getElementById("composer")?.focus();
 }
 
+/** Why nothing can be kept in this browser; null while it can. */
+export const storeProblem = signal<string | null>(null);
+
 /** Read aloud by screen readers. */
 export const announcement = signal("");
 

@@ -3,7 +3,15 @@ import { Chat } from "../chat/chat";
 import { Engine } from "../engine/engine";
 import { thread } from "../state/conversations";
 import { connect, connection, problem } from "../state/session";
-import { announcement, dialog, isSidebarOpen, openSidebar, route, toast } from "../state/view";
+import {
+  announcement,
+  dialog,
+  isSidebarOpen,
+  openSidebar,
+  route,
+  storeProblem,
+  toast,
+} from "../state/view";
 import { IconButton } from "./button";
 import { Dialogs } from "./dialogs";
 import { Icon } from "./icons";
@@ -37,6 +45,12 @@ export function App() {
         <main inert={isSidebarOpen.value}>
           <Top />
           <Gone />
+          {storeProblem.value !== null && (
+            <div class="banner" role="status" data-testid="not-stored">
+              This browser does not store conversations now ({storeProblem.value}). Export what
+              matters.
+            </div>
+          )}
           {isEngine ? <Engine /> : <Chat />}
         </main>
       </div>

@@ -64,7 +64,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                 })
               }
             >
-              <option value="">as the model likes</option>
+              <option value="">as usual</option>
               <option value="low">low</option>
               <option value="medium">medium</option>
               <option value="high">high</option>
