@@ -69,8 +69,8 @@ MATHS = {
 # What is long, deep or slow to read.
 BOMBS = {
     "quotes": ">" * 10_000 + " deep",
-    "quotes over lines": "\n".join("> " * (i % 120) + "x" for i in range(600)),
-    "lists": "\n".join("  " * i + "- x" for i in range(400)),
+    "quotes over lines": "\n".join("> " * (i % 120) + "x" for i in range(200)),
+    "lists": "\n".join("  " * i + "- x" for i in range(150)),
     "brackets": "[" * 20_000 + "]" * 20_000,
     "links in links": "[a](" * 5_000 + ")" * 5_000,
     "images in images": "![" * 5_000 + "](x)" * 5_000,
@@ -84,7 +84,7 @@ BOMBS = {
     "a fence of markup": f'```"><img src=x onerror="{RUN}">\nx\n```\n\n~~~js {{onload={RUN}}}\nx\n~~~',
     "code without end": "```javascript\n" + "/(" * 10_000 + "`${" * 3_000,
     "markup as code": "```xml\n" + "<a b='" * 6_000,
-    "one long line": "a" * 60_000,
+    "one long line": "a" * 40_000,
     "many lines": "x\n\n" * 8_000,
     "html without end": "<div " * 8_000 + "<!--" * 2_000,
     "headings": "\n".join("#" * (1 + i % 6) + f" h{i}" for i in range(1_500)),

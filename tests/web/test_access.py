@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.chat.scripted import call, final
 from tests.server.conftest import Stage
+from tests.server.scripted import Script
 from tests.web.test_chat import WEATHER, held, settle
 from tests.web.tools import axe_source
 from tests.web.visiting import PHONE, Visit, visiting
@@ -185,4 +186,45 @@ def test_axe_finds_nothing_serious(browser: Browser, stage: Stage, scheme: Any, 
         visit.at("stop").click()
         visit.go("#/engine")
         expect(visit.at("chart-tokens")).to_be_visible()
+        assert findings(visit) == []
+
+
+@pytest.mark.parametrize("size", ["desk", "phone"])
+def test_axe_finds_nothing_serious_in_what_opens(browser: Browser, stage: Stage, size: str) -> None:
+    """Dialogs, menus, a tree, a notice, the picture of the experts, the drawer."""
+    view: dict[str, Any] = {"viewport": PHONE} if size == "phone" else {}
+    axe_source()
+    with visiting(browser, stage.running.url, reduced_motion="reduce", **view) as visit:
+        stage.says = final("See [the docs](https://example.com)")
+        turn = visit.ask("Where?")
+        turn.get_by_text("the docs").click()
+        expect(visit.at("link-dialog")).to_be_visible()
+        assert findings(visit) == []
+        visit.button("Cancel").click()
+        stage.says = Script("x", finish="length")
+        turn.get_by_test_id("experts").click()
+        expect(visit.at("routing-token").first).to_be_visible()
+        visit.at("routing-token").nth(3).hover()
+        assert findings(visit) == []
+        visit.page.go_back()
+        settle(visit, format="json_object")
+        stage.says = final('{"a": [1, {"b": null}], "c": "text"}')
+        expect(visit.ask("As JSON").get_by_test_id("schema-tree")).to_be_visible()
+        assert findings(visit) == []
+        if size == "phone":
+            visit.at("toggle-sidebar").click()
+        visit.at("conversation-menu").first.click()
+        expect(visit.page.get_by_role("menu")).to_be_visible()
+        assert findings(visit) == []
+        visit.page.keyboard.press("Escape")
+        visit.page.keyboard.press("Escape")
+        visit.at("open-settings").click()
+        visit.button("Change key").click()
+        expect(visit.at("key-dialog")).to_be_visible()
+        assert findings(visit) == []
+        visit.page.keyboard.press("Escape")
+        stage.says = Script("", error="It broke.", error_type="UsageError")
+        visit.allows_failures = True
+        visit.send("Once more")
+        expect(visit.at("notice").last).to_be_visible()
         assert findings(visit) == []

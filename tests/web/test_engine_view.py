@@ -1,6 +1,5 @@
 """The engine view: live numbers, and the experts of an answer."""
 
-import time
 from pathlib import Path
 
 from playwright.sync_api import Browser, expect
@@ -93,7 +92,7 @@ def test_the_view_finds_a_server_again(browser: Browser, tmp_path: Path) -> None
                 return EngineStats(**{**vars(told), "num_running": 3})
 
             engine.client.stats = busy  # type: ignore[method-assign]
-            time.sleep(1)
+            expect(visit.at("engine-state")).to_have_attribute("data-state", "down")
             with serving(engine, tmp_path, port=running.port):
                 expect(visit.at("chart-running")).to_have_attribute("data-value", "3")
     finally:

@@ -54,13 +54,17 @@ def suffer(
     visit: Visit, stage: Stage, answers: Mapping[str, str], *, together: bool = True
 ) -> None:
     """Be given the answers one after the other; after each, all is as it should be."""
+    stage.says = final("$x$\n\n```python\nreturn 1\n```")
+    first = visit.ask("Load what draws formulas and colours")
+    expect(first.locator("math")).to_be_attached()
+    expect(first.locator("[class*=hljs]").first).to_be_attached()
     for name, text in answers.items():
         if not together:
             visit.at("new-chat").click()
             expect(visit.answers).to_have_count(0)
         stage.says = final(text, text[:2000])
         visit.ask(name)
-        visit.page.wait_for_timeout(50)  # for what is loaded later: maths, colours
+        visit.page.wait_for_timeout(50)  # for what is drawn later: formulas, colours
         assert visit.evaluate(LOOK, HARMLESS) == [], name
         assert not visit.elsewhere, (name, visit.elsewhere)
         assert not visit.problems, (name, visit.problems)
@@ -79,7 +83,7 @@ def test_links_lead_nowhere_unseen(visit: Visit, stage: Stage) -> None:
     suffer(visit, stage, LINKS)
     visit.page.go_back()
     links = visit.at("answer").locator("a")
-    expect(visit.answers).to_have_count(len(LINKS) + 1)
+    expect(visit.answers).to_have_count(len(LINKS) + 2)
     visit.answers.first.scroll_into_view_if_needed()
     for i in range(links.count()):
         links.nth(i).click()

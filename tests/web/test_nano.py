@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from motet.server.keys import KeyFile
 from tests.web.serve import serve
 from tests.web.test_chat import settle
-from tests.web.visiting import Visit, visiting
+from tests.web.visiting import PHONE, Visit, visiting
 
 QUESTION = "What is 37 + 58 - 12?"
 CALCULATOR = {
@@ -59,8 +60,15 @@ def test_from_a_question_to_the_experts_of_its_answer(nano: Visit) -> None:
     nano.at("edit-send").click()
     expect(nano.answered(1).get_by_test_id("answer")).to_contain_text("5")
 
+    before = nano.page.url
+    nano.answers.last.get_by_role("button", name="Branch to a new chat").click()
+    expect(nano.page).not_to_have_url(before)
+    expect(nano.at("conversation")).to_have_count(2)
+    nano.ask("And twice that?")
+
     nano.reload()
-    expect(nano.at("answer")).to_contain_text("5")
+    expect(nano.answers).to_have_count(2)
+    expect(nano.at("answer").first).to_contain_text("5")
     nano.answers.last.get_by_test_id("experts").click()
     expect(nano.at("routing-map")).to_be_visible()
     expect(nano.at("routing-token").first).to_be_visible()
@@ -98,13 +106,33 @@ def test_an_answer_of_a_schema(nano: Visit) -> None:
     expect(tree).to_contain_text("83")
 
 
-def test_a_server_that_is_killed_and_started_again(browser: Browser, tmp_path: Path) -> None:
-    with serve(tmp_path) as running, visiting(browser, running.url) as visit:
-        visit.ask("Hello")
+def test_a_key_a_phone_and_a_server_that_is_killed(browser: Browser, tmp_path: Path) -> None:
+    """By the keyboard alone, at the width of a phone."""
+    file = KeyFile(tmp_path / "keys.json")
+    _, secret = file.create("tests")
+    options = ("--api-key-file", str(file.path))
+    with (
+        serve(tmp_path, *options) as running,
+        visiting(browser, running.url, allows_failures=True, viewport=PHONE) as visit,
+    ):
+        keyboard = visit.page.keyboard
+        expect(visit.at("key-input")).to_be_focused()
+        keyboard.type(secret)
+        keyboard.press("Enter")
+        expect(visit.at("key-dialog")).to_have_count(0)
+        visit.to_the_top()
+        keyboard.press("Tab")
+        keyboard.press("Enter")  # past everything, to the message box
+        keyboard.type("Hello")
+        keyboard.press("Enter")
+        visit.answered(1)
         running.process.kill()
         running.process.wait(10)
-        visit.allows_failures = True
-        visit.send(QUESTION)
+        expect(visit.composer).to_be_focused()
+        keyboard.type(QUESTION)
+        keyboard.press("Enter")
         expect(visit.at("notice").last).to_have_attribute("data-code", "server_gone")
-        with serve(tmp_path, port=running.port):
+        with serve(tmp_path, *options, port=running.port):
             expect(visit.answered(2).get_by_test_id("answer")).to_contain_text("83")
+        width = visit.evaluate("() => document.scrollingElement.scrollWidth")
+        assert width <= PHONE["width"]
