@@ -3,7 +3,7 @@
 import type { Conversation, Draft, Message } from "./types";
 import { NO_DRAFT } from "./types";
 
-const VERSION = 2;
+const VERSION = 1;
 export const FRESH = ""; // in place of a conversation's id: the draft of a new chat
 let opening: Promise<IDBDatabase> | null = null;
 
@@ -18,8 +18,6 @@ function open(): Promise<IDBDatabase> {
   opening ??= new Promise((resolve, reject) => {
     const request = indexedDB.open("motet", VERSION);
     request.onupgradeneeded = () => {
-      // What an unreleased page kept here had another form.
-      for (const name of request.result.objectStoreNames) request.result.deleteObjectStore(name);
       request.result.createObjectStore("conversations", { keyPath: "id" });
       const messages = request.result.createObjectStore("messages", { keyPath: "id" });
       messages.createIndex("conversation", "conversation");
@@ -50,6 +48,14 @@ function open(): Promise<IDBDatabase> {
 const STORES = ["conversations", "messages", "drafts"] as const;
 type Stores = Record<(typeof STORES)[number], IDBObjectStore>;
 
+// Tells the other windows.
+const channel = new BroadcastChannel("motet");
+
+/** Do something whenever another window has changed what is kept. */
+export function onChange(act: () => void): void {
+  channel.onmessage = act;
+}
+
 /** One transaction over all stores; it stands when the promise is kept. */
 async function change(work: (stores: Stores) => void): Promise<void> {
   const transaction = (await open()).transaction(STORES, "readwrite");
@@ -59,6 +65,7 @@ async function change(work: (stores: Stores) => void): Promise<void> {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
+  channel.postMessage("changed");
 }
 
 export async function allConversations(): Promise<Conversation[]> {

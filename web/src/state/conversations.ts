@@ -7,6 +7,7 @@ import { read, write } from "../lib/storage";
 import type { Archived } from "../lib/transfer";
 import type { Conversation, Draft, Message, Settings } from "../lib/types";
 import { NO_DRAFT, newId } from "../lib/types";
+import { complete } from "../lib/unsaved";
 import { kept, Thread } from "./thread";
 import { go, openId, storeProblem, tell } from "./view";
 
@@ -55,12 +56,15 @@ export async function load(): Promise<void> {
   try {
     closed.value = await db.allConversations();
     const draft = await db.draftOf(db.FRESH);
-    if (freshDraft.peek() === NO_DRAFT) freshDraft.value = draft;
+    if (freshDraft.peek() === NO_DRAFT) freshDraft.value = complete(db.FRESH, draft);
   } catch (error) {
     storeProblem.value = String(error);
   }
   isLoaded.value = true;
 }
+
+// What is typed into conversations that are read anew; by their ids.
+const carried = new Map<string, Draft>();
 
 /** What another tab has changed meanwhile is read anew when this one is looked at. */
 async function refresh(): Promise<void> {
@@ -75,12 +79,14 @@ async function refresh(): Promise<void> {
     if (open.run !== null || isNewest) continue;
     // Deleted there, it must not be written again from here.
     if (time === undefined) discard(open);
+    else carried.set(id, open.draft.peek());
     left.delete(id);
   }
   closed.value = listed;
   threads.value = left;
 }
 document.addEventListener("visibilitychange", () => void refresh());
+db.onChange(() => void refresh());
 
 /** Read a conversation that the address names; an unknown one is a new chat. */
 async function open(id: string): Promise<void> {
@@ -90,9 +96,11 @@ async function open(id: string): Promise<void> {
     return;
   }
   const [messages, draft] = await Promise.all([db.messagesOf(id), db.draftOf(id)]);
+  const typed = carried.get(id) ?? complete(id, draft);
+  carried.delete(id);
   if (threads.peek().has(id)) return;
   const quiet = messages.map((one) => (one.role === "assistant" ? settled(one) : one));
-  attach(new Thread(conversation, quiet, draft));
+  attach(new Thread(conversation, quiet, typed));
 }
 
 effect(() => {
@@ -171,6 +179,7 @@ function discard(open: Thread): void {
 export async function remove(id: string): Promise<void> {
   const gone = await archived(id);
   if (gone === null) return;
+  const draft = threads.peek().get(id)?.draft.peek() ?? (await db.draftOf(id));
   closed.value = closed.peek().filter((one) => one.id !== id);
   const left = new Map(threads.peek());
   const open = left.get(id);
@@ -182,7 +191,9 @@ export async function remove(id: string): Promise<void> {
     id,
     gone.messages.map((message) => message.id),
   );
-  tell(`“${gone.conversation.title}” is deleted.`, () => kept(add([gone])));
+  tell(`“${gone.conversation.title}” is deleted.`, () =>
+    kept(add([gone]).then(() => db.saveDraft(id, draft))),
+  );
 }
 
 export async function removeAll(): Promise<void> {

@@ -67,9 +67,14 @@ export type Dialog =
 export const dialog = signal<Dialog | null>(null);
 export const isSidebarOpen = signal(false); // on narrow screens, where it lies over the page
 
+const narrow = matchMedia("(max-width: 799px)");
+narrow.addEventListener("change", () => {
+  isSidebarOpen.value = false;
+});
+
 /** Bring the list into sight, where it is not. */
 export function openSidebar(): void {
-  isSidebarOpen.value = matchMedia("(max-width: 799px)").matches;
+  isSidebarOpen.value = narrow.matches;
 }
 
 /** Put what is typed next into the message box. Not on phones: there a keyboard would come up. */
