@@ -5,7 +5,8 @@
     python benchmarks/gpu_decode.py tune                     # constants for the fastest step
 
 Every time is the median over replays of a CUDA graph; kernels take the weights of all layers in
-turn, so that none is in the L2 cache. Shares are of the read bandwidth measured in the same run.
+turn, so that none is in the L2 cache. Shares are of the read bandwidth measured in the same run, of
+what a step must read: routers are random with small biases, so that tokens choose experts evenly.
 `NAME=VALUE` replaces a constant of `motet.ops.cuda.decode`. The last line is JSON.
 """
 
@@ -25,7 +26,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from motet.ops import attn_in
 from motet.ops.attention.gpu import attention_gpu, plan_gpu
+from motet.ops.attention.ref import attention_ref, plan_ref
 from motet.ops.attn_in import rope_cos_sin
 from motet.ops.attn_in.gpu import attn_in_gpu
 from motet.ops.attn_in.ref import attn_in_ref
@@ -58,7 +61,7 @@ GROUPS = {  # constants that are tuned together, and what is tried
     ("UP_SPLIT", "UP_DEPTH", "UP_BLOCKS"): ((2, 4, 3), (2, 3, 3), (2, 2, 4), (4, 3, 3), (1, 4, 3)),
     ("DOWN_SPLIT", "DOWN_DEPTH", "DOWN_BLOCKS"): ((2, 6, 2), (2, 4, 3), (2, 3, 3), (4, 3, 1)),
     ("IN_DEPTH", "IN_BLOCKS"): ((6, 3), (4, 4), (8, 2), (2, 5), (12, 2)),
-    ("OUT_WARPS", "OUT_DEPTH", "OUT_BLOCKS"): ((8, 8, 2), (8, 4, 3), (16, 4, 2), (8, 2, 5)),
+    ("ONEOUT_DEPTH", "ONEOUT_BLOCKS"): ((12, 3), (8, 3), (16, 2), (6, 4)),
     ("HEAD_DEPTH", "HEAD_BLOCKS"): ((6, 2), (10, 2), (4, 3)),
 }
 
@@ -107,16 +110,19 @@ class Weights:
         )
         self.sinks = [rand(shape.heads) for _ in range(layers)]
         self.attn_in = [
-            AttnInWeights(
-                1 + rand(d, scale=0.1), rand(q, d, scale=scale), rand(q),
-                rand(kv, d, scale=scale), rand(kv), rand(kv, d, scale=scale), rand(kv),
+            attn_in.prepare(
+                AttnInWeights(
+                    1 + rand(d, scale=0.1), rand(q, d, scale=scale), rand(q),
+                    rand(kv, d, scale=scale), rand(kv), rand(kv, d, scale=scale), rand(kv),
+                ),
+                backend="gpu",
             )
             for _ in range(layers)
         ]  # fmt: skip
         self.attn_out = [AttnOutWeights(rand(d, q, scale=q**-0.5), rand(d)) for _ in range(layers)]
         self.moe = [
             MoeWeights(
-                1 + rand(d, scale=0.1), rand(e, d, scale=scale), rand(e),
+                1 + rand(d, scale=0.1), rand(e, d, scale=scale), rand(e, scale=0.1),
                 packed(e, 2 * shape.width, d), rand(e, 2 * shape.width),
                 packed(e, d, shape.width), rand(e, d),
             )
@@ -136,12 +142,14 @@ def outputs(shape: Shape, w: Weights, tokens: int) -> Iterator[tuple[str, Tensor
     experts = (shape.top_k, 1e-5, 1.702, 7.0, range(shape.experts), False, None, None, None)
     refs = (moe_ref(x.to(d), widened(w.moe[0], d), *experts) for d in both)
     yield "moe", moe_gpu(x, w.moe[0], *experts), *refs
+    for window in (None, 128):
+        yield f"attention {window}", *attended(shape, tokens, window)
     if tokens > decode.MAX_TOKENS:
         return
     angle = torch.rand(tokens, shape.head_dim // 2, device=DEVICE) * 6
     slots = torch.randperm(BLOCK_LEN, device=DEVICE)[:tokens]
 
-    def attn_in(function: Callable[..., Any], dtype: torch.dtype) -> Tensor:
+    def run(function: Callable[..., Any], dtype: torch.dtype) -> Tensor:
         empty = torch.full((1, BLOCK_LEN, shape.kv_heads, shape.head_dim), torch.nan, device=DEVICE)
         cache = LayerCache(empty.to(dtype), empty.to(dtype))
         weights = widened(w.attn_in[0], dtype)
@@ -149,7 +157,7 @@ def outputs(shape: Shape, w: Weights, tokens: int) -> Iterator[tuple[str, Tensor
         assert int(k.isnan().sum()) == (BLOCK_LEN - tokens) * k[0, 0].numel()
         return torch.cat([y.flatten(1) for y in (q, k[0, slots], v[0, slots])], dim=1)
 
-    yield "attn_in", attn_in(attn_in_gpu, BF16), *(attn_in(attn_in_ref, d) for d in both)
+    yield "attn_in", run(attn_in_gpu, BF16), *(run(attn_in_ref, d) for d in both)
     refs = (
         attn_out_ref(a.to(d), x.to(d), widened(w.attn_out[0], d), True, None, None) for d in both
     )
@@ -159,6 +167,33 @@ def outputs(shape: Shape, w: Weights, tokens: int) -> Iterator[tuple[str, Tensor
     normed = functional.rms_norm(x, (shape.size,), w.unembed.norm, 1e-5)
     plain = functional.linear(normed, w.unembed.weight)
     yield "unembed", unembed_gpu(x, w.unembed, 1e-5, None, None), exact, plain
+
+
+def attended(shape: Shape, sequences: int, window: int | None) -> tuple[Tensor, Tensor, Tensor]:
+    """attention of sequences of 1 to 2,000 tokens, with NaN in every slot that none may see."""
+    lengths = torch.randint(1, 2000, (sequences,), device=DEVICE).int()
+    longest = int(lengths.max())
+    slots = -(-longest // BLOCK_LEN)
+    table = torch.randperm(sequences * slots, device=DEVICE).int().view(sequences, slots)
+    kv = (2, sequences * slots, BLOCK_LEN, shape.kv_heads, shape.head_dim)
+    k, v = torch.full(kv, torch.nan, device=DEVICE, dtype=BF16)
+    for row, length in zip(table.long(), lengths.tolist(), strict=True):
+        at = torch.arange(max(0, length - (window or length)), length, device=DEVICE)
+        for cache in (k, v):
+            cache[row[at // BLOCK_LEN], at % BLOCK_LEN] = rand(len(at), *kv[3:])
+    pages = Pages(table, torch.zeros(sequences, dtype=torch.int64, device=DEVICE), BLOCK_LEN)
+    starts = torch.arange(sequences + 1, device=DEVICE).int()
+    ids = torch.zeros(sequences, dtype=torch.int64, device=DEVICE)
+    batch = Batch(ids, lengths.long() - 1, starts, lengths, 1, longest, None, pages, pages)
+    q, sinks = rand(sequences, shape.heads, shape.head_dim), rand(shape.heads)
+    scale, nan = shape.head_dim**-0.5, torch.full_like(q, torch.nan)
+    found = attention_gpu(q, k, v, sinks, plan_gpu(batch, shape.heads, window, pages), scale, nan)
+    plan = plan_ref(batch, shape.heads, window, pages)
+    exact, plain = (
+        attention_ref(q.to(d), k.to(d), v.to(d), sinks.to(d), plan, scale, None)
+        for d in (torch.float64, BF16)
+    )
+    return found, exact, plain
 
 
 def check(names: list[str]) -> bool:
@@ -306,15 +341,15 @@ def time_step(
 def compile_all(shape: Shape, tunings: list[dict[str, int]]) -> None:
     """Fill the cache with the kernels of one token, several compilations at a time."""
     d, n, k, h = shape.size, shape.heads, shape.kv_heads, shape.head_dim
-    moe = {"D": d, "F": shape.width, "E": shape.experts, "TOPK": shape.top_k, "ONE_TOKEN": 1}
+    moe = {"D": d, "F": shape.width, "E": shape.experts, "TOPK": shape.top_k}
     jobs = set()
     for tuning in tunings:
         decode.TUNING.update(tuning)
         jobs |= {
             ("dense.cu", decode.constants("IN", ATTN_IN=1, D=d, NH=n, NKV=k, H=h)),
-            ("dense.cu", decode.constants("OUT", ATTN_OUT=1, D=d, NH=n, H=h)),
+            ("dense.cu", decode.constants("OUT", "ONEOUT", ATTN_OUT=1, D=d, NH=n, H=h)),
             ("dense.cu", decode.constants("HEAD", UNEMBED=1, D=d, V=shape.vocabulary)),
-            ("moe.cu", decode.constants("UP", "DOWN", **moe)),
+            ("moe_one.cu", decode.constants("UP", "DOWN", **moe)),
         }
     major, minor = torch.cuda.get_device_capability()
     arch = f"sm_{major}{minor}" + ("a" if major == 9 else "")

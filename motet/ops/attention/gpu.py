@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from motet.errors import BackendError
+from motet.ops.attention.gpu_single import attend_single, takes_single
 from motet.ops.batch import Batch, Pages
 from motet.ops.cuda.nvrtc import Kernel, Module
 from motet.ops.invariant import is_batch_invariant
@@ -24,6 +25,7 @@ _LOG2E = 1.4426950408889634
 _PROGRAMS = 264  # that split keys keep busy: two on each multiprocessor of a large card
 _MAX_SPLITS = 32
 _SHORT_SPLITS = 16
+_FEW = 2  # sequences, for which attend.cu, which starts earlier, is the faster one
 _MIN_ROWS = 16  # of a tile of a matrix product
 _MAX_GROUP, _MAX_HEAD_DIM = 64, 128
 _COUNTERS = 1 << 16
@@ -130,7 +132,10 @@ def attention_gpu(
         _prefill_hopper(tensors, table.stride(0), scale * _LOG2E, plan.has_single, shapes)
     elif plan.has_many:
         _prefill(tensors, table.stride(0), scale * _LOG2E, plan.has_single, shapes)
-    if plan.has_single:
+    is_few = len(plan.seq_lens) <= _FEW and plan.table is not None
+    if plan.has_single and is_few and takes_single(q, k, v, sinks):
+        attend_single(tensors, table.stride(0), scale * _LOG2E, plan.window)
+    elif plan.has_single:
         _decode(tensors, table.stride(0), scale * _LOG2E, plan, shapes)
     return out
 
@@ -179,7 +184,7 @@ def _prefill_hopper(
     q, k, v, sinks, out, table, starts, seq_lens = tensors
     rows = 64 * _HOPPER_GROUPS
     grid = (len(q) // (rows // shapes["G"]) + len(seq_lens), shapes["K"])
-    _hopper_kernel()(
+    _hopper_kernel(torch.cuda.current_device())(
         grid, 128 * _HOPPER_GROUPS + 128, _HOPPER_SHARED,
         q, k, v, sinks, int(sinks.dtype == torch.float32), out, table, starts, seq_lens,
         len(seq_lens), table_stride, shapes["B"].bit_length() - 1, shapes["K"], shapes["G"],
@@ -188,7 +193,7 @@ def _prefill_hopper(
 
 
 @cache
-def _hopper_kernel() -> Kernel:
+def _hopper_kernel(device: int) -> Kernel:
     return Module("attention_sm90.cu", {}, header=False).kernel("attention_prefill")
 
 

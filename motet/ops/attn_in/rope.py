@@ -12,6 +12,7 @@ import math
 import torch
 from torch import Tensor
 
+from motet.ops.cuda import decode
 from motet.ops.invariant import by_tiles
 
 __all__ = ["rope_cos_sin", "rope_frequencies"]
@@ -65,5 +66,19 @@ def rope_cos_sin(positions: Tensor, frequencies: Tensor, scale: float) -> tuple[
         frequencies: [H / 2] float32, on the device of the positions.
         scale: from `rope_frequencies`.
     """
+    if decode.has_kernels(positions) and positions.dtype == torch.int64:
+        return _angles(positions, frequencies, scale)
     angles = positions.float().unsqueeze(1) * frequencies
     return by_tiles(torch.cos, angles) * scale, by_tiles(torch.sin, angles) * scale
+
+
+def _angles(positions: Tensor, frequencies: Tensor, scale: float) -> tuple[Tensor, Tensor]:
+    cos, sin = torch.empty(
+        (2, len(positions), len(frequencies)), dtype=torch.float32, device=positions.device
+    )
+    if len(positions):
+        decode.module("dense.cu", ANGLES=1).kernel("angles")(
+            (len(positions),), 32, 0,
+            positions, frequencies, len(frequencies), scale, cos, sin,
+        )  # fmt: skip
+    return cos, sin

@@ -34,7 +34,15 @@ def attn_out_gpu(
         and decode.takes(attended, residual, weight, weights.bias, *given)
     ):
         y = residual.new_empty(num_tokens, size) if out is None else out
-        kernels = decode.module("dense.cu", "OUT", ATTN_OUT=1, D=size, NH=num_heads, H=head_dim)
+        kernels = decode.module(
+            "dense.cu", "OUT", "ONEOUT", ATTN_OUT=1, D=size, NH=num_heads, H=head_dim
+        )
+        if num_tokens == 1:
+            kernels.kernel("attn_out_1")(
+                (size // 8,), 256, 256 + decode.dense_shared(width),
+                attended, residual, weight, weights.bias, y, int(add_residual),
+            )  # fmt: skip
+            return y
         warps = decode.tuned("OUT_WARPS")
         kernels.kernel("attn_out")(
             (size // 16,),

@@ -152,12 +152,12 @@ DEV float squares(const uint4& x) {
 // RMSNorm of one token by the whole block; the row stays in registers in between.
 template <bool PACKED>
 DEV void stage_norm_one(const u16* x, const u16* gain, float eps, char* row, float* red) {
-    constexpr int N = D / 8, PER = (N + WARPS * 32 - 1) / (WARPS * 32);
+    constexpr int N = D / 8, PER = (N + BLOCK - 1) / BLOCK;
     uint4 v[PER], g[PER];
     float sum = 0.f;
 #pragma unroll
     for (int j = 0; j < PER; j++) {
-        int i = threadIdx.x + j * WARPS * 32;
+        int i = threadIdx.x + j * BLOCK;
         v[j] = i < N ? load_shared_l2(x + i * 8) : zero4();
         g[j] = i < N ? *(const uint4*)(gain + i * 8) : zero4();
     }
@@ -172,7 +172,7 @@ DEV void stage_norm_one(const u16* x, const u16* gain, float eps, char* row, flo
     float r = rsqrtf(sum / D + eps);
 #pragma unroll
     for (int j = 0; j < PER; j++) {
-        int i = threadIdx.x + j * WARPS * 32;
+        int i = threadIdx.x + j * BLOCK;
         if (i < N) stage<PACKED>(row, i, normed(v[j], g[j], r));
     }
 }
@@ -194,6 +194,58 @@ DEV void stage_norm_many(const u16* x, const u16* gain, float eps, char* xs, int
         *(uint4*)(row + i * 16) = normed(*(const uint4*)(row + i * 16), *(const uint4*)(gain + i * 8), r);
 }
 #endif
+
+// One tile of 16 rows by one warp: steps of 32 columns, DEPTH of them in flight in registers. Two
+// neighbours, 128 bytes a row, go to one warp; the pairs go around SPLIT warps.
+template <int K, int SPLIT, int DEPTH, bool BOTH = true>  // or 8 rows, the first of each thread's two
+struct Tile {
+    static constexpr int TOTAL = K / 32, PAIRS = (TOTAL + 1) / 2;
+    static constexpr int STEPS = 2 * ((PAIRS + SPLIT - 1) / SPLIT);
+    uint4 a[DEPTH], b[DEPTH];
+    const char *ra, *rb;
+    int part, t;
+
+    __device__ __forceinline__ int step(int i) { return ((i >> 1) * SPLIT + part) * 2 + (i & 1); }
+    __device__ __forceinline__ void load(int i, int j) {
+        int s = step(i);
+        if (TOTAL % (2 * SPLIT) == 0 || s < TOTAL) {
+            a[j] = load_weights(ra + s * 64);
+            b[j] = BOTH ? load_weights(rb + s * 64) : zero4();
+        } else a[j] = b[j] = zero4();
+    }
+    __device__ __forceinline__ void start(const u16* row_a, const u16* row_b, int part_) {
+        part = part_;
+        t = threadIdx.x % 4;
+        ra = (const char*)row_a + t * 16;
+        rb = (const char*)row_b + t * 16;
+#pragma unroll
+        for (int i = 0; i < (DEPTH < STEPS ? DEPTH : STEPS); i++) load(i, i);
+    }
+    // xs: this lane's token; columns of tokens that are not there may hold anything
+    __device__ __forceinline__ void finish(const char* xs, float (&c)[4]) {
+        constexpr int ROUNDS = (STEPS + DEPTH - 1) / DEPTH, UNROLL = STEPS > 24 ? 1 : ROUNDS;
+#pragma unroll UNROLL
+        for (int r = 0; r < ROUNDS; r++) {
+#pragma unroll
+            for (int j = 0; j < DEPTH; j++) {
+                int i = r * DEPTH + j, s = step(i);
+                if (i >= STEPS) break;
+                if (TOTAL % (2 * SPLIT) != 0 && s >= TOTAL) s = TOTAL - 1;  // its weights are zeros
+                uint4 x = *(const uint4*)(xs + s * 64 + t * 16);
+                mma(c, a[j].x, b[j].x, a[j].y, b[j].y, x.x, x.y);
+                mma(c, a[j].z, b[j].z, a[j].w, b[j].w, x.z, x.w);
+                if (i + DEPTH < STEPS) load(i + DEPTH, j);
+            }
+        }
+    }
+};
+
+DEV void store_partial(float* red, const float (&c)[4], int g, int t) {  // [16][8]
+    red[g * 8 + 2 * t] = c[0];
+    red[g * 8 + 2 * t + 1] = c[1];
+    red[(g + 8) * 8 + 2 * t] = c[2];
+    red[(g + 8) * 8 + 2 * t + 1] = c[3];
+}
 
 #ifdef TOPK
 // The TOPK largest of E logits and the softmax over them; every lane of the warp gets them.
@@ -231,4 +283,96 @@ DEV void top_k(const float* logits, int (&ids)[TOPK], float (&p)[TOPK]) {
 #pragma unroll
     for (int k = 0; k < TOPK; k++) p[k] /= sum;
 }
+#endif
+
+DEV float swiglu(float gate, float up, float alpha, float limit) {
+    // as the definition in bfloat16: gates and ups rounded first; NaN passes
+    gate = widen(narrow(gate));
+    up = widen(narrow(up));
+    gate = gate > limit ? limit : gate;
+    up = up > limit ? limit : up < -limit ? -limit : up;
+    return gate / (1.f + __expf(-alpha * gate)) * (up + 1.f);
+}
+
+#ifdef TOPK
+// A tile of 16 rows of MXFP4 by one warp: steps of 4 blocks of 32, a block a lane of four; DEPTH
+// steps are in flight in registers.
+template <int K, int SPLIT, int DEPTH, int NT>
+struct PackedTile {
+    static constexpr int G = K / 32, TOTAL = (G + 3) / 4, STEPS = (TOTAL + SPLIT - 1) / SPLIT;
+    uint4 a[DEPTH], b[DEPTH];
+    const u8 *ra, *rb;
+    int part, t;
+
+    __device__ __forceinline__ int step(int i) { return i * SPLIT + part; }
+    __device__ __forceinline__ void load(int i, int j) {
+        int block = step(i) * 4 + t;
+        if (G % (4 * SPLIT) == 0 || block < G) {
+            a[j] = load_weights(ra + block * 16);
+            b[j] = load_weights(rb + block * 16);
+        } else a[j] = b[j] = zero4();
+    }
+    __device__ __forceinline__ void start(const u8* row_a, const u8* row_b, int part_) {
+        part = part_;
+        t = threadIdx.x % 4;
+        ra = row_a;
+        rb = row_b;
+#pragma unroll
+        for (int i = 0; i < (DEPTH < STEPS ? DEPTH : STEPS); i++) load(i, i);
+    }
+    // sa, sb: the rows' scales, staged; xs: this lane's staged tokens, of rows like `row` (mod 2); columns
+    // of tokens that are not there may hold anything
+    __device__ __forceinline__ void finish(const u8* sa, const u8* sb, const char* const (&xs)[NT], int row,
+                                           float (&c)[NT][2][4]) {
+        constexpr int ROUNDS = (STEPS + DEPTH - 1) / DEPTH;
+#pragma unroll 1
+        for (int r = 0; r < ROUNDS; r++) {
+#pragma unroll
+            for (int j = 0; j < DEPTH; j++) {
+                int i = r * DEPTH + j;
+                if (i < STEPS) multiply(step(i) * 4 + t, a[j], b[j], sa, sb, xs, row, c);
+                if (i + DEPTH < STEPS) load(i + DEPTH, j);
+            }
+        }
+    }
+    __device__ __forceinline__ void multiply(int block, const uint4& p, const uint4& q, const u8* sa,
+                                             const u8* sb, const char* const (&xs)[NT], int row,
+                                             float (&c)[NT][2][4]) {
+        if (G % (4 * SPLIT) != 0 && block >= G) block = G - 1;  // its weights were read as zeros
+        u32 scale_a = scale_pair(sa[block]), scale_b = scale_pair(sb[block]);
+#pragma unroll
+        for (int j = 0; j < 4; j++) {
+            u32 va[4], vb[4];
+            unpack_mxfp4(word(p, j), scale_a, va);
+            unpack_mxfp4(word(q, j), scale_b, vb);
+#pragma unroll
+            for (int m = 0; m < NT; m++) {
+                uint4 x = *(const uint4*)(xs[m] + packed_at(row, block, j));
+                mma(c[m][0], va[0], vb[0], va[1], vb[1], x.x, x.y);
+                mma(c[m][1], va[2], vb[2], va[3], vb[3], x.z, x.w);
+            }
+        }
+    }
+};
+
+// The scales of 16 consecutive rows are 16 G consecutive bytes, G pieces of 16; PARTS warps share.
+template <int G, int PARTS>
+struct Scales {
+    static constexpr int STRIDE = 32 * PARTS, PER = (G + STRIDE - 1) / STRIDE;
+    uint4 v[PER];
+    __device__ __forceinline__ void start(const u8* scales, int part) {
+#pragma unroll
+        for (int j = 0; j < PER; j++) {
+            int i = threadIdx.x % 32 + part * 32 + j * STRIDE;
+            v[j] = i < G ? load_weights(scales + i * 16) : zero4();
+        }
+    }
+    __device__ __forceinline__ void finish(u8* shared, int part) {
+#pragma unroll
+        for (int j = 0; j < PER; j++) {
+            int i = threadIdx.x % 32 + part * 32 + j * STRIDE;
+            if (i < G) *(uint4*)(shared + i * 16) = v[j];
+        }
+    }
+};
 #endif

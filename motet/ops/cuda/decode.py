@@ -5,7 +5,7 @@ import functools
 import torch
 from torch import Tensor
 
-from motet.ops.cuda.nvrtc import Module
+from motet.ops.cuda.nvrtc import Module, max_shared_memory
 
 __all__ = [
     "MAX_TOKENS",
@@ -17,6 +17,7 @@ __all__ = [
     "module",
     "num_processors",
     "packed_shared",
+    "shared_memory",
     "takes",
     "tuned",
 ]
@@ -24,14 +25,14 @@ __all__ = [
 MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 
 # Measured on an H200 with gpt-oss-20b. DEPTH: steps of weights in flight, BLOCKS: blocks that a
-# multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row.
+# multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row, or a block's tiles.
 _TUNED = {
     "IN_DEPTH": 6, "IN_BLOCKS": 3,
-    "OUT_DEPTH": 8, "OUT_BLOCKS": 2, "OUT_WARPS": 8,
+    "OUT_DEPTH": 8, "OUT_BLOCKS": 2, "OUT_WARPS": 8, "ONEOUT_DEPTH": 12, "ONEOUT_BLOCKS": 3,
     "HEAD_DEPTH": 6, "HEAD_BLOCKS": 2,
     "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,
     "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
-    "MANY_DEPTH": 4, "MANY_BLOCKS": 3,
+    "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
 
@@ -85,6 +86,12 @@ def has_kernels(tensor: Tensor) -> bool:
 @functools.cache
 def _is_recent(device: torch.device) -> bool:
     return torch.version.hip is None and torch.cuda.get_device_capability(device) >= (8, 0)
+
+
+@functools.cache
+def shared_memory(device: torch.device) -> int:
+    """Bytes of shared memory that a block can have."""
+    return max_shared_memory(device.index or 0)
 
 
 @functools.cache

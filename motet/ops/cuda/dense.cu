@@ -1,65 +1,7 @@
 // Dense projections of up to 8 tokens: attn_in, attn_out, unembed; and embed.
 
-// One tile of 16 rows by one warp: steps of 32 columns, DEPTH of them in flight in registers. Two
-// neighbours, 128 bytes a row, go to one warp; the pairs go around SPLIT warps.
-template <int K, int SPLIT, int DEPTH>
-struct Tile {
-    static constexpr int TOTAL = K / 32, PAIRS = (TOTAL + 1) / 2;
-    static constexpr int STEPS = 2 * ((PAIRS + SPLIT - 1) / SPLIT);
-    uint4 a[DEPTH], b[DEPTH];
-    const char *ra, *rb;
-    int part, t;
-
-    __device__ __forceinline__ int step(int i) { return ((i >> 1) * SPLIT + part) * 2 + (i & 1); }
-    __device__ __forceinline__ void load(int i, int j) {
-        int s = step(i);
-        if (TOTAL % (2 * SPLIT) == 0 || s < TOTAL) {
-            a[j] = load_weights(ra + s * 64);
-            b[j] = load_weights(rb + s * 64);
-        } else a[j] = b[j] = zero4();
-    }
-    __device__ __forceinline__ void start(const u16* row_a, const u16* row_b, int part_) {
-        part = part_;
-        t = threadIdx.x % 4;
-        ra = (const char*)row_a + t * 16;
-        rb = (const char*)row_b + t * 16;
-#pragma unroll
-        for (int i = 0; i < (DEPTH < STEPS ? DEPTH : STEPS); i++) load(i, i);
-    }
-    // xs: this lane's token; columns of tokens that are not there may hold anything
-    __device__ __forceinline__ void finish(const char* xs, float (&c)[4]) {
-        constexpr int ROUNDS = (STEPS + DEPTH - 1) / DEPTH, UNROLL = STEPS > 24 ? 1 : ROUNDS;
-#pragma unroll UNROLL
-        for (int r = 0; r < ROUNDS; r++) {
-#pragma unroll
-            for (int j = 0; j < DEPTH; j++) {
-                int i = r * DEPTH + j, s = step(i);
-                if (i >= STEPS) break;
-                if (TOTAL % (2 * SPLIT) != 0 && s >= TOTAL) s = TOTAL - 1;  // its weights are zeros
-                uint4 x = *(const uint4*)(xs + s * 64 + t * 16);
-                mma(c, a[j].x, b[j].x, a[j].y, b[j].y, x.x, x.y);
-                mma(c, a[j].z, b[j].z, a[j].w, b[j].w, x.z, x.w);
-                if (i + DEPTH < STEPS) load(i + DEPTH, j);
-            }
-        }
-    }
-};
-
-DEV void store_partial(float* red, const float (&c)[4], int g, int t) {  // [16][8]
-    red[g * 8 + 2 * t] = c[0];
-    red[g * 8 + 2 * t + 1] = c[1];
-    red[(g + 8) * 8 + 2 * t] = c[2];
-    red[(g + 8) * 8 + 2 * t + 1] = c[3];
-}
-
 #ifdef ATTN_IN
 // A block: 8 pairs of one head (i, i + H / 2), k split over the warps.
-#ifndef IN_DEPTH
-#define IN_DEPTH 6
-#endif
-#ifndef IN_BLOCKS
-#define IN_BLOCKS 3
-#endif
 template <bool ONE>
 DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* bq, const u16* wk,
                       const u16* bk, const u16* wv, const u16* bv, const float* cos,
@@ -119,23 +61,43 @@ DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* b
 extern "C" __global__ void __launch_bounds__(BLOCK, IN_BLOCKS) attn_in_1(ATTN_IN_ARGS) {
     attn_in_body<true>(x, gain, wq, bq, wk, bk, wv, bv, cos, sin, slots, q, k, v, 1, eps);
 }
-extern "C" __global__ void __launch_bounds__(BLOCK, 2) attn_in_8(ATTN_IN_ARGS) {
+extern "C" __global__ void __launch_bounds__(BLOCK, IN_BLOCKS) attn_in_8(ATTN_IN_ARGS) {
     attn_in_body<false>(x, gain, wq, bq, wk, bk, wv, bv, cos, sin, slots, q, k, v, tokens, eps);
 }
-
 #endif
 
 #ifdef ATTN_OUT
 // A block: 16 rows, k split over the warps. out may be the residual.
-#ifndef OUT_DEPTH
-#define OUT_DEPTH 8
-#endif
-#ifndef OUT_WARPS
-#define OUT_WARPS 8
-#endif
-#ifndef OUT_BLOCKS
-#define OUT_BLOCKS 2
-#endif
+// One token: 8 rows a block, so that every multiprocessor has its share.
+extern "C" __global__ void __launch_bounds__(BLOCK, ONEOUT_BLOCKS)
+attn_out_1(const u16* attended, const u16* residual, const u16* w, const u16* bias, u16* out,
+           int add_residual) {
+    constexpr int K = NH * H;
+    char* shared = (char*)dynamic_shared;
+    float* red = (float*)shared;  // [WARPS][8], then the staged token
+    char* xs = shared + 256;
+    GRID_LAUNCH();
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    int row = blockIdx.x * 8 + threadIdx.x % 8;
+    Tile<K, WARPS, ONEOUT_DEPTH, false> tile;
+    const u16* from = w + (i64)(blockIdx.x * 8 + g) * K;
+    tile.start(from, from, warp);
+    float y = threadIdx.x < 8 && add_residual ? widen(bias[row]) : 0.f;
+    GRID_WAIT();
+    for (int i = threadIdx.x; i < K / 8; i += BLOCK) copy_async(xs + i * 16, attended + i * 8);
+    if (threadIdx.x < 8 && add_residual) y += widen(load_u16_l2(residual + row));
+    wait_copies();
+    __syncthreads();
+    float c[4] = {0.f, 0.f, 0.f, 0.f};
+    tile.finish(xs, c);
+    if (t == 0) red[warp * 8 + g] = c[0];
+    __syncthreads();
+    if (threadIdx.x < 8) {
+#pragma unroll
+        for (int s = 0; s < WARPS; s++) y += red[s * 8 + threadIdx.x];
+        out[row] = narrow(y);
+    }
+}
 extern "C" __global__ void __launch_bounds__(OUT_WARPS * 32, OUT_BLOCKS)
 attn_out(const u16* attended, const u16* residual, const u16* w, const u16* bias, u16* out,
          int tokens, int add_residual) {
@@ -175,12 +137,6 @@ attn_out(const u16* attended, const u16* residual, const u16* w, const u16* bias
 
 #ifdef UNEMBED
 // Warps take tiles of 16 rows of the vocabulary.
-#ifndef HEAD_DEPTH
-#define HEAD_DEPTH 6
-#endif
-#ifndef HEAD_BLOCKS
-#define HEAD_BLOCKS 2
-#endif
 template <bool ONE>
 DEV void unembed_body(const u16* x, const i64* rows, const u16* gain, const u16* w, float* logits,
                       int tokens, float eps) {
@@ -223,6 +179,21 @@ unembed_8(const u16* x, const i64* rows, const u16* gain, const u16* w, float* l
     unembed_body<false>(x, rows, gain, w, logits, tokens, eps);
 }
 
+#endif
+
+#ifdef ANGLES
+// scale * cos and scale * sin of position * frequency, a block a token.
+extern "C" __global__ void angles(const i64* positions, const float* frequencies, int half, float scale,
+                                  float* cos, float* sin) {
+    GRID_LAUNCH();
+    GRID_WAIT();
+    float position = (float)__ldcg(positions + blockIdx.x);
+    for (int i = threadIdx.x; i < half; i += blockDim.x) {
+        float angle = position * frequencies[i];
+        cos[blockIdx.x * half + i] = cosf(angle) * scale;
+        sin[blockIdx.x * half + i] = sinf(angle) * scale;
+    }
+}
 #endif
 
 #ifdef EMBED

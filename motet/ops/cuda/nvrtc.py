@@ -21,7 +21,7 @@ from torch import Tensor
 
 from motet.errors import BackendError
 
-__all__ = ["Kernel", "Module", "compile_cubin"]
+__all__ = ["Kernel", "Module", "compile_cubin", "max_shared_memory"]
 
 _Simple: TypeAlias = ctypes.c_void_p | ctypes.c_int | ctypes.c_float | ctypes.c_longlong
 Argument: TypeAlias = Tensor | int | float | ctypes.c_longlong | None
@@ -29,7 +29,13 @@ Argument: TypeAlias = Tensor | int | float | ctypes.c_longlong | None
 _HEADER = "common.cuh"
 _PROGRAMMATIC_STREAM_SERIALIZATION = 6
 _MAX_DYNAMIC_SHARED_SIZE = 8
+_PREFERRED_SHARED_CARVEOUT = 9
+_MAX_SHARED_PER_BLOCK = 97
 _DEFAULT_SHARED = 48 * 1024
+# Percent of a multiprocessor's memory, for kernels with little of it: the same for all of them, for
+# a multiprocessor must be idle to be cut anew. Where more is needed the driver decides.
+_CARVEOUT = 40
+_LITTLE_SHARED = 40 * 1024
 
 
 class _Attribute(ctypes.Structure):
@@ -75,6 +81,16 @@ def _check_driver(result: int, what: str) -> None:
         text = ctypes.c_char_p()
         _driver().cuGetErrorString(result, ctypes.byref(text))
         raise BackendError(f"{what} failed: {(text.value or b'').decode()} ({result})")
+
+
+def max_shared_memory(device: int) -> int:
+    """Bytes of shared memory that a block can have on a card."""
+    value = ctypes.c_int()
+    _check_driver(
+        _driver().cuDeviceGetAttribute(ctypes.byref(value), _MAX_SHARED_PER_BLOCK, device),
+        f"asking device {device} for its shared memory",
+    )
+    return value.value
 
 
 def _source(name: str) -> str:
@@ -168,6 +184,7 @@ class Kernel:
         self.name = name
         self._function = function
         self._shared = _DEFAULT_SHARED
+        self._is_new = True
         self._attribute = _Attribute(_PROGRAMMATIC_STREAM_SERIALIZATION)
         self._attribute.value[0] = 1
         self._num_attributes = int(has_dependent_launch)
@@ -176,6 +193,12 @@ class Kernel:
         self, grid: tuple[int, ...], block: int, shared: int, *arguments: Argument
     ) -> None:
         """Launch on the current stream. int is 32 bits, float is float32, a tensor its address."""
+        if self._is_new and shared <= _LITTLE_SHARED:
+            _check_driver(
+                _driver().cuFuncSetAttribute(self._function, _PREFERRED_SHARED_CARVEOUT, _CARVEOUT),
+                f"{self.name}: {_CARVEOUT} % of shared memory",
+            )
+        self._is_new = False
         if shared > self._shared:
             _check_driver(
                 _driver().cuFuncSetAttribute(self._function, _MAX_DYNAMIC_SHARED_SIZE, shared),

@@ -25,6 +25,7 @@ _MAX_GROUPED = 256  # tokens: more are a matter of arithmetic, for other kernels
 _MAX_EXPERTS = 1024
 _MAX_SCALE = 128
 _WARPS = 8
+_FEW_PAIRS = 8  # of an expert: one tile of a product
 
 
 def moe_gpu(
@@ -135,12 +136,12 @@ class _Step:
 def _one(step: _Step, y: Tensor, add_residual: int) -> Tensor:
     """Three kernels; the way down reads its weights while gates and ups are computed."""
     x, weights, gate_up, down = step.x, step.weights, step.gate_up, step.down
-    kernels = decode.module("moe.cu", "UP", "DOWN", ONE_TOKEN=1, **step.shapes)
+    kernels = decode.module("moe_one.cu", "UP", "DOWN", **step.shapes)
     logits = x.new_empty(1, step.num_experts, dtype=torch.float32)
     h = x.new_empty(step.top_k, step.width)
     kernels.kernel("router")(
         (step.num_experts,), 128, 0,
-        x, weights.norm, weights.router, weights.router_bias, logits, None, 1, step.norm_eps,
+        x, weights.norm, weights.router, weights.router_bias, logits, step.norm_eps,
     )  # fmt: skip
     tiles = _WARPS // decode.tuned("UP_SPLIT")  # of a block, 8 units each
     kernels.kernel("gate_up_1")(
@@ -162,43 +163,59 @@ def _one(step: _Step, y: Tensor, add_residual: int) -> Tensor:
 
 def _grouped(step: _Step, y: Tensor, add_residual: int) -> Tensor:
     """Five kernels over the pairs of a token and an expert, sorted by expert."""
-    x, weights, gate_up, down = step.x, step.weights, step.gate_up, step.down
-    kernels = decode.module("moe.cu", "MANY", **step.shapes)
+    x, weights = step.x, step.weights
+    kernels = decode.module("moe_many.cu", "MANY", "STAY", **step.shapes)
     num_tokens, pairs = len(x), len(x) * step.top_k
-    mean = pairs / step.num_experts
-    chunk = 8 if mean <= 3 else 16 if mean <= 10 else 32  # pairs that a block takes
-    warps = 16 if chunk == 32 else _WARPS
+    chunk = _most_pairs(step)
     max_items = min(pairs, step.num_experts + pairs // chunk)
     logits = x.new_empty(num_tokens, step.num_experts, dtype=torch.float32)
     n, h = torch.empty_like(x), x.new_empty(pairs, step.width)
     shares = x.new_empty(pairs, dtype=torch.float32)
     ordered, place = x.new_empty(2, pairs, dtype=torch.int32)
-    items = x.new_empty(max_items, 4, dtype=torch.int32)
+    items = x.new_empty(max_items + 1, 4, dtype=torch.int32)  # the last: how many there are
+    count = items[max_items]
     parts = x.new_empty(pairs, step.size, dtype=torch.float32)
     kernels.kernel("router")(
-        (step.num_experts, -(-num_tokens // 8)), 128, 0,
+        (-(-step.num_experts // 16), -(-num_tokens // 8)), _WARPS * 32,
+        _WARPS * 512 + 8 * decode.dense_shared(step.size),
         x, weights.norm, weights.router, weights.router_bias, logits, n, num_tokens, step.norm_eps,
     )  # fmt: skip
     kernels.kernel("route")(
-        (1,), 1024, 4 * (pairs + 4 + step.num_experts),
-        logits, num_tokens, chunk, shares, ordered, place, items, max_items,
+        (1,), 1024, 4 * (pairs + step.num_experts),
+        logits, num_tokens, chunk, shares, ordered, place, items, max_items, count,
     )  # fmt: skip
-    rows = 16 * warps  # of a block
-    kernels.kernel(f"gate_up_{chunk}")(
-        (-(-2 * step.width // rows), max_items),
-        warps * 32,
-        chunk * decode.packed_shared(step.size) + warps * step.size // 2,
-        n, items, ordered, shares, gate_up.blocks, gate_up.scales, weights.gate_up_bias, h, parts,
-        step.alpha, step.limit,
-    )  # fmt: skip
-    kernels.kernel(f"down_{chunk}")(
-        (-(-step.size // rows), max_items),
-        warps * 32,
-        chunk * decode.packed_shared(step.width) + warps * step.width // 2,
-        h, items, ordered, shares, down.blocks, down.scales, weights.down_bias, h, parts,
-        step.alpha, step.limit,
-    )  # fmt: skip
+    for name, source, rows, matrix, bias in (
+        ("up", n, 2 * step.width, step.gate_up, weights.gate_up_bias),
+        ("down", h, step.size, step.down, weights.down_bias),
+    ):
+        size = source.shape[1]
+        if chunk == _FEW_PAIRS:
+            grid: tuple[int, ...] = (-(-rows // (16 * _WARPS)), max_items)
+            block, shared = _WARPS * 32, chunk * decode.packed_shared(size) + _WARPS * size // 2
+        else:
+            grid = (decode.num_processors(x.device),)
+            block, shared = 32 * decode.tuned("STAY_WARPS"), _stay_shared(chunk, size)
+        kernels.kernel(f"{name}_{chunk}")(
+            grid, block, shared,
+            source, items, count, ordered, shares, matrix.blocks, matrix.scales, bias, h, parts,
+            step.alpha, step.limit,
+        )  # fmt: skip
     kernels.kernel("finalize")(
         (-(-step.size // 1024), num_tokens), 256, 0, x, parts, place, y, add_residual
     )
     return logits
+
+
+def _most_pairs(step: _Step) -> int:
+    """How many pairs of an expert are one item: all of them for most experts, where shared memory
+    has the room.
+    """
+    mean = len(step.x) * step.top_k / step.num_experts
+    wanted = _FEW_PAIRS if mean <= 3 else 16 if mean <= 10 else 24
+    room, size = decode.shared_memory(step.x.device), max(step.size, step.width)
+    return next((c for c in (24, 16) if c <= wanted and _stay_shared(c, size) <= room), _FEW_PAIRS)
+
+
+def _stay_shared(chunk: int, size: int) -> int:
+    """Bytes of shared memory: shares, tokens in whole steps of 128 values, scales of each warp."""
+    return 512 + chunk * -(-size // 128) * 256 + decode.tuned("STAY_WARPS") * (size + 32)

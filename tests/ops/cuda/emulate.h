@@ -20,6 +20,7 @@
 
 struct alignas(16) uint4 { unsigned x, y, z, w; };
 struct alignas(8) uint2 { unsigned x, y; };
+struct alignas(8) float2 { float x, y; };
 struct alignas(16) int4 { int x, y, z, w; };
 static inline uint4 make_uint4(unsigned x, unsigned y, unsigned z, unsigned w) { return {x, y, z, w}; }
 struct Dim { unsigned x = 1, y = 1, z = 1; };
@@ -140,7 +141,23 @@ static inline unsigned __reduce_min_sync(unsigned, unsigned v) {
     for (int i = 0; i < 32; i++) v = std::min(v, emulate::of<unsigned>(all, i));
     return v;
 }
+static inline int __reduce_add_sync(unsigned, int v) {
+    auto all = emulate::exchange(&v, 4);
+    v = 0;
+    for (int i = 0; i < 32; i++) v += emulate::of<int>(all, i);
+    return v;
+}
+static inline unsigned __ballot_sync(unsigned, int is_set) {
+    auto all = emulate::exchange(&is_set, 4);
+    unsigned v = 0;
+    for (int i = 0; i < 32; i++) v |= (unsigned)(emulate::of<int>(all, i) != 0) << i;
+    return v;
+}
+static inline int atomicAdd(int* p, int v) { int old = *p; *p += v; return old; }
+static inline void __threadfence() {}
+static inline int __popc(unsigned v) { return __builtin_popcount(v); }
 template <class T> static inline T __ldcg(const T* p) { return *p; }
+template <class T> static inline T __ldg(const T* p) { return *p; }
 static inline float __uint_as_float(unsigned u) { float f; memcpy(&f, &u, 4); return f; }
 static inline float __int_as_float(int u) { float f; memcpy(&f, &u, 4); return f; }
 static inline unsigned __float_as_uint(float f) { unsigned u; memcpy(&u, &f, 4); return u; }

@@ -11,11 +11,13 @@ SHAPES = {"D": 2880, "F": 2880, "E": 128, "TOPK": 4}
 HEADS = {"D": 2880, "NH": 64, "NKV": 8, "H": 64}
 SOURCES = {
     "attn_in": ("dense.cu", decode.constants("IN", ATTN_IN=1, **HEADS)),
-    "attn_out": ("dense.cu", decode.constants("OUT", ATTN_OUT=1, **HEADS)),
+    "attn_out": ("dense.cu", decode.constants("OUT", "ONEOUT", ATTN_OUT=1, **HEADS)),
     "unembed": ("dense.cu", decode.constants("HEAD", UNEMBED=1, D=2880, V=201088)),
+    "angles": ("dense.cu", decode.constants(ANGLES=1)),
+    "attend": ("attend.cu", decode.constants(NH=64, NKV=8, WINDOW=128, BLOCK_LEN=64)),
     "embed": ("dense.cu", decode.constants(EMBED=1, D=2880)),
-    "moe of one token": ("moe.cu", decode.constants("UP", "DOWN", ONE_TOKEN=1, **SHAPES)),
-    "moe of many": ("moe.cu", decode.constants("MANY", **SHAPES)),
+    "moe of one token": ("moe_one.cu", decode.constants("UP", "DOWN", **SHAPES)),
+    "moe of many": ("moe_many.cu", decode.constants("MANY", "STAY", **SHAPES)),
     "sample": ("sample.cu", decode.constants(V=201088, PARTS=128)),
     "limits": ("limits.cu", decode.constants()),
 }
@@ -56,5 +58,5 @@ def test_source_without_the_header_compiles(name: str, arch: str) -> None:
 
 
 def test_what_nvrtc_says_is_in_the_error() -> None:
-    with pytest.raises(BackendError, match=r"cannot compile moe.cu for sm_90: .*identifier"):
-        nvrtc.compile_cubin("moe.cu", {}, "sm_90")
+    with pytest.raises(BackendError, match=r"cannot compile moe_one.cu for sm_90: .*identifier"):
+        nvrtc.compile_cubin("moe_one.cu", {}, "sm_90")
