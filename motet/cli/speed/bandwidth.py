@@ -41,6 +41,7 @@ class ReadBandwidth:
             buffer = torch.ones(num_bytes // 4, dtype=torch.int32, device=device)
         else:  # in large pages, as weights are where the system has them
             buffer = native.large_pages(num_bytes // 4 * 4).view(torch.int32).fill_(1)
+        self._buffer = buffer  # a graph holds nothing but its address
         if device.type == "cuda":
             self.method, read_once = _on_gpu(buffer)
             read_once()  # what is set up the first time must not be in the graph
