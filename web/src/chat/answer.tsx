@@ -145,6 +145,7 @@ function Called({ call, answer, thread, results, isLive }: CalledProps) {
   };
   return (
     <ToolCard
+      id={`${answer.id} ${call.call_id}`}
       call={call}
       result={outputs.get(call.call_id) ?? null}
       given={given.get(answer.id)?.get(call.call_id) ?? null}

@@ -5,6 +5,7 @@ import { useTyped } from "../state/drafts";
 import { Icon } from "../ui/icons";
 
 interface Props {
+  id: string; // among all calls of all conversations
   call: CallItem;
   result: string | null; // what was given in the branch that is shown
   given: string | null; // what was typed here, while other calls of the answer still wait
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A call of a function: its arguments, and its result or a form for it. */
-export function ToolCard({ call, result, given, isLive, isBusy, onResult }: Props) {
+export function ToolCard({ id, call, result, given, isLive, isBusy, onResult }: Props) {
   const [isChanging, setChanging] = useState(false);
   const isCut = call.status === "incomplete";
   const isWaiting = !isLive && !isCut && result === null;
@@ -58,7 +59,7 @@ export function ToolCard({ call, result, given, isLive, isBusy, onResult }: Prop
       {(isWaiting || isChanging) && (
         <ResultForm
           name={call.name}
-          id={call.call_id}
+          id={id}
           isBusy={isBusy}
           first={result ?? given ?? ""}
           isGiven={given !== null}
@@ -75,7 +76,7 @@ export function ToolCard({ call, result, given, isLive, isBusy, onResult }: Prop
 
 interface FormProps {
   name: string;
-  id: string; // of the call
+  id: string;
   isBusy: boolean;
   first: string;
   isGiven: boolean;

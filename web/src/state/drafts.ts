@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import * as db from "../lib/db";
 import { read, write } from "../lib/storage";
 import type { Draft } from "../lib/types";
+import { forget, leave } from "../lib/unsaved";
 import { freshDraft } from "./conversations";
 import { kept, type Thread } from "./thread";
 
@@ -30,15 +31,21 @@ function keep(): void {
   clearTimeout(timer);
   timer = undefined;
   for (const open of changed) {
-    if (!open?.isRemoved) kept(db.saveDraft(open?.id ?? db.FRESH, draftOf(open).peek()));
+    if (open?.isRemoved) continue;
+    const id = open?.id ?? db.FRESH;
+    kept(db.saveDraft(id, draftOf(open).peek()).then(() => forget(id)));
   }
   changed.clear();
 }
-addEventListener("pagehide", keep);
-document.addEventListener(
-  "visibilitychange",
-  () => document.visibilityState === "hidden" && keep(),
-);
+
+function leaveAll(): void {
+  for (const open of changed) leave(open?.id ?? db.FRESH, draftOf(open).peek());
+  keep();
+}
+addEventListener("pagehide", leaveAll);
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") leaveAll();
+});
 
 /** In other boxes, by a name of theirs: for as long as the tab is there. */
 const typed = new Map<string, string>(storedTyped());
