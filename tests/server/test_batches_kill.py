@@ -27,22 +27,22 @@ def kill_at_work(folder: Path, *, kills: int, lines: int, seed: int) -> int:
         for i in range(lines)
     )  # fmt: skip
     process = Process(folder)
-    file = process.client.files.create(file=("in.jsonl", content.encode()), purpose="batch")
-    batch_id = process.client.batches.create(
-        input_file_id=file.id, endpoint=CHAT, completion_window="24h"
-    ).id
-    reached = 0
-    for _ in range(kills):
-        time.sleep(rng.random() * 0.05)
-        counts: Any = None
-        while counts is None or counts.completed == 0:
-            counts = process.client.batches.retrieve(batch_id).request_counts
-        assert counts.completed >= reached, "what was done is forgotten"
-        reached = counts.completed
-        process.client.close()
-        process.kill()
-        process = Process(folder)
     try:
+        file = process.client.files.create(file=("in.jsonl", content.encode()), purpose="batch")
+        batch_id = process.client.batches.create(
+            input_file_id=file.id, endpoint=CHAT, completion_window="24h"
+        ).id
+        reached = 0
+        for _ in range(kills):
+            time.sleep(rng.random() * 0.05)
+            counts: Any = None
+            while counts is None or counts.completed == 0:
+                counts = process.client.batches.retrieve(batch_id).request_counts
+            assert counts.completed >= reached, "what was done is forgotten"
+            reached = counts.completed
+            process.client.close()
+            process.kill()
+            process = Process(folder)
         batch: Any = process.client.batches.retrieve(batch_id)
         while batch.status != "completed":
             assert batch.status in ("validating", "in_progress", "finalizing")
