@@ -34,7 +34,7 @@ _MAX_SHARED_PER_BLOCK = 97
 _DEFAULT_SHARED = 48 * 1024
 # Percent of a multiprocessor's memory, for kernels with little of it: the same for all of them, for
 # a multiprocessor must be idle to be cut anew. Where more is needed the driver decides.
-_CARVEOUT = 40
+_CARVEOUT, _ANY = 40, -1
 _LITTLE_SHARED = 40 * 1024
 
 
@@ -184,7 +184,7 @@ class Kernel:
         self.name = name
         self._function = function
         self._shared = _DEFAULT_SHARED
-        self._is_new = True
+        self._carveout: int | None = None
         self._attribute = _Attribute(_PROGRAMMATIC_STREAM_SERIALIZATION)
         self._attribute.value[0] = 1
         self._num_attributes = int(has_dependent_launch)
@@ -193,12 +193,14 @@ class Kernel:
         self, grid: tuple[int, ...], block: int, shared: int, *arguments: Argument
     ) -> None:
         """Launch on the current stream. int is 32 bits, float is float32, a tensor its address."""
-        if self._is_new and shared <= _LITTLE_SHARED:
+        if self._carveout is None or (shared > _LITTLE_SHARED and self._carveout != _ANY):
+            self._carveout = _CARVEOUT if shared <= _LITTLE_SHARED else _ANY
             _check_driver(
-                _driver().cuFuncSetAttribute(self._function, _PREFERRED_SHARED_CARVEOUT, _CARVEOUT),
-                f"{self.name}: {_CARVEOUT} % of shared memory",
+                _driver().cuFuncSetAttribute(
+                    self._function, _PREFERRED_SHARED_CARVEOUT, self._carveout
+                ),
+                f"{self.name}: {self._carveout} % of shared memory",
             )
-        self._is_new = False
         if shared > self._shared:
             _check_driver(
                 _driver().cuFuncSetAttribute(self._function, _MAX_DYNAMIC_SHARED_SIZE, shared),
