@@ -184,7 +184,7 @@ class Kernel:
         self.name = name
         self._function = function
         self._shared = _DEFAULT_SHARED
-        self._carveout: int | None = None
+        self._most, self._carveout = 0, _ANY
         self._attribute = _Attribute(_PROGRAMMATIC_STREAM_SERIALIZATION)
         self._attribute.value[0] = 1
         self._num_attributes = int(has_dependent_launch)
@@ -193,14 +193,11 @@ class Kernel:
         self, grid: tuple[int, ...], block: int, shared: int, *arguments: Argument
     ) -> None:
         """Launch on the current stream. int is 32 bits, float is float32, a tensor its address."""
-        if self._carveout is None or (shared > _LITTLE_SHARED and self._carveout != _ANY):
-            self._carveout = _CARVEOUT if shared <= _LITTLE_SHARED else _ANY
-            _check_driver(
-                _driver().cuFuncSetAttribute(
-                    self._function, _PREFERRED_SHARED_CARVEOUT, self._carveout
-                ),
-                f"{self.name}: {self._carveout} % of shared memory",
-            )
+        self._most = max(self._most, shared)
+        wanted = _CARVEOUT if self._most <= _LITTLE_SHARED else _ANY
+        if wanted != self._carveout:  # a preference: what the driver says to it does not matter
+            self._carveout = wanted
+            _driver().cuFuncSetAttribute(self._function, _PREFERRED_SHARED_CARVEOUT, wanted)
         if shared > self._shared:
             _check_driver(
                 _driver().cuFuncSetAttribute(self._function, _MAX_DYNAMIC_SHARED_SIZE, shared),
