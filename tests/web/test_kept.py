@@ -153,7 +153,6 @@ def test_what_is_typed_without_a_pause(visit: Visit, stage: Stage) -> None:
     stage.says = final("One")
     visit.ask("First")
     visit.composer.press_sequentially("typed without any pause at all", delay=15)
-    visit.page.wait_for_timeout(400)  # it is kept every 0.3 s
     visit.reload()
     expect(visit.composer).to_have_value("typed without any pause at all")
 
