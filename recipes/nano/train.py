@@ -8,8 +8,8 @@ https://arxiv.org/abs/2101.03961). Matrices learn by Muon, everything else by Ad
 With several GPUs each draws its own conversations and all learn from the mean of their gradients.
 On a GPU a step is two CUDA graphs, one that makes the gradients and one that learns from them.
 
-A run can be cut in pieces: with `stop_after` it saves its state and ends; started again with the
-same state file it goes on.
+A run saves its state now and then, and with `stop_after` it ends early; started again with the same
+state file it goes on.
 """
 
 import itertools
@@ -66,7 +66,8 @@ class TrainOptions:
     workers: int = 12  # processes that draw conversations, for each GPU
     repeats: int = 1  # times that a step once drawn is taken, where drawing is slower than learning
     seed: int = 0
-    log_every: int = 100  # steps; and only then a run stops
+    log_every: int = 100  # steps; and only then a run stops or saves its state
+    save_every: float = 120.0  # seconds
     backend: str = "compiled"  # of the ops; "ref" starts at once and is far slower
 
 
@@ -363,7 +364,7 @@ def _train(run: _Run, rank: int = 0, world: int = 1) -> None:
 def _learn_from(steps: Iterator[Tensor], trainer: Trainer, run: _Run, *, is_first: bool) -> None:
     """Take the steps, until there is none left or until it is time to stop."""
     options = run.options
-    began = last_log = time.monotonic()
+    began = last_log = last_save = time.monotonic()
     sums = torch.zeros(3, device=run.device)  # of losses and balances; above 0 when to stop
     for packed in steps:
         sums[:2] += trainer.step(packed)
@@ -393,3 +394,6 @@ def _learn_from(steps: Iterator[Tensor], trainer: Trainer, run: _Run, *, is_firs
                     out.write(json.dumps(line) + "\n")
         if is_late:
             return
+        if is_first and now - last_save > options.save_every:
+            trainer.save(run.state_file)
+            last_save = now

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from torch import Tensor
 
 from motet.checkpoint.resolve import NANO
 from motet.errors import UsageError
@@ -105,6 +106,25 @@ def test_a_stopped_run_is_taken_up_by_its_file(small: Tokenizer, tmp_path: Path)
     assert done.num_steps == SMALL.steps
     # a finished run has nothing left to do
     assert train(small, SMALL, device="cpu", state_file=state) is not None
+
+
+def test_a_run_that_dies_leaves_what_it_saved_last(
+    small: Tokenizer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "state.safetensors"
+    step = Trainer.step
+
+    def dying(trainer: Trainer, packed: Tensor) -> Tensor:
+        if trainer.num_steps == 3:
+            raise RuntimeError("the power went")
+        return step(trainer, packed)
+
+    monkeypatch.setattr(Trainer, "step", dying)
+    with pytest.raises(RuntimeError, match="the power went"):
+        train(small, replace(SMALL, save_every=0.0), device="cpu", state_file=state)
+    left = Trainer(SMALL, "cpu")
+    left.load(state)
+    assert left.num_steps == 3
 
 
 def test_a_run_starts_from_a_float_checkpoint(small: Tokenizer, tmp_path: Path) -> None:
