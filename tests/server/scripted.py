@@ -187,6 +187,8 @@ def _outputs(request: RequestInput, script: Script) -> tuple[list[RequestOutput]
     last = outputs[-1] if outputs and held != len(outputs) else RequestOutput(request.request_id)
     if not outputs or last is not outputs[-1]:
         outputs.append(last)
+    if request.return_routing and not any(output.routing for output in outputs):
+        last.routing = [routing_of(request.prompt_ids[-1])]  # a real one draws one token at least
     if script.error is not None:
         last.error, last.error_type = script.error, script.error_type
     else:
