@@ -155,6 +155,78 @@ def test_bounds_of_number_bytes_and_age(place: Callable[[str], str]) -> None:
     store.close()
 
 
+def test_a_full_store_does_not_count_all_that_it_holds(place: Callable[[str], str]) -> None:
+    store = opened(place("s"), objects=10)
+    asked: list[str] = []
+    engine = store.database._engine
+    sa.event.listen(engine, "before_cursor_execute", lambda *about: asked.append(about[2]))
+
+    async def work() -> list[bool]:
+        for number in range(30):
+            await store.save_response("a", row(number))
+        return [await store.responses.load("a", f"resp_{i}") is not None for i in range(30)]
+
+    assert sum(run(work())) == 10
+    assert [one for one in asked if "DELETE FROM responses" in one]
+    assert not [one for one in asked if "count(" in one]
+    store.close()
+
+
+def test_what_is_undone_is_not_counted(place: Callable[[str], str]) -> None:
+    store = opened(place("s"), objects=3)
+
+    async def work() -> None:
+        await store.conversations.create("a", "conv_1", {})
+        await store.save_response("a", row(1))
+        for number in range(10, 20):
+            with pytest.raises(TypeError):
+                await store.save_response("a", row(number), "conv_1", [{"id": "x", "y": object()}])
+        await store.save_response("a", row(2))
+        assert await store.responses.load("a", "resp_1") is not None
+
+    run(work())
+    store.close()
+
+
+def test_many_at_once_in_a_full_store(place: Callable[[str], str]) -> None:
+    """They delete what others use, in another order, and nobody is told of a deadlock."""
+    store = opened(place("s"), objects=20)
+
+    async def one(worker: int) -> None:
+        for i in range(12):
+            number = 100 * worker + i
+            await store.conversations.create("a", f"conv_{number}", {})
+            other = f"conv_{100 * ((worker + 1) % 8) + max(0, i - 1)}"
+            await store.save_response("a", row(number), other, [{"id": f"item_{number}"}])
+            await store.responses.history("a", f"resp_{100 * ((worker + 3) % 8) + i}")
+
+    async def work() -> None:
+        await asyncio.gather(*(one(worker) for worker in range(8)))
+        number = store.database.run_now(
+            lambda connection: sum(
+                connection.execute(sa.text(f"SELECT count(*) FROM {table}")).scalar_one()
+                for table in ("responses", "conversations")
+            )
+        )
+        assert number == 20
+
+    run(work())
+    store.close()
+
+
+def test_errors_tell_nothing_of_what_is_stored(place: Callable[[str], str]) -> None:
+    store = opened(place("s"))
+
+    async def work() -> None:
+        await store.conversations.create("a", "conv_1", {"k": "geheim"})
+        with pytest.raises(sa.exc.IntegrityError) as caught:
+            await store.conversations.create("a", "conv_1", {"k": "geheim"})
+        assert "geheim" not in str(caught.value)
+
+    run(work())
+    store.close()
+
+
 def test_what_is_used_or_in_progress_stays(place: Callable[[str], str]) -> None:
     clock = Clock()
     store = opened(place("s"), objects=5, clock=clock)

@@ -3,6 +3,7 @@
 Every kind of object has a table with the columns of `object_table`. `Database.run` gives a function
 a connection in one transaction, in a thread: what it does is there as a whole or not at all, also
 after a kill. SQLite keeps a write-ahead log and has one writer, so one thread does all of its work.
+What is too much is deleted after a transaction, in one of its own.
 """
 
 import asyncio
@@ -23,11 +24,14 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 metadata = sa.MetaData()
+_ADDED = "motet_added"  # in a connection's `info`
 _LOCK = 0x6D6F746574  # "motet"
 VERSION = 2  # of all tables; a change of any of them makes it another
 about = sa.Table("motet_store", metadata, sa.Column("version", sa.Integer, nullable=False))
 RECOUNT_SECONDS = 60.0  # other servers may use the same database
 EVICTED_AT_ONCE = 256
+TRIES = 10  # of a transaction that others stood in the way of
+_IN_THE_WAY = ("40001", "40P01")  # PostgreSQL's codes for that: not serializable, a deadlock
 POOL = 8  # connections to PostgreSQL
 
 
@@ -69,6 +73,7 @@ class Database:
         self.clock = clock
         self._max_objects, self._max_bytes, self._max_age = max_objects, max_bytes, max_age
         self._count = threading.Lock()
+        self._making_room = threading.Lock()
         self._num_objects = self._num_bytes = 0
         self._counted_at = 0.0
         try:
@@ -92,14 +97,33 @@ class Database:
         return self._engine.dialect.name
 
     async def run(self, work: Callable[[sa.Connection], T]) -> T:
-        """Do `work` in one transaction; what it raises undoes it. A cancelled caller does not stop
-        it."""
+        """Do `work` in one transaction; what it raises undoes it, and it may be done again. A
+        cancelled caller does not stop what has begun."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, self.run_now, work)
 
     def run_now(self, work: Callable[[sa.Connection], T]) -> T:
         """The same in this thread."""
-        with self._engine.begin() as connection:
-            return work(connection)
+        done = self._transact(work)
+        if self.clock() - self._counted_at > RECOUNT_SECONDS:
+            self._transact(self._forget_old)
+        if self._is_full():
+            self._make_room()
+        return done
+
+    def _transact(self, work: Callable[[sa.Connection], T]) -> T:
+        for left in reversed(range(TRIES)):
+            try:
+                with self._engine.begin() as connection:
+                    added = connection.info[_ADDED] = [0, 0]
+                    done = work(connection)
+                with self._count:  # now that it is certain
+                    self._num_objects += added[0]
+                    self._num_bytes += added[1]
+                return done
+            except sa.exc.OperationalError as error:
+                if not left or getattr(error.orig, "sqlstate", None) not in _IN_THE_WAY:
+                    raise
+        raise AssertionError("the last try returns or raises")
 
     def close(self) -> None:
         """Finish what was begun and close all connections."""
@@ -114,53 +138,54 @@ class Database:
             )
 
     def added(self, connection: sa.Connection, num_objects: int, num_bytes: int) -> None:
-        """Tell of what was added (or, negative, deleted), in the same transaction. Makes room."""
-        with self._count:
-            self._num_objects += num_objects
-            self._num_bytes += num_bytes
-            is_due = self.clock() - self._counted_at > RECOUNT_SECONDS
-            is_full = self._num_objects > self._max_objects or self._num_bytes > self._max_bytes
-        if is_due or (is_full and num_bytes > 0):
-            self.sweep(connection)
+        """Tell of what was added (or, negative, deleted), in the same transaction."""
+        added = connection.info[_ADDED]
+        added[0] += num_objects
+        added[1] += num_bytes
 
-    def sweep(self, connection: sa.Connection) -> None:
-        """Count anew, and delete what is too old or too much."""
+    def _is_full(self) -> bool:
+        return self._num_objects > self._max_objects or self._num_bytes > self._max_bytes
+
+    def _make_room(self) -> None:
+        with self._making_room:  # one thread at a time, or they delete more than is too much
+            is_any = True
+            while is_any and self._is_full():
+                is_any = self._transact(self._evict)
+
+    def _forget_old(self, connection: sa.Connection) -> None:
+        """Delete what is too old, and count anew."""
         oldest = self.clock() - self._max_age
         for table in _tables():
             connection.execute(table.delete().where(table.c.used_at < oldest, ~table.c.is_busy))
         self._recount(connection)
-        while self._num_objects > self._max_objects or self._num_bytes > self._max_bytes:
-            if not self._evict(connection):
-                break
-            self._recount(connection)
 
     def _evict(self, connection: sa.Connection) -> bool:
-        """Delete the least recently used; whether there was anything."""
-        rows = sa.union_all(
-            *(
-                sa.select(
-                    sa.literal(table.name).label("kind"), table.c.id, table.c.used_at,
-                    table.c.num_bytes,
-                ).where(~table.c.is_busy)
-                for table in _tables()
+        """Delete the least recently used, as much as is too much; whether there was anything."""
+        # What another transaction holds is in use, and nothing to wait for.
+        rows = [
+            (used_at, object_id, num_bytes, table)
+            for table in _tables()
+            for used_at, object_id, num_bytes in connection.execute(
+                sa.select(table.c.used_at, table.c.id, table.c.num_bytes)
+                .where(~table.c.is_busy)
+                .order_by(table.c.used_at, table.c.id)
+                .limit(EVICTED_AT_ONCE)
+                .with_for_update(skip_locked=True)
             )
-        ).subquery()  # fmt: skip
-        oldest = connection.execute(
-            sa.select(rows).order_by(rows.c.used_at, rows.c.id).limit(EVICTED_AT_ONCE)
-        ).all()
+        ]
         spare_objects = self._num_objects - self._max_objects
         spare_bytes = self._num_bytes - self._max_bytes
-        gone: dict[str, list[str]] = {}
-        for kind, object_id, _, num_bytes in oldest:
+        gone: dict[sa.Table, list[str]] = {}
+        for _, object_id, num_bytes, table in sorted(rows, key=lambda row: row[:2]):
             if spare_objects <= 0 and spare_bytes <= 0:
                 break
-            gone.setdefault(kind, []).append(object_id)
+            gone.setdefault(table, []).append(object_id)
             spare_objects -= 1
             spare_bytes -= num_bytes
-        for kind, ids in gone.items():
-            table = metadata.tables[kind]
+            self.added(connection, -1, -num_bytes)
+        for table, ids in gone.items():
             connection.execute(table.delete().where(table.c.id.in_(ids)))
-            logger.info("store: %d %s made room for newer ones", len(ids), kind)
+            logger.info("store: %d %s made room for newer ones", len(ids), table.name)
         return bool(gone)
 
     def _recount(self, connection: sa.Connection) -> None:
@@ -201,14 +226,19 @@ def _tables() -> Iterable[sa.Table]:
 def _connect(url: str) -> sa.Engine:
     parsed = sa.engine.make_url(url)
     if parsed.get_backend_name() == "postgresql":
-        return sa.create_engine(parsed, pool_size=POOL, max_overflow=0, pool_pre_ping=True)
+        return sa.create_engine(
+            parsed, pool_size=POOL, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+        )
     if parsed.get_backend_name() != "sqlite":
         raise UsageError(f"the store is {parsed.drivername}://...; give sqlite or postgresql")
     if parsed.database in (None, "", ":memory:"):
         pool: dict[str, Any] = {"poolclass": sa.pool.StaticPool}  # one, or it would be forgotten
     else:
         pool = {"pool_size": 2}
-    engine = sa.create_engine(parsed, connect_args={"check_same_thread": False}, **pool)
+    # What is stored is what users wrote, and errors go to the log.
+    engine = sa.create_engine(
+        parsed, connect_args={"check_same_thread": False}, hide_parameters=True, **pool
+    )
     sa.event.listen(engine, "connect", _set_up_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
