@@ -1,8 +1,10 @@
 """The store: tenants, chains, bounds, and what a killed server leaves."""
 
 import asyncio
+import json
 from collections.abc import Callable, Coroutine
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ import sqlalchemy as sa
 
 from motet.errors import ApiError, UsageError
 from motet.server import Settings
-from motet.server.store import ResponseRow, Store
+from motet.server.store import ResponseRow, Store, database, responses
 from motet.server.store.database import Database
 
 Json = dict[str, Any]
@@ -117,6 +119,66 @@ def test_a_chain_is_whole_or_nothing(place: Callable[[str], str]) -> None:
         await store.responses.delete("a", "resp_7")
         assert await store.responses.history("a", "resp_299") is None
         assert await store.responses.history("a", "resp_6") is not None
+
+    run(work())
+    store.close()
+
+
+def test_an_item_is_found_in_the_last_response_that_has_it(place: Callable[[str], str]) -> None:
+    clock = Clock()
+    store = opened(place("s"), clock=clock)
+
+    async def work() -> None:
+        for number in range(3):
+            clock.now += 1
+            items = [{"id": f"item_{i}", "in": number} for i in range(number, 5)]
+            body = {"id": f"resp_{number}", "status": "completed", "output": []}
+            await store.save_response("a", ResponseRow(body, items))
+        found = await store.responses.find_items("a", [f"item_{i}" for i in range(9)])
+        assert {key: item["in"] for key, item in found.items()} == {
+            "item_0": 0, "item_1": 1, "item_2": 2, "item_3": 2, "item_4": 2,
+        }  # fmt: skip
+
+    run(work())
+    store.close()
+
+
+def test_a_response_is_read_once_for_all_of_its_items(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = opened(f"sqlite:///{tmp_path / 's'}")
+    items = [{"id": f"item_{i}"} for i in range(50)]
+    body = {"id": "resp_1", "status": "completed", "output": []}
+    run(store.save_response("a", ResponseRow(body, items)))
+    read: list[bytes] = []
+
+    def loads(data: bytes) -> Any:
+        read.append(data)
+        return json.loads(data)
+
+    monkeypatch.setattr(responses, "json", SimpleNamespace(loads=loads, dumps=json.dumps))
+    found = run(store.responses.find_items("a", [one["id"] for one in items]))
+    assert len(found) == 50
+    assert len(read) == 2
+    store.close()
+
+
+def test_more_than_a_request_may_read(
+    place: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = opened(place("s"))
+
+    async def work() -> None:
+        for number in range(10):
+            await store.save_response("a", row(number, number - 1 if number else None))
+        assert await store.responses.history("a", "resp_4") is not None
+        monkeypatch.setattr(database, "MAX_READ_BYTES", 1000)
+        with pytest.raises(ApiError, match="begin anew") as caught:
+            await store.responses.history("a", "resp_9")
+        assert caught.value.status == 400
+        with pytest.raises(ApiError, match="begin anew"):
+            await store.responses.find_items("a", [f"out_{i}" for i in range(10)])
+        assert await store.responses.history("a", "resp_0") is not None
 
     run(work())
     store.close()

@@ -30,6 +30,7 @@ VERSION = 2  # of all tables; a change of any of them makes it another
 about = sa.Table("motet_store", metadata, sa.Column("version", sa.Integer, nullable=False))
 RECOUNT_SECONDS = 60.0  # other servers may use the same database
 EVICTED_AT_ONCE = 256
+MAX_READ_BYTES = 64 << 20  # of what came before, for one request: many times a context
 TRIES = 10  # of a transaction that others stood in the way of
 _IN_THE_WAY = ("40001", "40P01")  # PostgreSQL's codes for that: not serializable, a deadlock
 POOL = 8  # connections to PostgreSQL
@@ -135,6 +136,16 @@ class Database:
         if num_bytes > self._max_bytes:
             raise ApiError(
                 413, f"An object of {num_bytes} bytes does not fit the store of {self._max_bytes}."
+            )
+
+    def check_read(self, num_bytes: int) -> None:
+        """ApiError 400 for more than one request may read at once."""
+        if num_bytes > MAX_READ_BYTES:
+            raise ApiError(
+                400,
+                f"What came before has {num_bytes} bytes, and a request may bring back "
+                f"{MAX_READ_BYTES}; begin anew.",
+                code="context_length_exceeded",
             )
 
     def added(self, connection: sa.Connection, num_objects: int, num_bytes: int) -> None:

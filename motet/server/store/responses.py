@@ -7,7 +7,7 @@ use of each, so that a conversation that goes on does not lose its beginning.
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -87,24 +87,33 @@ class Responses:
             connection.execute(response_items.insert(), rows)
 
     async def find_items(self, tenant: str, ids: Sequence[str]) -> dict[str, Json]:
-        """Items of this tenant's responses, by id; what is not there is left out."""
+        """Items of this tenant's responses, by id; what is not there is left out. ApiError 400 if
+        the responses that have them are too much for one request."""
 
         def work(connection: sa.Connection) -> dict[str, Json]:
-            found = connection.execute(
-                sa.select(responses.c.body, responses.c.input)
+            rows = connection.execute(
+                sa.select(response_items.c.id, responses.c.id)
                 .join(response_items, response_items.c.response_id == responses.c.id)
                 .where(response_items.c.id.in_(ids), responses.c.tenant == tenant)
                 .order_by(responses.c.created_at)
             ).all()
-            wanted = set(ids)
+            homes = dict(rows)  # by item: the last response that has it
+            needed = responses.c.id.in_(set(homes.values()))
+            self._check_read(connection, needed)
+            query = sa.select(responses.c.id, responses.c.body, responses.c.input).where(needed)
             return {
                 item["id"]: item
-                for body, given in found
+                for home, body, given in connection.execute(query)
                 for item in (*json.loads(given), *json.loads(body)["output"])
-                if item["id"] in wanted
+                if homes.get(item["id"]) == home
             }
 
         return await self._database.run(work)
+
+    def _check_read(self, connection: sa.Connection, which: sa.ColumnElement[bool]) -> None:
+        size = sa.func.length(responses.c.body) + sa.func.length(responses.c.input)
+        found = connection.execute(sa.select(sa.func.sum(size)).where(which)).scalar()
+        self._database.check_read(int(found or 0))
 
     async def load(self, tenant: str, response_id: str) -> ResponseRow | None:
         """The response, or None if this tenant has none of that id."""
@@ -141,7 +150,8 @@ class Responses:
         return await self._database.run(work)
 
     async def history(self, tenant: str, response_id: str) -> list[ResponseRow] | None:
-        """The chain that ends with this response, oldest first; None if a link is missing."""
+        """The chain that ends with this response, oldest first; None if a link is missing.
+        ApiError 400 if it is too much for one request."""
 
         def work(connection: sa.Connection) -> list[ResponseRow] | None:
             first = sa.select(
@@ -153,20 +163,24 @@ class Responses:
                 .join(chain, responses.c.id == chain.c.previous_id)
                 .where(responses.c.tenant == tenant, chain.c.depth < MAX_CHAIN)
             )
-            found = connection.execute(
-                sa.select(responses.c.id, responses.c.body, responses.c.input,
-                          responses.c.previous_id)
-                .join(chain, responses.c.id == chain.c.id)
-                .order_by(chain.c.depth.desc())
-            ).all()  # fmt: skip
-            if not found or found[0].previous_id is not None:
+            links = connection.execute(
+                sa.select(chain.c.id, chain.c.previous_id).order_by(chain.c.depth.desc())
+            ).all()
+            if not links or links[0].previous_id is not None:
                 return None
+            are_these = responses.c.id.in_([link.id for link in links])
+            self._check_read(connection, are_these)
+            query = sa.select(responses.c.id, responses.c.body, responses.c.input).where(are_these)
+            found = {
+                row.id: _unpack(row.body, row.input, None, None)
+                for row in connection.execute(query)
+            }
             connection.execute(
-                responses.update()
-                .where(responses.c.id.in_([row.id for row in found]))
-                .values(used_at=self._database.clock())
+                responses.update().where(are_these).values(used_at=self._database.clock())
             )
-            return [_unpack(row.body, row.input, None, row.previous_id) for row in found]
+            if len(found) < len(links):
+                return None  # deleted meanwhile
+            return [replace(found[link.id], previous_id=link.previous_id) for link in links]
 
         return await self._database.run(work)
 
