@@ -14,6 +14,7 @@ import random
 from collections.abc import Callable
 from typing import Any
 
+from recipes.nano.world import arrays_texts as more
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw, Sample, answer, as_json, user
@@ -55,6 +56,14 @@ _MAPS: tuple[tuple[str, str, Callable[[random.Random], Any], Callable[[random.Ra
     ("person|name", "job", _of(f.first_name), _of(f.job), ("{a} is a {b}", "{a} works as a {b}", "{a}: {b}", "{a} ({b})")),
     ("player|name", "score|number of points", _of(f.first_name), _up_to(200), ("{a} scored {b}", "{a} {b}", "{a}: {b}", "{b} for {a}", "{a} made {b} points")),
     ("room", "colour", lambda r: r.choice(("kitchen", "bathroom", "hall", "office", "bedroom", "garage", "attic", "cellar", "study")), _of(f.colour), ("{a}: {b}", "{b} in the {a}", "the {a} is {b}", "{a} ({b})")),
+    ("book|title", "author|writer", _of(f.title), _of(f.full_name), ("{a} by {b}", "{a}: {b}", "{b} wrote {a}", "{a} ({b})")),
+    ("flight", "gate", _of(f.code), lambda r: f"{r.choice('ABCDE')}{r.randint(1, 60)}", ("{a}: {b}", "{a} at {b}", "flight {a} leaves from {b}", "{a} ({b})")),
+    ("city|town", "country", _of(f.city), lambda r: r.choice(lex.COUNTRIES), ("{a} is in {b}", "{a}: {b}", "{a} ({b})", "{a} lies in {b}", "{a}, {b}")),
+    ("student|pupil", "grade|mark", _of(f.first_name), lambda r: r.choice("ABCDEF"), ("{a}: {b}", "{a} got a {b}", "{a} ({b})", "a {b} for {a}")),
+    ("file", "size", _of(f.filename), _up_to(9000), ("{a} {b}", "{a}: {b} bytes", "{a} ({b} kB)", "{b} MB in {a}")),
+    ("pet|animal", "owner", _of(f.pet_name), _of(f.first_name), ("{a} belongs to {b}", "{b} owns {a}", "{a}: {b}", "{a} ({b})")),
+    ("employee|person", "email|address", _of(f.first_name), _of(f.email), ("{a}: {b}", "{a} <{b}>", "{a} writes from {b}", "{a} ({b})")),
+    ("table", "guest|name", lambda r: str(r.randint(1, 60)), _of(f.full_name), ("table {a}: {b}", "{b} at table {a}", "table {a} is for {b}")),
     ("day|weekday", "temperature", lambda r: r.choice(f.WEEKDAYS), _up_to(35, -9), ("{a} {b} degrees", "{a}: {b}", "{b} on {a}", "{a} ({b})")),
 )  # fmt: skip
 _MAP_ASKS = """Make a JSON object that maps each {a} to the {b}: {t}
@@ -80,6 +89,10 @@ JSON keyed by {a} with {b} as values: {t}
 For each {a} one key in the JSON object, and the {b} as value.\\n{t}
 json object, {a} to {b}, of this: {t}
 Can you make a JSON object with {a}s as keys and {b}s as values? {t}""".splitlines()
+_MAP_ASKS += more.MAP_ASKS
+# A plural "s" that is wrong.
+_PLURALS = (("countrys", "countries"), ("citys", "cities"), ("childs", "children"), ("quantitys", "quantities"),
+            ("number of pointss", "numbers of points"), ("pointss", "points"), ("a age", "an age"), ("a item", "an item"))  # fmt: skip
 _TABLE_ASKS = """Convert this CSV to JSON (list of objects):\\n{t}
 Turn this table into a JSON array of objects.\\n{t}
 {t}\\n\\nAs a JSON list of objects, please.
@@ -103,12 +116,16 @@ Could you turn these lines into a list of JSON objects?\\n{t}
 I exported this:\\n{t}\\nGive it back as JSON records.
 tsv/csv -> json array of objects\\n{t}
 Every line but the first is a record. Return the records as JSON.\\n{t}""".splitlines()
+_TABLE_ASKS += more.TABLE_ASKS
 _ARRAYS: dict[str, str] = {
     "append": "append {v} to {j}|add {v} to the end of {j}|put {v} at the end of {j}|{j} plus {v} at the end|add the element {v}: {j}|push {v} onto {j}|extend {j} by {v}|{j}: add {v} as the last element|one more element for {j}: {v}|{v} should come last in {j}|write {j} with {v} added at the end|attach {v} to the list {j}|let {j} end with {v}|the array {j} gets {v} as a new last element",
     "prepend": "put {v} in front of {j}|add {v} at the beginning of {j}|insert {v} at the start of {j}|{v} should come first in {j}|prepend {v} to {j}|{j}: add {v} as the first element|let {j} begin with {v}|write {j} with {v} before the others|the array {j} gets {v} as a new first element|place {v} before the first element of {j}|{j} with {v} at the head, as JSON",
     "remove": "remove {v} from {j}|delete {v} from the array {j}|take {v} out of {j}|{j} without {v}|drop {v} from {j}|{j}: leave {v} out|write {j} again but without {v}|get rid of {v} in {j}|strike {v} from {j}|{v} should not be in {j} any more|the array {j} loses {v}|cut {v} out of {j}|return {j} minus the element {v}",
     "reverse": "reverse {j}|turn {j} around|{j} in reverse order|write {j} backwards|the elements of {j} in the opposite order|reverse the array {j}|{j} from the last to the first element|list {j} from back to front|flip the order of {j}",
 }  # fmt: skip
+_WAYS = {
+    name: [*said.split("|"), *more.ARRAY_WAYS[name].split("|")] for name, said in _ARRAYS.items()
+}
 _ARRAY_FRAMES = """{T}. Answer in JSON.
 JSON: {t}
 {T}. JSON array, please.
@@ -130,6 +147,7 @@ Answer with a JSON array: {t}
 {T}. Keep it JSON.
 A change to a JSON list: {t}.
 {T} and show the JSON.""".splitlines()
+_ARRAY_FRAMES += more.ARRAY_ASKS
 
 
 def _written(value: Any) -> str:
@@ -154,7 +172,7 @@ def _table(draw: Draw) -> Sample:
     r = draw.random
     columns = r.sample(_COLUMNS, r.choice((2, 2, 2, 3, 3, 4)))
     keys = [r.choice(names) for names, _ in columns]
-    size = r.choice((1, 2, 2, 3, 3))
+    size = r.choice((1, 1, 2, 2, 3, 3))
     rows = draw.values(lambda x: [[make(x) for _, make in columns] for _ in range(size)])
     comma = any("," in _cell(v) for row in rows for v in row)
     gap = r.choice(("; ", ";", "\t", " | ")) if comma else r.choice((",", ",", ", ", ";", "\t", " | "))  # fmt: skip
@@ -189,7 +207,9 @@ def _mapped(draw: Draw) -> Sample:
         text = ", ".join(parts[:-1]) + f" and {parts[-1]}."
     a, b = draw.choice(first.split("|")), draw.choice(second.split("|"))
     question = draw.wording(_MAP_ASKS).replace("\\n", "\n").replace("{t}", text)
-    question = question.replace("{a}", a).replace("{b}", b).replace("countrys", "countries").replace("citys", "cities")  # fmt: skip
+    question = question.replace("{a}", a).replace("{b}", b).replace("{{", "{").replace("}}", "}")
+    for one, many in _PLURALS:
+        question = question.replace(one, many)
     return _sample(draw, "map", question, value, f"json: each {a}")
 
 
@@ -210,7 +230,7 @@ def _array(draw: Draw) -> Sample:
         items.append(extra + 1 if numbers else f"{extra}s")
     name = draw.choice(sorted(_ARRAYS))
     chosen = draw.choice(items) if name == "remove" else extra
-    ask = draw.wording(_ARRAYS[name].split("|"))
+    ask = draw.wording(_WAYS[name])
     shown = _written(chosen) if numbers or r.random() < 0.7 else chosen
     task = ask.replace("{v}", shown).replace("{j}", _written(items))
     question = draw.wording(_ARRAY_FRAMES).replace("{t}", task)
@@ -228,4 +248,9 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "json/array": _array,
     "json/sum": reckon_json,
 }
-WEIGHTS: dict[str, float] = {"json/table": 0.4, "json/map": 0.4, "json/array": 0.3, "json/sum": 0.7}
+WEIGHTS: dict[str, float] = {
+    "json/table": 0.5,
+    "json/map": 0.7,
+    "json/array": 0.25,
+    "json/sum": 0.5,
+}

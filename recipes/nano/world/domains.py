@@ -109,7 +109,7 @@ SLOTS: dict[str, Slot] = {
     "event": _s("event title event event_name name what topic", "what takes place", f.topic),
     "booktitle": _s("title book title book_title name", "the title", f.title),
     "date": _s("date date date day when", "the date", f.date),
-    "day": _s("day date day when weekday", "the day", f.day),
+    "day": _s("day date day when", "the day", f.day),
     "due": _s("due_date deadline due pay_by", "when it is due", f.date),
     "time": _s("time time start_time start at hour", "the time of day", f.clock),
     "place": _s("place location place venue where", "where it takes place", f.place),

@@ -23,6 +23,7 @@ from typing import Any
 
 from recipes.nano.world import arrays, objects
 from recipes.nano.world import fields as f
+from recipes.nano.world.arrays_texts import ONLY_ASKS, RECORD_ASKS
 from recipes.nano.world.asks import DEVELOPER_RULES, KEYS_ASKS, SPEC_ASKS
 from recipes.nano.world.base import (
     Draw,
@@ -37,6 +38,7 @@ from recipes.nano.world.composed import GROUPS, compose_request
 from recipes.nano.world.domains import DOMAINS, FILLERS, SLOTS, Slot
 from recipes.nano.world.facts import Told, compose, describe
 from recipes.nano.world.judged import judged
+from recipes.nano.world.relating import tell_relation
 from recipes.nano.world.roles import tell_roles
 
 __all__ = ["FAMILIES", "WEIGHTS"]
@@ -166,6 +168,11 @@ def _keys_of(slot: Slot) -> frozenset[str]:
     return frozenset(slot.keys)
 
 
+def _like_number(value: Any) -> bool:
+    """Whether the text reads as a number too, as 18.15 o'clock: then its type has to be shown."""
+    return isinstance(value, str) and re.fullmatch(r"\d{1,2}\.\d\d", value) is not None
+
+
 def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -> Case:
     """A text and one to five fields of it in any order.
 
@@ -175,16 +182,19 @@ def _case(draw: Draw, typed: bool, null: bool, texts_of_numbers: bool = False) -
     if draw.chance(0.2):
         return _requested(draw, typed, null)
     x = draw.random.random()
-    if x < 0.3:
+    if x < 0.26:
         told = _skeletons(draw)
-    elif x < 0.58:
+    elif x < 0.55:
         told = tell_roles(draw)
+    elif x < 0.63:
+        told = tell_relation(draw)
     else:
-        told = compose(draw) if x < 0.86 else describe(draw)
+        told = compose(draw) if x < 0.87 else describe(draw)
     names = list(told.values)
     taken = frozenset[str]().union(*(_keys_of(told.slots[s]) for s in names))
     text, values, slots = told.text, told.values, told.slots
-    usable = [s for s in names if typed or not slots[s].options]
+    usable = [s for s in names if typed or not (slots[s].options or _like_number(values[s][1]))]
+    usable = usable or names
     wanted = draw.choice((1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5))
     chosen = draw.random.sample(usable, min(wanted, len(usable)))
     if draw.chance(0.3):
@@ -336,7 +346,7 @@ def _property(a: Asked, about: bool) -> dict[str, Any]:
 
 def _object(case: Case, r: random.Random) -> dict[str, Any]:
     about = r.random() < 0.2
-    if r.random() < 0.05:  # keys that say nothing: the description must be read
+    if r.random() < 0.09:  # keys that say nothing: the description must be read
         about = True
         for i, a in enumerate(case.asked):
             a.key = f"field{i + 1}" if r.random() < 0.5 else "abcdefgh"[i]
@@ -483,6 +493,62 @@ Record {k} as JSON. {t}
 {t} JSON, exactly {k}.
 Help me fill my table, JSON with {k}: {t}""".replace("{{k}}", "{k}")
 )
+
+_KEYS_ASK += _lines(r"""New mail: {t} Save {k} as JSON.
+Incoming message: {t} Keep {k} in JSON.
+Just in: {t} Note {k} as JSON, please.
+SMS: {t} Please save {k}, JSON.
+Phone note: {t} I want {k} kept as JSON.
+Chat: {t} Put down {k} as JSON.
+Here is a new entry: {t} File {k} as JSON.
+Log this as JSON with {k}: {t}
+File this under JSON, keys {k}: {t}
+{t} Save that as JSON with {k}.
+{t} Store that in JSON: {k}.
+{t} Keep {k} of this in JSON.
+Save {k} of the following in JSON. {t}
+Store it in JSON, keys {k}. {t}
+Store {k} in a JSON object: {t}
+I must store {k}. Write JSON for me from this: {t}
+For the archive: {k} as JSON, please. {t}
+For our files, please write {k} in JSON: {t}
+A letter came: {t} What are {k}? JSON.
+Yesterday I read: {t} Give me {k} in JSON.
+Voice message: {t} JSON with {k}, please.
+Report: {t} The JSON should have {k}.
+Note to self: {t} Turn it into JSON with {k}.
+The newspaper says: {t} I want JSON with {k}.
+I copied this from a web page: {t} JSON: {k}
+From my diary: {t} Pick {k} and give me JSON.
+Now a new text. {t} Same as ever, JSON with {k}.
+Below is a text, above all I need {k} as JSON.\n{t}
+Examine this message and return {k} in JSON: {t}
+Study the text and hand back {k} as JSON: {t}
+Check this text and hand over {k} in JSON.\n{t}
+Look through this and report {k} as JSON: {t}
+Work through this note and send back {k} as JSON: {t}
+Go over the message and write {k} in JSON: {t}
+Inspect "{t}" and output {k} as JSON.
+{k}: please find these in the text and answer in JSON. {t}
+The things I want are {k}. The text is "{t}" The format is JSON.
+There is a text: {t} There are keys: {k}. Make JSON.
+Of the text below I need {k} in JSON.\n\n{t}
+In JSON I'd like to have {k} of this: {t}
+Give it to me in JSON ({k}). It is this text: {t}
+Can I have {k} in JSON? The text: {t}
+May I have JSON with {k} for this text? {t}
+Would you make JSON with {k} from this? {t}
+Please be so kind and make JSON with {k}. {t}
+Quick JSON with {k}: {t}
+I'm filling a database. {k}, JSON, please: {t}
+Form fields: {k}. Message: {t} JSON.
+JSON for the form with the fields {k}: {t}
+What the text says, in JSON with {k}: {t}
+The following should become JSON with {k}. {t}
+"{t}" should become JSON with {k}.
+Rewrite "{t}" as JSON, only {k}.
+Reduce the text to JSON with {k}. {t}
+Sum this up in JSON with {k}: {t}""")
 
 # {a} says in words what the keys {k} mean.
 _MEANING_ASK = _lines(r"""Tell me {a} as JSON (keys {k}): {t}
@@ -990,6 +1056,10 @@ Output a JSON array made of each {k}. {t}
 Return a JSON array with one value per entry, the {k}: {t}""")
 
 
+_RECORDS_ASK += [wording.replace("\\n", "\n") for wording in RECORD_ASKS]
+_ONLY_ASK += ONLY_ASKS
+
+
 def _nested(draw: Draw) -> Sample:
     """An object of two objects: facts about two things, in a template, typed or a JSON Schema."""
     schema = draw.chance(0.45)
@@ -998,7 +1068,10 @@ def _nested(draw: Draw) -> Sample:
     size = 1 if draw.chance(0.2) else 2
     while len(parts) < size:
         x = draw.random.random()
-        told = tell_roles(draw) if x < 0.3 else compose(draw) if x < 0.86 else describe(draw)
+        if x < 0.4:
+            told = tell_roles(draw) if x < 0.3 else tell_relation(draw)
+        else:
+            told = compose(draw) if x < 0.87 else describe(draw)
         name = told.noun.split()[-1].replace("-", "_")
         if name in parts:
             continue
@@ -1106,13 +1179,13 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 }
 WEIGHTS: dict[str, float] = {
     "json/keys": 2.0,
-    "json/types": 1.0,
-    "json/template": 1.0,
-    "json/schema": 1.6,
-    "json/developer": 1.2,
-    "json/records": 0.9,
-    "json/nested": 1.3,
-    "json/judged": 0.7,
+    "json/types": 1.3,
+    "json/template": 1.1,
+    "json/schema": 1.8,
+    "json/developer": 1.3,
+    "json/records": 0.8,
+    "json/nested": 1.9,
+    "json/judged": 1.4,
     **objects.WEIGHTS,
     **arrays.WEIGHTS,
 }

@@ -117,6 +117,14 @@ The one from {c} is different.|Last time it took {k} days.|Do not mix it up with
 ).split("|")
 
 
+# Slots whose values can be told apart without a word, by what they look like.
+_BARE = {
+    "email": "email", "phone": "phone", "date": "date", "birthday": "date", "due": "date", "time": "time", "street": "street",
+    "price": "money", "salary": "money", "total": "money", "rent": "money", "colour": "colour", "job": "job",
+    "language": "language", "hobby": "hobby", "country": "country", "weather": "weather", "genre": "genre",
+}  # fmt: skip
+
+
 def _own(again: str) -> str:
     return {"He": "His", "She": "Her"}.get(again, "Its")
 
@@ -200,6 +208,15 @@ def compose(draw: Draw) -> Told:
                 values[n] = (shown, value)
             told.append((r.choice(block.slots[n].keys), shown))
         return Told(_listed(told, r), values, block.slots, noun)
+
+    kinds = {_BARE.get(n): n for n in names if n in _BARE}
+    if len(kinds) > 1 and r.random() < 0.25:  # values alone: their look tells what they are
+        order = [block.lead, *kinds.values()]
+        if r.random() < 0.6:
+            r.shuffle(order)
+        gap = r.choice((", ", ", ", ", ", " / ", " - ", "; ", "\n", " | "))
+        text = gap.join(values[n][0] for n in order)
+        return Told(text, {n: values[n] for n in order}, block.slots, noun)
 
     first = r.randrange(len(names))
     clauses: list[str] = []

@@ -11,6 +11,7 @@ from typing import Any
 from recipes.nano.world import fields as f
 from recipes.nano.world import judged_more as more_texts
 from recipes.nano.world import judged_texts as texts
+from recipes.nano.world import judged_told_texts as told_texts
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw, Sample, answer, as_json, developer, user
 
@@ -20,16 +21,19 @@ __all__ = ["judged"]
 def _classes() -> dict[str, tuple[str, dict[str, list[str]]]]:
     """What is judged: its keys, and the sentences of each class."""
     table: dict[str, tuple[str, dict[str, list[str]]]] = {}
-    for given in (texts.CLASSES, more_texts.MORE_CLASSES):
+    for given in (texts.CLASSES, more_texts.MORE_CLASSES, told_texts.TOLD_CLASSES):
         for name, (keys, classes) in given.items():
-            _, known = table.get(name, (keys, {}))
+            before, known = table.get(name, ("", {}))
             said = {c: [*known.get(c, []), *lines.split("|")] for c, lines in classes.items()}
-            table[name] = keys, {**known, **said}
+            table[name] = max(before, keys, key=len), {**known, **said}
+    keys, said = table["sentiment"]
+    table["mood"] = keys, {**said, "neutral": told_texts.NEUTRAL.split("|")}
     return table
 
 
 _CLASSES = _classes()
-_NAMES = [*sorted(_CLASSES), "sentiment", "sentiment"]
+_NAMES = [*sorted(_CLASSES), "sentiment", "sentiment", "category"]
+_ASKS = [*texts.ASKS, *told_texts.TOLD_ASKS]
 
 
 def _filled(text: str, draw: Draw) -> str:
@@ -49,7 +53,7 @@ def judged(draw: Draw) -> Sample:
     right = draw.choice(sorted(classes))
     said = draw.wording(classes[right])
     text = _filled(said, draw)
-    if draw.chance(0.3) and name == "sentiment":
+    if draw.chance(0.3) and name in ("sentiment", "mood"):
         more = draw.wording(classes[right])
         text += "" if more == said else " " + _filled(more, draw)
     key = draw.choice(keys.split())
@@ -63,7 +67,7 @@ def judged(draw: Draw) -> Sample:
         spec = json.dumps({"type": "object", "properties": {key: schema}, "required": [key]})
     else:
         spec = draw.choice((f'{{"{key}": "{listed}"}}', f"{{{key}: {listed}}}", f"{key} ({listed})", f"{key}: {listed}"))  # fmt: skip
-    ask = draw.wording(texts.ASKS).replace("{k}", spec)
+    ask = draw.wording(_ASKS).replace("{k}", spec)
     if "{t}" in ask:
         messages = [user(ask.replace("{t}", text))]
     else:

@@ -14,12 +14,16 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
+from recipes.nano.world import objects_more_texts as more
 from recipes.nano.world import objects_texts as texts
 from recipes.nano.world.base import Draw, Sample, answer, as_json, exact, listed, number, user
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 
 _Record = dict[str, Any]
+_LOOKS = {ask: [*said, *more.LOOKS[ask]] for ask, said in texts.LOOKS.items()}
+_LOOK_FRAMES = [*texts.LOOK_FRAMES, *more.LOOK_FRAMES]
+_EDITS = {name: [*said, *more.EDITS[name]] for name, said in texts.EDITS.items()}
 
 
 def _unless_low(draw: Draw, work: str) -> str | None:
@@ -119,7 +123,7 @@ def _look(draw: Draw) -> Sample:
     same = [k for k, v in record.items() if v == record[key]]
     if ask == "which" and (len(same) > 1 or isinstance(record[key], bool)):
         ask = "value"
-    task = draw.wording(texts.LOOKS[ask])
+    task = draw.wording(_LOOKS[ask])
     work = ""
     if ask == "value":
         final = _shown(record[key])
@@ -145,7 +149,7 @@ def _look(draw: Draw) -> Sample:
         checks = " ".join(f"{k} {'yes' if k == key else 'no'}" for k in record)
         work = f"json: {key}? {checks}"
     key = f'"{key}"' if draw.chance(0.4) else key
-    question = _asked(draw, texts.LOOK_FRAMES, record, task.replace("{k}", key))
+    question = _asked(draw, _LOOK_FRAMES, record, task.replace("{k}", key))
     messages = [user(question), answer(final, _unless_low(draw, work))]
     return Sample("json", messages, check, effort=draw.effort, kind="look")
 
@@ -162,7 +166,7 @@ def _edited(draw: Draw) -> Sample:
     if name == "drop" and len(record) < 2:
         name = "add"
     new = dict(record)
-    task = draw.wording(texts.EDITS[name])
+    task = draw.wording(_EDITS[name])
     if name == "set":
         value = _value(key, r)
         if value == record[key]:
@@ -271,8 +275,8 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "json/plain": _plain,
 }
 WEIGHTS: dict[str, float] = {
-    "json/look": 0.7,
-    "json/edit": 0.9,
-    "json/labels": 0.6,
-    "json/plain": 0.7,
+    "json/look": 0.9,
+    "json/edit": 0.8,
+    "json/labels": 0.5,
+    "json/plain": 0.6,
 }

@@ -16,6 +16,7 @@ from recipes.nano.world.facts import Told
 from recipes.nano.world.fields import Field
 from recipes.nano.world.roles_more_texts import MORE_ROLE_BLOCKS, MORE_TEXTS
 from recipes.nano.world.roles_texts import ROLE_BLOCKS
+from recipes.nano.world.roles_told_texts import TOLD_TEXTS
 
 __all__ = ["tell_roles"]
 
@@ -185,7 +186,7 @@ for _block in (*ROLE_BLOCKS.split("\n\n"), *MORE_ROLE_BLOCKS.split("\n\n")):
     _SLOTS_BY_NOUN[_noun] = dict(map(_slot, _lines))
     for _text in _texts.splitlines():
         _SLOTS_OF[_text.replace("\\n", "\n")] = (_noun, _SLOTS_BY_NOUN[_noun])
-for _block in MORE_TEXTS.split("\n\n"):
+for _block in (*MORE_TEXTS.split("\n\n"), *TOLD_TEXTS.split("\n\n")):
     _noun, *_lines = _block.splitlines()
     for _text in _lines:
         _SLOTS_OF[_text.replace("\\n", "\n")] = (_noun, _SLOTS_BY_NOUN[_noun])
@@ -219,6 +220,11 @@ def tell_roles(draw: Draw) -> Told:
         if len(set(shown)) == len(shown):
             break
         values = draw.values(make)
+    if {"low", "high"} <= set(names) and values["low"][1] > values["high"][1]:
+        values["low"], values["high"] = (
+            values["high"],
+            values["low"],
+        )  # no night warmer than the day
     written = text
     for n in names:
         written = written.replace("{" + n + "}", values[n][0])

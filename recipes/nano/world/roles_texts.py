@@ -480,7 +480,7 @@ I'd like {wish} and could start on {start}. I worked as a {job} for {years} year
 
 house
 kind=word2 type,kind,building_type; what it is
-street=street address,street,where; the address
+street=street address,street,street_address; the address
 city=city city,town,location; the city
 beds=count bedrooms,sleeping_rooms,beds; how many bedrooms
 baths=count bathrooms,baths,num_bathrooms; how many bathrooms
