@@ -63,14 +63,14 @@ class Streams:
             stream = self._open.get(output.request_id)
             if stream is None:
                 continue  # closed meanwhile
-            if output.is_last:
-                del self._open[output.request_id]
+            if output.is_last:  # another thread may close it at this moment
+                self._open.pop(output.request_id, None)
             stream.take(output)
 
     def end_all(self, why: str) -> None:
         """End every request with an error; called on the loop."""
         for request_id, stream in self._open.copy().items():
-            del self._open[request_id]
+            self._open.pop(request_id, None)
             stream.fail(why)
 
     def forget(self, request_id: str) -> bool:
@@ -115,6 +115,7 @@ class Stream(AsyncIterator[list[RequestOutput]]):
 
     def close(self) -> None:
         """Abort the request, if it has not ended; may be called in any thread."""
-        if self._streams.forget(self._request_id):
+        # One that has ended may share its id with one of the engine that was started since.
+        if not self._is_over and self._streams.forget(self._request_id):
             self._is_over = True
             self._client.drop(self._request_id)
