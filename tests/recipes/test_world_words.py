@@ -79,7 +79,10 @@ def test_the_numbers_of_the_expression_are_told(kind: str) -> None:
 
 def test_the_facts_are_copied() -> None:
     assert noted("A hen lays 5 eggs a week. How many do 7 hens lay in 2 weeks?") == (
-        "5 eggs a week; 7 hens lay; 2 weeks; how many do 7 hens lay"
+        "lays 5 eggs a week; 7 hens lay; 2 weeks; how many do 7 hens lay"
+    )
+    assert noted("He lent out 12 of 30 and had 8 before. Could you?") == (
+        "lent out 12; 30; 8 before"
     )
     assert noted("I had 80 euros and spent 35") == "80 euros; spent 35"
     assert noted("twenty-four of us, half left, $3.50 each") == ("twenty-four; half left; $3.50")

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from recipes.nano.world import (
+    comparing_daily,
     comparing_enough,
     comparing_life,
     comparing_more,
@@ -1327,13 +1328,14 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     **comparing_life.COMPARISONS,
     **comparing_scenes.COMPARISONS,
     **comparing_enough.COMPARISONS,
+    **comparing_daily.COMPARISONS,
     **comparing_more.COMPARISONS,
     **comparing_odd.COMPARISONS,
 }
 # Stories whose numbers are copied before anything is planned.
 for _kind in (
     "people people_times totals enough deal scenes measured mixed sides better covered limits scores "
-    "values plans clocks trends by_difference guesses us stepped piles"
+    "values plans clocks trends by_difference guesses us stepped piles suffices fits in_time"
 ).split():
     FAMILIES[f"compare/{_kind}"] = noting(FAMILIES[f"compare/{_kind}"], 2)
 WEIGHTS: dict[str, float] = {
@@ -1362,6 +1364,7 @@ WEIGHTS: dict[str, float] = {
     **comparing_life.WEIGHTS,
     **comparing_scenes.WEIGHTS,
     **comparing_enough.WEIGHTS,
+    **comparing_daily.WEIGHTS,
     **comparing_more.WEIGHTS,
     **comparing_odd.WEIGHTS,
 }

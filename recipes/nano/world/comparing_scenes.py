@@ -235,6 +235,37 @@ _SCALES = [
            "which is higher/which is taller/which has more metres", "which is highest/which is the tallest",
            "how much higher is {p}/by how many metres is {p} higher/what is the difference in height",
            "how much lower is {p}/by how many metres is {p} lower/what is the difference", "lowest/highest"),
+    _scale("who", "{n} ran 10 km in {v} minutes/{n} ran 5 km in {v} minutes/{n} cycled 20 km in {v} minutes/{n} swam 2 km in {v} minutes/{n} did 8 laps in {v} minutes/{n} finished the 3 km race in {v} minutes/{n} solved 4 puzzles in {v} minutes/{n} typed 6 pages in {v} minutes",
+           "{n} {v}/{n} in {v}/{n} in {v} minutes/{n} needed {v}/{n} took {v}", 0, (12, 130),
+           "who was faster/who won/who was quicker/who needed less time/who came first/who is faster/who has the better time",
+           "who was fastest/who won/who was quickest/who came first/who has the best time",
+           "who was slower/who lost/who took longer/who needed more time/who is slower", "who was slowest/who came last/who took longest",
+           "how much slower was {p}/how many minutes did {p} lose by/how many more minutes did {p} need/what is the difference",
+           "how much faster was {p}/by how many minutes did {p} win/what is the difference", "fastest/slowest"),
+    _scale("who", "{n} lives {v} km from school/{n} lives {v} km away/{n} has {v} km to work/it is {v} km to {n}/{n} is {v} km from here",
+           "{n} {v}/{n} only {v}/{n} has {v}", 0, (2, 150),
+           "who lives nearer/who is closer/who has the shorter way/whom do I reach sooner", "who lives nearest/who is closest/who has the shortest way",
+           "who lives farther away/who is farther away/who has the longer way", "who lives farthest away/who has the longest way/who is farthest",
+           "how much farther away is {p}/by how many km is it farther for {p}/what is the difference",
+           "how much nearer is {p}/by how many km is it nearer for {p}/what is the difference", "nearest/farthest"),
+    _scale("who", "{n} slept {v} hours/{n} waited {v} minutes/{n} worked {v} hours/{n} was away for {v} days/{n} practised {v} minutes/{n} talked for {v} minutes",
+           "{n} {v}/{n} only {v}", 0, (2, 90),
+           "for whom was it shorter/who did it for less time/whose time was shorter", "whose time was shortest/for whom was it shortest",
+           "for whom was it longer/who did it longer/whose time was longer", "whose time was longest/who did it longest",
+           "how much longer was it for {p}/by how much is the time of {p} longer/what is the difference",
+           "how much shorter was it for {p}/by how much is the time of {p} shorter/what is the difference", "shortest/longest"),
+    _scale("who", "{n} owes me {v} euros/{n} spent {v} euros/{n} weighs {v} kg/{n} made {v} mistakes/{n} has {v} cousins/{n} paid {v} dollars/{n} drank {v} glasses",
+           "{n} {v}/{n} only {v}", 0, (2, 120),
+           "for whom is it less/whose number is lower/who has the smaller number", "for whom is it least/whose number is lowest",
+           "for whom is it more/whose number is higher/who has the bigger number", "for whom is it most/whose number is highest",
+           "how much more is it for {p}/by how much is {p} above {o}/what is the difference",
+           "how much less is it for {p}/by how much is {p} below {o}/what is the difference", "lowest/highest"),
+    _scale("device", "{n} lasts {v} hours/{n} runs {v} hours on one charge/{n} works for {v} hours/the battery of {n} lasts {v} hours",
+           "{n} {v}/{n} lasts {v}/{n} only {v}", 0, (2, 99),
+           "which lasts less long/which has to be charged sooner/which runs out first", "which lasts least/which runs out first",
+           "which lasts longer/which runs longer/which one can I use longer", "which lasts longest/which runs longest",
+           "how much longer does {p} last/by how many hours does {p} last longer/what is the difference",
+           "how much less long does {p} last/by how many hours is it shorter for {p}/what is the difference", "shortest/longest"),
     _scale("way", "{n} takes {v} minutes/{n} needs {v} minutes/with {n} it is {v} minutes/I need {v} minutes with {n}/{n} is {v} minutes",
            "{n} {v}/{n} takes {v}", 0, (5, 200),
            "which is quicker/which is faster/which way should I take if I am in a hurry/what saves time/which is shorter", "which is quickest/which is the fastest way/which is the shortest",
@@ -567,27 +598,40 @@ def sides(draw: Draw) -> Sample:
                  f"{worked}; {names[0]} {value}, {names[1]} {s}. {value} {s} {sign(value, s)}. {final}", _capital(final), contains(final))  # fmt: skip
 
 
+def _offers(r: random.Random) -> tuple[int, int, int, int]:
+    """Two packs and their prices, near each other and never equally good."""
+    while True:
+        a, b = r.randint(2, 12), r.randint(2, 12)
+        p = a * r.randint(1, 9) + r.choice((0, 0, 0, r.randint(-3, 3)))
+        q = p * b // a + r.choice((-5, -3, -2, -1, 0, 1, 2, 3, 6))
+        if a != b and p > 0 and q > 0 and p * b != q * a:
+            return a, b, p, q
+
+
 def better(draw: Draw) -> Sample:
-    """Which pack is cheaper for one, with prices that have a decimal, too."""
-    a, b, p, q = draw.values(
-        lambda r: (r.randint(2, 12), r.randint(2, 12), r.randint(2, 30), r.randint(2, 30))
-    )
-    if a == b or p == q:
-        return better(draw)
-    whole = draw.chance(0.4)
+    """Which pack is cheaper for one: what equally many of both would cost, as the prices for one need not come out."""
+    a, b, p, q = draw.values(_offers)
     things = draw.choice("eggs apples pens cups balls rolls tickets candles towels lemons cans buns".split())  # fmt: skip
     unit = draw.choice((" euros", " dollars", ""))
-    prices = [str(a * p), str(b * q)] if whole else [decimal(a * p), decimal(b * q)]
-    each = [str(p), str(q)] if whole else [decimal(p), decimal(q)]
-    x, y = f"{a} {things} for {prices[0]}{unit}", f"{b} for {prices[1]}{unit}"
-    if draw.chance(0.5):
-        y = f"{b} {things} for {prices[1]}{unit}"
+    shown = [str(p), str(q)]
+    if draw.chance(0.35):
+        shown = [decimal(p), decimal(q)]
+    if shown[0].startswith(shown[1]) or shown[1].startswith(shown[0]):  # "for 6" is in "for 65"
+        return better(draw)
+    both = [
+        (f"{a} {things} for {shown[0]}{unit}", f"{b} {things} for {shown[1]}{unit}"),
+        (f"{a} {things} for {shown[0]}{unit}", f"{b} for {shown[1]}{unit}"),
+        (f"{a} for {shown[0]}{unit}", f"{b} for {shown[1]}{unit}"),
+    ]
+    x, y = draw.choice(both)
     text = draw.wording(TEXTS["BETTER"]).format(x=x, y=y)
-    final = f"{a} {things} for {prices[0]}{unit}" if p < q else f"{b} {things} for {prices[1]}{unit}"  # fmt: skip
-    steps = f"{think(f'{prices[0]}/{a}', 'high')[1]}; {think(f'{prices[1]}/{b}', 'high')[1]}. {each[0]} {each[1]} {sign(p, q)}. {final}"  # fmt: skip
-    mid = _results(draw, f"{prices[0]}/{a}={each[0]}", f"{prices[1]}/{b}={each[1]}")
-    return _done(draw, "better", text, f"cheaper each: {a} for {prices[0]}, {b} for {prices[1]}{mid}", steps, final,
-                 contains(f"for {prices[0] if p < q else prices[1]}"))  # fmt: skip
+    final = x if p * b < q * a else y
+    works = [think(f"{price}*{n}", "high") for price, n in zip(shown, (b, a), strict=True)]
+    (left, one), (right, two) = works
+    steps = f"{one}; {two}. {left} {right} {sign(p * b, q * a)}. {final}"
+    mid = _results(draw, f"{shown[0]}*{b}={left}", f"{shown[1]}*{a}={right}")
+    return _done(draw, "better", text, f"cheaper each: {a} for {shown[0]}, {b} for {shown[1]}: {a}*{b} of both{mid}", steps, _capital(final),
+                 contains(f"for {shown[0] if p * b < q * a else shown[1]}"))  # fmt: skip
 
 
 COMPARISONS: dict[str, Callable[[Draw], Sample]] = {

@@ -63,6 +63,7 @@ from recipes.nano.world.life_more import MORE_LIFE
 from recipes.nano.world.life_odd import ODD_LIFE
 from recipes.nano.world.life_parts import PART_LIFE
 from recipes.nano.world.life_texts import LIFE, OFTEN
+from recipes.nano.world.scene_mixed import MIXED_SCENES
 from recipes.nano.world.scene_more import MORE_SCENES
 from recipes.nano.world.scene_texts import PAIRS, SCENES
 from recipes.nano.world.speech import ask, capital, pen
@@ -268,7 +269,9 @@ def _currency(draw: Draw, text: str) -> tuple[str, bool]:
     return text.replace("euros", plural).replace(" euro ", f" {single} "), False
 
 
-_BARE = re.compile(r"/\{|\}/|\}th\b|\}-\{")  # a number that is part of a sign: 1/4, 12th, 3-1
+_BARE = re.compile(
+    r"/\{|\}/|\}th\b|\}-\{|\}%"
+)  # a number that is part of a sign: 1/4, 12th, 3-1, 5%
 
 
 def _make(
@@ -499,3 +502,4 @@ lived_odd = _family(ODD_LIFE, _daily_words, "odd")
 lived_more = _family(MORE_LIFE + PART_LIFE, _daily_words, "situations")
 scened = _family(SCENES, _scene_words, "scenes")
 scened_more = _family(MORE_SCENES, _scene_words, "scenes_more")
+scened_mixed = _family(MIXED_SCENES, _scene_words, "scenes_mixed")

@@ -5,7 +5,7 @@ A plan made straight away drops numbers; with the facts side by side it is one s
 Example::
 
     noted("A hen lays 5 eggs a week. How many do 7 hens lay in 2 weeks?")
-    # "5 eggs; 7 hens; 2 weeks; how many do 7 hens lay"
+    # "lays 5 eggs a week; 7 hens; 2 weeks; how many do 7 hens lay"
 """
 
 import re
@@ -30,7 +30,9 @@ _RATE = re.compile(
     r"(?: +(?!an? |per |every |each )[A-Za-z]+)? +(?:an?|per|every|each) +(?:second|minute|hour|day|night|week|month|"
     r"year|person|child|kid|adult|kilo|kg|km|metre|meter|litre|piece|lesson|page|box|trip|visit)\b"
 )
-_BEFORE = re.compile(r"(?<!')\b([A-Za-z]+) +$")
+_BEFORE = re.compile(r"(?<!')\b(?:([A-Za-z]+) +)?([A-Za-z]+) +$")
+_PARTICLES = frozenset("out off away up down back over only about another exactly just".split())
+_CLOSINGS = frozenset(("can you do that", "could you", "any idea", "do you know", "ok"))
 _NOT_NOUNS = frozenset(
     "and to for of in at a an the on is are was were with by from per each every but or then which "
     "that has have had he she they it i we you him her them so if when how what while after before as "
@@ -45,29 +47,41 @@ _WORDS = 6  # of what is asked
 
 
 def noted(text: str) -> str:
-    """The numbers of a text with the word behind each, then the words of its last question."""
-    facts = []
+    """The numbers of a text with the words beside each, then the words of its last question."""
+    facts: list[str] = []
+    end = 0
     for found in _NUMBER.finditer(text):
-        facts.append(_fact(text, found))
+        fact = _fact(text, found)
+        facts.append(_verb(text, end, found.start()) + fact)
+        end = found.start() + len(fact)
     return "; ".join([*facts[:_MOST], *_asked(text)])
 
 
+def _verb(text: str, start: int, end: int) -> str:
+    """The word before a number, or two ("lent out"), if it says something: "finds ", or ""."""
+    before = _BEFORE.search(text, start, end)
+    if before is None or before[2].lower() in _NOT_NOUNS:
+        return ""
+    first = f"{before[1]} " if before[1] and before[2].lower() in _PARTICLES else ""
+    return f"{first}{before[2]} "
+
+
 def _fact(text: str, found: re.Match[str]) -> str:
-    """A number with up to two words behind it, or else with the one before: "9 more", "wins 8"."""
+    """A number with up to two words behind it: "9 more", "20 before"."""
     if rate := _RATE.match(text, found.end()):
         return f"{found[0]}{rate[0]}"
     after = _NEXT.match(text, found.end())
-    if after and after[1].lower() not in _NOT_NOUNS:
-        second = (after[2] or "").lower()
-        more = f" {after[2]}" if second and (second == "on" or second not in _NOT_NOUNS) else ""
-        return f"{found[0]} {after[1]}{more}"
-    before = _BEFORE.search(text, 0, found.start())
-    verb = f"{before[1]} " if before and before[1].lower() not in _NOT_NOUNS else ""
-    return f"{verb}{found[0]}"
+    if after is None or after[1].lower() in _NOT_NOUNS - {"before"}:
+        return found[0]
+    second = (after[2] or "").lower()
+    more = f" {after[2]}" if second and (second == "on" or second not in _NOT_NOUNS) else ""
+    return f"{found[0]} {after[1]}{more}"
 
 
 def _asked(text: str) -> list[str]:
     for part in reversed(re.split(r"(?<=[?!;:])\s+|(?<=[.])\s+|\n", text)):
+        if part.lower().rstrip(" ?.!") in _CLOSINGS:
+            continue
         start = _ASKED.search(part)
         if start or part.rstrip().endswith("?"):
             words = part[start.start() if start else 0 :].split()[:_WORDS]

@@ -25,6 +25,7 @@ from recipes.nano.world.base import (
 from recipes.nano.world.borrowing import SINGLE, borrowed
 from recipes.nano.world.memory import on_word
 from recipes.nano.world.phrases import lead, lower_first
+from recipes.nano.world.smalltalk_daily import DAILY_TALK, also_right
 from recipes.nano.world.sorting import insertion
 
 REFUSAL = (
@@ -1780,7 +1781,9 @@ Fetch me a {object}.""")
 for _topic, (_final, _needs, _block) in more.TOPICS_MORE.items():
     TALK[_topic] = (_final, _needs, [w for w in _block.replace("\n", "|").split("|") if w])
 _MORE_TALK = {topic: said.split("|") for topic, said in more.MORE_TALK.items()}
-for _topic, _more in (*texts.TALK.items(), *asked_texts.TALK.items(), *_MORE_TALK.items()):
+for _topic, _more in (
+    *texts.TALK.items(), *asked_texts.TALK.items(), *_MORE_TALK.items(), *DAILY_TALK.items(),
+):  # fmt: skip
     _known = {w.lower().rstrip(".!?") for _, _, said in TALK.values() for w in said}
     TALK[_topic][2].extend(w for w in _more if w.lower().rstrip(".!?") not in _known)
 KNOWLEDGE += texts.KNOWLEDGE
@@ -1893,11 +1896,12 @@ def _talk(topic: str) -> Callable[[Draw], Sample]:
         if x < 0.12:
             question = question.lower()
         elif x < 0.22:
-            question = question.rstrip(".!?")
+            question = question.rstrip(".!?") or question
         elif x < 0.27 and question[-1].isalpha():
             question += "!"
         analysis = None if draw.effort == "low" else topic
-        return Sample("smalltalk", [user(question), answer(text, analysis)], contains(*needs),
+        return Sample("smalltalk", [user(question), answer(text, analysis)],
+                      contains(*dict.fromkeys((*needs, *also_right(topic, question)))),
                       effort=draw.effort, kind=topic)  # fmt: skip
 
     return make
@@ -1914,11 +1918,10 @@ WEIGHTS: dict[str, float] = {
     "smalltalk/who": 1.5,
     "smalltalk/greeting": 1.5,
     "smalltalk/human": 1.9,
-    "smalltalk/sorry": 0.8,
-    "smalltalk/ok": 0.8,
-    "smalltalk/wrong": 0.9,
-    "smalltalk/unclear": 0.7,
-    "smalltalk/wishes": 0.7,
+    "smalltalk/ok": 1.4,
+    "smalltalk/wrong": 1.4,
+    "smalltalk/unclear": 1.3,
+    "smalltalk/wishes": 1.3,
     "outside/knowledge": 2.5,
     "outside/border": 2.0,
     "outside/creative": 1.5,
