@@ -123,9 +123,10 @@ def invalid_field(problems: Sequence[Mapping[str, Any]]) -> ApiError:
         what, code = "is required", "missing_required_parameter"
     elif kind == "extra_forbidden":
         what, code = "is not known, or not supported here; leave it out", "unknown_parameter"
-    elif kind == "motet_refused":
+    elif kind in ("motet_refused", "motet_clash"):
         param = f"{param}.{about['field']}" if param else about["field"]
-        what, code = about["why"], "unsupported_parameter"
+        what = about["why"]
+        code = "unsupported_parameter" if kind == "motet_refused" else "invalid_value"
     elif kind == "union_tag_invalid":
         known = about["expected_tags"].replace("'=", "'")
         param = f"{param}.type" if param else "type"

@@ -73,11 +73,11 @@ async def list_models(
     models = served_models(asked)
     told = [_about(one) for one in models]
     if before_id is None:
-        listed = page(told, after=after_id, limit=limit, order="asc")
+        listed = page(told, after=after_id, limit=limit, order="asc", param="after_id")
     else:
         if after_id is not None:
             raise ApiError(400, "after_id and before_id: give one of them", param="before_id")
-        listed = page(told, after=before_id, limit=limit, order="desc")
+        listed = page(told, after=before_id, limit=limit, order="desc", param="before_id")
         listed["data"].reverse()
         listed["first_id"], listed["last_id"] = listed["last_id"], listed["first_id"]
     if client_version is not None:

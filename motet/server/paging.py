@@ -15,14 +15,20 @@ Order = Literal["asc", "desc"]
 
 
 def page(
-    objects: Sequence[dict[str, Any]], *, after: str | None, limit: int, order: Order
+    objects: Sequence[dict[str, Any]],
+    *,
+    after: str | None,
+    limit: int,
+    order: Order,
+    param: str = "after",
 ) -> dict[str, Any]:
-    """A page of objects with ids, oldest first; ApiError if `after` is not among them."""
+    """A page of objects with ids, oldest first; ApiError that names `param` if `after` is not among
+    them."""
     ordered = list(objects) if order == "asc" else list(reversed(objects))
     if after is not None:
         at = next((i for i, one in enumerate(ordered) if one["id"] == after), None)
         if at is None:
-            raise ApiError(400, f"after: there is no {after!r} in this list", param="after")
+            raise ApiError(400, f"{param}: there is no {after!r} in this list", param=param)
         ordered = ordered[at + 1 :]
     data = ordered[:limit]
     return {

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from motet.engine.request import SamplingParams
+from motet.server.naming import naming
 from motet.server.strict import Strict, TextOr
 
 __all__ = ["FLEX_PRIORITY", "VERBOSITY", "Sampling", "sampled"]
@@ -63,6 +64,7 @@ class Sampling(Strict):
 
 
 def sampled(defaults: SamplingParams, wanted: dict[str, Any]) -> SamplingParams:
-    """The defaults, changed where something is wanted; UsageError for what cannot be."""
+    """The defaults, changed where something is wanted; ApiError for what cannot be."""
     given = {name: value for name, value in wanted.items() if value is not None}
-    return dataclasses.replace(defaults, **given)
+    with naming({}):
+        return dataclasses.replace(defaults, **given)

@@ -37,6 +37,7 @@ __all__ = [
     "ObjectId",
     "Strict",
     "TextOr",
+    "clash",
     "refuse",
     "tag_by_type",
 ]
@@ -167,6 +168,11 @@ def _query_names(dependant: Dependant) -> set[str]:
     """What may stand in the query of a route."""
     names = {field.alias for field in dependant.query_params}
     return names.union(*map(_query_names, dependant.dependencies))
+
+
+def clash(field: str, why: str) -> PydanticCustomError:
+    """For validators of a whole body: what is wrong with one of its fields."""
+    return PydanticCustomError("motet_clash", "{field}: {why}", {"field": field, "why": why})
 
 
 def refuse(param: str, why: str) -> ApiError:

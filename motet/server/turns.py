@@ -31,6 +31,7 @@ from motet.errors import CapacityError, GrammarError, MotetError
 from motet.harmony.structure import Structure
 from motet.server.admission import Admission, Slot
 from motet.server.engine import Engine, EngineHost
+from motet.server.naming import naming
 from motet.server.reader import PartEvent, TurnReader
 from motet.server.streams import Stream, Streams
 
@@ -59,6 +60,7 @@ class Ask:
     truncate: bool = False  # drop the oldest messages of a conversation that does not fit
     priority: int = 0
     adapter: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)  # for `naming`: the API's names
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +122,17 @@ class Turns:
         self._preparers.shutdown(wait=False, cancel_futures=True)
 
     async def prompt(self, ask: Ask) -> Prompt:
-        """Render what is asked, without running it; raises what `motet.chat` refuses."""
+        """Render what is asked, without running it; ApiError for what cannot be."""
         engine = self.host.current()
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._preparers, _prompt, engine, ask)
+        with naming(ask.fields):
+            return await loop.run_in_executor(self._preparers, _prompt, engine, ask)
 
     async def open(self, ask: Ask, slot: Slot | None = None) -> "Turn":
         """Begin a turn, in a place that was taken already or in one of its own.
 
         Raises:
-            ApiError: the server takes no more now.
-            UsageError, GrammarError, CapacityError: what is asked cannot be done; it is named.
+            ApiError: the server takes no more now, or what is asked cannot be done; it is named.
             EngineDeadError: there is no engine.
         """
         (turn,) = await self.open_each(ask, () if slot is None else (slot,))
@@ -153,7 +155,8 @@ class Turns:
                 for params in expand(prompt.params)
             ]
 
-        engine, prompt, opened = await self.begin(ask.tenant, ask.params.n, requests, taken)
+        with naming(ask.fields):
+            engine, prompt, opened = await self.begin(ask.tenant, ask.params.n, requests, taken)
         names = frozenset(tool_name(tool) for tool in callable_tools(ask.tools, ask.tool_choice)[0])
         return [
             Turn(self, engine, ask, prompt, names, stream, slot, asked_at)
@@ -319,7 +322,7 @@ def _prompt(engine: Engine, ask: Ask) -> Prompt:
     problem = _problem(answer_structure(ask.response_format))
     if problem:  # the engine would find it later, when a stream has begun
         told = " ".join(problem.split())[:500]
-        raise GrammarError(f"the format of the answer cannot be used: {told}")
+        raise GrammarError(f"response_format cannot be used: {told}")
     messages = list(ask.messages)
     room = engine.client.max_context
     room -= min(ask.params.max_tokens or MOST_RESERVED, room // 4)  # for the answer
@@ -330,7 +333,8 @@ def _prompt(engine: Engine, ask: Ask) -> Prompt:
     low, high = 0, len(places) - 1  # the first place that fits lies after low, if any does
     if high < 0 or len(_render(engine, ask, _cut(messages, places[high])).ids) >= room:
         raise CapacityError(
-            f"the last turn alone has more tokens than the context of {room} holds; shorten it"
+            f"the last turn alone has more tokens than the {room} that the context has beside an "
+            "answer; shorten it"
         )
     while low < high:
         middle = (low + high) // 2

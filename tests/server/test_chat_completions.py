@@ -227,9 +227,39 @@ def test_an_engine_that_fails(stage: Stage, stream: bool) -> None:
         ({"tool_choice": "required"}, "tool_choice"),
         ({"response_format": {"type": "xml"}}, "response_format.type"),
         ({"reasoning_effort": "huge"}, "reasoning_effort"),
-        ({"top_logprobs": 2}, None),
-        ({"stream_options": {}}, None),
-        ({"max_tokens": 1, "max_completion_tokens": 1}, None),
+        ({"top_logprobs": 2}, "top_logprobs"),
+        ({"stream_options": {}}, "stream_options"),
+        ({"max_tokens": 1, "max_completion_tokens": 1}, "max_tokens"),
+        ({"logit_bias": {"x": 1}}, "logit_bias"),
+        ({"logit_bias": {"99999": 1}}, "logit_bias"),
+        ({"response_format": {"type": "regex", "regex": "("}}, "response_format"),
+        (
+            {
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {"name": "a", "schema": {"type": "objekt"}},
+                }
+            },
+            "response_format",
+        ),
+        (
+            {
+                "tools": [
+                    {
+                        "type": "custom",
+                        "custom": {
+                            "name": "f",
+                            "format": {
+                                "type": "grammar",
+                                "grammar": {"syntax": "lark", "definition": "start: ("},
+                            },
+                        },
+                    }
+                ]
+            },
+            "tools",
+        ),
+        ({"messages": [{"role": "user", "content": "x" * 300_000}]}, "messages"),
     ],
 )
 def test_refuses_by_name(stage: Stage, body: dict[str, Any], param: str | None) -> None:

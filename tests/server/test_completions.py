@@ -116,9 +116,11 @@ def test_an_engine_that_fails(stage: Stage, stream: bool) -> None:
         ({"prompt": []}, "prompt"),
         ({"prompt": [[]]}, "prompt[0]"),
         ({"prompt": [1, "a"]}, "prompt[1]"),
-        ({"prompt": [10**6]}, None),
+        ({"prompt": [10**6]}, "prompt"),
         ({"logprobs": 21}, "logprobs"),
-        ({"max_tokens": 0}, None),
+        ({"max_tokens": 0}, "max_tokens"),
+        ({"logit_bias": {"99999": 1}}, "logit_bias"),
+        ({"prompt": "x" * 300_000}, "prompt"),
     ],
 )
 def test_refuses_by_name(stage: Stage, body: dict[str, Any], param: str | None) -> None:

@@ -138,6 +138,10 @@ def test_choices_and_refusals(stage: Stage) -> None:
     assert "functions.search" in first
     assert "functions.find" not in first
     assert "functions.find" in second
+    allowed: Any = {"type": "allowed_tools", "mode": "required", "tools": [chosen]}
+    stage.says = [search("a"), final("ok")]
+    client.responses.create(model="scripted", input="?", tools=[SEARCH, FIND], tool_choice=allowed)
+    assert "functions.find" not in (stage.engine.requests[2].params.grammar or "")
     wrong: Any
     for wrong in ({"type": "web_search", "color": 1}, {"type": "mcp"}):
         with pytest.raises(openai.BadRequestError):

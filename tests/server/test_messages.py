@@ -251,6 +251,8 @@ def test_the_shape_of_errors(stage: Stage, client: Any) -> None:
          "messages[1].content[0].signature"),
         ({"tools": [{"type": "bash_20250124", "name": "bash"}]}, "tools[0]"),
         ({"tool_choice": {"type": "tool", "name": "none"}}, "tool_choice"),
+        ({"output_config": {"format": {"type": "json_schema", "schema": {"type": "objekt"}}}},
+         "output_config.format"),
         ({"max_tokens": 0}, "max_tokens"),
     ],
 )  # fmt: skip

@@ -51,6 +51,9 @@ def test_pages_as_anthropic_does(adapted: Running) -> None:
         assert [one.display_name for one in client.models.list(limit=1)] == ["org/gpt-oss", "poet"]
         (last,) = client.models.list(before_id="poet").data
         assert last.id == "org/gpt-oss"
+        for param in ("after_id", "before_id"):
+            with pytest.raises(anthropic.BadRequestError, match=param):
+                client.models.list(**{param: "none"})
 
 
 def test_the_catalogue_of_codex(adapted: Running) -> None:

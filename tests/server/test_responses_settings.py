@@ -25,6 +25,9 @@ PATCH: Any = {
     "format": {"type": "grammar", "syntax": "lark", "definition": 'start: "ok" /[0-9]+/'},
 }
 Json = dict[str, Any]
+ASKED: Any = {"role": "user", "content": "?"}
+CALL: Any = {"type": "function_call", "call_id": "c", "name": "find", "arguments": "{}"}
+RESULT: Any = {"type": "function_call_output", "call_id": "c", "output": "x"}
 CRM: Any = {"type": "namespace", "name": "crm", "description": "Customers.", "tools": [FIND]}
 
 
@@ -313,9 +316,51 @@ def test_obfuscation(stage: Stage) -> None:
         ),
         ({"moderation": {}}, "moderation"),
         ({"conversation": 5}, "conversation"),
-        ({"stream_options": {"include_obfuscation": True}}, None),
-        ({"background": True, "store": False}, None),
-        ({"previous_response_id": "resp_1", "conversation": "conv_1"}, None),
+        ({"stream_options": {"include_obfuscation": True}}, "stream_options"),
+        ({"background": True, "store": False}, "background"),
+        ({"previous_response_id": "resp_1", "conversation": "conv_1"}, "conversation"),
+        ({"input": None}, "input"),
+        ({"input": "x" * 300_000}, "input"),
+        ({"input": [ASKED, CALL, ASKED]}, "input"),
+        ({"input": [ASKED, CALL, CALL, RESULT]}, "input"),
+        ({"input": [ASKED, CALL, {**CALL, "call_id": "d"}, RESULT]}, "input"),
+        ({"input": [ASKED, CALL, RESULT, RESULT]}, "input"),
+        ({"input": [ASKED, CALL, {**RESULT, "type": "custom_tool_call_output"}]}, "input"),
+        ({"input": [ASKED, CALL, {**RESULT, "name": "other"}]}, "input"),
+        ({"input": [ASKED, {**CALL, "name": "a b"}]}, "input[1].name"),
+        ({"input": [{"type": "reasoning", "summary": [], "encrypted_content": "x"}]}, "input"),
+        ({"tool_choice": "required"}, "tool_choice"),
+        (
+            {
+                "tools": [FIND],
+                "tool_choice": {
+                    "type": "allowed_tools",
+                    "mode": "auto",
+                    "tools": [{"type": "function", "name": "find", "color": 1}],
+                },
+            },
+            "tool_choice.tools[0].color",
+        ),
+        (
+            {
+                "tools": [FIND],
+                "tool_choice": {
+                    "type": "allowed_tools",
+                    "mode": "auto",
+                    "tools": [{"type": "web_search"}],
+                },
+            },
+            "tool_choice.tools[0].type",
+        ),
+        ({"text": {"format": {"type": "regex", "regex": "("}}}, "text.format"),
+        (
+            {
+                "tools": [
+                    {**FREE, "format": {"type": "grammar", "syntax": "regex", "definition": "("}}
+                ]
+            },
+            "tools",
+        ),
     ],
 )
 def test_refusals(stage: Stage, body: Json, param: str | None) -> None:

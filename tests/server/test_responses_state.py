@@ -71,7 +71,8 @@ def test_a_stream_and_its_recording(stage: Stage) -> None:
     assert client.responses.retrieve(response["id"]).to_dict() == response
     assert events_of(stage.running, response["id"]) == streamed
     assert events_of(stage.running, response["id"], 5) == streamed[6:]
-    assert events_of(stage.running, response["id"], 10**6) == []
+    # Every stream has an end, also one that nothing is left for.
+    assert events_of(stage.running, response["id"], 10**6) == streamed[-1:]
 
 
 def test_replay_of_what_was_not_streamed(stage: Stage) -> None:
@@ -268,12 +269,60 @@ def test_reasoning_that_the_client_keeps(stage: Stage, tmp_path: Path) -> None:
             go_on(thought.encrypted_content)
 
 
+WANTED: Any = ["reasoning.encrypted_content"]
+
+
+def is_sealed(items: Any) -> list[bool]:
+    return [bool(getattr(one, "encrypted_content", None)) for one in items]
+
+
 def test_encrypted_content_afterwards(stage: Stage) -> None:
     client = stage.running.client
     stage.says = final("A", "Hm.")
     made = client.responses.create(model="scripted", input="one")
-    got = client.responses.retrieve(made.id, include=["reasoning.encrypted_content"])
-    assert got.output[0].encrypted_content  # type: ignore[union-attr]
+    assert is_sealed(client.responses.retrieve(made.id, include=WANTED).output) == [True, False]
+    assert client.responses.retrieve(made.id) == made
+    for event in client.responses.retrieve(made.id, include=WANTED, stream=True):
+        if event.type == "response.output_item.done":
+            assert is_sealed([event.item]) == [event.item.type == "reasoning"]
+        elif event.type == "response.completed":
+            assert is_sealed(event.response.output) == [True, False]
+    again = client.responses.create(model="scripted", input="two", previous_response_id=made.id)
+    items = client.responses.input_items.list(again.id, include=WANTED, order="asc")
+    assert is_sealed(items.data) == [False, True, False, False]
+
+
+def test_encrypted_content_of_what_is_in_progress(stage: Stage) -> None:
+    client = stage.running.client
+    stage.says = Script(["<|channel|>analysis<|message|>Hm.<|end|>", HOLD, final("A")])
+    made = client.responses.create(model="scripted", input="one", background=True)
+
+    def thoughts() -> Any:
+        return client.responses.retrieve(made.id, include=WANTED).output
+
+    until(lambda: thoughts() and thoughts()[0].status == "completed")
+    assert is_sealed(thoughts()) == [True]
+    stage.engine.release()
+
+
+def test_encrypted_content_of_conversations(stage: Stage) -> None:
+    client = stage.running.client
+    stage.says = final("A", "Hm.")
+    kept = client.conversations.create().id
+    client.responses.create(model="scripted", input="one", conversation=kept)
+    plain = client.conversations.items.list(kept, order="asc").data
+    assert is_sealed(plain) == [False, False, False]
+    listed: Any = client.conversations.items.list(kept, include=WANTED, order="asc").data
+    assert is_sealed(listed) == [False, True, False]
+    one: Any = client.conversations.items.retrieve(
+        listed[1].id, conversation_id=kept, include=WANTED
+    )
+    assert is_sealed([one]) == [True]
+    for sealed, status in ((one.encrypted_content, 200), ("of another server", 400)):
+        items: Any = [{"type": "reasoning", "summary": [], "encrypted_content": sealed}]
+        got = stage.running.http.post(f"/v1/conversations/{kept}/items", json={"items": items})
+        assert got.status_code == status, got.text
+    client.responses.create(model="scripted", input="two", conversation=kept)
 
 
 def test_conversations(stage: Stage) -> None:
@@ -329,6 +378,9 @@ def test_input_tokens_and_compact(stage: Stage) -> None:
     stage.says = final("ok")
     items: Any = [item.to_dict(warnings=False) for item in short.output]
     client.responses.create(model="scripted", input=[*items, {"role": "user", "content": "So?"}])
+    with pytest.raises(openai.BadRequestError) as caught:
+        client.responses.compact(model="scripted")
+    assert caught.value.param == "input"
     assert "Summary of the conversation so far:\n\nAnn likes tea." in stage.engine.prompts[-1]
 
 

@@ -1,13 +1,11 @@
 """What a chat completion means: what the model is asked, and how the answer is written."""
 
-import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from motet.chat.prompt import is_raw, tool_name
-from motet.errors import ApiError, UsageError
 from motet.server.admission import Slot
 from motet.server.auth import Caller
 from motet.server.chat_completions.messages import chat_messages
@@ -32,7 +30,6 @@ __all__ = [
 ]
 
 Json = dict[str, Any]
-_FIELD = re.compile(r"(messages|tools|tool_choice|response_format)\b[\w.\[\]]*")
 
 
 @dataclass(frozen=True)
@@ -93,13 +90,8 @@ def plan_chat(server: Server, caller: Caller, body: ChatBody, priority: int = 0)
 
 
 async def open_turns(server: Server, plan: ChatPlan, slot: Slot | None = None) -> list[Turn]:
-    """Begin the choices; a refusal of what was asked names the field."""
-    try:
-        return await server.turns.open_each(plan.ask, () if slot is None else (slot,))
-    except UsageError as error:
-        field = _FIELD.match(str(error))
-        param = None if field is None else field[0].rstrip(".")
-        raise ApiError(400, str(error), param=param, code="invalid_value") from None
+    """Begin the choices; raises what `Turns.open` raises."""
+    return await server.turns.open_each(plan.ask, () if slot is None else (slot,))
 
 
 async def complete(server: Server, plan: ChatPlan, slot: Slot | None = None) -> Json:

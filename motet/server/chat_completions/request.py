@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, Tag, model_validator
 
 from motet.server.chat_completions.messages import MessageParam
 from motet.server.sampling import Sampling
-from motet.server.strict import MAX_MESSAGES, Metadata, Strict, tag_by_type
+from motet.server.strict import MAX_MESSAGES, Metadata, Strict, clash, tag_by_type
 
 __all__ = ["ChatBody", "CustomTool", "StreamOptions", "ToolParam"]
 
@@ -248,11 +248,11 @@ class ChatBody(Sampling):
     @model_validator(mode="after")
     def _go_together(self) -> "ChatBody":
         if self.stream_options is not None and not self.stream:
-            raise ValueError("stream_options is for streams; give stream too")
+            raise clash("stream_options", "it is for streams; give stream too")
         if self.top_logprobs is not None and not self.logprobs:
-            raise ValueError("top_logprobs needs logprobs; give logprobs: true")
+            raise clash("top_logprobs", "it needs logprobs; give logprobs: true")
         if None not in (self.max_tokens, self.max_completion_tokens):
-            raise ValueError(
-                "max_tokens is the former name of max_completion_tokens; give one of them"
+            raise clash(
+                "max_tokens", "it is the former name of max_completion_tokens; give one of them"
             )
         return self

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Field, Tag, model_validator
 
 from motet.server.sampling import Sampling
-from motet.server.strict import Strict
+from motet.server.strict import Strict, clash
 
 __all__ = ["CompletionBody", "StreamOptions"]
 
@@ -75,7 +75,7 @@ class CompletionBody(Sampling):
     @model_validator(mode="after")
     def _go_together(self) -> "CompletionBody":
         if self.stream_options is not None and not self.stream:
-            raise ValueError("stream_options is for streams; give stream too")
+            raise clash("stream_options", "it is for streams; give stream too")
         if self.max_tokens == 0 and not self.echo:
-            raise ValueError("max_tokens is 0, which is of use with echo alone; give 1 or more")
+            raise clash("max_tokens", "it is 0, which is of use with echo alone; give 1 or more")
         return self

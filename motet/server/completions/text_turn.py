@@ -19,6 +19,7 @@ from motet.engine.wire import RequestInput, RequestOutput
 from motet.errors import MotetError
 from motet.server.admission import Slot
 from motet.server.engine import Engine
+from motet.server.naming import naming
 from motet.server.streams import Stream
 from motet.server.turns import TurnRecord, Turns, TurnUsage
 
@@ -64,9 +65,10 @@ async def open_texts(turns: Turns, ask: TextAsk, taken: Sequence[Slot] = ()) -> 
         made = _requests(engine, ask)
         return made, made
 
-    engine, made, opened = await turns.begin(
-        ask.tenant, len(ask.prompts) * ask.params.n, requests, taken
-    )
+    with naming({"messages": "prompt"}):
+        engine, made, opened = await turns.begin(
+            ask.tenant, len(ask.prompts) * ask.params.n, requests, taken
+        )
     return [
         TextTurn(turns, engine, ask, request, stream, slot, asked_at)
         for request, (stream, slot) in zip(made, opened, strict=True)

@@ -18,6 +18,7 @@ from motet.server.turns import Ask, TurnUsage
 __all__ = ["ask_of", "begin_message"]
 
 Json = dict[str, Any]
+FIELDS = {"response_format": "output_config.format", "stop": "stop_sequences"}
 
 
 def ask_of(server: Server, caller: Caller, body: CountBody) -> Ask:
@@ -43,6 +44,7 @@ def ask_of(server: Server, caller: Caller, body: CountBody) -> Ask:
         reasoning=thinks,
         reasoning_budget=getattr(thinking, "budget_tokens", None),
         adapter=model.adapter,
+        fields=FIELDS,
     )  # fmt: skip
 
 

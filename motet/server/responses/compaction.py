@@ -3,12 +3,13 @@
 import time
 from typing import Any
 
+from motet.errors import ApiError
 from motet.server.auth import Caller
 from motet.server.context import Server
 from motet.server.ids import new_id
 from motet.server.models import resolve_model
 from motet.server.responses.history import chat_messages
-from motet.server.responses.plan import input_items, past_items
+from motet.server.responses.plan import FIELDS, input_items, past_items
 from motet.server.responses.request import CompactBody
 from motet.server.responses.summary import compaction_item, summarize, summary_ask
 from motet.server.responses.writer import usage_object
@@ -24,11 +25,14 @@ async def compact(server: Server, caller: Caller, body: CompactBody) -> Json:
     resolve_model(server, body.model)
     past = await past_items(server, caller, body.previous_response_id, None)
     items = [*past, *await input_items(server, caller, body.input, past)]
+    if not items:
+        raise ApiError(400, "input: there is nothing to sum up", param="input")
     ask = Ask(
         messages=chat_messages(items, server.keeper, caller.tenant),
         tenant=caller.tenant,
         params=server.turns.host.current().defaults,
         instructions=body.instructions,
+        fields=FIELDS,
     )
     text, usage = await summarize(await server.turns.open(summary_ask(ask)))
     item = compaction_item(server.keeper, caller.tenant, text, is_whole=False)

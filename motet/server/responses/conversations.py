@@ -17,6 +17,7 @@ from motet.server.auth import Caller, caller
 from motet.server.context import Server, server
 from motet.server.ids import new_id
 from motet.server.paging import After, Limit, Order, page
+from motet.server.responses.history import check_sealed, included
 from motet.server.responses.items import InputItem
 from motet.server.responses.plan import input_items
 from motet.server.responses.request import Include
@@ -107,7 +108,8 @@ async def add_items(
     items = await _new_items(asked, by, body.items, known)
     if not await asked.store.conversations.append(by.tenant, conversation_id, items):
         raise _not_found(conversation_id)
-    return JSONResponse(page(items, after=None, limit=MAX_NEW_ITEMS, order="asc"))
+    told = [included(one, include, asked.keeper, by.tenant) for one in items]
+    return JSONResponse(page(told, after=None, limit=MAX_NEW_ITEMS, order="asc"))
 
 
 @router.get("/{conversation_id}/items", response_model=ConversationItemList)
@@ -122,7 +124,8 @@ async def list_items(
 ) -> Response:
     """The items of a conversation."""
     items = await _items(asked, by, conversation_id)
-    return JSONResponse(page(items, after=after, limit=limit, order=order))
+    told = [included(one, include, asked.keeper, by.tenant) for one in items]
+    return JSONResponse(page(told, after=after, limit=limit, order=order))
 
 
 @router.get("/{conversation_id}/items/{item_id}", response_model=ConversationItem)
@@ -136,7 +139,7 @@ async def get_item(
     """One item."""
     for item in await _items(asked, by, conversation_id):
         if item["id"] == item_id:
-            return JSONResponse(item)
+            return JSONResponse(included(item, include, asked.keeper, by.tenant))
     raise _no_item(item_id)
 
 
@@ -154,9 +157,11 @@ async def delete_item(
 
 
 async def _new_items(asked: Server, by: Caller, given: Any, known: set[str]) -> list[Json]:
-    """Items as they are stored; ApiError for an id that stands twice."""
+    """Items as they are stored; ApiError for an id that stands twice, and for what no request could
+    be made with."""
     items = await input_items(asked, by, given)
     for i, item in enumerate(items):
+        check_sealed(item, asked.keeper, by.tenant)
         if item["id"] in known:
             raise ApiError(
                 400, f"items[{i}].id: {item['id']!r:.200} is in the conversation already",

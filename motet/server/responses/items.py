@@ -15,6 +15,7 @@ from motet.server.strict import Never, ObjectId, Strict, TextOr, tag_by_type
 __all__ = ["InputItem", "ItemReference", "stored"]
 
 Json = dict[str, Any]
+Name = Annotated[str, Field(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
 Status = Literal["in_progress", "completed", "incomplete"]
 
 
@@ -87,8 +88,8 @@ class MessageItem(_Item):
 
 class _CallItem(_Item):
     call_id: ObjectId
-    name: str
-    namespace: str | None = None
+    name: Name
+    namespace: Name | None = None
     caller: Caller | None = None
     is_async: Never | None = Field(default=None, alias="async")
     created_by: str | None = None

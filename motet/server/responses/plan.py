@@ -17,12 +17,13 @@ from motet.server.responses.request import CountBody, CreateBody, TextParam
 from motet.server.responses.run import Plan
 from motet.server.responses.summary import can_compact
 from motet.server.responses.tools import Toolbox, toolbox
-from motet.server.sampling import FLEX_PRIORITY, VERBOSITY
+from motet.server.sampling import FLEX_PRIORITY, VERBOSITY, sampled
 from motet.server.turns import Ask
 
-__all__ = ["ask_of", "input_items", "past_items", "plan_response"]
+__all__ = ["FIELDS", "ask_of", "input_items", "past_items", "plan_response"]
 
 Json = dict[str, Any]
+FIELDS = {"messages": "input", "response_format": "text.format"}  # what they are called here
 COMPACTED_SHARE = 0.75  # of the context, from which on it is summed up if no threshold is given
 
 
@@ -91,6 +92,7 @@ def ask_of(
         effort="low" if effort == "none" else effort or "medium",
         reasoning=effort != "none",
         truncate=body.truncation == "auto",
+        fields=FIELDS,
     )
 
 
@@ -171,10 +173,7 @@ def _params(server: Server, body: CreateBody) -> SamplingParams:
     }
     if body.top_logprobs is not None or "message.output_text.logprobs" in (body.include or ()):
         given["logprobs"] = body.top_logprobs or 0
-    return dataclasses.replace(
-        server.turns.host.current().defaults,
-        **{name: value for name, value in given.items() if value is not None},
-    )
+    return sampled(server.turns.host.current().defaults, given)
 
 
 def _begin(body: CreateBody, model: str, ask: Ask, tier: str, *, is_background: bool) -> Json:

@@ -13,6 +13,7 @@ from motet.server.strict import (
     ObjectId,
     Strict,
     TextOr,
+    clash,
     tag_by_type,
 )
 
@@ -156,9 +157,9 @@ class _Asked(Strict):
     @model_validator(mode="after")
     def _one_past(self) -> "_Asked":
         if self.previous_response_id is not None and self.conversation is not None:
-            raise ValueError(
-                "previous_response_id and conversation are two ways to say what came before; "
-                "give one of them"
+            raise clash(
+                "conversation",
+                "it and previous_response_id both say what came before; give one of them",
             )
         return self
 
@@ -222,11 +223,11 @@ class CreateBody(_Asked):
     @model_validator(mode="after")
     def _go_together(self) -> "CreateBody":
         if self.background and not self.is_stored:
-            raise ValueError("background needs store; leave store out or make it true")
+            raise clash("background", "it needs store; leave store out or make it true")
         if self.stream_options is not None and not self.stream:
-            raise ValueError("stream_options is for streams; give stream too")
+            raise clash("stream_options", "it is for streams; give stream too")
         if self.input is None and not (self.previous_response_id or self.conversation):
-            raise ValueError("input is required, unless something came before")
+            raise clash("input", "it is required, unless something came before")
         return self
 
 

@@ -1,7 +1,7 @@
 """The routes of `/v1/responses`."""
 
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -15,7 +15,7 @@ from motet.server.context import Running, Server, server
 from motet.server.models import resolve_model
 from motet.server.paging import After, Limit, Order, page
 from motet.server.responses.compaction import compact
-from motet.server.responses.history import sealed_reasoning
+from motet.server.responses.history import included
 from motet.server.responses.plan import ask_of, input_items, past_items, plan_response
 from motet.server.responses.replay import replay
 from motet.server.responses.request import CompactBody, CountBody, CreateBody, Include
@@ -53,7 +53,7 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
         hides = bool(body.stream_options and body.stream_options.include_obfuscation)
         # A run that is the client's alone ends when it leaves.
         leave = _stay if plan.is_background else run.cancel
-        return EventStream(_follow(run, -1, hides=hides), on_close=leave)
+        return EventStream(_follow(run, -1, _padded if hides else _as_it_is), on_close=leave)
     if plan.is_background:
         return JSONResponse(run.response)
     try:
@@ -82,18 +82,20 @@ async def get_response(
             400, "starting_after: it is for streams; give stream=true too", param="starting_after"
         )
     after = -1 if starting_after is None else starting_after
+    tell = _with_included(include, asked, by)
+    told = (lambda one: _padded(tell(one))) if include_obfuscation else tell
     run = asked.runs.find(by.tenant, response_id)
     if run is not None:
         if stream:
-            return EventStream(_follow(run, after, hides=include_obfuscation))
-        return JSONResponse(_included(run.response, include, asked, by))
+            return EventStream(_follow(run, after, told))
+        return JSONResponse(tell({"response": run.response})["response"])
     row = await asked.store.responses.load(by.tenant, response_id)
     if row is None:
         raise _not_found(response_id)
     if stream:
         events = row.events if row.events is not None else replay(row.body)
-        return EventStream(_again(events, after, hides=include_obfuscation))
-    return JSONResponse(_included(row.body, include, asked, by))
+        return EventStream(_again(events, after, told))
+    return JSONResponse(tell({"response": row.body})["response"])
 
 
 @router.delete("/{response_id}")
@@ -142,7 +144,8 @@ async def list_input_items(
     if row is None:
         raise _not_found(response_id)
     past = await past_items(asked, by, row.previous_id, None) if row.previous_id else []
-    return JSONResponse(page([*past, *row.input], after=after, limit=limit, order=order))
+    items = [included(one, include, asked.keeper, by.tenant) for one in (*past, *row.input)]
+    return JSONResponse(page(items, after=after, limit=limit, order=order))
 
 
 @router.post("/input_tokens", response_model=InputTokenCountResponse)
@@ -169,18 +172,24 @@ def _stay() -> None:
     """It goes on without its client."""
 
 
-async def _follow(run: Running, after: int, *, hides: bool) -> AsyncGenerator[bytes, None]:
+Tell = Callable[[Json], Json]  # an event as a client wants it
+
+
+async def _follow(run: Running, after: int, tell: Tell) -> AsyncGenerator[bytes, None]:
     async for events in run.follow(after):
-        yield _encoded(events, hides=hides)
+        yield _encoded(events, tell)
 
 
-async def _again(events: list[Json], after: int, *, hides: bool) -> AsyncGenerator[bytes, None]:
-    if rest := events[after + 1 :]:
-        yield _encoded(rest, hides=hides)
+async def _again(events: list[Json], after: int, tell: Tell) -> AsyncGenerator[bytes, None]:
+    yield _encoded(events[min(after + 1, len(events) - 1) :], tell)  # the last one in any case
 
 
-def _encoded(events: list[Json], *, hides: bool) -> bytes:
-    return b"".join(event(_padded(one) if hides else one, one["type"]) for one in events)
+def _encoded(events: list[Json], tell: Tell) -> bytes:
+    return b"".join(event(tell(one), one["type"]) for one in events)
+
+
+def _as_it_is(one: Json) -> Json:
+    return one
 
 
 def _padded(one: Json) -> Json:
@@ -191,18 +200,22 @@ def _padded(one: Json) -> Json:
     return {**one, "obfuscation": secrets.token_hex(PADDED_CHARS)[:missing]}
 
 
-def _included(response: Json, include: list[Include] | None, asked: Server, by: Caller) -> Json:
-    """The response with what is wanted beside it; log-probabilities are there if they were asked
-    for when it was made."""
-    if "reasoning.encrypted_content" not in (include or ()):
-        return response
-    output = [
-        {**item, "encrypted_content": sealed_reasoning(asked.keeper, by.tenant, item)}
-        if item["type"] == "reasoning" and item["status"] != "in_progress"
-        else item
-        for item in response["output"]
-    ]
-    return {**response, "output": output}
+def _with_included(include: list[Include] | None, asked: Server, by: Caller) -> Tell:
+    """Puts what is wanted beside the items of an event, and of its response."""
+
+    def told(item: Json) -> Json:
+        return included(item, include, asked.keeper, by.tenant)
+
+    def tell(one: Json) -> Json:
+        if "item" in one:
+            return {**one, "item": told(one["item"])}
+        if "response" in one:
+            response = one["response"]
+            output = [told(item) for item in response["output"]]
+            return {**one, "response": {**response, "output": output}}
+        return one
+
+    return tell if include else _as_it_is
 
 
 def _not_found(response_id: str) -> ApiError:

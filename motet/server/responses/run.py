@@ -136,14 +136,16 @@ class Run:
         return self.response
 
     async def follow(self, after: int = -1) -> AsyncGenerator[list[Json], None]:
-        """The events with a larger number than `after`, as they come, to the last one."""
-        at = after + 1
+        """The events with a larger number than `after`, as they come; the last one in any case."""
+        at, is_told = after + 1, False
         while True:
             if at < len(self._events):
                 events = self._events[at:]
-                at += len(events)
+                at, is_told = at + len(events), True
                 yield events
             elif self.is_over:
+                if not is_told:
+                    yield self._events[-1:]
                 return
             else:
                 await self._more.wait()

@@ -37,6 +37,7 @@ def summary_ask(ask: Ask) -> Ask:
         truncate=True,
         priority=ask.priority,
         adapter=ask.adapter,
+        fields=ask.fields,
     )
 
 

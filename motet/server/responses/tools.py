@@ -117,20 +117,26 @@ class NamedChoice(Strict):
     namespace: str | None = None
 
 
-class AllowedChoice(Strict):
-    """The tools that may be called."""
-
-    type: Literal["allowed_tools"]
-    mode: Literal["auto", "required"]
-    tools: list[Json]
-
-
 def _choice_tag(value: Any) -> str:
     if isinstance(value, str):
         return "=option"
     kind = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
     known = {"function": "=named", "custom": "=named", "allowed_tools": "=allowed"}
     return known.get(str(kind), "=hosted")
+
+
+AllowedTool = Annotated[
+    Annotated[NamedChoice, Tag("=named")] | Annotated[HostedToolParam, Tag("=hosted")],
+    Discriminator(_choice_tag),
+]
+
+
+class AllowedChoice(Strict):
+    """The tools that may be called."""
+
+    type: Literal["allowed_tools"]
+    mode: Literal["auto", "required"]
+    tools: Annotated[list[AllowedTool], Field(min_length=1)]
 
 
 ToolChoiceParam = Annotated[
@@ -164,30 +170,28 @@ class Toolbox:
         """A `tool_choice` in the form of chat completions; ApiError for an unknown tool."""
         if given is None or isinstance(given, str):
             return given or "auto"
-        if isinstance(given, NamedChoice):
-            return self._named(given.model_dump(), "tool_choice")
         if isinstance(given, AllowedChoice):
             named = [
-                self._named(one, f"tool_choice.tools[{i}]") for i, one in enumerate(given.tools)
+                self._one(tool, f"tool_choice.tools[{i}]") for i, tool in enumerate(given.tools)
             ]
-            if not named:
-                raise _bad("tool_choice.tools", "it is empty; name the tools that may be called")
             return {
                 "type": "allowed_tools",
                 "allowed_tools": {"mode": given.mode, "tools": named},
             }
-        wanted = check_hosted(given.type, "tool_choice.type")
-        for name, target in self.targets.items():
-            if target.hosted is wanted:
-                return {"type": "function", "function": {"name": name}}
-        raise _bad("tool_choice.type", f"{given.type!r:.80} is not among the tools")
+        return self._one(given, "tool_choice")
 
     def without_hosted(self) -> list[Json]:
         """The client's own tools."""
         return [tool for tool in self.tools if self.targets[tool_name(tool)].hosted is None]
 
-    def _named(self, given: Mapping[str, Any], where: str) -> Json:
-        kind, name, space = given.get("type"), given.get("name"), given.get("namespace")
+    def _one(self, given: NamedChoice | HostedToolParam, where: str) -> Json:
+        if isinstance(given, HostedToolParam):
+            wanted = check_hosted(given.type, f"{where}.type")
+            for name, target in self.targets.items():
+                if target.hosted is wanted:
+                    return {"type": "function", "function": {"name": name}}
+            raise _bad(f"{where}.type", f"{given.type!r:.80} is not among the tools")
+        kind, name, space = given.type, given.name, given.namespace
         for flat, target in self.targets.items():
             is_meant = target.name == name and (space is None or target.namespace == space)
             if target.kind == kind and (is_meant or flat == name):
