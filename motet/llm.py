@@ -108,6 +108,9 @@ class LLM:
             bfloat16 for large models on the backend "cpu". Weights stay as they are.
         max_context: most tokens of one request; None takes the model's own limit.
         kv_cache_bytes: bound on the key-value cache; it may shorten the context.
+        kv_cache_dtype: "auto" keeps keys and values in the type that is computed in; "fp8" rounds
+            them to eight bits (e4m3), for twice the tokens in the same memory. On the backends
+            "gpu" and "ref".
         deterministic: bitwise the same output alone or in any batch, however prompts are cut into
             chunks and whatever is preempted. On the CPU alone, and with the backend "ref", which
             "auto" then takes; so it costs speed (docs/architecture.md).
@@ -147,6 +150,7 @@ class LLM:
         dtype: str = "auto",
         max_context: int | None = None,
         kv_cache_bytes: int | None = None,
+        kv_cache_dtype: str = "auto",
         deterministic: bool = False,
         tokenizer: str | PathLike[str] | None = None,
         verify_hash: bool = False,
@@ -169,6 +173,7 @@ class LLM:
             dtype=dtype,
             max_context=max_context,
             kv_cache_bytes=kv_cache_bytes,
+            kv_cache_dtype=kv_cache_dtype,
             deterministic=deterministic,
             verify_hash=verify_hash,
             speculate=speculate,

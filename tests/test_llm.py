@@ -383,6 +383,8 @@ def test_the_context_bounds_prompt_and_answer() -> None:
         ({"max_context": "5"}, UsageError, "max_context is '5'"),
         ({"kv_cache_bytes": 1e9}, UsageError, "kv_cache_bytes is 1000000000.0"),
         ({"dtype": "int1"}, UsageError, "int1"),
+        ({"kv_cache_dtype": "fp4"}, UsageError, "kv_cache_dtype is 'fp4'; give 'auto' or 'fp8'"),
+        ({"kv_cache_dtype": "fp8", "backend": "cpu"}, BackendError, "not for 'cpu'; leave the"),
         ({"max_context": 0}, CapacityError, "max_context is 0"),
         ({"max_context": 8193}, CapacityError, "max_context is 8193; give 1 to 8192"),
         ({"kv_cache_bytes": 1}, CapacityError, "kv_cache_bytes is 1"),

@@ -82,7 +82,7 @@ def describe(model: str | PathLike[str]) -> dict[str, Any]:
 
 def _needs(checkpoint: Checkpoint, config: ModelConfig) -> dict[str, Any]:
     """Bytes of the weights and of the key-value cache, the latter by the cache's type."""
-    sizes = {"bfloat16": 2, "float32": 4}
+    sizes = {"fp8": 1, "bfloat16": 2, "float32": 4}
     per_token = {
         dtype: kv_bytes_per_token(config, size, sliding=False) for dtype, size in sizes.items()
     }
@@ -187,14 +187,15 @@ def _print_tables(facts: dict[str, Any]) -> None:
 
     need = Table(title="needs", title_justify="left")
     need.add_column("")
-    need.add_column("bfloat16 cache", justify="right")
-    need.add_column("float32 cache", justify="right")
-    need.add_row("weights", *[_bytes(needs["weights"])] * 2)
+    dtypes = list(needs["kv_per_token"])
+    for dtype in dtypes:
+        need.add_column(f"{dtype} cache", justify="right")
+    need.add_row("weights", *[_bytes(needs["weights"])] * len(dtypes))
     for label, key in (
         ("cache a 1000 tokens", "kv_per_1k_tokens"),
         ("cache of the sliding layers, once", "kv_sliding"),
     ):
-        need.add_row(label, *(_bytes(needs[key][dtype]) for dtype in ("bfloat16", "float32")))
+        need.add_row(label, *(_bytes(needs[key][dtype]) for dtype in dtypes))
     console.print(need)
 
     here = Table(title="here", title_justify="left")

@@ -26,6 +26,7 @@ class ModelOptions:
     threads: int | None = None
     dense: str = "stored"
     activations: str = "exact"
+    kv_cache_dtype: str = "auto"
 
     @property
     def adapter_name(self) -> str | None:
@@ -48,6 +49,7 @@ class ModelOptions:
             threads=self.threads,
             dense=self.dense,
             activations=self.activations,
+            kv_cache_dtype=self.kv_cache_dtype,
             progress=progress,
         )
         if self.adapter is not None and self.adapter_name is not None:

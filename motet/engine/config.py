@@ -17,6 +17,7 @@ from motet.model.config import ModelConfig
 __all__ = [
     "BLOCK_LEN",
     "DRAFT_LEN",
+    "KV_CACHE_DTYPES",
     "EngineConfig",
     "Limits",
     "kv_block_bytes",
@@ -32,6 +33,7 @@ BLOCK_LEN = 16  # tokens of a cache block
 MAX_BATCH_TOKENS = 512  # of a step: bounds the activations and the sliding layers' blocks
 MAX_BATCH_REQUESTS = 64
 MAX_ADAPTERS = 64
+KV_CACHE_DTYPES = ("auto", "fp8")
 SPECULATIONS = ("ngram",)
 DRAFT_LEN = 8
 MAX_DRAFT_LEN = 64
@@ -52,6 +54,7 @@ class EngineConfig:
     max_batch_requests: int = MAX_BATCH_REQUESTS  # that run at once
     block_len: int = BLOCK_LEN  # tokens of a cache block, the unit of what prefixes share
     reuse_prefixes: bool = True  # keep what was computed, for later requests that begin alike
+    kv_cache_dtype: str = "auto"  # that of the activations; or "fp8": half of the memory, rounded
     deterministic: bool = False  # bitwise the same output alone or in any batch
     max_adapters: int = MAX_ADAPTERS  # LoRA adapters that are loaded at once
     max_adapter_bytes: int | None = None  # of them all; None takes a share of the free memory
@@ -77,6 +80,9 @@ class EngineConfig:
             raise UsageError(f"run_ahead is {self.run_ahead!r}; give True, False or None")
         if self.block_len < 1:
             raise UsageError(f"block_len is {self.block_len}; give at least 1")
+        if self.kv_cache_dtype not in KV_CACHE_DTYPES:
+            known = " or ".join(map(repr, KV_CACHE_DTYPES))
+            raise UsageError(f"kv_cache_dtype is {self.kv_cache_dtype!r:.80}; give {known}")
         if self.speculate not in (None, *SPECULATIONS):
             known = ", ".join(map(repr, SPECULATIONS))
             raise UsageError(f"speculate is {self.speculate!r}; give {known} or None")

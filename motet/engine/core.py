@@ -48,6 +48,7 @@ from motet.engine.stats import EngineStats, StepMeter
 from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.errors import GrammarError, MotetError, UsageError
 from motet.memory import ram
+from motet.ops.kept import cache_dtype
 from motet.ops.moe import Routing
 
 __all__ = ["EngineCore"]
@@ -83,10 +84,11 @@ class EngineCore:
         new_drafter: Callable[[], Drafter] | None = None,
     ) -> None:
         config = config or EngineConfig()
+        kept = cache_dtype(config.kv_cache_dtype, model.dtype, model.backend)
         limits = resolve(
             config,
             model.config,
-            itemsize=model.dtype.itemsize,
+            itemsize=kept.itemsize,
             spare_bytes=_spare_bytes(model.device),
         )
         self.model_config = model.config
@@ -108,6 +110,7 @@ class EngineCore:
         self._runs_ahead = is_wanted and new_drafter is None
         self._runner = Runner(
             model,
+            cache_dtype=kept,
             num_blocks=limits.num_blocks,
             block_len=config.block_len,
             max_batch_tokens=config.max_batch_tokens,

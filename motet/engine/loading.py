@@ -45,6 +45,7 @@ def load_engine(
     limits = EngineConfig(
         max_context=options.max_context,
         kv_cache_bytes=options.kv_cache_bytes,
+        kv_cache_dtype=options.kv_cache_dtype,
         deterministic=options.deterministic,
         speculate=options.speculate,
         draft_len=options.draft_len,

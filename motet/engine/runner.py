@@ -57,6 +57,7 @@ class Runner:
         self,
         model: Model,
         *,
+        cache_dtype: torch.dtype,
         num_blocks: int,
         block_len: int,
         max_batch_tokens: int,
@@ -81,7 +82,7 @@ class Runner:
             num_blocks=num_blocks,
             block_len=block_len,
             device=model.device,
-            dtype=model.dtype,
+            dtype=cache_dtype,
         )
         self._batches = BatchBuilder(
             max_batch_tokens=max_batch_tokens,

@@ -51,6 +51,7 @@ class EngineOptions:
     dtype: str = "auto"
     max_context: int | None = None
     kv_cache_bytes: int | None = None
+    kv_cache_dtype: str = "auto"
     deterministic: bool = False
     tokenizer: str | None = None  # a file or folder, in place of the model's own
     verify_hash: bool = False

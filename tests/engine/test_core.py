@@ -73,6 +73,22 @@ def test_scores_are_those_of_the_model_without_a_cache(
     torch.testing.assert_close(torch.from_numpy(scores), whole(loaded, ids), atol=2e-4, rtol=0)
 
 
+@pytest.mark.parametrize("length", [1, 33, 400])
+def test_a_cache_in_eight_bits_holds_twice_as_much_and_says_nearly_the_same(length: int) -> None:
+    loaded = load_model("synthetic:tiny", backend="ref")
+    nbytes, ids = 1 << 20, prompt(length)
+    engine, core = make(loaded, kv_cache_bytes=nbytes, kv_cache_dtype="fp8")
+    _, full = make(loaded, kv_cache_bytes=nbytes)
+    assert core.stats().num_blocks // 4 == full.stats().num_blocks  # of float32
+    (scores,) = engine.score([ids])
+    exact = whole(loaded, ids)
+    divergence = (exact.exp() * (exact - torch.from_numpy(scores))).sum(-1).mean()
+    assert 0 < float(divergence) < 1e-2
+    twice, _ = make(loaded, kv_cache_dtype="fp8", max_batch_tokens=33, max_batch_requests=8)
+    (chunked,) = twice.score([ids])
+    np.testing.assert_allclose(chunked, scores, atol=2e-2)
+
+
 @pytest.mark.parametrize("length", [1, 33, 140])
 def test_greedy_tokens_are_the_likeliest_one_by_one(
     loaded: LoadedModel, engine: LocalClient, length: int

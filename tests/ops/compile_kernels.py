@@ -24,7 +24,7 @@ POINTERS = {
     **dict.fromkeys(["codes", "scales"], "*u8"),
     **dict.fromkeys(["scale", "alpha", "limit"], "fp32"),
 }
-CACHE = {"K": 8, "G": 8, "G2": 8, "H": 64, "B": 16, "IS_PAGED": True}
+CACHE = {"K": 8, "G": 8, "G2": 8, "H": 64, "B": 16, "IS_PAGED": True, "IS_E4M3": False}
 PREFILL = {**CACHE, "Q": 16, "L": 64, "SKIPS_SINGLE": True}
 DECODE = {**CACHE, "M": 16, "L": 64, "MIN_TILES": 1}
 EXPERTS = {"E": 32, "E2": 32, "M": 128, "N": 64, "L": 64}
@@ -43,10 +43,14 @@ def compile_for(target: Any, element: str, can_chain: bool) -> None:
             (attention.prefill_kernel, {**PREFILL, "WINDOW": window}),
             (attention.decode_kernel, decode),
         ]
+        cases += [(kernel, {**given, "IS_E4M3": True}) for kernel, given in cases[-2:]]
     for kernel, constants in cases:
+        bytes_of = ("k", "v") if constants.get("IS_E4M3") else ()
         signature = {
             name: "constexpr"
             if name in constants
+            else "*u8"
+            if name in bytes_of
             else POINTERS.get(name, "i32").replace("float", element)
             for name in kernel.arg_names
         }

@@ -9,6 +9,7 @@ from motet.errors import BackendError
 from motet.ops.attention import gpu
 from motet.ops.attention.ref import attention_ref, plan_ref
 from motet.ops.invariant import batch_invariant
+from motet.ops.kept import E4M3
 from tests.ops.interpreter import interpret_kernels, patch_indices
 from tests.ops.steps import Pool, random, step
 
@@ -24,7 +25,17 @@ def _interpreter(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     gpu._counters.cache_clear()
 
 
-@pytest.mark.parametrize(("window", "group"), [(None, 4), (24, 4), (None, 3), (24, 5)])
+@pytest.mark.parametrize(
+    ("window", "group", "kept"),
+    [
+        (None, 4, torch.float32),
+        (24, 4, torch.float32),
+        (None, 3, torch.float32),
+        (24, 5, torch.float32),
+        (None, 4, E4M3),
+        (24, 3, E4M3),
+    ],
+)
 @pytest.mark.parametrize(
     ("cached", "new"),
     [
@@ -33,7 +44,9 @@ def _interpreter(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         pytest.param([36, 0, 329, 20], [1, 5, 1, 50], id="both"),
     ],
 )
-def test_equals_ref(cached: list[int], new: list[int], window: int | None, group: int) -> None:
+def test_equals_ref(
+    cached: list[int], new: list[int], window: int | None, group: int, kept: torch.dtype
+) -> None:
     N = K * group
     seq_lens = [c + n for c, n in zip(cached, new, strict=True)]
     pool = Pool(sum(-(-n // BLOCK) for n in seq_lens) + 2, BLOCK, len(new))
@@ -49,6 +62,7 @@ def test_equals_ref(cached: list[int], new: list[int], window: int | None, group
             unseen[int(pages.block_table[s, t // BLOCK]) * BLOCK + t % BLOCK] = False
     k.view(-1, K, H)[unseen] = torch.nan
     v.view(-1, K, H)[unseen] = torch.nan
+    k, v = k.to(kept), v.to(kept)
     q, sinks = random(sum(new), N, H) * 2, random(N)
 
     plan = plan_ref(batch, N, window, pages)

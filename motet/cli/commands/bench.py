@@ -12,6 +12,7 @@ from motet.cli.commands.options import (
     Device,
     Dtype,
     Json,
+    KvCacheDtype,
     MaxContext,
     Model,
     Threads,
@@ -85,6 +86,7 @@ def serve(
     dtype: Dtype = "auto",
     dense: Dense = "stored",
     activations: Activations = "exact",
+    kv_cache_dtype: KvCacheDtype = "auto",
     threads: Threads = None,
     max_context: MaxContext = None,
     as_json: Json = False,
@@ -109,6 +111,7 @@ def serve(
         max_context=max_context,
         dense=dense,
         activations=activations,
+        kv_cache_dtype=kv_cache_dtype,
         threads=threads,
     )
     options = BenchOptions(requests, MIX if mix is None else mix, rate, batch, runs, seed)

@@ -5,7 +5,15 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from motet.cli.commands.options import Activations, Backend, Config, Device, Dtype, Json
+from motet.cli.commands.options import (
+    Activations,
+    Backend,
+    Config,
+    Device,
+    Dtype,
+    Json,
+    KvCacheDtype,
+)
 
 __all__ = ["batch", "decode", "prefill"]
 
@@ -56,6 +64,7 @@ def decode(
     dtype: Dtype = "auto",
     dense: Dense = "stored",
     activations: Activations = "exact",
+    kv_cache_dtype: KvCacheDtype = "auto",
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -80,6 +89,7 @@ def decode(
     ]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
     job |= {"activations": activations, "threads": threads, "clock": clock}
+    job |= {"kv_cache_dtype": kv_cache_dtype}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -94,6 +104,7 @@ def prefill(
     dtype: Dtype = "auto",
     dense: Dense = "stored",
     activations: Activations = "exact",
+    kv_cache_dtype: KvCacheDtype = "auto",
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -115,6 +126,7 @@ def prefill(
     cases = [prefill_case(count) for count in parse_counts("--tokens", tokens)]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
     job |= {"activations": activations, "threads": threads, "clock": clock}
+    job |= {"kv_cache_dtype": kv_cache_dtype}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -131,6 +143,7 @@ def batch(
     dtype: Dtype = "auto",
     dense: Dense = "stored",
     activations: Activations = "exact",
+    kv_cache_dtype: KvCacheDtype = "auto",
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -155,6 +168,7 @@ def batch(
     ]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
     job |= {"activations": activations, "threads": threads, "clock": clock}
+    job |= {"kv_cache_dtype": kv_cache_dtype}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 

@@ -16,6 +16,7 @@ from motet.cli.commands.options import (
     Dtype,
     Json,
     JsonSchema,
+    KvCacheDtype,
     Lark,
     MaxContext,
     MaxTokens,
@@ -87,6 +88,7 @@ def generate(
     dtype: Dtype = "auto",
     dense: Dense = "stored",
     activations: Activations = "exact",
+    kv_cache_dtype: KvCacheDtype = "auto",
     threads: Threads = None,
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
@@ -121,6 +123,7 @@ def generate(
         threads,
         dense,
         activations,
+        kv_cache_dtype,
     )
     chosen = sampling(
         max_tokens=max_tokens,

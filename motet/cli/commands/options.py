@@ -19,6 +19,7 @@ __all__ = [
     "Dtype",
     "Json",
     "JsonSchema",
+    "KvCacheDtype",
     "Lark",
     "MaxContext",
     "MaxTokens",
@@ -133,6 +134,10 @@ Dense = Annotated[
 Activations = Annotated[
     str,
     typer.Option(help="exact, or int8: rounded where few tokens go through packed matrices."),
+]
+KvCacheDtype = Annotated[
+    Literal["auto", "fp8"],
+    typer.Option(help="auto, or fp8: keys and values in eight bits, for twice the tokens."),
 ]
 Threads = Annotated[
     int | None,

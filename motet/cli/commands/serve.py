@@ -12,6 +12,7 @@ from motet.cli.commands.options import (
     Dense,
     Device,
     Dtype,
+    KvCacheDtype,
     MaxContext,
     Model,
     Speculate,
@@ -96,6 +97,7 @@ def serve(
     threads: Threads = None,
     dense: Dense = "stored",
     activations: Activations = "exact",
+    kv_cache_dtype: KvCacheDtype = "auto",
     config: Config = None,
 ) -> None:
     """Serve OpenAI's APIs over HTTP.
@@ -124,6 +126,7 @@ def serve(
             threads=threads,
             dense=dense,
             activations=activations,
+            kv_cache_dtype=kv_cache_dtype,
         ),
         Settings(
             host=host,

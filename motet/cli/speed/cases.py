@@ -65,6 +65,7 @@ class Job:
     dtype: str = "auto"
     dense: str = "stored"
     activations: str = "exact"
+    kv_cache_dtype: str = "auto"
     threads: int | None = None
     seed: int = 0
     clock: Literal["wall", "process"] = "wall"

@@ -30,6 +30,7 @@ from motet.engine.graphs import DecodeGraphs
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.model.load import load_model
 from motet.ops.batch import Batch, Pages
+from motet.ops.kept import cache_dtype, fill_kept
 from motet.ops.moe import Routing
 
 __all__ = ["measure_motet"]
@@ -57,9 +58,8 @@ def measure_motet(job: Job) -> dict[str, Any]:
     model = loaded.model
     threads = torch.get_num_threads()
     bandwidth = ReadBandwidth(model.device, threads, job.bandwidth_bytes, job.now)
-    cost = Cost(
-        loaded.checkpoint, loaded.config, dense=job.dense, cache_itemsize=model.dtype.itemsize
-    )
+    kept = cache_dtype(job.kv_cache_dtype, model.dtype, model.backend)
+    cost = Cost(loaded.checkpoint, loaded.config, dense=job.dense, cache_itemsize=kept.itemsize)
     cases = [_Steps(model, case, job).measure(cost, bandwidth, job.passes) for case in job.cases]
     is_gpu = model.device.type == "cuda"
     return {
@@ -71,6 +71,7 @@ def measure_motet(job: Job) -> dict[str, Any]:
         "dtype": str(model.dtype).removeprefix("torch."),
         "dense": job.dense,
         "activations": job.activations,
+        "kv_cache_dtype": str(kept).removeprefix("torch."),
         "threads": threads,
         "load_s": load_s,
         "bandwidth_method": bandwidth.method,
@@ -96,11 +97,11 @@ class _Steps:
             num_sliding_blocks=case.batch * num_blocks,
             block_len=BLOCK_LEN,
             device=model.device,
-            dtype=model.dtype,
+            dtype=cache_dtype(job.kv_cache_dtype, model.dtype, model.backend),
         )
         for layer in self._cache:
             for part in (layer.k, layer.v):
-                part.normal_()
+                fill_kept(part)
         order = torch.randperm(case.batch * num_blocks, generator=generator)
         table = order.int().view(case.batch, num_blocks)
         self._batches = [self._batch(table, step, generator) for step in range(num_steps)]

@@ -27,7 +27,7 @@ def _print_table(facts: Mapping[str, Any]) -> None:
     table = Table(
         title=f"{facts['model']}: backend {facts['backend']} on {facts['device']}, "
         f"{facts['dtype']}, dense {facts['dense']}, activations {facts['activations']}, "
-        f"threads: {facts['threads']}, "
+        f"cache {facts['kv_cache_dtype']}, threads: {facts['threads']}, "
         f"{facts['clock']} clock; medians of "
         f"{facts['runs']} runs (least-most)",
         title_justify="left",

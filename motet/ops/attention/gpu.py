@@ -18,6 +18,7 @@ from motet.ops.attention.gpu_single import attend_single, takes_single
 from motet.ops.batch import Batch, Pages
 from motet.ops.cuda.nvrtc import Kernel, Module
 from motet.ops.invariant import is_batch_invariant
+from motet.ops.kept import E4M3
 
 __all__ = ["GpuPlan", "attention_gpu", "check_heads", "plan_gpu"]
 
@@ -126,6 +127,7 @@ def attention_gpu(
         "B": k.shape[1] if plan.table is not None else 1,
         "WINDOW": plan.window,
         "IS_PAGED": plan.table is not None,
+        "IS_E4M3": k.dtype == E4M3,
     }
     tensors = (q, k, v, sinks, out, table, plan.starts, plan.seq_lens)
     if plan.has_many and _suits_hopper(tensors, shapes):
@@ -149,6 +151,7 @@ def _prefill(
 ) -> None:
     from motet.ops.attention.kernels import prefill_kernel
 
+    tensors = _as_codes(tensors)
     tuned = dict(_PREFILL_WINDOW if shapes["WINDOW"] else _PREFILL)
     q_tile = max(1, tuned.pop("rows") // shapes["G2"])
     num_seqs = len(tensors[7])
@@ -164,7 +167,8 @@ def _suits_hopper(tensors: tuple[Tensor, ...], shapes: dict[str, Any]) -> bool:
     return (
         q.device.type == "cuda"
         and _capability(q.device) == (9, 0)
-        and q.dtype == k.dtype == torch.bfloat16
+        and q.dtype == torch.bfloat16
+        and k.dtype in (torch.bfloat16, E4M3)
         and sinks.dtype in (torch.bfloat16, torch.float32)
         and shapes["IS_PAGED"]
         and not shapes["WINDOW"]  # whose few keys Triton's smaller tiles fit better
@@ -184,7 +188,7 @@ def _prefill_hopper(
     q, k, v, sinks, out, table, starts, seq_lens = tensors
     rows = 64 * _HOPPER_GROUPS
     grid = (len(q) // (rows // shapes["G"]) + len(seq_lens), shapes["K"])
-    _hopper_kernel(torch.cuda.current_device())(
+    _hopper_kernel(torch.cuda.current_device(), shapes["IS_E4M3"])(
         grid, 128 * _HOPPER_GROUPS + 128, _HOPPER_SHARED,
         q, k, v, sinks, int(sinks.dtype == torch.float32), out, table, starts, seq_lens,
         len(seq_lens), table_stride, shapes["B"].bit_length() - 1, shapes["K"], shapes["G"],
@@ -193,8 +197,14 @@ def _prefill_hopper(
 
 
 @cache
-def _hopper_kernel(device: int) -> Kernel:
-    return Module("attention_sm90.cu", {}, header=False).kernel("attention_prefill")
+def _hopper_kernel(device: int, is_e4m3: bool) -> Kernel:
+    constants = {"FP8": 1} if is_e4m3 else {}
+    return Module("attention_sm90.cu", constants, header=False).kernel("attention_prefill")
+
+
+def _as_codes(tensors: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """The same with keys and values in e4m3 as bytes."""
+    return tuple(t.view(torch.uint8) if t.dtype == E4M3 else t for t in tensors)
 
 
 def _decode(
@@ -206,6 +216,7 @@ def _decode(
 ) -> None:
     from motet.ops.attention.kernels import decode_kernel
 
+    tensors = _as_codes(tensors)
     q, seq_lens = tensors[0], tensors[7]
     num_seqs = len(seq_lens)
     num_splits = plan.num_splits

@@ -1,4 +1,5 @@
-"""attention of single new tokens on an NVIDIA GPU, in CUDA C++: heads of 64 in bfloat16."""
+"""attention of single new tokens on an NVIDIA GPU, in CUDA C++: heads of 64 in bfloat16,
+whose cache may be in e4m3."""
 
 from functools import cache
 
@@ -6,6 +7,7 @@ import torch
 from torch import Tensor
 
 from motet.ops.cuda import decode
+from motet.ops.kept import E4M3
 
 __all__ = ["attend_single", "takes_single"]
 
@@ -20,7 +22,9 @@ def takes_single(q: Tensor, k: Tensor, v: Tensor, sinks: Tensor) -> bool:
     _, num_heads, head_dim = q.shape
     num_kv_heads = k.shape[-2]
     return (
-        decode.takes(q, k, v)
+        decode.takes(q)
+        and all(x.dtype in (torch.bfloat16, E4M3) and decode.is_readable(x) for x in (k, v))
+        and k.dtype == v.dtype
         and head_dim == _HEAD_DIM
         and num_heads // num_kv_heads <= _MAX_GROUP
         and sinks.dtype in (torch.bfloat16, torch.float32)
@@ -47,9 +51,10 @@ def attend_single(
     parts = q.new_empty(
         num_seqs * num_heads * shares * (_HEAD_DIM + 2) if shares > 1 else 1, dtype=torch.float32
     )
-    kernels = decode.module(
-        "attend.cu", NH=num_heads, NKV=num_kv_heads, WINDOW=window, BLOCK_LEN=block_len
-    )
+    constants = {"NH": num_heads, "NKV": num_kv_heads, "WINDOW": window, "BLOCK_LEN": block_len}
+    if k.dtype == E4M3:
+        constants["FP8"] = 1
+    kernels = decode.module("attend.cu", **constants)
     kernels.kernel("attend")(
         (num_seqs, num_kv_heads, shares), 256, 0,
         q, k, v, sinks, int(sinks.dtype == torch.float32), out, table, starts, seq_lens,

@@ -24,6 +24,19 @@ _LOG2E = tl.constexpr(1.4426950408889634)
 
 
 @triton.jit
+def _as_values(x, like, IS_E4M3: tl.constexpr):
+    """What was read of a cache, in the type of `like`. Codes of e4m3 are bytes, for not every card
+    knows the type: exponent and mantissa moved into place are the value times 2^-120, exactly; NaN
+    reads as 480.
+    """
+    if IS_E4M3:
+        code = x.to(tl.uint32)
+        bits = ((code & 0x80) << 24) | ((code & 0x7F) << 20)
+        x = (bits.to(tl.float32, bitcast=True) * 1.329227995784916e36).to(like.dtype)
+    return x
+
+
+@triton.jit
 def _rows_of(
     table, sequence_start, positions, inside,
     B: tl.constexpr, IS_PAGED: tl.constexpr, IS_MASKED: tl.constexpr,
@@ -45,7 +58,7 @@ def _attend_tile(
     q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key, end_key,
     position_M, scale, kv_stride,
     H: tl.constexpr, L: tl.constexpr, B: tl.constexpr, WINDOW: tl.constexpr,
-    IS_PAGED: tl.constexpr, IS_MASKED: tl.constexpr,
+    IS_PAGED: tl.constexpr, IS_E4M3: tl.constexpr, IS_MASKED: tl.constexpr,
 ):  # fmt: skip
     """The running softmax goes on over keys start .. start + L - 1."""
     key_L = start + tl.arange(0, L)
@@ -54,9 +67,10 @@ def _attend_tile(
     row_L = _rows_of(table, sequence_start, key_L, inside_L, B, IS_PAGED, IS_MASKED)
     offset_LH = row_L[:, None] * kv_stride + dim_H[None, :]
     if IS_MASKED:
-        k_LH = tl.load(k + offset_LH, mask=inside_L[:, None], other=0.0)
+        k_LH = tl.load(k + offset_LH, mask=inside_L[:, None], other=0)
     else:
         k_LH = tl.load(k + offset_LH)
+    k_LH = _as_values(k_LH, q_MH, IS_E4M3)
     s_ML = tl.dot(q_MH, tl.trans(k_LH), input_precision="ieee")
     if IS_MASKED:
         seen_ML = inside_L[None, :] & (key_L[None, :] <= position_M[:, None])
@@ -68,9 +82,10 @@ def _attend_tile(
     shrink_M = tl.exp2(peak_M - new_peak_M)
     sum_M = sum_M * shrink_M + tl.sum(p_ML, 1)
     if IS_MASKED:
-        v_LH = tl.load(v + offset_LH, mask=inside_L[:, None], other=0.0)
+        v_LH = tl.load(v + offset_LH, mask=inside_L[:, None], other=0)
     else:
         v_LH = tl.load(v + offset_LH)
+    v_LH = _as_values(v_LH, q_MH, IS_E4M3)
     acc_MH = tl.dot(p_ML.to(v_LH.dtype), v_LH, acc_MH * shrink_M[:, None], input_precision="ieee")
     return acc_MH, new_peak_M, sum_M
 
@@ -80,7 +95,7 @@ def prefill_kernel(
     q, k, v, sinks, out, tables, starts, seq_lens, num_seqs, table_stride, scale,
     K: tl.constexpr, G: tl.constexpr, G2: tl.constexpr, H: tl.constexpr, B: tl.constexpr,
     WINDOW: tl.constexpr, Q: tl.constexpr, L: tl.constexpr, IS_PAGED: tl.constexpr,
-    SKIPS_SINGLE: tl.constexpr,
+    IS_E4M3: tl.constexpr, SKIPS_SINGLE: tl.constexpr,
 ):  # fmt: skip
     """Q consecutive tokens of a sequence and one kv head a program, the last tokens first.
 
@@ -134,12 +149,12 @@ def prefill_kernel(
             for start in range(0, masked_from, L):
                 acc_MH, peak_M, sum_M = _attend_tile(
                     q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key,
-                    end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, False,
+                    end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, False,
                 )  # fmt: skip
         for start in range(masked_from, end_key, L):
             acc_MH, peak_M, sum_M = _attend_tile(
                 q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key,
-                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, True,
+                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, True,
             )  # fmt: skip
         o_MH = acc_MH / sum_M[:, None]
         tl.store(out + offset_MH, o_MH.to(out.dtype.element_ty), mask=is_there_M[:, None])
@@ -151,7 +166,8 @@ def decode_kernel(
     part_o, part_peak, part_sum, arrived,
     K: tl.constexpr, G: tl.constexpr, G2: tl.constexpr, H: tl.constexpr, B: tl.constexpr,
     WINDOW: tl.constexpr, M: tl.constexpr, L: tl.constexpr, SPLITS: tl.constexpr,
-    MIN_TILES: tl.constexpr, IS_PAGED: tl.constexpr, IS_CHAINED: tl.constexpr,
+    MIN_TILES: tl.constexpr, IS_PAGED: tl.constexpr, IS_E4M3: tl.constexpr,
+    IS_CHAINED: tl.constexpr,
 ):  # fmt: skip
     """One new token of a sequence, one kv head, one share of its keys a program.
 
@@ -200,7 +216,7 @@ def decode_kernel(
         for start in range(start_key, end_key, L):
             acc_MH, peak_M, sum_M = _attend_tile(
                 q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key,
-                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, True,
+                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, True,
             )  # fmt: skip
         if num_shares == 1:
             o_MH = acc_MH / sum_M[:, None]

@@ -22,6 +22,7 @@ from motet.errors import UsageError
 from motet.ops.attention.invariant import RUN_LEN, attend_invariant, cut_invariant
 from motet.ops.batch import Batch, Pages
 from motet.ops.invariant import is_batch_invariant
+from motet.ops.kept import gather_kept
 from motet.ops.precision import widen
 
 __all__ = [
@@ -203,8 +204,8 @@ def attention_by_pieces(
         n, num_queries = piece.q_rows.shape
         q_nQNH = q.index_select(0, piece.q_rows.flatten()).unflatten(0, (n, num_queries))
         flat = piece.k_rows.flatten()
-        k_nLKH = k_rows.index_select(0, flat).to(q.dtype).unflatten(0, (n, -1))
-        v_nLKH = v_rows.index_select(0, flat).to(q.dtype).unflatten(0, (n, -1))
+        k_nLKH = gather_kept(k_rows, flat, q.dtype).unflatten(0, (n, -1))
+        v_nLKH = gather_kept(v_rows, flat, q.dtype).unflatten(0, (n, -1))
         results.append(run(q_nQNH, k_nLKH, v_nLKH, sinks, piece.hidden, scale).flatten(0, 1))
     o_TNH = torch.cat(results).index_select(0, plan.place)
     return o_TNH if out is None else out.copy_(o_TNH)

@@ -10,6 +10,7 @@ from motet.ops.attn_in.gpu_prefill import attn_in_prefill
 from motet.ops.batch import LayerCache, LoraSlots
 from motet.ops.cuda import decode
 from motet.ops.invariant import is_batch_invariant
+from motet.ops.kept import E4M3
 from motet.ops.weights import AttnInWeights
 
 __all__ = ["attn_in_gpu"]
@@ -36,21 +37,23 @@ def attn_in_gpu(
     assert isinstance(wv, Tensor)
     biases = (weights.q_bias, weights.k_bias, weights.v_bias)
     kept = () if cache is None else (cache.k, cache.v)
+    is_e4m3 = cache is not None and cache.k.dtype == cache.v.dtype == E4M3
     if (
         num_tokens > decode.MAX_TOKENS
         or size % 32
         or head_dim % 16
         or lora is not None
         or is_batch_invariant()
-        or not decode.takes(x, weights.norm, wq, wk, wv, *biases, *kept)
+        or not decode.takes(x, weights.norm, wq, wk, wv, *biases, *(() if is_e4m3 else kept))
     ):
         return attn_in_prefill(x, weights, cos, sin, norm_eps, cache, slots, lora)
     num_heads, num_kv = wq.shape[0] // head_dim, wk.shape[0] // head_dim
     q = x.new_empty(num_tokens, num_heads, head_dim)
     k, v = kept or x.new_empty(2, num_tokens, num_kv, head_dim)
-    kernels = decode.module(
-        "dense.cu", "IN", ATTN_IN=1, D=size, NH=num_heads, NKV=num_kv, H=head_dim
-    )
+    constants = {"ATTN_IN": 1, "D": size, "NH": num_heads, "NKV": num_kv, "H": head_dim}
+    if is_e4m3:
+        constants["FP8"] = 1
+    kernels = decode.module("dense.cu", "IN", **constants)
     kernels.kernel("attn_in_1" if num_tokens == 1 else "attn_in_8")(
         ((num_heads + 2 * num_kv) * head_dim // 16,),
         _WARPS * 32,

@@ -9,6 +9,7 @@ from motet.ops.attn_in.ref import rotate, write_to_cache
 from motet.ops.batch import LayerCache, LoraSlots
 from motet.ops.cuda.linear import linear
 from motet.ops.cuda.rows import has_row_kernels, norm_rows, rows_module
+from motet.ops.kept import E4M3
 from motet.ops.lora import add_low_rank
 from motet.ops.weights import AttnInWeights
 
@@ -31,13 +32,18 @@ def attn_in_prefill(
 
     q, k, v = _project(n_TD, weights, lora)
     q, k, v = (y.unflatten(1, (-1, head_dim)) for y in (q, k, v))
-    kept_types = () if cache is None else (cache.k.dtype, cache.v.dtype)
-    if not has_row_kernels(x) or {x.dtype, *kept_types} != {torch.bfloat16} or head_dim % 4:
+    kept_types = {x.dtype} if cache is None else {cache.k.dtype, cache.v.dtype}
+    if (
+        not has_row_kernels(x)
+        or x.dtype != torch.bfloat16
+        or kept_types not in ({torch.bfloat16}, {E4M3})
+        or head_dim % 4
+    ):
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         return (q, k, v) if cache is None else (q, *write_to_cache(cache, slots, k, v))
     kept = LayerCache(torch.empty_like(k), torch.empty_like(v)) if cache is None else cache
     turned = q if q.is_contiguous() else q.new_empty(q.shape)
-    rows_module().kernel("rope_write")(
+    rows_module(is_e4m3=kept_types == {E4M3}).kernel("rope_write")(
         (len(x),), 256, 0,
         q, q.stride(0), k, v, k.stride(0), cos, sin, slots if cache is not None else None,
         turned, kept.k, kept.v, q.shape[1], k.shape[1], head_dim,

@@ -4,6 +4,7 @@ import torch
 from torch import Tensor
 
 from motet.ops.batch import LayerCache, LoraSlots
+from motet.ops.kept import write_kept
 from motet.ops.lora import add_low_rank
 from motet.ops.precision import linear, rms_norm, widen
 from motet.ops.weights import AttnInWeights
@@ -40,8 +41,8 @@ def write_to_cache(
 ) -> tuple[Tensor, Tensor]:
     """Put k and v [T, K, H] where the slots say; the cache's own tensors."""
     assert slots is not None
-    cache.k.flatten(0, 1).index_copy_(0, slots, k.to(cache.k.dtype))
-    cache.v.flatten(0, 1).index_copy_(0, slots, v.to(cache.v.dtype))
+    write_kept(cache.k.flatten(0, 1), slots, k)
+    write_kept(cache.v.flatten(0, 1), slots, v)
     return cache.k, cache.v
 
 

@@ -8,28 +8,42 @@
 #define TILE 16
 #define LOG2E 1.4426950408889634f
 
+#ifdef FP8  // the cache is in e4m3
+typedef u8 kept_t;
+typedef uint2 piece_t;
+DEV piece_t load_piece(const kept_t* p) { return load_half_l2(p); }
+DEV piece_t no_piece() { return make_uint2(0, 0); }
+DEV uint4 eight(const piece_t& p) { return e4m3_eight(p); }
+#else
+typedef u16 kept_t;
+typedef uint4 piece_t;
+DEV piece_t load_piece(const kept_t* p) { return load_shared_l2(p); }
+DEV piece_t no_piece() { return zero4(); }
+DEV uint4 eight(const piece_t& p) { return p; }
+#endif
+
 struct Keys {
-    uint4 k[2][2], v[4];  // two groups of 8 keys, pieces t and t + 4; keys 2 t, 2 t + 1, 8 + 2 t, 9 + 2 t
+    piece_t k[2][2], v[4];  // two groups of 8 keys, pieces t and t + 4; keys 2 t, 2 t + 1, 8 + 2 t, 9 + 2 t
 };
 
 // Those of a tile that are at least `from` and less than `end`; zeros for others where `fills`.
-DEV void load_keys(Keys& w, const u16* k, const u16* v, const int* table, int first, int from, int end, bool fills) {
+DEV void load_keys(Keys& w, const kept_t* k, const kept_t* v, const int* table, int first, int from, int end, bool fills) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
 #pragma unroll
     for (int u = 0; u < 2; u++) {
         int key = first + u * 8 + g;
         if (key >= from && key < end) {
-            const u16* row = k + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64);
-            w.k[u][0] = load_shared_l2(row + t * 8);
-            w.k[u][1] = load_shared_l2(row + t * 8 + 32);
-        } else if (fills) w.k[u][0] = w.k[u][1] = zero4();
+            const kept_t* row = k + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64);
+            w.k[u][0] = load_piece(row + t * 8);
+            w.k[u][1] = load_piece(row + t * 8 + 32);
+        } else if (fills) w.k[u][0] = w.k[u][1] = no_piece();
     }
 #pragma unroll
     for (int u = 0; u < 4; u++) {
         int key = first + u / 2 * 8 + 2 * t + u % 2;
         if (key >= from && key < end)
-            w.v[u] = load_shared_l2(v + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64) + g * 8);
-        else if (fills) w.v[u] = zero4();
+            w.v[u] = load_piece(v + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64) + g * 8);
+        else if (fills) w.v[u] = no_piece();
     }
 }
 
@@ -47,8 +61,9 @@ DEV void attend_tile(Running& s, const Keys& w, const uint4 (&q)[2][2], int firs
         for (int i = 0; i < 4; i++) c[u][i] = 0.f;
 #pragma unroll
         for (int p = 0; p < 2; p++) {
-            mma(c[u], q[0][p].x, q[1][p].x, q[0][p].y, q[1][p].y, w.k[u][p].x, w.k[u][p].y);
-            mma(c[u], q[0][p].z, q[1][p].z, q[0][p].w, q[1][p].w, w.k[u][p].z, w.k[u][p].w);
+            uint4 k = eight(w.k[u][p]);
+            mma(c[u], q[0][p].x, q[1][p].x, q[0][p].y, q[1][p].y, k.x, k.y);
+            mma(c[u], q[0][p].z, q[1][p].z, q[0][p].w, q[1][p].w, k.z, k.w);
         }
 #pragma unroll
         for (int i = 0; i < 4; i++)
@@ -73,16 +88,19 @@ DEV void attend_tile(Running& s, const Keys& w, const uint4 (&q)[2][2], int firs
         a[r] = pack(p[0], p[1]);
         a[2 + r] = pack(p[2], p[3]);
     }
+    uint4 v[4];
+#pragma unroll
+    for (int u = 0; u < 4; u++) v[u] = eight(w.v[u]);
 #pragma unroll
     for (int j = 0; j < 8; j++) {
         u32 both = j % 2 ? 0x7632 : 0x5410;  // the dimension 8 g + j of two keys
-        mma(s.o[j], a[0], a[1], a[2], a[3], __byte_perm(word(w.v[0], j / 2), word(w.v[1], j / 2), both),
-            __byte_perm(word(w.v[2], j / 2), word(w.v[3], j / 2), both));
+        mma(s.o[j], a[0], a[1], a[2], a[3], __byte_perm(word(v[0], j / 2), word(v[1], j / 2), both),
+            __byte_perm(word(v[2], j / 2), word(v[3], j / 2), both));
     }
 }
 
 extern "C" __global__ void __launch_bounds__(BLOCK, 2)
-attend(const u16* q, const u16* k, const u16* v, const void* sinks, int is_float32, u16* out, const int* tables,
+attend(const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int is_float32, u16* out, const int* tables,
        const int* starts, const int* seq_lens, int table_stride, float scale, float* parts, int* arrived) {
     __shared__ float peaks[WARPS][16], sums[WARPS][16], found[WARPS][G][64];
     __shared__ int is_last;

@@ -49,6 +49,32 @@ __device__ __forceinline__ void copy16(u32 target, const void* source, int bytes
   asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(target), "l"(source),
                "r"(bytes) : "memory");
 }
+#ifdef FP8  // the cache is in e4m3: 8 codes wait in the place of their 16 bytes until they have all landed
+typedef u8 kept_t;
+__device__ __forceinline__ void copy_eight(u32 target, const kept_t* source, bool is_there) {
+  asm volatile("cp.async.ca.shared.global [%0], [%1], 8, %2;" ::"r"(target), "l"(source),
+               "r"(is_there ? 8 : 0) : "memory");
+}
+// Exponent and mantissa moved into place are the value times 2^-120.
+__device__ __forceinline__ u32 widen_pair(u32 codes, u32 select) {
+  u32 p = __byte_perm(codes, 0, select), y;
+  p = (p & 0x80008000u) | (p >> 4 & 0x07f007f0u);
+  asm("fma.rn.bf16x2 %0, %1, %2, %3;" : "=r"(y) : "r"(p), "r"(0x7b807b80u), "r"(0x80008000u));
+  return y;
+}
+__device__ __forceinline__ void widen_eight(u32 target) {
+  u32 low, high;
+  asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(low), "=r"(high) : "r"(target) : "memory");
+  asm volatile("st.shared.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(target), "r"(widen_pair(low, 0x1404)),
+               "r"(widen_pair(low, 0x3424)), "r"(widen_pair(high, 0x1404)),
+               "r"(widen_pair(high, 0x3424)) : "memory");
+}
+#else
+typedef u16 kept_t;
+__device__ __forceinline__ void copy_eight(u32 target, const kept_t* source, bool is_there) {
+  copy16(target, source, is_there ? 16 : 0);
+}
+#endif
 template <int PENDING>
 __device__ __forceinline__ void copies_wait() {
   asm volatile("cp.async.wait_group %0;" ::"n"(PENDING) : "memory");
@@ -104,7 +130,7 @@ __device__ __forceinline__ void wgmma_values(float (&d)[32], const u32 (&a)[4], 
 }
 
 extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_prefill(
-    const u16* q, const u16* k, const u16* v, const void* sinks, int sinks_are_float32, u16* out,
+    const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int sinks_are_float32, u16* out,
     const int* tables, const int* starts, const int* seq_lens, int num_seqs, int table_stride,
     int log_block, int num_kv_heads, int group_size, int window, int skips_single, float scale) {
   extern __shared__ __align__(1024) u8 shared[];
@@ -144,6 +170,13 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
     const int* table = tables + (i64)low * table_stride;
     const int mask = (1 << log_block) - 1;
     u32 slot = 0, phase = 0, landed = 0;
+#ifdef FP8
+    auto widen_landed = [&](u32 at) {  // each thread what it fetched itself
+      u32 target = base + at * TILE_BYTES + thread / 8 * 128 + ((chunk ^ (thread / 8 & 7)) << 4);
+#pragma unroll
+      for (int r = 0; r < KEYS / 16; r++) widen_eight(target + r * 16 * 128);
+    };
+#endif
     for (int i = 0; i < num_tiles; i++) {
       i64 offset[KEYS / 16];
 #pragma unroll
@@ -158,15 +191,18 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
 #pragma unroll
       for (int which = 0; which < 2; which++) {
         barrier_wait(empty + 8 * slot, phase ^ 1);
-        const u16* source = which ? v : k;
+        const kept_t* source = which ? v : k;
         u32 target = base + slot * TILE_BYTES + thread / 8 * 128 + ((chunk ^ (thread / 8 & 7)) << 4);
 #pragma unroll
         for (int r = 0; r < KEYS / 16; r++)
-          copy16(target + r * 16 * 128, source + (offset[r] < 0 ? 0 : offset[r]),
-                 offset[r] < 0 ? 0 : 16);
+          copy_eight(target + r * 16 * 128, source + (offset[r] < 0 ? 0 : offset[r]),
+                     !(offset[r] < 0));
         asm volatile("cp.async.commit_group;" ::: "memory");
         if (2 * i + which >= LAG) {
           copies_wait<LAG>();
+#ifdef FP8
+          widen_landed(landed);
+#endif
           asm volatile("fence.proxy.async.shared::cta;" ::: "memory");
           barrier_arrive(full + 8 * landed);
           landed = (landed + 1) % SLOTS;
@@ -175,6 +211,9 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       }
     }
     copies_wait<0>();
+#ifdef FP8
+    for (u32 at = landed; at != slot; at = (at + 1) % SLOTS) widen_landed(at);
+#endif
     asm volatile("fence.proxy.async.shared::cta;" ::: "memory");
     while (landed != slot) {
       barrier_arrive(full + 8 * landed);

@@ -43,6 +43,11 @@ DEV uint4 load_shared_l2(const void* p) {
                  : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "l"(p) : "memory");
     return v;
 }
+DEV uint2 load_half_l2(const void* p) {
+    uint2 v;
+    asm volatile("ld.global.cg.v2.u32 {%0,%1}, [%2];" : "=r"(v.x), "=r"(v.y) : "l"(p) : "memory");
+    return v;
+}
 DEV float load_f32_l2(const float* p) {
     float v;
     asm volatile("ld.global.cg.f32 %0, [%1];" : "=f"(v) : "l"(p) : "memory");
@@ -85,6 +90,27 @@ DEV float low(u32 pair) { return __uint_as_float(pair << 16); }
 DEV float high(u32 pair) { return __uint_as_float(pair & 0xffff0000u); }
 DEV float widen(u16 x) { return __uint_as_float((u32)x << 16); }
 DEV u16 narrow(float x) { return (u16)pack(x, 0.f); }
+
+// The format e4m3 of a cache in eight bits: to nearest even, what is too large becomes 448, NaN stays one.
+DEV u8 to_e4m3(float x) {
+    u32 bits = __float_as_uint(x) & 0x7fffffffu, sign = __float_as_uint(x) >> 24 & 0x80u;
+    if (bits > 0x7f800000u) return 0x7f;
+    if (bits > 0x43e00000u) bits = 0x43e00000u;  // 448
+    // below 2^-6 the code is the number of 2^-9, from there on the upper bits of a float32
+    u32 code = bits < 0x3c800000u ? (u32)__float2int_rn(__uint_as_float(bits) * 512.f)
+                                  : ((bits + 0x7ffffu + (bits >> 20 & 1)) >> 20) - 960u;
+    return (u8)(code | sign);
+}
+// Two of a word's four codes to bf16, exact but for NaN: exponent and mantissa moved into place are the
+// value times 2^-120. SELECT 0x1404 for the first two, 0x3424 for the others.
+DEV u32 e4m3_pair(u32 codes, u32 select) {
+    u32 p = __byte_perm(codes, 0, select);
+    return multiply_pair((p & 0x80008000u) | (p >> 4 & 0x07f007f0u), 0x7b807b80u);
+}
+DEV uint4 e4m3_eight(const uint2& codes) {
+    return make_uint4(e4m3_pair(codes.x, 0x1404), e4m3_pair(codes.x, 0x3424), e4m3_pair(codes.y, 0x1404),
+                      e4m3_pair(codes.y, 0x3424));
+}
 
 DEV float warp_sum(float x) {
 #pragma unroll
@@ -249,14 +275,15 @@ DEV void store_partial(float* red, const float (&c)[4], int g, int t) {  // [16]
 
 #ifdef TOPK
 // The TOPK largest of E logits and the softmax over them; every lane of the warp gets them.
-DEV void top_k(const float* logits, int (&ids)[TOPK], float (&p)[TOPK]) {
+template <class Load>
+DEV void top_k_of(Load load, int (&ids)[TOPK], float (&p)[TOPK]) {
     constexpr int PER = (E + 31) / 32;
     int lane = threadIdx.x % 32;
     u32 key[PER];
 #pragma unroll
     for (int j = 0; j < PER; j++) {
         int e = j * 32 + lane;
-        u32 bits = e < E ? __float_as_uint(load_f32_l2(logits + e)) : 0xffffffffu;
+        u32 bits = e < E ? __float_as_uint(load(e)) : 0xffffffffu;
         key[j] = e < E ? bits ^ (bits >> 31 ? 0xffffffffu : 0x80000000u) : 0u;
     }
     float top[TOPK];
@@ -282,6 +309,9 @@ DEV void top_k(const float* logits, int (&ids)[TOPK], float (&p)[TOPK]) {
     for (int k = 0; k < TOPK; k++) { p[k] = __expf(top[k] - top[0]); sum += p[k]; }
 #pragma unroll
     for (int k = 0; k < TOPK; k++) p[k] /= sum;
+}
+DEV void top_k(const float* logits, int (&ids)[TOPK], float (&p)[TOPK]) {
+    top_k_of([&](int e) { return load_f32_l2(logits + e); }, ids, p);
 }
 #endif
 

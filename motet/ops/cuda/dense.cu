@@ -1,11 +1,17 @@
 // Dense projections of up to 8 tokens: attn_in, attn_out, unembed; and embed.
 
 #ifdef ATTN_IN
+#ifdef FP8  // the cache is in e4m3
+typedef u8 kept_t;
+#else
+typedef u16 kept_t;
+#endif
+
 // A block: 8 pairs of one head (i, i + H / 2), k split over the warps.
 template <bool ONE>
 DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* bq, const u16* wk,
                       const u16* bk, const u16* wv, const u16* bv, const float* cos,
-                      const float* sin, const i64* slots, u16* q, u16* k, u16* v, int tokens,
+                      const float* sin, const i64* slots, u16* q, kept_t* k, kept_t* v, int tokens,
                       float eps) {
     char* shared = (char*)dynamic_shared;
     constexpr int STRIDE = DENSE_STRIDE(D);
@@ -49,7 +55,16 @@ DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* b
         }
         u16* out;
         if (is_q) out = q + ((i64)n * NH + head) * H;
+#ifdef FP8
+        else {
+            u8* kept = (is_v ? v : k) + ((slots ? __ldcg(slots + n) : (i64)n) * NKV + head) * H;
+            kept[i] = to_e4m3(first);
+            kept[i + H / 2] = to_e4m3(second);
+            return;
+        }
+#else
         else out = (is_v ? v : k) + ((slots ? __ldcg(slots + n) : (i64)n) * NKV + head) * H;
+#endif
         out[i] = narrow(first);
         out[i + H / 2] = narrow(second);
     }
@@ -57,7 +72,7 @@ DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* b
 #define ATTN_IN_ARGS                                                                              \
     const u16 *x, const u16 *gain, const u16 *wq, const u16 *bq, const u16 *wk, const u16 *bk,    \
         const u16 *wv, const u16 *bv, const float *cos, const float *sin, const i64 *slots,       \
-        u16 *q, u16 *k, u16 *v, int tokens, float eps
+        u16 *q, kept_t *k, kept_t *v, int tokens, float eps
 extern "C" __global__ void __launch_bounds__(BLOCK, IN_BLOCKS) attn_in_1(ATTN_IN_ARGS) {
     attn_in_body<true>(x, gain, wq, bq, wk, bk, wv, bv, cos, sin, slots, q, k, v, 1, eps);
 }

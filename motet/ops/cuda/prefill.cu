@@ -64,12 +64,29 @@ norm_rows(const u16* x, const void* weight, int is_float32, u16* n, int D, float
   }
 }
 
+#ifdef FP8  // the cache is in e4m3: to nearest even, what is too large becomes 448, NaN stays one
+typedef unsigned char kept_t;
+__device__ __forceinline__ u32 to_e4m3(float x) {
+  u32 bits = __float_as_uint(x) & 0x7fffffffu, sign = __float_as_uint(x) >> 24 & 0x80u;
+  if (bits > 0x7f800000u) return 0x7f;
+  if (bits > 0x43e00000u) bits = 0x43e00000u;
+  // below 2^-6 the code is the number of 2^-9, from there on the upper bits of a float32
+  return sign | (bits < 0x3c800000u ? (u32)__float2int_rn(__uint_as_float(bits) * 512.0f)
+                                    : ((bits + 0x7ffffu + (bits >> 20 & 1)) >> 20) - 960u);
+}
+__device__ __forceinline__ u16 to_codes(float first, float second) {
+  return (u16)(to_e4m3(first) | to_e4m3(second) << 8);
+}
+#else
+typedef u16 kept_t;
+#endif
+
 // q is turned on its way to `turned` (which may be q), k to its slot, and v is copied there. Where
 // there are no slots a token's own row is its slot. Rows of q are `q_stride` values apart, those of k
 // and v `kv_stride`. A block a token; H a multiple of 4, strides of 2.
 extern "C" __global__ void __launch_bounds__(256)
 rope_write(const u16* q, int q_stride, const u16* k, const u16* v, int kv_stride, const float* cos,
-           const float* sin, const i64* slots, u16* turned, u16* k_cache, u16* v_cache,
+           const float* sin, const i64* slots, u16* turned, kept_t* k_cache, kept_t* v_cache,
            int num_heads, int num_kv_heads, int H) {
   await_previous();
   const i64 token = blockIdx.x, slot = slots ? slots[token] : token;
@@ -81,14 +98,32 @@ rope_write(const u16* q, int q_stride, const u16* k, const u16* v, int kv_stride
     bool is_q = head < num_heads;
     const u32* source = (const u32*)(is_q ? q + token * q_stride + head * H
                                           : k + token * kv_stride + (head - num_heads) * H);
+#ifndef FP8
     u32* target = (u32*)(is_q ? turned + (token * num_heads + head) * H
                               : k_cache + (slot * num_kv_heads + head - num_heads) * H);
+#endif
     u32 a = source[at], b = source[at + pairs];
     float2 c = ((const float2*)cos)[at], s = ((const float2*)sin)[at];
+#ifdef FP8
+    if (!is_q) {
+      u16* codes = (u16*)(k_cache + (slot * num_kv_heads + head - num_heads) * H);
+      codes[at] = to_codes(low(a) * c.x - low(b) * s.x, high(a) * c.y - high(b) * s.y);
+      codes[at + pairs] = to_codes(low(b) * c.x + low(a) * s.x, high(b) * c.y + high(a) * s.y);
+      continue;
+    }
+    u32* target = (u32*)(turned + (token * num_heads + head) * H);
+#endif
     target[at] = pack(low(a) * c.x - low(b) * s.x, high(a) * c.y - high(b) * s.y);
     target[at + pairs] = pack(low(b) * c.x + low(a) * s.x, high(b) * c.y + high(a) * s.y);
   }
   const int words = num_kv_heads * H / 2;
   for (int i = threadIdx.x; i < words; i += 256)
+#ifdef FP8
+  {
+    u32 pair = ((const u32*)(v + token * kv_stride))[i];
+    ((u16*)v_cache)[slot * words + i] = to_codes(low(pair), high(pair));
+  }
+#else
     ((u32*)v_cache)[slot * words + i] = ((const u32*)(v + token * kv_stride))[i];
+#endif
 }

@@ -33,11 +33,11 @@ def norm_rows(x: Tensor, weight: Tensor, eps: float) -> Tensor:
     return out
 
 
-def rows_module() -> Module:
-    """The kernels of `prefill.cu`, on the current device."""
-    return _module(torch.cuda.current_device())
+def rows_module(*, is_e4m3: bool = False) -> Module:
+    """The kernels of `prefill.cu`, on the current device, for a cache in bfloat16 or in e4m3."""
+    return _module(torch.cuda.current_device(), is_e4m3)
 
 
 @cache
-def _module(device: int) -> Module:
-    return Module("prefill.cu", {}, header=False)
+def _module(device: int, is_e4m3: bool) -> Module:
+    return Module("prefill.cu", {"FP8": 1} if is_e4m3 else {}, header=False)

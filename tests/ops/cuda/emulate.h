@@ -23,6 +23,8 @@ struct alignas(8) uint2 { unsigned x, y; };
 struct alignas(8) float2 { float x, y; };
 struct alignas(16) int4 { int x, y, z, w; };
 static inline uint4 make_uint4(unsigned x, unsigned y, unsigned z, unsigned w) { return {x, y, z, w}; }
+static inline int __float2int_rn(float x) { return (int)lrintf(x); }
+static inline uint2 make_uint2(unsigned x, unsigned y) { return {x, y}; }
 struct Dim { unsigned x = 1, y = 1, z = 1; };
 static Dim threadIdx, blockIdx, blockDim, gridDim;
 
@@ -38,11 +40,20 @@ static ucontext_t scheduler;
 static unsigned current;
 static std::function<void()> body;
 
+static bool is_together;  // all blocks of a grid at once: their threads are numbered on
+static std::vector<char> shared_of_all;
+
+static void resume(unsigned me) {
+    current = me;
+    threadIdx.x = me % blockDim.x;
+    if (is_together) blockIdx.x = me / blockDim.x;
+}
+static char* shared_of_block() { return shared_of_all.data() + (size_t)blockIdx.x * (256 << 10); }
+
 static void yield() {
     unsigned me = current;
     swapcontext(&fibers[me].context, &scheduler);
-    current = me;
-    threadIdx.x = me;
+    resume(me);
 }
 static void complete_warp(Warp& w) {
     if (w.alive && w.arrived == w.alive) { w.arrived = 0; w.generation++; }
@@ -75,6 +86,28 @@ template <class T> static T of(const char (*all)[64], int lane, int index = 0) {
     memcpy(&v, all[lane] + index * sizeof(T), sizeof(T));
     return v;
 }
+static void start_fiber(unsigned i) {
+    Fiber& fiber = fibers[i];
+    warps[i / 32].alive++;
+    fiber.is_done = false;
+    fiber.stack.resize(STACK);
+    getcontext(&fiber.context);
+    fiber.context.uc_stack.ss_sp = fiber.stack.data();
+    fiber.context.uc_stack.ss_size = STACK;
+    fiber.context.uc_link = nullptr;
+    makecontext(&fiber.context, run_fiber, 0);
+}
+static void run_all(unsigned count) {
+    for (bool is_left = true; is_left;) {
+        is_left = false;
+        for (unsigned i = 0; i < count; i++)
+            if (!fibers[i].is_done) {
+                is_left = true;
+                resume(i);
+                swapcontext(&scheduler, &fibers[i].context);
+            }
+    }
+}
 static void launch(const unsigned* grid, unsigned block, std::function<void()> f) {
     body = std::move(f);
     gridDim = {grid[0], grid[1], grid[2]};
@@ -87,28 +120,25 @@ static void launch(const unsigned* grid, unsigned block, std::function<void()> f
                 warps.assign((block + 31) / 32, Warp());
                 block_generation = block_arrived = 0;
                 block_alive = block;
-                for (unsigned i = 0; i < block; i++) {
-                    Fiber& fiber = fibers[i];
-                    warps[i / 32].alive++;
-                    fiber.is_done = false;
-                    fiber.stack.resize(STACK);
-                    getcontext(&fiber.context);
-                    fiber.context.uc_stack.ss_sp = fiber.stack.data();
-                    fiber.context.uc_stack.ss_size = STACK;
-                    fiber.context.uc_link = nullptr;
-                    makecontext(&fiber.context, run_fiber, 0);
-                }
-                for (bool is_left = true; is_left;) {
-                    is_left = false;
-                    for (unsigned i = 0; i < block; i++)
-                        if (!fibers[i].is_done) {
-                            is_left = true;
-                            current = i;
-                            threadIdx = {i, 0, 0};
-                            swapcontext(&scheduler, &fibers[i].context);
-                        }
-                }
+                for (unsigned i = 0; i < block; i++) start_fiber(i);
+                run_all(block);
             }
+}
+static void launch_together(const unsigned* grid, unsigned block, std::function<void()> f) {
+    body = std::move(f);
+    unsigned count = grid[0] * block;
+    gridDim = {grid[0], 1, 1};
+    blockDim = {block, 1, 1};
+    fibers.clear();
+    fibers.resize(count);
+    warps.assign(count / 32, Warp());
+    shared_of_all.assign((size_t)grid[0] * (256 << 10), (char)0xff);
+    block_generation = block_arrived = 0;
+    block_alive = count;
+    is_together = true;
+    for (unsigned i = 0; i < count; i++) start_fiber(i);
+    run_all(count);
+    is_together = false;
 }
 template <class... A, size_t... I>
 static void call(void (*f)(A...), void** p, std::index_sequence<I...>) {
@@ -117,6 +147,10 @@ static void call(void (*f)(A...), void** p, std::index_sequence<I...>) {
 template <class... A>
 static void launch_kernel(void (*f)(A...), const unsigned* grid, unsigned block, void** p) {
     launch(grid, block, [=] { call(f, p, std::index_sequence_for<A...>()); });
+}
+template <class... A>
+static void launch_kernel_together(void (*f)(A...), const unsigned* grid, unsigned block, void** p) {
+    launch_together(grid, block, [=] { call(f, p, std::index_sequence_for<A...>()); });
 }
 }  // namespace emulate
 

@@ -5,6 +5,10 @@ static inline uint4 load_weights(const void* p) {
     return *(const uint4*)p;
 }
 static inline uint4 load_shared_l2(const void* p) { return load_weights(p); }
+static inline uint2 load_half_l2(const void* p) {
+    if ((uintptr_t)p % 8) abort();
+    return *(const uint2*)p;
+}
 static inline float load_f32_l2(const float* p) { return *p; }
 static inline u16 load_u16_l2(const u16* p) { return *p; }
 static inline u32 round_bf16(float f) {

@@ -7,6 +7,7 @@ from motet.ops.attention import gpu
 from motet.ops.attention.ref import attention_ref, plan_ref
 from motet.ops.batch import Batch, Pages
 from motet.ops.cuda import decode
+from motet.ops.kept import E4M3
 from tests.ops.cuda.emulator import emulated
 from tests.ops.cuda.test_decode import assert_good
 
@@ -15,10 +16,15 @@ BLOCK_LEN, HEAD_DIM = 16, 64
 BF16 = torch.bfloat16
 
 
+@pytest.mark.parametrize("kept", [BF16, E4M3])
 @pytest.mark.parametrize("window", [None, 40])
 @pytest.mark.parametrize(("num_heads", "num_kv_heads"), [(16, 2), (6, 2), (18, 2)])
 def test_single_tokens(
-    monkeypatch: pytest.MonkeyPatch, num_heads: int, num_kv_heads: int, window: int | None
+    monkeypatch: pytest.MonkeyPatch,
+    num_heads: int,
+    num_kv_heads: int,
+    window: int | None,
+    kept: torch.dtype,
 ) -> None:
     torch.manual_seed(0)
     num_seqs, longest = len(LENGTHS), max(LENGTHS)
@@ -30,6 +36,7 @@ def test_single_tokens(
         at = torch.arange(max(0, length - (window or length)), length)
         for cache in (k, v):
             cache[row[at // BLOCK_LEN], at % BLOCK_LEN] = torch.randn(len(at), *shape[2:]).to(BF16)
+    k, v = k.to(kept), v.to(kept)
     pages = Pages(table, torch.zeros(num_seqs, dtype=torch.int64), BLOCK_LEN)
     lengths = torch.tensor(LENGTHS)
     batch = Batch(
@@ -47,7 +54,7 @@ def test_single_tokens(
         ]
     plan_of_ref = plan_ref(batch, num_heads, window, pages)
     exact, plain = (
-        attention_ref(q.to(d), k.to(d), v.to(d), sinks.to(d), plan_of_ref, 0.125, None)
+        attention_ref(q.to(d), k, v, sinks.to(d), plan_of_ref, 0.125, None)
         for d in (torch.float64, BF16)
     )
     assert_good(outs[0], exact, plain)

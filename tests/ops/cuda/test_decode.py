@@ -15,6 +15,7 @@ from motet.ops.attn_out.gpu import attn_out_gpu
 from motet.ops.attn_out.ref import attn_out_ref
 from motet.ops.batch import LayerCache
 from motet.ops.embed.gpu import embed_gpu
+from motet.ops.kept import E4M3
 from motet.ops.moe.gpu import check_scales, moe_gpu
 from motet.ops.moe.ref import moe_ref
 from motet.ops.sample.gpu import sample_gpu
@@ -62,8 +63,9 @@ def _emulated(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
         yield
 
 
+@pytest.mark.parametrize("kept", [BF16, E4M3])
 @pytest.mark.parametrize("tokens", [1, 3, 8])
-def test_attn_in(tokens: int) -> None:
+def test_attn_in(tokens: int, kept: torch.dtype) -> None:
     weights = AttnInWeights(
         1 + rand(D, scale=0.1), rand(N * H, D, scale=D**-0.5), rand(N * H),
         rand(K * H, D, scale=D**-0.5), rand(K * H), rand(K * H, D, scale=D**-0.5), rand(K * H),
@@ -73,10 +75,14 @@ def test_attn_in(tokens: int) -> None:
     slots = torch.randperm(32)[:tokens]
 
     def run(function: Any, dtype: torch.dtype) -> list[Tensor]:
-        cache = LayerCache(*(torch.full((4, 8, K, H), torch.nan, dtype=dtype) for _ in range(2)))
+        held = dtype if kept == BF16 else kept
+        cache = LayerCache(
+            *(torch.full((4, 8, K, H), torch.nan, dtype=BF16).to(held) for _ in range(2))
+        )
         q, k, v = function(
             x.to(dtype), widened(weights, dtype), angle.cos(), angle.sin(), 1e-5, cache, slots, None
         )
+        k, v = k.to(dtype), v.to(dtype)
         assert int(k.isnan().sum()) == int(v.isnan().sum()) == (32 - tokens) * K * H
         return [q, k.flatten(0, 1)[slots], v.flatten(0, 1)[slots]]
 

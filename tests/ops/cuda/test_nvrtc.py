@@ -14,6 +14,14 @@ SOURCES = {
     "attn_out": ("dense.cu", decode.constants("OUT", "ONEOUT", ATTN_OUT=1, **HEADS)),
     "unembed": ("dense.cu", decode.constants("HEAD", UNEMBED=1, D=2880, V=201088)),
     "angles": ("dense.cu", decode.constants(ANGLES=1)),
+    "attn_in, cache in eight bits": (
+        "dense.cu",
+        decode.constants("IN", ATTN_IN=1, FP8=1, **HEADS),
+    ),
+    "attend, cache in eight bits": (
+        "attend.cu",
+        decode.constants(NH=64, NKV=8, WINDOW=0, BLOCK_LEN=16, FP8=1),
+    ),
     "attend": ("attend.cu", decode.constants(NH=64, NKV=8, WINDOW=128, BLOCK_LEN=64)),
     "embed": ("dense.cu", decode.constants(EMBED=1, D=2880)),
     "moe of one token": ("moe_one.cu", decode.constants("UP", "DOWN", **SHAPES)),
@@ -54,7 +62,8 @@ def test_source_compiles(source: str, arch: str) -> None:
     ],
 )
 def test_source_without_the_header_compiles(name: str, arch: str) -> None:
-    assert nvrtc.compile_cubin(name, {}, arch, header=False)[:4] == b"\x7fELF"
+    for constants in ({}, {"FP8": 1}):
+        assert nvrtc.compile_cubin(name, constants, arch, header=False)[:4] == b"\x7fELF"
 
 
 def test_what_nvrtc_says_is_in_the_error() -> None:
