@@ -32,6 +32,7 @@ logger = logging.getLogger(__name__)
 
 HEADER_SECONDS = 10.0  # that a request's head may take
 IDLE_SECONDS = 75  # that a connection is kept between two requests: longer than most proxies do
+STALL_SECONDS = 60.0  # that a client may take nothing of what waits for it
 BACKLOG = 2048
 ABORT_SECONDS = 2.0  # for the last words of what is ended
 LOOK_SECONDS = 0.05
@@ -142,9 +143,13 @@ class HttpServer(uvicorn.Server):
 
 
 class _Connection(H11Protocol):
-    """A connection on which a head must come whole and soon."""
+    """A connection on which a head must come whole and soon, and whose client takes the answer.
+
+    One that takes nothing would hold its place, and all that is to be written, for ever.
+    """
 
     _late: asyncio.TimerHandle | None = None
+    _stalled: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -163,6 +168,32 @@ class _Connection(H11Protocol):
         if self._late is not None:
             self._late.cancel()
             self._late = None
+        self._calm_down()
+
+    def pause_writing(self) -> None:
+        """More waits than is to wait."""
+        super().pause_writing()
+        self._look_again(self.transport.get_write_buffer_size())
+
+    def resume_writing(self) -> None:
+        """The client has taken most of it."""
+        super().resume_writing()
+        self._calm_down()
+
+    def _look_again(self, num_left: int) -> None:
+        self._stalled = self.loop.call_later(STALL_SECONDS, self._look, num_left)
+
+    def _look(self, before: int) -> None:
+        num_left = self.transport.get_write_buffer_size()
+        if num_left < before:
+            self._look_again(num_left)
+        else:
+            self.transport.abort()
+
+    def _calm_down(self) -> None:
+        if self._stalled is not None:
+            self._stalled.cancel()
+            self._stalled = None
 
     def _wait_for_head(self) -> None:
         if self._late is None:

@@ -226,6 +226,31 @@ def test_a_slow_body_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         still_serves(running)
 
 
+def test_a_client_that_takes_nothing_is_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(motet.server.http, "STALL_SECONDS", 1.0)
+    with serving(scripted_engine(final("Hello")), tmp_path) as running:
+        content = b"x" * (16 << 20)  # more than the system keeps for it
+        files = running.client.files
+        file = files.create(file=("f", content), purpose="user_data")
+        running.client.close()
+        running.http.close()
+        ask = b"GET /v1/files/%s/content HTTP/1.1\r\nHost: localhost\r\n\r\n" % file.id.encode()
+        with connected(running) as slow, connected(running) as silent:
+            slow.sendall(ask)
+            silent.sendall(ask)
+            taken, deadline = 0, time.monotonic() + 30
+            while running.uvicorn.server_state.connections:
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
+                if taken < len(content):  # it takes its time, and all of it
+                    taken += len(slow.recv(1 << 18))
+                elif len(running.uvicorn.server_state.connections) == 1:
+                    slow.close()
+            assert taken >= len(content)
+
+
 def test_too_many_connections(running: Running) -> None:
     lines = [socket.create_connection(("127.0.0.1", running.port)) for _ in range(210)]
     try:
