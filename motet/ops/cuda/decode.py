@@ -13,6 +13,7 @@ __all__ = [
     "constants",
     "dense_shared",
     "has_kernels",
+    "is_hopper",
     "is_readable",
     "module",
     "num_processors",
@@ -33,6 +34,7 @@ _TUNED = {
     "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,
     "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
     "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
+    "BATCH_DEPTH": 8, "BATCH_GROUPS": 3,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
 
@@ -86,6 +88,11 @@ def has_kernels(tensor: Tensor) -> bool:
 @functools.cache
 def _is_recent(device: torch.device) -> bool:
     return torch.version.hip is None and torch.cuda.get_device_capability(device) >= (8, 0)
+
+
+def is_hopper(tensor: Tensor) -> bool:
+    """Whether a tensor is on a card of compute capability 9.0, which has `wgmma`."""
+    return has_kernels(tensor) and torch.cuda.get_device_capability(tensor.device) == (9, 0)
 
 
 @functools.cache

@@ -16,6 +16,7 @@ import pytest
 from motet.ops.cuda import decode, nvrtc
 
 _HERE = Path(__file__).parent
+_TOGETHER = "step.cu"  # whose blocks wait for one another
 
 
 class EmulatedModule:
@@ -42,12 +43,19 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
     if compiler is None:
         pytest.skip("no C++ compiler to emulate CUDA with")
     common, source = nvrtc._source("common.cuh"), nvrtc._source(name)
-    common = re.sub(
-        r"// begin of what only a GPU can do.*?// end of what only a GPU can do",
-        lambda match: '#include "primitives.h"',
-        common,
-        flags=re.DOTALL,
+    common, source = (
+        re.sub(
+            r"// begin of what only a GPU can do.*?// end of what only a GPU can do",
+            lambda match, header=header: f'#include "{header}"',
+            text,
+            flags=re.DOTALL,
+        )
+        for text, header in (
+            (common, "primitives.h"),
+            (source, "together.h" if name == _TOGETHER else "primitives_sm90.h"),
+        )
     )
+    launch = "launch_kernel_together" if name == _TOGETHER else "launch_kernel"
     text = '#include "emulate.h"\n' + common + source
     text = text.replace("extern __shared__", "extern").replace("__shared__", "static")
     flags = [f"-D{key}={value}" for key, value in defines]
@@ -56,10 +64,10 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
         input=text, capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
     kernels = re.findall(r'extern "C"\s+void\s+(\w+)\(', names)
-    text += "uint4 dynamic_shared[1 << 14];\n" + "".join(
+    text += "alignas(1024) uint4 dynamic_shared[1 << 14];\n" + "".join(
         f'extern "C" void emulate_{k}(const unsigned* grid, unsigned block, void** p)'
         "{ memset(dynamic_shared, 0xff, sizeof dynamic_shared);"
-        f" emulate::launch_kernel({k}, grid, block, p); }}\n"
+        f" emulate::{launch}({k}, grid, block, p); }}\n"
         for k in kernels
     )
     folder = Path(tempfile.gettempdir()) / "motet-emulated"

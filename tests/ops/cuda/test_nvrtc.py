@@ -51,6 +51,11 @@ def test_source_compiles(source: str, arch: str) -> None:
     assert nvrtc.compile_cubin(name, dict(constants), arch)[:4] == b"\x7fELF"  # from the cache
 
 
+def test_the_experts_of_a_batch_compile_for_hopper() -> None:
+    constants = dict(decode.constants("BATCH", **SHAPES))
+    assert nvrtc.compile_cubin("moe_batch.cu", constants, "sm_90a")[:4] == b"\x7fELF"
+
+
 @pytest.mark.parametrize(
     ("name", "arch"),
     [

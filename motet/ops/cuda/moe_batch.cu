@@ -1,0 +1,520 @@
+// The mixture of experts for 2 to 256 tokens on Hopper. Router, choice and order, then one kernel for
+// gates, ups and the way down: blocks stay and take tiles of 64 rows a warpgroup from a queue, all gates
+// and ups before the ways down, which wait for their expert alone.
+//
+// MXFP4 goes to bf16 in registers, which are the A of wgmma; an expert's tokens are its N, read from
+// shared memory by the tensor cores. So a weight is read and unpacked once for up to 64 tokens. Weights
+// come by asynchronous copies, each lane's own, DEPTH steps of 128 columns ahead, from one tile into the
+// next; one more warp takes tiles from the queue and fetches the tokens.
+//
+// Order of a token's columns, 128 at a time: chunk c (of 16, 8 values each) holds at 2 t + e column
+// 32 t + 8 (c / 4) + c % 4 + 4 e, for a lane t of four has block t, and unpacks words to pairs (n, n + 4).
+
+typedef unsigned long long u64;
+
+// begin of what only a GPU can do; tests put the same in plain C++ in its place
+DEV u32 shared_address(const void* p) { return (u32)__cvta_generic_to_shared(p); }
+DEV void barrier_init(u64* barrier, u32 count) {
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(shared_address(barrier)), "r"(count));
+}
+DEV void barriers_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
+DEV void barrier_wait(u64* barrier, u32 parity) {
+    asm volatile(
+        "{\n.reg .pred p;\nWAIT:\n"
+        "mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra WAIT;\nDONE:\n}"
+        ::"r"(shared_address(barrier)), "r"(parity) : "memory");
+}
+DEV void barrier_arrive(u64* barrier) {
+    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(shared_address(barrier)) : "memory");
+}
+// The first `bytes` of 16, and zeros.
+DEV void copy_async_part(char* to, const void* from, int bytes) {
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;"
+                 ::"r"(shared_address(to)), "l"(from), "r"(bytes) : "memory");
+}
+// Weights: the rest of the line of 128 bytes is wanted soon.
+DEV void copy_weights(char* to, const void* from) {
+    asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16;"
+                 ::"r"(shared_address(to)), "l"(from) : "memory");
+}
+DEV void copies_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
+template <int PENDING>
+DEV void copies_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(PENDING) : "memory"); }
+DEV void fence_for_tensor_cores() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }
+DEV int load_acquire(const int* p) {
+    int v;
+    asm volatile("ld.acquire.gpu.global.s32 %0, [%1];" : "=r"(v) : "l"(p) : "memory");
+    return v;
+}
+DEV void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
+DEV void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
+template <int PENDING>
+DEV void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory"); }
+// What was written by products is read after this.
+DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
+// Rows of 128 bytes in the swizzle of 128 bytes, groups of 8 rows at 1024 bytes.
+DEV u64 matrix_at(const char* p) {
+    return (u64)((shared_address(p) & 0x3FFFF) >> 4) | (1ull << 16) | (64ull << 32) | (1ull << 62);
+}
+DEV u64 matrix_further(u64 matrix, int bytes) { return matrix + (bytes >> 4); }
+// The same number, which all lanes have, where the compiler knows it: in a uniform register.
+DEV u32 uniform(u32 x) { return __reduce_max_sync(~0u, x); }
+template <int N>
+struct Product;
+#define REGISTERS_4(i) "+f"(d[i]), "+f"(d[i + 1]), "+f"(d[i + 2]), "+f"(d[i + 3])
+#define REGISTERS_8(i) REGISTERS_4(i), REGISTERS_4(i + 4)
+#define PRODUCT(N, NAMES, A0, A1, A2, A3, B, ...)                                               \
+    template <>                                                                                 \
+    struct Product<N> {                                                                         \
+        static __device__ __forceinline__ void run(float (&d)[N / 2], u32 a0, u32 a1, u32 a2, u32 a3, u64 b) { \
+            asm volatile("wgmma.mma_async.sync.aligned.m64n" #N "k16.f32.bf16.bf16 {" NAMES     \
+                         "}, {%" #A0 ", %" #A1 ", %" #A2 ", %" #A3 "}, %" #B ", 1, 1, 1, 0;"    \
+                         : __VA_ARGS__ : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "l"(b));           \
+        }                                                                                       \
+    };
+#define NAMES_4 "%0, %1, %2, %3"
+#define NAMES_8 NAMES_4 ", %4, %5, %6, %7"
+#define NAMES_12 NAMES_8 ", %8, %9, %10, %11"
+#define NAMES_16 NAMES_12 ", %12, %13, %14, %15"
+#define NAMES_24 NAMES_16 ", %16, %17, %18, %19, %20, %21, %22, %23"
+#define NAMES_32 NAMES_24 ", %24, %25, %26, %27, %28, %29, %30, %31"
+PRODUCT(8, NAMES_4, 4, 5, 6, 7, 8, REGISTERS_4(0))
+PRODUCT(16, NAMES_8, 8, 9, 10, 11, 12, REGISTERS_8(0))
+PRODUCT(24, NAMES_12, 12, 13, 14, 15, 16, REGISTERS_8(0), REGISTERS_4(8))
+PRODUCT(32, NAMES_16, 16, 17, 18, 19, 20, REGISTERS_8(0), REGISTERS_8(8))
+PRODUCT(48, NAMES_24, 24, 25, 26, 27, 28, REGISTERS_8(0), REGISTERS_8(8), REGISTERS_8(16))
+PRODUCT(64, NAMES_32, 32, 33, 34, 35, 36, REGISTERS_8(0), REGISTERS_8(8), REGISTERS_8(16), REGISTERS_8(24))
+// end of what only a GPU can do
+
+constexpr int GROUPED_WARPS = BATCH_GROUPS * 4;  // that multiply, 16 rows each
+constexpr int TILE = BATCH_GROUPS * 64;
+constexpr int UP_TILES = (2 * F + TILE - 1) / TILE, DOWN_TILES = (D + TILE - 1) / TILE;
+constexpr int D_STEPS = (D + 127) / 128, F_STEPS = (F + 127) / 128;
+constexpr int LEAST_STEPS = D_STEPS < F_STEPS ? D_STEPS : F_STEPS;
+constexpr int DEPTH = LEAST_STEPS < BATCH_DEPTH ? LEAST_STEPS : BATCH_DEPTH;  // at most one tile ahead
+constexpr int SCALES = (D > F ? D : F) / 2 + 16;  // bytes of 16 rows', and zeros
+constexpr int MOST_STAGES = 8, LAG = 2, SLOTS = 4;
+static_assert(DEPTH >= 2, "rows of more than 128 columns");
+
+DEV int width_of(int count) {
+    return count > 48 ? 64 : count > 32 ? 48 : (count + 7) / 8 * 8;
+}
+
+// Logits of the router, and the normed tokens in the order above. A block: 16 experts, 8 tokens, k split
+// over the warps. The last one of 8 tokens chooses. `arrived` is zero before and after.
+extern "C" __global__ void __launch_bounds__(BLOCK)
+router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits, u16* normed_out,
+       float* shares, int* ids, int* arrived, int tokens, float eps) {
+    __shared__ int is_last;
+    constexpr int STRIDE = DENSE_STRIDE(D);
+    char* shared = (char*)dynamic_shared;
+    float* red = (float*)shared;  // [WARPS][16][8], then the staged tokens
+    char* xs = shared + WARPS * 128 * 4;
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    int e = blockIdx.x * 16, first = blockIdx.y * 8;
+    int count = tokens - first < 8 ? tokens - first : 8;
+    Tile<D, WARPS, 12> tile;
+    tile.start(w + (i64)(e + g < E ? e + g : E - 1) * D, w + (i64)(e + 8 + g < E ? e + 8 + g : E - 1) * D, warp);
+    GRID_WAIT();
+    GRID_LAUNCH();  // after the wait: who comes next may read x before its own wait
+    stage_norm_many(x + (i64)first * D, gain, eps, xs, STRIDE, count);
+    __syncthreads();
+    float c[4] = {0.f, 0.f, 0.f, 0.f};
+    tile.finish(xs + (g < count ? g : 0) * STRIDE, c);
+    store_partial(red + warp * 128, c, g, t);
+    __syncthreads();
+    int p = threadIdx.x % 16, n = threadIdx.x / 16;
+    if (n < count && e + p < E) {
+        float y = widen(bias[e + p]);
+#pragma unroll
+        for (int s = 0; s < WARPS; s++) y += red[s * 128 + p * 8 + n];
+        logits[(i64)(first + n) * E + e + p] = y;
+    }
+    __threadfence();
+    __syncthreads();
+    if (threadIdx.x == 0) is_last = atomicAdd(arrived + blockIdx.y, 1) == gridDim.x - 1;
+    // this block's part of each token
+    constexpr int N = D_STEPS * 16, PARTS = (E + 15) / 16, SHARE = (N + PARTS - 1) / PARTS;
+    for (int i = threadIdx.x; i < SHARE * count; i += BLOCK) {
+        int j = blockIdx.x * SHARE + i % SHARE;
+        if (j >= N) continue;
+        const u16* row = (const u16*)(xs + i / SHARE * STRIDE);
+        int k = j / 16 * 128 + j % 16 / 4 * 8 + j % 4;
+        u32 v[4];
+#pragma unroll
+        for (int m = 0; m < 4; m++) {
+            int at = k + 32 * m;
+            v[m] = D % 128 == 0 || at < D ? row[at] | (u32)row[at + 4] << 16 : 0;
+        }
+        *(uint4*)(normed_out + ((i64)(first + i / SHARE) * N + j) * 8) = make_uint4(v[0], v[1], v[2], v[3]);
+    }
+    __syncthreads();
+    if (!is_last) return;
+    if (threadIdx.x == 0) arrived[blockIdx.y] = 0;
+    if (warp >= count) return;
+    int found[TOPK];
+    float p_of[TOPK];
+    top_k(logits + (i64)(first + warp) * E, found, p_of);
+    if (lane == 0)
+#pragma unroll
+        for (int k = 0; k < TOPK; k++) {
+            ids[(first + warp) * TOPK + k] = found[k];
+            shares[(first + warp) * TOPK + k] = p_of[k];
+        }
+}
+
+// Count and sort of the chosen experts in one block of 1024. Sorted pairs p = token * TOPK + k: by expert,
+// then by p. Items: (expert, first, count, 0) of at most `chunk` pairs; how many, and a zero, to `queue`.
+extern "C" __global__ void __launch_bounds__(1024)
+route(const int* chosen, int tokens, int chunk, int* sorted, int* place, int4* items, int* queue) {
+    char* shared = (char*)dynamic_shared;
+    int* ids = (int*)shared;  // [tokens * TOPK]
+    int* counts = ids + tokens * TOPK;  // [E]
+    GRID_LAUNCH();
+    GRID_WAIT();
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pairs = tokens * TOPK;
+    for (int i = threadIdx.x; i < pairs; i += 1024) ids[i] = __ldcg(chosen + i);
+    __syncthreads();
+    for (int e = warp; e < E; e += 32) {
+        int count = 0;
+        for (int i = lane; i - lane < pairs; i += 32)
+            count += __popc(__ballot_sync(~0u, i < pairs && ids[i] == e));
+        if (lane == 0) counts[e] = count;
+    }
+    __syncthreads();
+    for (int e = warp; e < E; e += 32) {
+        int first = 0, item = 0;
+        for (int j = lane; j < e; j += 32) {
+            first += counts[j];
+            item += (counts[j] + chunk - 1) / chunk;
+        }
+        first = __reduce_add_sync(~0u, first);
+        item = __reduce_add_sync(~0u, item);
+        int count = counts[e], here = (count + chunk - 1) / chunk;
+        for (int j = lane; j < here; j += 32) {
+            int left = count - j * chunk;
+            items[item + j] = {e, first + j * chunk, left < chunk ? left : chunk, 0};
+        }
+        if (e == E - 1 && lane == 0) {
+            queue[0] = item + here;
+            queue[1] = 0;
+        }
+        for (int i = lane; i - lane < pairs; i += 32) {
+            bool is_mine = i < pairs && ids[i] == e;
+            u32 mine = __ballot_sync(~0u, is_mine);
+            int at = first + __popc(mine & ((1u << lane) - 1));
+            if (is_mine) { sorted[at] = i; place[i] = at; }
+            first += __popc(mine);
+        }
+    }
+}
+
+struct Work {  // a tile
+    int expert, first, count;  // -1: there is none any more
+    int item, tile, is_down;
+};
+
+// Weights of one warp on their way: 16 rows, a lane's two are 2 g and 2 g + 1.
+struct Stream {
+    const u8* from;
+    int row, back, left, turn;  // bytes of a row; how far beyond its end the last step is
+};
+
+struct Shared {
+    u64 full[MOST_STAGES], empty[MOST_STAGES], known[SLOTS], read[SLOTS];
+    Work works[SLOTS];
+    int rows[64];
+};
+
+struct Arguments {
+    const u16* normed;
+    int4* items;  // and how many pairs of its expert's gates and ups are done
+    int* queue;   // how many items, and the next tile
+    const int* sorted;
+    const u8 *up_blocks, *up_scales;
+    const u16* up_bias;
+    const u8 *down_blocks, *down_scales;
+    const u16* down_bias;
+    u16* h;    // [pairs][F_STEPS * 128]
+    float* y;  // [pairs][D]
+    int stages, stage_bytes;
+    float alpha, limit;
+};
+
+struct Warp {
+    Shared& all;
+    char *ring, *weights;
+    u8* scales;
+    Stream stream;
+    int slot, stage, phase, turn;  // slot: the bytes before it
+
+    __device__ __forceinline__ i64 row_of(const Work& w) const {
+        int rows = w.is_down ? D : 2 * F, at = w.tile * TILE + threadIdx.x / 32 * 16;
+        return (i64)w.expert * rows + (at < rows ? at : 0);
+    }
+    // One step more of weights, to the slot at `to`: those of the next tile follow.
+    __device__ __forceinline__ void ask(const Arguments& a, int to) {
+        int lane = threadIdx.x % 32;
+        if (stream.left == 0 && stream.turn >= 0) {
+            int at = stream.turn % SLOTS;
+            barrier_wait(all.known + at, stream.turn / SLOTS & 1);
+            Work w = all.works[at];
+            if (w.expert < 0) stream.turn = -1;
+            else {
+                i64 row = row_of(w);
+                int blocks = w.is_down ? F / 32 : D / 32;
+                const u8* from = (w.is_down ? a.down_scales : a.up_scales) + row * blocks;
+                char* to = (char*)scales + stream.turn % 2 * SCALES;
+                for (int i = lane; i < blocks; i += 32) copy_async(to + i * 16, from + i * 16);
+                stream.from = (w.is_down ? a.down_blocks : a.up_blocks) + ((row + lane / 4 * 2) * blocks + lane % 4) * 16;
+                stream.row = blocks * 16;
+                stream.left = w.is_down ? F_STEPS : D_STEPS;
+                int last = stream.left * 4 - 4 + lane % 4;
+                stream.back = last < blocks ? 0 : (last - blocks + 1) * 16;
+                stream.turn++;
+            }
+        }
+        if (stream.left) {
+            // instead of what is beyond a row's end something of it: tokens are zeros there
+            if (stream.left == 1) stream.from -= stream.back;
+            copy_weights(weights + to, stream.from);
+            copy_weights(weights + to + 512, stream.from + stream.row);
+            stream.from += 64;
+            stream.left--;
+        }
+        copies_commit();
+    }
+
+    template <int N>
+    __device__ __forceinline__ void tile(const Arguments& a, const Work& work) {
+        int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+        int steps = work.is_down ? F_STEPS : D_STEPS, blocks = work.is_down ? F / 32 : D / 32;
+        i64 row = row_of(work);
+        u32 bias = __ldg((const u32*)((work.is_down ? a.down_bias : a.up_bias) + row) + g);
+        const u8* sc = scales + turn % 2 * SCALES + 2 * g * blocks + t;
+        float acc[N / 2];
+#pragma unroll
+        for (int i = 0; i < N / 2; i++) acc[i] = 0.f;
+        u32 v[2][8];
+#pragma unroll 1
+        for (int s = 0; s < steps; s++) {
+            ask(a, slot);
+            copies_wait<DEPTH - 1>();
+            if (s == 0) __syncwarp();  // scales were copied for one another
+            slot = slot == (DEPTH - 1) * 1024 ? 0 : slot + 1024;
+            const char* mine = weights + slot;
+            uint4 wa = *(const uint4*)mine, wb = *(const uint4*)(mine + 512);
+            u32 scale_a = scale_pair(sc[0]), scale_b = scale_pair(sc[blocks]);
+            sc += 4;
+            barrier_wait(all.full + stage, phase);
+            u64 tokens = matrix_at(ring + uniform(stage * a.stage_bytes));
+#pragma unroll
+            for (int i = 0; i < 4; i++) {
+                u32 va[4], vb[4];
+                unpack_mxfp4(word(wa, i), scale_a, va);
+                unpack_mxfp4(word(wb, i), scale_b, vb);
+                u32(&to)[8] = v[i % 2];
+#pragma unroll
+                for (int j = 0; j < 4; j++) { to[2 * j] = va[j]; to[2 * j + 1] = vb[j]; }
+                wgmma_fence();
+#pragma unroll
+                for (int j = 0; j < 2; j++)
+                    Product<N>::run(acc, to[4 * j], to[4 * j + 1], to[4 * j + 2], to[4 * j + 3],
+                                    matrix_further(tokens, i / 2 * N * 128 + i % 2 * 64 + j * 32));
+                wgmma_commit();
+                wgmma_wait<1>();
+                if (i == 0 && s > 0 && lane == 0)
+                    barrier_arrive(all.empty + (stage ? stage : a.stages) - 1);
+            }
+            if (++stage == a.stages) { stage = 0; phase ^= 1; }
+        }
+        wgmma_wait<0>();
+#pragma unroll
+        for (int i = 0; i < N / 2; i++) keep(acc[i]);
+        if (lane == 0) barrier_arrive(all.empty + (stage ? stage : a.stages) - 1);
+        int at = work.tile * TILE + threadIdx.x / 32 * 16;
+        if (work.is_down) down_done<N>(a, work, acc, bias, at);
+        else up_done<N>(a, work, acc, bias, at);
+    }
+
+    template <int N>
+    __device__ __forceinline__ void up_done(const Arguments& a, const Work& work, float (&acc)[N / 2], u32 bias, int at) {
+        int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+        int f = at / 2;  // of 8
+        u16* to = a.h + (i64)work.first * (F_STEPS * 128) + f / 128 * 128 + (f % 32 / 8 * 4 + g % 4) * 8 + f % 128 / 32 * 2;
+        float gate_bias = low(bias), up_bias = high(bias);
+#pragma unroll
+        for (int m = 0; m < N / 8; m++) {
+            u32 of[2];
+#pragma unroll
+            for (int j = 0; j < 2; j++)
+                of[j] = narrow(swiglu(acc[4 * m + j] + gate_bias, acc[4 * m + 2 + j] + up_bias, a.alpha, a.limit));
+            // value n of one lane and n + 4 of another are neighbours: each writes one token's two
+            u32 other = __shfl_xor_sync(~0u, g < 4 ? of[1] : of[0], 16);
+            u32 both = g < 4 ? of[0] | other << 16 : other | of[1] << 16;
+            int n = m * 8 + 2 * t + (g >= 4);
+            if (n < work.count && at < 2 * F) *(u32*)(to + (i64)n * (F_STEPS * 128)) = both;
+        }
+        __threadfence();
+        __syncwarp();
+        if (lane == 0) atomicAdd(&a.items[work.item].w, 1);
+    }
+
+    template <int N>
+    __device__ __forceinline__ void down_done(const Arguments& a, const Work& work, float (&acc)[N / 2], u32 bias, int at) {
+        int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+        float* to = a.y + (i64)work.first * D + at + 2 * g;
+        if (at < D)
+#pragma unroll
+            for (int m = 0; m < N / 8; m++)
+#pragma unroll
+                for (int j = 0; j < 2; j++) {
+                    int n = m * 8 + 2 * t + j;
+                    float2 two = {acc[4 * m + j] + low(bias), acc[4 * m + 2 + j] + high(bias)};
+                    if (n < work.count) *(float2*)(to + (i64)n * D) = two;
+                }
+    }
+};
+
+// The warp that hands out tiles and fetches their tokens.
+DEV void fetch_all(const Arguments& a, Shared& all, char* ring) {
+    int lane = threadIdx.x % 32, stage = 0, phase = 0;
+    int num_items = __ldcg(a.queue), ups = num_items * UP_TILES, tiles = ups + num_items * DOWN_TILES;
+    auto publish = [&](int turn) {
+        int at = turn % SLOTS;
+        if (lane == 0) {
+            barrier_wait(all.read + at, turn / SLOTS & 1 ^ 1);
+            int i = atomicAdd(a.queue + 1, 1);
+            Work w = {-1, 0, 0, 0, 0, 0};
+            if (i < tiles) {
+                w.is_down = i >= ups;
+                i -= w.is_down ? ups : 0;
+                w.item = i / (w.is_down ? DOWN_TILES : UP_TILES);
+                w.tile = i % (w.is_down ? DOWN_TILES : UP_TILES);
+                uint4 of = load_shared_l2(a.items + w.item);
+                w.expert = (int)of.x;
+                w.first = (int)of.y;
+                w.count = (int)of.z;
+            }
+            all.works[at] = w;
+            barrier_arrive(all.known + at);
+        }
+        __syncwarp();
+    };
+    publish(0);
+    for (int turn = 0;; turn++) {
+        Work w = all.works[turn % SLOTS];
+        if (w.expert < 0) break;
+        publish(turn + 1);
+        if (w.is_down && lane == 0)
+            while (load_acquire(&a.items[w.item].w) < UP_TILES * GROUPED_WARPS) {}
+        for (int n = lane; n < w.count; n += 32)
+            all.rows[n] = w.is_down ? w.first + n : __ldcg(a.sorted + w.first + n) / TOPK;
+        __syncwarp();
+        int steps = w.is_down ? F_STEPS : D_STEPS, panel = width_of(w.count) * 128;
+        const char* from = (const char*)(w.is_down ? a.h : a.normed) + lane % 16 * 16;
+        const int tail = ((w.is_down ? F : D) - 1) % 128 / 32 * 4 + 4;  // bytes of a chunk in the last step
+        int arrived = stage;
+        auto arrive = [&] {
+            fence_for_tensor_cores();
+            __syncwarp();
+            if (lane == 0) barrier_arrive(all.full + arrived);
+            if (++arrived == a.stages) arrived = 0;
+        };
+        for (int s = 0; s < steps; s++) {
+            barrier_wait(all.empty + stage, phase ^ 1);
+            char* to = ring + stage * a.stage_bytes + lane % 16 / 8 * panel;
+            int bytes = s == steps - 1 ? tail : 16;
+#pragma unroll 4
+            for (int n = lane / 16; n < w.count; n += 2)
+                copy_async_part(to + n * 128 + (lane % 8 ^ n % 8) * 16, from + ((i64)all.rows[n] * steps + s) * 256, bytes);
+            copies_commit();
+            if (++stage == a.stages) { stage = 0; phase ^= 1; }
+            if (s >= LAG) {
+                copies_wait<LAG>();
+                arrive();
+            }
+        }
+        copies_wait<0>();
+        for (int s = steps < LAG ? steps : LAG; s > 0; s--) arrive();
+    }
+}
+
+// shared memory: the tokens' ring, then of each warp its weights' ring and two tiles' scales
+extern "C" __global__ void __launch_bounds__(BATCH_GROUPS * 128 + 32, 1)
+experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8* up_blocks, const u8* up_scales,
+        const u16* up_bias, const u8* down_blocks, const u8* down_scales, const u16* down_bias, u16* h, float* y,
+        int stages, int stage_bytes, float alpha, float limit) {
+    __shared__ Shared all;
+    Arguments a = {normed, items, queue, sorted, up_blocks, up_scales, up_bias, down_blocks, down_scales,
+                   down_bias, h, y, stages, stage_bytes, alpha, limit};
+    char* ring = (char*)dynamic_shared + (1024 - (shared_address(dynamic_shared) & 1023)) % 1024;
+    char* weights = ring + stages * stage_bytes;
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
+    if (threadIdx.x == 0) {
+        for (int i = 0; i < MOST_STAGES; i++) {
+            barrier_init(all.full + i, 1);
+            barrier_init(all.empty + i, GROUPED_WARPS);
+        }
+        for (int i = 0; i < SLOTS; i++) {
+            barrier_init(all.known + i, 1);
+            barrier_init(all.read + i, GROUPED_WARPS);
+        }
+        barriers_ready();
+    }
+    u8* scales = (u8*)weights + GROUPED_WARPS * DEPTH * 1024 + warp * 2 * SCALES;
+    if (warp < GROUPED_WARPS)
+        for (int i = lane; i < 2 * SCALES / 16; i += 32) *(uint4*)(scales + i * 16) = zero4();
+    __syncthreads();
+    GRID_WAIT();
+    GRID_LAUNCH();
+    if (warp == GROUPED_WARPS) {
+        fetch_all(a, all, ring);
+        return;
+    }
+    Warp me = {all, ring, weights + warp * DEPTH * 1024 + lane * 16, scales, {nullptr, 0, 0, 0, 0}, (DEPTH - 1) * 1024, 0, 0, 0};
+    for (int i = 0; i < DEPTH - 1; i++) me.ask(a, i * 1024);
+    for (;; me.turn++) {
+        int at = me.turn % SLOTS;
+        barrier_wait(all.known + at, me.turn / SLOTS & 1);
+        Work work = all.works[at];
+        if (work.expert < 0) break;
+        int width = width_of(work.count);
+        if (width == 8) me.tile<8>(a, work);
+        else if (width == 16) me.tile<16>(a, work);
+        else if (width == 24) me.tile<24>(a, work);
+        else if (width == 32) me.tile<32>(a, work);
+        else if (width == 48) me.tile<48>(a, work);
+        else me.tile<64>(a, work);
+        __syncwarp();
+        if (lane == 0) barrier_arrive(all.read + at);
+    }
+    copies_wait<0>();
+}
+
+// out = x + the sum of a token's experts by their shares, in the order of their rank. A block a token and
+// 1024 values.
+extern "C" __global__ void __launch_bounds__(256)
+finalize(const u16* x, const float* y, const float* shares, const int* place, u16* out, int add_residual) {
+    GRID_LAUNCH();
+    GRID_WAIT();
+    int n = blockIdx.y, i = (blockIdx.x * 256 + threadIdx.x) * 4;
+    if (i >= D) return;
+    float s[4] = {0.f, 0.f, 0.f, 0.f};
+#pragma unroll
+    for (int k = 0; k < TOPK; k++) {
+        uint4 v = load_shared_l2(y + (i64)__ldcg(place + n * TOPK + k) * D + i);
+        float share = load_f32_l2(shares + n * TOPK + k);
+        s[0] += __uint_as_float(v.x) * share;
+        s[1] += __uint_as_float(v.y) * share;
+        s[2] += __uint_as_float(v.z) * share;
+        s[3] += __uint_as_float(v.w) * share;
+    }
+    i64 at = (i64)n * D + i;
+    if (add_residual) {
+        uint2 r = __ldcg((const uint2*)(x + at));
+        s[0] += low(r.x); s[1] += high(r.x); s[2] += low(r.y); s[3] += high(r.y);
+    }
+    uint2 o = {pack(s[0], s[1]), pack(s[2], s[3])};
+    *(uint2*)(out + at) = o;
+}

@@ -1,0 +1,98 @@
+"""moe for 2 to 256 tokens on Hopper: four kernels, `motet/ops/cuda/moe_batch.cu`."""
+
+from functools import cache
+
+import torch
+from torch import Tensor
+
+from motet.ops.cuda import decode
+from motet.ops.weights import MoeWeights, Mxfp4
+
+__all__ = ["moe_batch", "takes_batch"]
+
+_WARPS = 8  # of the router
+_CHUNKS = (8, 16, 32, 64)  # most pairs of an item
+_RING = 80 * 1024  # bytes of the tokens' ring
+_MOST_STAGES = 8
+
+
+def takes_batch(x: Tensor, weights: MoeWeights) -> bool:
+    """Whether these kernels can do a step that `moe_many.cu` can do: Hopper, rows of two steps."""
+    width = weights.gate_up_bias.shape[1] // 2
+    return decode.is_hopper(x) and min(x.shape[1], width) > 128
+
+
+def moe_batch(
+    x: Tensor,
+    weights: MoeWeights,
+    top_k: int,
+    norm_eps: float,
+    alpha: float,
+    limit: float,
+    add_residual: int,
+    out: Tensor,
+) -> Tensor:
+    """Writes `out` and returns the logits of the router [T, E]."""
+    gate_up, down = weights.gate_up, weights.down
+    assert isinstance(gate_up, Mxfp4)
+    assert isinstance(down, Mxfp4)
+    num_experts, size, width = down.shape
+    kernels = decode.module("moe_batch.cu", "BATCH", D=size, F=width, E=num_experts, TOPK=top_k)
+    num_tokens, pairs = len(x), len(x) * top_k
+    chunk = _chunk(num_tokens, top_k, num_experts)
+    max_items = min(pairs, num_experts + pairs // chunk)
+    logits = x.new_empty(num_tokens, num_experts, dtype=torch.float32)
+    normed = x.new_empty(num_tokens, _whole(size))
+    shares = x.new_empty(pairs, dtype=torch.float32)
+    ids, ordered, place = x.new_empty(3, pairs, dtype=torch.int32)
+    items = x.new_empty(max_items + 1, 4, dtype=torch.int32)  # the last: how many, the next tile
+    h = x.new_empty(pairs, _whole(width))
+    parts = x.new_empty(pairs, size, dtype=torch.float32)
+    kernels.kernel("router")(
+        (-(-num_experts // 16), -(-num_tokens // 8)), _WARPS * 32,
+        _WARPS * 512 + 8 * decode.dense_shared(size),
+        x, weights.norm, weights.router, weights.router_bias, logits, normed, shares, ids,
+        _arrived(x.device), num_tokens, norm_eps,
+    )  # fmt: skip
+    kernels.kernel("route")(
+        (1,), 1024, 4 * (pairs + num_experts),
+        ids, num_tokens, chunk, ordered, place, items, items[max_items],
+    )  # fmt: skip
+    stage = chunk * 256
+    stages = min(_MOST_STAGES, _RING // stage)
+    groups = decode.tuned("BATCH_GROUPS")
+    kernels.kernel("experts")(
+        (decode.num_processors(x.device),), groups * 128 + 32,
+        1024 + stages * stage + groups * 4 * _shared_of_warp(size, width),
+        normed, items, items[max_items], ordered, gate_up.blocks, gate_up.scales,
+        weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, stages, stage,
+        alpha, limit,
+    )  # fmt: skip
+    kernels.kernel("finalize")(
+        (-(-size // 1024), num_tokens), 256, 0, x, parts, shares, place, out, add_residual
+    )
+    return logits
+
+
+def _shared_of_warp(size: int, width: int) -> int:
+    """Bytes of shared memory: the ring of weights, two tiles' scales."""
+    depth = min(decode.tuned("BATCH_DEPTH"), -(-min(size, width) // 128))
+    return depth * 1024 + 2 * (max(size, width) // 2 + 16)
+
+
+def _chunk(num_tokens: int, top_k: int, num_experts: int) -> int:
+    """How many pairs of an expert are one item: all of them, for nearly all experts."""
+    mean = num_tokens * top_k / num_experts
+    wanted = min(num_tokens, mean + 4 * mean**0.5)
+    return next((chunk for chunk in _CHUNKS if chunk >= wanted), _CHUNKS[-1])
+
+
+def _whole(size: int) -> int:
+    """Values of a token in whole steps of 128."""
+    return -(-size // 128) * 128
+
+
+@cache
+def _arrived(device: torch.device) -> Tensor:
+    """Counters that are zero between steps."""
+    return torch.zeros(32, dtype=torch.int32, device=device)

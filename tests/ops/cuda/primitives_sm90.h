@@ -1,0 +1,52 @@
+static inline u32 shared_address(const void*) { return 0; }
+// A barrier: arrivals still missing, arrivals of a phase, phases that are over.
+struct Counted { u16 missing, count; u32 phases; };
+static inline void barrier_init(u64* barrier, u32 count) {
+    *(Counted*)barrier = {(u16)count, (u16)count, 0};
+}
+static inline void barriers_ready() {}
+static inline void barrier_wait(u64* barrier, u32 parity) {
+    volatile Counted* b = (volatile Counted*)barrier;
+    while ((b->phases & 1) == parity) emulate::yield();
+}
+static inline void barrier_arrive(u64* barrier) {
+    Counted* b = (Counted*)barrier;
+    if (--b->missing == 0) { b->missing = b->count; b->phases++; }
+}
+static inline void copy_async_part(char* to, const void* from, int bytes) {
+    uint4 v = {0, 0, 0, 0};
+    memcpy(&v, from, bytes);
+    *(uint4*)to = v;
+}
+static inline void copy_weights(char* to, const void* from) { copy_async(to, from); }
+static inline void copies_commit() {}
+template <int PENDING> static inline void copies_wait() {}
+static inline void fence_for_tensor_cores() {}
+static inline int load_acquire(const int* p) { emulate::yield(); return *(volatile const int*)p; }
+static inline void wgmma_fence() {}
+static inline void wgmma_commit() {}
+template <int PENDING> static inline void wgmma_wait() {}
+static inline void keep(float&) {}
+static inline u64 matrix_at(const char* p) { return (u64)p; }
+static inline u64 matrix_further(u64 matrix, int bytes) { return matrix + bytes; }
+// Each warp's 16 of the 64 rows need no other warp's.
+template <int N> struct Product {
+    static void run(float (&d)[N / 2], u32 a0, u32 a1, u32 a2, u32 a3, u64 b) {
+        u32 mine[4] = {a0, a1, a2, a3};
+        int lane = emulate::current % 32;
+        auto all = emulate::exchange(mine, sizeof mine);
+        for (int m = 0; m < N / 8; m++)
+            for (int i = 0; i < 4; i++) {
+                int row = lane / 4 + i / 2 * 8, column = m * 8 + lane % 4 * 2 + i % 2;
+                double sum = 0;
+                for (int k = 0; k < 16; k++) {
+                    u32 a = emulate::of<u32>(all, row % 8 * 4 + k % 8 / 2, row / 8 + k / 8 * 2);
+                    u64 at = b + column * 128 + k * 2;  // the base lies at a multiple of 1024
+                    at ^= (at >> 7 & 7) << 4;
+                    sum += (double)half_of(a, k % 2) * widen(*(const u16*)at);
+                }
+                d[4 * m + i] += (float)sum;
+            }
+    }
+};
+static inline u32 uniform(u32 x) { return x; }
