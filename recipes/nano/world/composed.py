@@ -16,6 +16,7 @@ from recipes.nano.world.base import Draw
 from recipes.nano.world.composed_more_texts import MORE_BLOCKS
 from recipes.nano.world.composed_phrases import PHRASES, REQUESTS
 from recipes.nano.world.composed_texts import BLOCKS
+from recipes.nano.world.composed_told_texts import TOLD_PHRASES, TOLD_REQUESTS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.toolbox import MAKERS, Maker
 
@@ -381,10 +382,10 @@ def _block(text: str) -> Block:
     return Block(group, tuple(names.split()), tuple(about.split("|")), pieces, tuple(rest[count:]))
 
 
-def _more_phrases() -> dict[tuple[str, str], tuple[tuple[str, Any], ...]]:
-    """The phrases of `composed_phrases.py` by function and slot."""
+def _more_phrases(text: str) -> dict[tuple[str, str], tuple[tuple[str, Any], ...]]:
+    """The phrases of a text in the form of `composed_phrases.py` by function and slot."""
     more: dict[tuple[str, str], tuple[tuple[str, Any], ...]] = {}
-    for line in PHRASES.splitlines():
+    for line in text.splitlines():
         head, _, said = line.partition(": ")
         function, slot, *option = head.split()
         value = {"true": True, "false": False}.get(*option, *option) if option else None
@@ -393,10 +394,10 @@ def _more_phrases() -> dict[tuple[str, str], tuple[tuple[str, Any], ...]]:
     return more
 
 
-def _widened(blocks: list[Block]) -> list[Block]:
-    """The blocks with the phrases and requests of `composed_phrases.py`."""
-    phrases = _more_phrases()
-    asks = {name: rows for name, *rows in (part.splitlines() for part in REQUESTS.split("\n\n"))}
+def _widened(blocks: list[Block], more_phrases: str, requests_too: str) -> list[Block]:
+    """The blocks with more phrases and requests, in the form of `composed_phrases.py`."""
+    phrases = _more_phrases(more_phrases)
+    asks = {n: rows for n, *rows in (part.splitlines() for part in requests_too.split("\n\n"))}
     widened = []
     for block in blocks:
         name = block.names[0]
@@ -410,8 +411,9 @@ def _widened(blocks: list[Block]) -> list[Block]:
     return widened
 
 
-_ALL = _widened([_block(text) for text in BLOCKS.strip().split("\n\n")])
+_ALL = _widened([_block(text) for text in BLOCKS.strip().split("\n\n")], PHRASES, REQUESTS)
 _ALL += [_block(text) for text in MORE_BLOCKS.strip().split("\n\n")]
+_ALL = _widened(_ALL, TOLD_PHRASES, TOLD_REQUESTS)
 GROUPS: dict[str, list[Block]] = {}
 for _one in _ALL:
     GROUPS.setdefault(_one.group, []).append(_one)

@@ -50,22 +50,16 @@ which entry has {v}?
 who has the value {v}, I mean which key?
 tell me under what key I find {v}.
 I see {v}; what is its key?
-what's the key of {v}?
 behind which key is {v}?
 search for {v} and give me the key.
 which key leads to {v}?
 key for {v}?""".splitlines(),
-    "keys": """what are its keys called?
-tell me all keys.
+    "keys": """tell me all keys.
 print the keys.
 enumerate the keys.
-what are the names of the keys?
-no values, just the keys.
 I want to see the keys alone.
 which names stand on the left?
-which fields are there?
 give the list of its keys.
-what can I look up in it? Name the keys.
 which attributes does it have?""".splitlines(),
     "count": """how many entries are there?
 how many things does it list?
@@ -136,9 +130,6 @@ label the value of {k} with {v} instead.
 what is called {k} should be called {v}.
 write the key {k} as {v}.
 let the key be {v} where it was {k}.""".splitlines(),
-    "bump": """give {k} {v} more.
-{k} has risen by {v}.
-{k} climbs by {v}.
-let {k} be {v} more than it is.
-the new {k} is {v} larger than the old one.""".splitlines(),
+    "bump": """{k} climbs by {v}.
+let {k} be {v} more than it is.""".splitlines(),
 }
