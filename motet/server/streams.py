@@ -16,8 +16,12 @@ from collections.abc import AsyncIterator
 
 from motet.engine.client import EngineClient
 from motet.engine.wire import RequestInput, RequestOutput
+from motet.errors import EngineDeadError
 
 __all__ = ["Stream", "Streams"]
+
+# What became of the process, and its last words, are for the log (`motet.server.watch`).
+_DEAD = "the engine ended before the answer was complete; try again"
 
 
 class Streams:
@@ -36,18 +40,22 @@ class Streams:
         return len(self._open)
 
     def open(self, client: EngineClient, request: RequestInput) -> "Stream":
-        """Hand a request in; raises what `EngineClient.add` raises."""
+        """Hand a request in; raises what `EngineClient.add` raises, of a dead engine no details."""
         stream = Stream(self, client, request.request_id)
         self._open[request.request_id] = stream
         try:
             client.add(request, self)
-        except BaseException:
+        except BaseException as error:
             self._open.pop(request.request_id, None)
+            if isinstance(error, EngineDeadError):
+                raise EngineDeadError(_DEAD) from error
             raise
         return stream
 
     def put(self, item: RequestOutput, /) -> None:
         """Take an output; called by the engine's thread."""
+        if item.error_type == "EngineDeadError" and item.error is not None:
+            item.error = _DEAD
         with self._lock:
             self._arrived.append(item)
             if self._is_due or self._loop.is_closed():

@@ -110,10 +110,16 @@ def test_a_dead_engine_is_replaced(tmp_path: Path) -> None:
         events = iter(stream)
         next(events)
         first.client.die()
-        assert [event.type for event in events][-1] == "response.failed"
+        *_, last = events
+        assert last.type == "response.failed"
+        assert last.response.error is not None
         asking.join(10)
         assert isinstance(outcome[0], openai.InternalServerError)
         assert outcome[0].status_code == 503
+        # Nothing of the process and its last words.
+        for told in (last.response.error.message, str(outcome[0])):
+            assert "the engine ended before the answer was complete; try again" in told
+            assert "it died" not in told
         wait_until(lambda: running.server.watch.num_restarts == 1)
         assert running.client.responses.create(**ASK).output_text == "Hello again"
         assert values(running)["motet_engine_restarts_total"] == 1
