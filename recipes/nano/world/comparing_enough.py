@@ -79,6 +79,13 @@ Can I watch a film of {a} minutes and one of {b} minutes in {w} minutes?
 {n} needs {w} points and got {a} and {b}. Is that enough?
 To win you need {w}. {n} has {a} and {b}. Did {n} make it?
 A bike is {w} euros. I have {a} euros and get {b} more. Can I buy it?
+The target is {w} points. {n} has {a} and then {b}. Is it reached?
+I need {w} stamps. I had {a} and got {b}. Do I have enough now?
+{n} must collect {w}. It was {a} at first and {b} after that. Enough?
+For the prize one needs {w} points. {n} scored {a}, then {b}. Does {n} get the prize?
+The pot needs {w} g. I put in {a} g and then {b} g. Is that enough?
+We have to reach {w}. So far {a}, and now {b} more. Did we?
+To pass one must have {w} points. {n} got {a} in part one and {b} in part two. Did {n} pass?
 {n} wants to run {w} km. It was {a} km and then {b} km. Was it enough?
 We need {w} chairs. {a} are here and {b} are next door. Do we have enough?
 I must have {w} euros. In the purse are {a}, in the drawer {b}. Is it enough?

@@ -273,12 +273,19 @@ _UNDER = (  # the limit is the most that is allowed
     "the suitcase weighs {a} kg, the limit is {b} kg/kg|I drove {a}, the speed limit is {b}/km an hour|the text has {a} words, at most {b} are allowed/words|the lift takes {b} kg and we weigh {a} kg/kg|"
     "my parcel weighs {a} kg; up to {b} kg are allowed/kg|the truck is {a} cm high, the bridge {b} cm/cm|I spent {a} euros and my limit is {b} euros/euros|the bag may weigh {b} kg and it weighs {a}/kg|"
     "we are {a} people and the room is for {b} at most/people|the budget is {b}, the bill {a}/euros|the file has {a} MB and the maximum is {b} MB/MB|no more than {b} points of sugar a day, I had {a}/points|"
-    "parking is allowed for {b} minutes, I stayed {a}/minutes|the sofa is {a} cm and the wall {b} cm/cm|the box is {a} cm wide, the shelf {b} cm/cm|speed limit {b}, I was doing {a}/km an hour"
+    "parking is allowed for {b} minutes, I stayed {a}/minutes|the sofa is {a} cm and the wall {b} cm/cm|the box is {a} cm wide, the shelf {b} cm/cm|speed limit {b}, I was doing {a}/km an hour|"
+    "the bridge is {b} cm high and the truck {a} cm/cm|the van is {a} cm high and the gate {b} cm/cm|the tunnel lets {b} cm through, the bus is {a} cm high/cm|the door is {b} cm wide and the table {a} cm/cm|the bus is {a} m long, the bay {b} m/m|"
+    "the shelf holds {b} kg and the books weigh {a} kg/kg|up to {b} guests may come, {a} are on the list/guests|the film may be {b} minutes at most and has {a}/minutes|I may spend {b} and spent {a}/euros|you can take {b} bags, I have {a}/bags|"
+    "the noise was {a}, the limit for it is {b}/points|my post has {a} letters and up to {b} are possible/letters|the tank holds {b} litres, I want to put in {a}/litres|the ferry carries {b} cars, {a} are waiting/cars|the rule says {b} minutes and the talk took {a}/minutes|"
+    "a page has room for {b} lines, the poem has {a}/lines|{a} kg are on the cart, which carries {b} kg/kg|he may lift {b} kg, the box is {a} kg/kg|the piano is {a} cm wide and the stairs are {b} cm wide/cm"
 ).split("|")  # fmt: skip
 _OVER = (  # the limit is the least that is needed
     "you must be {b} cm tall for the ride and Mia is {a} cm/cm|the film is from {b} years on and Leo is {a}/years|the pass mark is {b} and I scored {a}/points|you need {b} points, I have {a}/points|"
     "at least {b} votes are needed, and we got {a}/votes|the minimum is {b} euros and I have {a}/euros|to win one needs {b} points; Tom has {a}/points|we must sell {b} tickets and have sold {a}/tickets|"
-    "the goal is {b} km and I ran {a}/km|the game starts with {b} players or more, we are {a}/players|you have to be {b} to vote and Ida is {a}/years|the order must be at least {b} euros, mine is {a}/euros"
+    "the goal is {b} km and I ran {a}/km|the game starts with {b} players or more, we are {a}/players|you have to be {b} to vote and Ida is {a}/years|the order must be at least {b} euros, mine is {a}/euros|"
+    "a child has to be {b} cm to ride and Tom is {a} cm/cm|the tour needs {b} people or more, {a} have signed up/people|the test asks for {b} points, Eva got {a}/points|one needs {b} stamps for a gift, I have {a}/stamps|the soup needs {b} minutes, it has cooked for {a}/minutes|"
+    "the bike shop wants {b} euros at least, we offer {a}/euros|{b} signatures are required and {a} came in/signatures|the plant wants {b} ml of water or more and got {a}/ml|to enter you must be {b}; Nina is {a}/years|the record stands at {b} m, I must reach it and jumped {a}/m|"
+    "we promised {b} boxes and packed {a}/boxes|the course takes place from {b} pupils on, {a} came/pupils"
 ).split("|")  # fmt: skip
 
 
@@ -562,7 +569,8 @@ def seated(draw: Draw) -> Sample:
         said = ""
     else:
         pieces = [f"{x} {verb} left of {y}" if draw.chance(0.5) else f"{y} {verb} right of {x}" for x, y in pairwise(order)]  # fmt: skip
-        pieces = [p.replace(" left of", " to the left of").replace(" right of", " to the right of") if draw.chance(0.5) else p for p in pieces]  # fmt: skip
+        where = draw.choice(("", "", " to the", " on the"))
+        pieces = [p.replace(" left of", f"{where} left of").replace(" right of", f"{where} right of") if draw.chance(0.7) else p for p in pieces]  # fmt: skip
         links = [f"{x} | {y}" for x, y in pairwise(order)]
         if draw.chance(0.4):
             pieces.reverse()
@@ -577,7 +585,7 @@ def seated(draw: Draw) -> Sample:
         "RIGHT_OF": (order[i], order[i + 1]), "LEFT_OF": (order[i + 1], order[i]), "LEFT_END": ("", order[0]),
         "RIGHT_END": ("", order[-1]), "MIDDLE": ("", order[1]),
     }[task]  # fmt: skip
-    asked = draw.wording(TEXTS[f"SEAT_{task}"]).format(x=of, who="What" if things else "Who")
+    asked = _capital(draw.wording(TEXTS[f"SEAT_{task}"]).format(x=of, who="what" if things else "who"))  # fmt: skip
     name = {"RIGHT_OF": f"right of {of}", "LEFT_OF": f"left of {of}", "LEFT_END": "left end", "RIGHT_END": "right end", "MIDDLE": "middle"}[task]  # fmt: skip
     return _done(draw, "seated", f"{_capital(told)} {asked}", f"{name}: left to right", f"{said}{row}. {name}: {final}", _capital(final), contains(final.removeprefix("the ")))  # fmt: skip
 

@@ -16,6 +16,15 @@ TEXTS = blocks(r"""
 The right number was {t}. {facts}. Who was closest?
 There are {t} nuts in the jar. {facts}. Whose guess was best?
 {facts}. The answer is {t}. Who is nearest?
+Which of them is closer to {t}: {short}?
+Closest to {t}: {short}?
+The real number is {t}. {facts}. Whose guess is closest?
+{facts}. It turned out to be {t}. Who wins?
+{facts}. Who has the best guess if it is {t}?
+There were {t} beans. {facts}. Who gets the prize for the best guess?
+{facts}. In truth it was {t}. Who is nearest?
+Who came nearest to {t}, {short}?
+We guessed how many sweets are in the bowl. {facts}. There were {t}. Who won?
 Who is closer to {t}: {short}?
 Who is closest to {t}: {short}?
 {short}: who is nearest to {t}?
@@ -26,27 +35,60 @@ It was {t}. {facts}. Who guessed best?
 # GUESS_OFF
 The right number was {t}. {n} guessed {v}. By how much was that off?
 It was {t}, but {n} said {v}. How far off is that?
+The true number is {t} and {n} guessed {v}. How wrong is that?
+{n} said {v} where {t} was right. By how much is {n} off?
+By how much is {v} away from {t}?
+{t} was right. {n} had {v}. How much off?
+How big is the miss if it was {t} and {n} guessed {v}?
 {n} guessed {v}; right is {t}. How big is the error?
 How far is {v} from {t}?
 By how much did {n} miss {t} with {v}?
 # PRONOUN_MOST
 Who {verb} the most?
+Who of us {verb} most?
+Which one {verb} most?
+Name the one who {verb} the most.
+And who {verb} most of all?
+Tell me who {verb} the most.
+Who was it that {verb} the most?
+Which of them {verb} the most?
 Who {verb} most?
 Which of us {verb} the most?
 So who {verb} the most?
 # PRONOUN_LEAST
 Who {verb} the least?
+Who of us {verb} least?
+Which one {verb} least?
+Name the one who {verb} the least.
+And who {verb} least of all?
+Tell me who {verb} the least.
+Which of them {verb} the least?
 Who {verb} least?
 Which of us {verb} the least?
 So who {verb} the least?
 # STEPPED_MOST
 Who is the {top}?
+Which one is the {top}?
+So who is the {top}?
+Name the {top}.
+Who of them is the {top}?
+And the {top} is who?
+Say who is the {top}.
+Who would be the {top}?
+Can you say who is the {top}?
 Who's the {top}?
 Which of them is the {top}?
 The {top} one is?
 Tell me who is the {top}.
 # PILE_MORE
 Who has more in all?
+Who has more in total?
+Which of them has more in all?
+Whose pile is bigger?
+Who owns more things?
+Altogether, who has more?
+Who has more if you count everything?
+Adding it all up, who has more?
 Who has more altogether?
 Who has more things?
 So who has more?
@@ -54,15 +96,33 @@ Whose total is bigger?
 # PILE_LESS
 Who has less in all?
 Who has fewer altogether?
+Who has less in total?
+Which of them has fewer in all?
+Whose pile is smaller?
+Who owns fewer things?
+Altogether, who has fewer?
+Who has less if you count everything?
 Who has fewer things?
 Whose total is smaller?
 # PILE_GAP
 How many more does the one with more have?
+What is the difference in all?
+How big is the difference between their totals?
+By how many is one ahead of the other?
+How many more does one have than the other?
+What is the gap between the two?
+How many fewer does the other one have?
 What is the difference between the two?
 By how many do they differ?
 How many things apart are they?
 # MONTH_MORE
 Which month has more days, {a} or {b}?
+Which has more days: {a} or {b}?
+Does {a} or {b} have more days?
+Which month is the longer one, {a} or {b}?
+{a} vs {b}: which month is longer?
+Is {a} or {b} the longer month?
+Tell me which month is longer, {a} or {b}.
 Which is longer, {a} or {b}?
 What month is longer: {a} or {b}?
 {a} or {b}: which has more days?
@@ -70,6 +130,12 @@ Are there more days in {a} or in {b}?
 Of {a} and {b}, which month is longer?
 # MONTH_LESS
 Which month has fewer days, {a} or {b}?
+Which has fewer days: {a} or {b}?
+Does {a} or {b} have fewer days?
+Which month is the shorter one, {a} or {b}?
+{a} vs {b}: which month is shorter?
+Is {a} or {b} the shorter month?
+Tell me which month is shorter, {a} or {b}.
 Which is shorter, {a} or {b}?
 What month is shorter: {a} or {b}?
 {a} or {b}: which has fewer days?

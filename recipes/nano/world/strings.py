@@ -1296,6 +1296,12 @@ Drop every space in {w}.
 Can you write {w} without any spaces?""")
 _BY = _lines("""Replace the spaces in {w} with {s}.
 Replace every space in {w} by {s}.
+Each space in {w} becomes {s}.
+Exchange every space of {w} for {s}.
+Between the words of {w} write {s} and no space.
+{w} with {s} instead of spaces
+Use {s} for the spaces in {w}.
+No spaces in {w}: use {s}.
 Replace all spaces with {s} in {w}.
 In {w}, replace the spaces with {s}.
 Change the spaces of {w} to {s}.

@@ -59,6 +59,20 @@ Name the two letters at the ends of {w}.
 Start and end letter of {w}
 # LENGTH_GAP
 How many more letters does {a} have than {b}?
+How much longer is {a} than {b}?
+By how much is {a} longer than {b}?
+What is the difference between the lengths of {a} and {b}?
+What's the length difference of {a} and {b}?
+Difference in length of {a} and {b}?
+By how many letters do the lengths of {a} and {b} differ?
+{a} has how many letters more than {b}?
+How many letters is {a} longer than {b}?
+{a}, {b}: how much do their lengths differ?
+Take the length of {b} from that of {a}.
+Compare the lengths of {a} and {b}. How many letters is the difference?
+How many letters would I have to add to {b} to make it as long as {a}?
+Length of {a} minus length of {b}?
+How far apart are the lengths of {a} and {b}?
 How many letters more has {a} than {b}?
 By how many letters is {a} longer than {b}?
 How much longer is the word {a} than {b}, in letters?
@@ -72,6 +86,14 @@ Compare the lengths of {a} and {b}: what is the difference?
 # LENGTH_SUM
 How many letters do {a} and {b} have together?
 How many letters are in {a} and {b} altogether?
+How many letters are that together, {a} and {b}?
+{a} and {b} together have how many letters?
+How many letters do both words have, {a} plus {b}?
+Sum of the letters of {a} and {b}?
+What do the lengths of {a} and {b} add up to?
+Add the lengths of {a} and {b}.
+Length of {a} plus length of {b}?
+Together, how many letters are {a} and {b}?
 Letters in {a} plus letters in {b}?
 Count the letters of both words, {a} and {b}, together.
 How many letters in total: {a} and {b}
@@ -81,6 +103,9 @@ What is the number of letters of {a} and {b} together?
 Add the number of letters in {a} to that in {b}.
 # SECOND
 At which place is the second {l} in {w}?
+At what position do I find the second {l} of {w}?
+In {w}, at what position is the second {l}?
+Which letter of {w}, by number, is the second {l}?
 What is the position of the second {l} in {w}?
 Position of the second {l} in {w}
 Where is the second {l} in {w}?
@@ -91,6 +116,10 @@ The second {l} of {w} is at which place?
 Find the second {l} in {w}. Which place?
 # FIRST_AT
 At which place is the first {l} in {w}?
+What is the position of the first {l} in {w}?
+Which letter of {w}, by number, is the first {l}?
+Find the place of the first {l} in {w}.
+In {w}, at what position is the first {l}?
 Where is the first {l} in {w}?
 Position of the first {l} in {w}
 In {w}, which letter number is the first {l}?
@@ -99,12 +128,24 @@ Where does {l} come for the first time in {w}?
 The first {l} of {w} is at which place?
 # LAST_AT
 At which place is the last {l} in {w}?
+What is the position of the last {l} in {w}?
+Which letter of {w}, by number, is the last {l}?
+{w}: place of the last {l}?
+Find the place of the last {l} in {w}.
+The last {l} of {w} is at which place?
+In {w}, at what position is the last {l}?
 Where is the last {l} in {w}?
 Position of the last {l} in {w}
 In {w}, which letter number is the last {l}?
 Where does {l} come for the last time in {w}?
 # SAME_END
 Do {a} and {b} end with the same letter?
+Is it the same letter that {a} and {b} end with?
+Are the last letters of {a} and {b} equal?
+Last letters of {a} and {b}: the same?
+Does {a} end with the same letter as {b}?
+Is the final letter of {a} and {b} the same?
+Do both {a} and {b} end in one and the same letter?
 Do {a} and {b} have the same last letter?
 Is the last letter of {a} the same as that of {b}?
 Does {a} end like {b}, with the same letter?
@@ -115,6 +156,14 @@ Tell me if {a} and {b} end with the same letter.
 Have {a} and {b} the same ending letter?
 # SAME_START
 Do {a} and {b} start with the same letter?
+Does {a} begin with the same letter as {b}?
+Does {a} start like {b}, with the same letter?
+Is it the same letter that {a} and {b} start with?
+Do both {a} and {b} begin with one and the same letter?
+Are the first letters of {a} and {b} equal?
+First letters of {a} and {b}: the same?
+Have {a} and {b} the same first letter?
+Is the starting letter of {a} and {b} the same?
 Do {a} and {b} have the same first letter?
 Is the first letter of {a} the same as that of {b}?
 {a} and {b}: same first letter?
@@ -125,6 +174,12 @@ Have {a} and {b} the same initial?
 # NEIGHBOUR
 Which letter comes {side} {l} in {w}?
 Which letter comes {side} the {l} in {w}?
+What letter comes {side} {l} in {w}?
+What letter do you find {side} the {l} of {w}?
+Tell me the letter {side} the {l} in {w}.
+Name the letter {side} {l} in {w}.
+{side} the {l} in {w} comes which letter?
+Look at {w}: what is {side} the {l}?
 What letter is {side} {l} in the word {w}?
 In {w}, what is the letter {side} {l}?
 {w}: which letter is {side} the {l}?
@@ -134,6 +189,11 @@ Look at {w}. Which letter is right {side} {l}?
 Name the letter {side} the {l} of {w}.
 # INITIALS_DOTS
 What are the initials of {n}, with dots?
+The initials of {n}, dotted, please
+Initials of {n}, each followed by a dot?
+Put the initials of {n} with a full stop after each.
+Abbreviate {n} to dotted initials.
+How do you write the initials of {n} with dots?
 Initials of {n} with dots
 Write the initials of {n} with dots.
 Initials of {n}, with a dot after each letter
@@ -157,6 +217,14 @@ How is the name {low} written with capital letters?
 First letter of each word in upper case: {low}
 # PLURAL
 Add s to {w}.
+Attach an s to {w}.
+{w} and an s: what is that as one word?
+What do I get when I add s to {w}?
+Write {w} with an s behind it.
+Give {w} an s at its end.
+What is {w} plus s?
+How does {w} look with an added s?
+Just add an s: {w}
 Plural of {w} by adding s
 Put an s at the end of {w}.
 {w} with an s at the end
@@ -185,6 +253,13 @@ Total letters in the alphabet?
 # VOWELS_ALL
 Which letters are vowels?
 What are the vowels [of|in] the alphabet?
+Give me the vowels.
+Say the vowels.
+All vowels, please.
+Which letters do we call vowels?
+The vowels are?
+Write down the vowels.
+Show me all the vowels.
 List the vowels.
 Name all vowels of the English alphabet.
 What are the five vowels?
@@ -192,12 +267,23 @@ Tell me the vowels.
 Which are the vowels?
 # VOWELS_COUNT
 How many vowels are in the alphabet?
+How many vowels are there?
+How many vowels does English have?
+Count the vowels of the alphabet.
+How many of the 26 letters are vowels?
+Vowels in the alphabet: how many?
+Tell me how many vowels the alphabet has.
 How many vowels does the alphabet have?
 How many vowels are there in English letters?
 Number of vowels in the alphabet?
 How many letters of the alphabet are vowels?
 # ALPHABET_END
 What is the {end} letter of the alphabet?
+Tell me the {end} letter of the alphabet.
+What letter is the {end} of the alphabet?
+Say the {end} letter in the alphabet.
+Give me the {end} letter of the abc.
+The {end} letter in the alphabet is which?
 Which letter is {end} in the alphabet?
 {end} letter of the alphabet?
 Which letter comes {end} in the alphabet?

@@ -58,6 +58,12 @@ Repeat each letter of {w} once, right after it.
 Triple [each|every] letter of {w}.
 {w} with every letter tripled
 What is {w} when each letter is written three times?
+Each letter of {w} three times, please
+Give me {w} with every letter three times in a row.
+Triple every letter of {w}.
+Repeat each letter of {w} three times.
+Spell {w} with three of each letter.
+What is {w} if each letter comes three times?
 {w}: each letter three times
 Each letter of {w} should appear three times in a row.
 Write {w}, but every letter three times.
@@ -75,6 +81,11 @@ What is {w} with {marks} around it?
 Frame {w} with {marks}.
 # WRAP_SIDES
 [Put|Write|Add|Give] {w} {marks}.
+Please put {w} {marks}.
+Place {w} {marks}.
+Return {w} {marks}.
+Could you put {w} {marks}?
+Let me see {w} {marks}.
 Write {w} with {marks}.
 {w} with {marks}
 I want {w} with {marks}.
@@ -166,6 +177,13 @@ How many changes of one letter make {b} out of {a}?
 Number of different letters, place by place: {a}, {b}
 # DIFFER_ONE
 Do {a} and {b} differ in [just|only|exactly] one letter?
+Is just one letter different in {a} and {b}?
+Do I change only one letter from {a} to {b}?
+Are {a} and {b} one letter apart?
+Is {b} the word {a} with one letter changed?
+Do {a} and {b} have all letters but one in common, place by place?
+Is there just a single letter between {a} and {b} that differs?
+Does one changed letter make {b} of {a}?
 Is only one letter different [in|between] {a} and {b}?
 Can I turn {a} into {b} by changing [just|only] one letter?
 Does changing one letter of {a} give {b}?
@@ -174,6 +192,11 @@ Are {a} and {b} the same but for one letter?
 Is it one single letter that makes the difference between {a} and {b}?
 # DIFFER_WHICH
 Which letter changed from {a} to {b}?
+Which letter is not the same in {a} and {b}?
+I wrote {b} but it should be {a}. Which of my letters is wrong?
+What letter was changed to make {b} of {a}?
+Going from {a} to {b}, what letter is new?
+{b} is {a} with a wrong letter. Which letter?
 What changed from {a} to {b}?
 What is different between {a} and {b}?
 What's the difference between {a} and {b}? Which letter?
@@ -292,6 +315,12 @@ Look at {w}. Which word stands {side} {sign}?
 I need the text {side} {sign} of {w}.
 # NUMERONYM
 [Abbreviate|Shorten] {w} [to|as] first letter, number of letters between, last letter.
+Make a numeronym of {w}, as i18n is one.
+Write {w} the way internationalization becomes i18n.
+Shorten {w} like i18n.
+{w} as first letter, count of the middle letters, last letter
+Turn {w} into an i18n style short form.
+Short form of {w}: first letter, how many letters follow in between, last letter
 Write {w} like i18n: first letter, count of the letters between, last letter.
 Make a numeronym of {w}.
 What is the numeronym of {w}, as i18n is of internationalization?
@@ -343,6 +372,12 @@ Count {k} letters in the alphabet, starting {side} {l}. Which letter is it?
 Name the letter that is {k} places {side} {l} in the alphabet.
 # ALPHA_ORDER
 Does {a} come {rel} {b} in the alphabet?
+Is the letter {a} {rel} the letter {b}?
+Is {a} {rel} {b} when you say the alphabet?
+Do I say {a} {rel} {b} in the alphabet?
+Is it true that {a} is {rel} {b} in the alphabet?
+Alphabet: is {a} {rel} {b}?
+Does {a} stand {rel} {b} in the abc?
 Is {a} {rel} {b} in the alphabet?
 In the alphabet, is {a} {rel} {b}?
 Does the letter {a} stand {rel} the letter {b} in the alphabet?
@@ -352,6 +387,12 @@ Is it true that {a} comes {rel} {b} in the alphabet?
 Going by the alphabet, is {a} {rel} {b}?
 # ALPHA_GAP
 Which letter is missing: {xs}
+{xs}. Which letter should be there too?
+A letter is missing from {xs}. Name it.
+There is a gap in the letters {xs}. Which one belongs there?
+Which letter did I forget in {xs}?
+These letters are in a row, but one is gone: {xs}
+Fill the gap in {xs} with a letter.
 Which letter is missing in {xs}?
 What letter is missing in the row {xs}?
 {xs} - which letter did I leave out?
@@ -361,6 +402,10 @@ Find the missing letter: {xs}
 Fill the gap in {xs}.
 # ALPHA_HOW_MANY
 How many letters are between {a} and {b} in the alphabet?
+Count the letters between {a} and {b}.
+In the alphabet, how many letters are there after {a} and before {b}?
+How many letters separate {a} and {b}?
+How many letters do I skip from {a} to {b}?
 How many letters [come|stand|are there] between {a} and {b}?
 How many letters of the alphabet lie between {a} and {b}, without these two?
 Number of letters between {a} and {b} in the alphabet?
@@ -497,6 +542,15 @@ Put {s} where {w} has spaces.
 # LATIN
 Say {w} in pig latin.
 What is {w} in pig latin?
+Give me {w} in pig latin.
+Put {w} into pig latin.
+Convert {w} to pig latin.
+How would {w} sound in pig latin?
+I need {w} in pig latin.
+Make pig latin of {w}.
+Pig latin: {w}
+What's the pig latin for {w}?
+Please say {w} the pig latin way.
 {w} in pig latin?
 Translate {w} into pig latin.
 Write {w} in Pig Latin.

@@ -32,10 +32,27 @@ Cut {w} after "{p}". What comes after the cut?
 Cut {w} after "{p}" - what remains on the right?
 What follows "{p}" in {w}?
 What comes after "{p}" in {w}?
+What is behind "{p}" in {w}?
+What do you read after "{p}" in {w}?
+Give me the part of {w} after "{p}".
+Everything in {w} after "{p}", please
+In {w}, which letters come after "{p}"?
+Which letters stand after "{p}" in {w}?
+What is there in {w} once "{p}" is over?
+The end of {w} from "{p}" on, without it?
 {w}: what stands behind "{p}"?
 Which part of {w} comes after "{p}"?
 # CUT_BEFORE
 What comes before "{p}" in {w}?
+What is in front of "{p}" in {w}?
+What do you read before "{p}" in {w}?
+Give me what comes before "{p}" in {w}.
+Give me the part of {w} before "{p}".
+Everything in {w} before "{p}", please
+In {w}, which letters come before "{p}"?
+Which letters stand before "{p}" in {w}?
+{w} up to "{p}", without it?
+The start of {w} until "{p}"?
 What stands in front of "{p}" in {w}?
 Which part of {w} comes before "{p}"?
 {w}: what is there before "{p}"?
@@ -43,6 +60,11 @@ Cut {w} right before "{p}". What is on the left?
 # VOWEL_AT
 What is the {end} vowel in {w}?
 What is the {end} vowel of {w}?
+Give me the {end} vowel of {w}.
+Name the {end} vowel in {w}.
+Which letter is the {end} vowel of {w}?
+I need the {end} vowel of {w}.
+Look for the {end} vowel in {w}.
 Which vowel comes {end} in {w}?
 {end} vowel in {w}?
 Find the {end} vowel of {w}.
@@ -52,6 +74,12 @@ The {end} vowel you see in {w}?
 # CONSONANT_AT
 What is the {end} consonant in {w}?
 What is the {end} consonant of {w}?
+Give me the {end} consonant of {w}.
+Name the {end} consonant of {w}.
+Tell me the {end} consonant in {w}.
+Which letter is the {end} consonant of {w}?
+Look for the {end} consonant of {w}.
+I need the {end} consonant of {w}.
 Which consonant comes {end} in {w}?
 {end} consonant in {w}?
 Find the {end} consonant of {w}.
@@ -59,6 +87,14 @@ Find the {end} consonant of {w}.
 # ALPHABET_ROW
 Write the alphabet from {a} to {b}.
 Write the letters from {a} to {b}.
+Alphabet from {a} to {b}?
+The alphabet from {a} up to {b}, please
+Say the letters from {a} to {b}.
+Recite the alphabet from {a} to {b}.
+Type the alphabet, starting at {a} and ending at {b}.
+Put down the letters from {a} through {b}.
+Which letters do I say from {a} to {b}?
+Tell me the letters {a} to {b} of the alphabet.
 Which letters are there from {a} to {b}?
 Give me the alphabet from {a} to {b}.
 List the letters {a} to {b}.
@@ -67,6 +103,16 @@ The letters from {a} to {b}, both included?
 Alphabet, {a} to {b}, please
 # LETTERS_BETWEEN
 What are the letters between {a} and {b}?
+Tell me the letters between {a} and {b}.
+What letters are there between {a} and {b}?
+The letters between {a} and {b}, please
+Say the letters that come between {a} and {b}.
+Give me all letters between {a} and {b}, without these two.
+Letters after {a} and before {b}?
+Which letters lie in between, from {a} to {b}, both left out?
+Write the letters between {a} and {b}.
+What comes between {a} and {b} in the alphabet?
+In the alphabet, what letters are between {a} and {b}?
 Which letters are between {a} and {b} in the alphabet?
 Which letters come between {a} and {b}?
 List the letters between {a} and {b}.
@@ -74,12 +120,25 @@ Name the letters that lie between {a} and {b} in the alphabet.
 Between {a} and {b}, which letters are there?
 # EACH_THIRD
 Take every third letter of {w}.
+Every third letter of {w}, please
+What are the letters 3, 6, 9 of {w}?
+From {w}, pick each third letter, starting with number three.
+Read only every third letter of {w}, from the third on.
+Write down each third letter of {w}.
+Which letters do I get if I take every third one of {w}?
+In {w}, keep one letter in three: the third, the sixth and so on.
 Every third letter of {w}, beginning with the third?
 Write only every third letter of {w}, starting at the third.
 Keep letters 3, 6, 9 and so on of {w}.
 Give me each third letter of {w}, from the third on.
 # MARK_END
 Give me {w} with {m} after it.
+Let {w} end with {m}.
+First {w}, then {m}: type that.
+Finish {w} with {m}.
+Print {w} and after it {m}.
+Close {w} with {m}.
+Place {m} behind {w}.
 Write {w} with {m} at the end.
 Put {m} after {w}.
 Add {m} to {w}.
@@ -90,12 +149,28 @@ End {w} with {m}.
 # MARK_START
 Write {w} with {m} in front.
 Put {m} before {w}.
+Start {w} with {m}.
+Place {m} in front of {w}.
+First {m}, then {w}: type that.
+Type {w}, beginning with {m}.
+Let {w} begin with {m}.
+Set {m} before {w}.
+Print {m} followed by {w}.
+Give me {m} and right after it {w}.
+Show {w} with {m} ahead of it.
+I want {m} before {w}.
 Put {m} in front of {w}.
 Add {m} at the start of {w}.
 {w} with {m} before it
 Type {m} and then {w}.
 # SWAP_FIRST
 Swap the first two letters of {w}.
+Make the first two letters of {w} change places.
+Let the first two letters of {w} trade places.
+{w}, but with the first two letters exchanged
+What is {w} with its first two letters the other way round?
+Reverse the order of the first two letters of {w}.
+Switch the first two letters of {w}.
 Take {w} and swap its first two letters.
 Exchange the first two letters of {w}.
 {w} with its first two letters swapped
@@ -103,6 +178,12 @@ Switch letters one and two of {w}.
 Turn round the first two letters of {w}.
 # SWAP_LAST
 Swap the last two letters of {w}.
+Make the last two letters of {w} change places.
+Let the last two letters of {w} trade places.
+Swap the final two letters in {w}.
+{w}, but with the last two letters exchanged
+What is {w} with its last two letters the other way round?
+Reverse the order of the last two letters of {w}.
 Take {w} and swap its last two letters.
 Exchange the last two letters of {w}.
 {w} with its last two letters swapped
@@ -110,6 +191,11 @@ Switch the final two letters of {w}.
 Turn round the last two letters of {w}.
 # EXCHANGE_WORD
 Replace "{a}" with "{b}" in {w}.
+Swap "{a}" for "{b}" in {w}.
+Put "{b}" in place of "{a}" in {w}.
+{w}: put "{b}" where "{a}" is.
+Instead of "{a}" say "{b}" in {w}.
+Turn "{a}" into "{b}" in {w}.
 Replace "{a}" by "{b}": {w}
 Change "{a}" to "{b}" in {w}.
 In {w}, change "{a}" to "{b}".
@@ -121,6 +207,11 @@ Use "{b}" for "{a}" in {w}.
 Say {w}, but with "{b}" and not "{a}".
 # REMOVE_NTH
 Remove the {nth} word: {w}
+Delete the {nth} word of {w}.
+Cut out the {nth} word of {w}.
+Give me {w} without its {nth} word.
+Skip the {nth} word in {w}.
+Strike the {nth} word from {w}.
 Remove the {nth} word of {w}.
 Leave out the {nth} word of {w}.
 {w} without the {nth} word
@@ -128,6 +219,13 @@ Drop the {nth} word from {w}.
 Take the {nth} word out of {w}.
 # SORT_WORDS
 Put the words of {w} in alphabetical order.
+Alphabetical order for the words of {w}, please
+Order the words of {w} from a to z.
+Give me the words of {w} in order of the alphabet.
+List the words of {w} alphabetically.
+The words of {w}, a to z?
+Bring the words of {w} into alphabetical order.
+Write the words of {w} in abc order.
 Sort the words in {w} from a to z.
 Sort the words of {w} alphabetically.
 {w}: words in alphabetical order, please
@@ -135,6 +233,13 @@ Arrange the words of {w} by the alphabet.
 Put these words in ABC order: {w}
 # REPEATED_WORD
 Which word is repeated in {w}?
+Which word is double in {w}?
+What word is there two times in {w}?
+One word comes twice in {w}. Which?
+I typed a word twice in {w}. Which one?
+Look at {w}: which word is a repeat?
+Name the word that is twice in {w}.
+Tell me which word {w} has two times.
 Which word is there twice in {w}?
 What word appears more than once in {w}?
 {w}: which word comes twice?
