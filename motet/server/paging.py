@@ -1,17 +1,16 @@
 """Lists, a page at a time, as OpenAI's APIs give them."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from fastapi import Query
 
-from motet.errors import ApiError
+from motet.server.store import Order, not_in_list
 
-__all__ = ["After", "Limit", "Order", "page"]
+__all__ = ["After", "Limit", "Order", "listed", "page"]
 
 After = Annotated[str | None, Query(max_length=256)]
 Limit = Annotated[int, Query(ge=1, le=100)]
-Order = Literal["asc", "desc"]
 
 
 def page(
@@ -28,13 +27,17 @@ def page(
     if after is not None:
         at = next((i for i, one in enumerate(ordered) if one["id"] == after), None)
         if at is None:
-            raise ApiError(400, f"{param}: there is no {after!r} in this list", param=param)
+            raise not_in_list(after, param)
         ordered = ordered[at + 1 :]
-    data = ordered[:limit]
+    return listed(ordered[:limit], has_more=len(ordered) > limit)
+
+
+def listed(data: list[dict[str, Any]], *, has_more: bool) -> dict[str, Any]:
+    """A page as clients get it."""
     return {
         "object": "list",
         "data": data,
         "first_id": data[0]["id"] if data else "",
         "last_id": data[-1]["id"] if data else "",
-        "has_more": len(ordered) > limit,
+        "has_more": has_more,
     }

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from motet.errors import ApiError, UsageError
 from motet.server import Settings
-from motet.server.store import ResponseRow, Store, database, responses
+from motet.server.store import Order, ResponseRow, Store, database, responses
 from motet.server.store.database import Database
 
 Json = dict[str, Any]
@@ -374,6 +374,53 @@ def test_a_response_and_its_items_are_stored_together(place: Callable[[str], str
         assert not await store.conversations.remove("a", "conv_1", "i1")
         assert await store.conversations.delete("a", "conv_1")
         assert await store.conversations.items("a", "conv_1") is None
+
+    run(work())
+    store.close()
+
+
+def test_pages_of_a_conversation(
+    place: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = opened(place("s"))
+    items = [{"id": f"i{n}", "n": n} for n in range(7)]
+
+    async def ids(after: str | None, limit: int, order: Order) -> tuple[list[str], bool]:
+        page = await store.conversations.page("a", "c", after=after, limit=limit, order=order)
+        assert page is not None
+        return [one["id"] for one in page.data], page.has_more
+
+    async def work() -> None:
+        await store.conversations.create("a", "c", {}, items)
+        await store.conversations.create("a", "d", {}, [{"id": "other"}])
+        assert await store.conversations.items("a", "c") == items
+        monkeypatch.setattr(database, "MAX_READ_BYTES", 50)  # a page is always to be had
+        with pytest.raises(ApiError, match="begin anew"):
+            await store.conversations.items("a", "c")
+        assert await ids(None, 3, "asc") == (["i0", "i1", "i2"], True)
+        assert await ids("i2", 4, "asc") == (["i3", "i4", "i5", "i6"], False)
+        assert await ids("i2", 3, "asc") == (["i3", "i4", "i5"], True)
+        assert await ids(None, 2, "desc") == (["i6", "i5"], True)
+        assert await ids("i2", 9, "desc") == (["i1", "i0"], False)
+        with pytest.raises(ApiError, match="no 'other'"):
+            await ids("other", 9, "desc")
+        assert await store.conversations.page("b", "c", after=None, limit=9, order="asc") is None
+        assert await store.conversations.some("a", "c", ["i3", "other"]) == [items[3]]
+        assert await store.conversations.some("b", "c", ["i3"]) is None
+
+    run(work())
+    store.close()
+
+
+def test_a_conversation_begins_with_all_of_its_items_or_not_at_all(
+    place: Callable[[str], str],
+) -> None:
+    store = opened(place("s"))
+
+    async def work() -> None:
+        with pytest.raises(TypeError):
+            await store.conversations.create("a", "c", {}, [{"id": "i"}, {"id": "j", "x": {1}}])
+        assert await store.conversations.load("a", "c") is None
 
     run(work())
     store.close()

@@ -10,7 +10,7 @@ from openai.types.chat import ChatCompletion, ChatCompletionDeleted
 from motet.errors import ApiError
 from motet.server.auth import Caller, caller
 from motet.server.context import Server, server
-from motet.server.paging import After, Limit, Order, page
+from motet.server.paging import After, Limit, Order, listed, page
 from motet.server.strict import METADATA_PAIR, JsonRoute, Metadata, ObjectId, Strict, refuse
 
 __all__ = ["router"]
@@ -47,17 +47,7 @@ async def list_chat_completions(
         by.tenant, after=after, limit=limit, order=order, model=model,
         about=_pairs(request.query_params),
     )  # fmt: skip
-    if found is None:
-        raise ApiError(400, f"after: there is no {after!r} in this list", param="after")
-    data = found.data
-    told = {
-        "object": "list",
-        "data": data,
-        "first_id": data[0]["id"] if data else None,
-        "last_id": data[-1]["id"] if data else None,
-        "has_more": found.has_more,
-    }
-    return JSONResponse(told)
+    return JSONResponse(listed(found.data, has_more=found.has_more))
 
 
 @router.get("/{completion_id}", response_model=ChatCompletion)

@@ -16,7 +16,7 @@ from motet.errors import ApiError
 from motet.server.auth import Caller, caller
 from motet.server.context import Server, server
 from motet.server.ids import new_id
-from motet.server.paging import After, Limit, Order, page
+from motet.server.paging import After, Limit, Order, listed
 from motet.server.responses.history import check_sealed, included
 from motet.server.responses.items import InputItem
 from motet.server.responses.plan import input_items
@@ -59,10 +59,10 @@ async def create_conversation(
 ) -> Response:
     """Begin a conversation."""
     body = body or NewConversation()
-    items = await _new_items(asked, by, body.items or (), set())
-    row = await asked.store.conversations.create(by.tenant, new_id("conv"), body.metadata or {})
-    if items:
-        await asked.store.conversations.append(by.tenant, row.id, items)
+    items = await _new_items(asked, by, body.items or ())
+    row = await asked.store.conversations.create(
+        by.tenant, new_id("conv"), body.metadata or {}, items
+    )
     return JSONResponse(_object(row))
 
 
@@ -104,12 +104,11 @@ async def add_items(
     include: Annotated[list[Include] | None, Query()] = None,
 ) -> Response:
     """Add items at the end; gives them with their ids."""
-    known = {item["id"] for item in await _items(asked, by, conversation_id)}
-    items = await _new_items(asked, by, body.items, known)
+    items = await _new_items(asked, by, body.items, conversation_id)
     if not await asked.store.conversations.append(by.tenant, conversation_id, items):
         raise _not_found(conversation_id)
     told = [included(one, include, asked.keeper, by.tenant) for one in items]
-    return JSONResponse(page(told, after=None, limit=MAX_NEW_ITEMS, order="asc"))
+    return JSONResponse(listed(told, has_more=False))
 
 
 @router.get("/{conversation_id}/items", response_model=ConversationItemList)
@@ -123,9 +122,13 @@ async def list_items(
     include: Annotated[list[Include] | None, Query()] = None,
 ) -> Response:
     """The items of a conversation."""
-    items = await _items(asked, by, conversation_id)
-    told = [included(one, include, asked.keeper, by.tenant) for one in items]
-    return JSONResponse(page(told, after=after, limit=limit, order=order))
+    found = await asked.store.conversations.page(
+        by.tenant, conversation_id, after=after, limit=limit, order=order
+    )
+    if found is None:
+        raise _not_found(conversation_id)
+    told = [included(one, include, asked.keeper, by.tenant) for one in found.data]
+    return JSONResponse(listed(told, has_more=found.has_more))
 
 
 @router.get("/{conversation_id}/items/{item_id}", response_model=ConversationItem)
@@ -137,10 +140,10 @@ async def get_item(
     include: Annotated[list[Include] | None, Query()] = None,
 ) -> Response:
     """One item."""
-    for item in await _items(asked, by, conversation_id):
-        if item["id"] == item_id:
-            return JSONResponse(included(item, include, asked.keeper, by.tenant))
-    raise _no_item(item_id)
+    found = await _some(asked, by, conversation_id, [item_id])
+    if not found:
+        raise _no_item(item_id)
+    return JSONResponse(included(found[0], include, asked.keeper, by.tenant))
 
 
 @router.delete("/{conversation_id}/items/{item_id}", response_model=Conversation)
@@ -156,10 +159,16 @@ async def delete_item(
     return JSONResponse(_object(row))
 
 
-async def _new_items(asked: Server, by: Caller, given: Any, known: set[str]) -> list[Json]:
-    """Items as they are stored; ApiError for an id that stands twice, and for what no request could
-    be made with."""
+async def _new_items(
+    asked: Server, by: Caller, given: Any, conversation_id: str | None = None
+) -> list[Json]:
+    """Items as they are stored; ApiError for an id that stands twice, there or in the conversation,
+    and for what no request could be made with."""
     items = await input_items(asked, by, given)
+    known: set[str] = set()
+    if conversation_id is not None:
+        there = await _some(asked, by, conversation_id, [item["id"] for item in items])
+        known |= {item["id"] for item in there}
     for i, item in enumerate(items):
         check_sealed(item, asked.keeper, by.tenant)
         if item["id"] in known:
@@ -171,11 +180,11 @@ async def _new_items(asked: Server, by: Caller, given: Any, known: set[str]) -> 
     return items
 
 
-async def _items(asked: Server, by: Caller, conversation_id: str) -> list[Json]:
-    items = await asked.store.conversations.items(by.tenant, conversation_id)
-    if items is None:
+async def _some(asked: Server, by: Caller, conversation_id: str, ids: list[str]) -> list[Json]:
+    found = await asked.store.conversations.some(by.tenant, conversation_id, ids)
+    if found is None:
         raise _not_found(conversation_id)
-    return items
+    return found
 
 
 def _object(row: ConversationRow) -> Json:

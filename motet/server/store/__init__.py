@@ -7,10 +7,11 @@ import sqlalchemy as sa
 
 from motet.server.settings import Settings, data_folder
 from motet.server.store.batches import Batches, BatchResult, BatchRow
-from motet.server.store.chats import ChatPage, Chats
+from motet.server.store.chats import Chats
 from motet.server.store.conversations import ConversationRow, Conversations
 from motet.server.store.database import Database, metadata, object_table
 from motet.server.store.files import FileRow, Files
+from motet.server.store.pages import Order, Page, not_in_list
 from motet.server.store.responses import ResponseRow, Responses, pack_response
 from motet.server.store.servers import Presence
 
@@ -18,18 +19,20 @@ __all__ = [
     "BatchResult",
     "BatchRow",
     "Batches",
-    "ChatPage",
     "Chats",
     "ConversationRow",
     "Conversations",
     "Database",
     "FileRow",
     "Files",
+    "Order",
+    "Page",
     "Presence",
     "ResponseRow",
     "Responses",
     "Store",
     "metadata",
+    "not_in_list",
     "object_table",
     "pack_response",
 ]

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import sqlalchemy as sa
 
 from motet.server.store.database import Database, object_table
+from motet.server.store.pages import Order, Page, in_order, not_in_list
 
-__all__ = ["ChatPage", "Chats"]
+__all__ = ["Chats"]
 
 Json = dict[str, Any]
 
@@ -21,14 +21,6 @@ chats = object_table(
     sa.Column("messages", sa.LargeBinary, nullable=False),
 )
 READ_AT_ONCE = 100
-
-
-@dataclass(frozen=True)
-class ChatPage:
-    """Some of a list, and whether there are more."""
-
-    data: list[Json]
-    has_more: bool
 
 
 class Chats:
@@ -127,15 +119,15 @@ class Chats:
         *,
         after: str | None,
         limit: int,
-        order: Literal["asc", "desc"],
+        order: Order,
         model: str | None = None,
         about: Mapping[str, str] | None = None,
-    ) -> ChatPage | None:
+    ) -> Page:
         """Those of a model and with all of this metadata, `limit` of them after the completion
-        `after`; None if there is none of that id.
+        `after`. ApiError 400 if there is none of that id.
         """
 
-        def work(connection: sa.Connection) -> ChatPage | None:
+        def work(connection: sa.Connection) -> Page:
             place = sa.tuple_(chats.c.created_at, chats.c.id)
             query = sa.select(chats.c.body, chats.c.metadata).where(chats.c.tenant == tenant)
             if model is not None:
@@ -145,13 +137,11 @@ class Chats:
                     sa.select(chats.c.created_at).where(_is_mine(tenant, after))
                 ).scalar()
                 if seen is None:
-                    return None
+                    raise not_in_list(after)
                 there = sa.tuple_(seen, after)
                 query = query.where(place > there if order == "asc" else place < there)
             columns = (chats.c.created_at, chats.c.id)
-            query = query.order_by(
-                *(one.asc() if order == "asc" else one.desc() for one in columns)
-            )
+            query = query.order_by(*(in_order(order, one) for one in columns))
             wanted = (about or {}).items()
             data: list[Json] = []
             with connection.execute(query.execution_options(yield_per=READ_AT_ONCE)) as rows:
@@ -159,9 +149,9 @@ class Chats:
                     if not wanted <= json.loads(told).items():
                         continue
                     if len(data) == limit:
-                        return ChatPage(data, has_more=True)
+                        return Page(data, has_more=True)
                     data.append(_whole(body, told))
-            return ChatPage(data, has_more=False)
+            return Page(data, has_more=False)
 
         return await self._database.run(work)
 

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from motet.server.store.database import Database, metadata, object_table
+from motet.server.store.pages import Order, Page, in_order, not_in_list
 
 __all__ = ["ConversationRow", "Conversations"]
 
@@ -44,8 +45,10 @@ class Conversations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def create(self, tenant: str, row_id: str, about: dict[str, str]) -> ConversationRow:
-        """A new one, without items."""
+    async def create(
+        self, tenant: str, row_id: str, about: dict[str, str], new: Sequence[Json] = ()
+    ) -> ConversationRow:
+        """A new one, and the items that it begins with."""
         now = self._database.clock()
         packed = _json(about)
 
@@ -57,6 +60,7 @@ class Conversations:
                 )
             )  # fmt: skip
             self._database.added(connection, 1, len(packed))
+            self.put(connection, tenant, row_id, new)
 
         await self._database.run(work)
         return ConversationRow(row_id, now, about)
@@ -72,7 +76,7 @@ class Conversations:
         packed = _json(about)
 
         def work(connection: sa.Connection) -> ConversationRow | None:
-            row = self._row(connection, tenant, row_id)
+            row = self._row(connection, tenant, row_id, for_update=True)
             if row is None:
                 return None
             more = len(packed) - len(_json(row.metadata))
@@ -101,16 +105,56 @@ class Conversations:
         return await self._database.run(work)
 
     async def items(self, tenant: str, row_id: str) -> list[Json] | None:
-        """Its items in order; None if there is no such conversation."""
+        """All of its items in order; None if there is no such conversation. ApiError 400 if they
+        are too much for one request."""
 
         def work(connection: sa.Connection) -> list[Json] | None:
             if self._row(connection, tenant, row_id) is None:
                 return None
+            size = sa.select(conversations.c.num_bytes).where(conversations.c.id == row_id)
+            self._database.check_read(connection.execute(size).scalar_one())
             found = connection.execute(
                 sa.select(items.c.body)
                 .where(items.c.conversation_id == row_id)
                 .order_by(items.c.position)
             ).scalars()
+            return [json.loads(body) for body in found]
+
+        return await self._database.run(work)
+
+    async def page(
+        self, tenant: str, row_id: str, *, after: str | None, limit: int, order: Order
+    ) -> Page | None:
+        """Some of its items; None if there is no such conversation. ApiError 400 if `after` is
+        none of them."""
+
+        def work(connection: sa.Connection) -> Page | None:
+            if self._row(connection, tenant, row_id) is None:
+                return None
+            there = items.c.conversation_id == row_id
+            query = sa.select(items.c.body).where(there)
+            if after is not None:
+                seen = connection.execute(
+                    sa.select(items.c.position).where(there, items.c.id == after)
+                ).scalar()
+                if seen is None:
+                    raise not_in_list(after)
+                place = items.c.position
+                query = query.where(place > seen if order == "asc" else place < seen)
+            ordered = query.order_by(in_order(order, items.c.position)).limit(limit + 1)
+            found = list(connection.execute(ordered).scalars())
+            return Page([json.loads(body) for body in found[:limit]], len(found) > limit)
+
+        return await self._database.run(work)
+
+    async def some(self, tenant: str, row_id: str, ids: Sequence[str]) -> list[Json] | None:
+        """Those of its items that have these ids; None if there is no such conversation."""
+
+        def work(connection: sa.Connection) -> list[Json] | None:
+            if self._row(connection, tenant, row_id) is None:
+                return None
+            wanted = (items.c.conversation_id == row_id) & items.c.id.in_(ids)
+            found = connection.execute(sa.select(items.c.body).where(wanted)).scalars()
             return [json.loads(body) for body in found]
 
         return await self._database.run(work)
