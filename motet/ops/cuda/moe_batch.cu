@@ -1,4 +1,4 @@
-// The mixture of experts for 2 to 256 tokens on Hopper. Router, choice and order, then one kernel for
+// The mixture of experts for 2 to 256 tokens on Hopper. One kernel for router, choice and order, then one for
 // gates, ups and the way down: blocks stay and take tiles of 64 rows a warpgroup from a queue, all gates
 // and ups before the ways down, which wait for their expert alone.
 //
@@ -57,6 +57,8 @@ DEV u64 matrix_at(const char* p) {
     return (u64)((shared_address(p) & 0x3FFFF) >> 4) | (1ull << 16) | (64ull << 32) | (1ull << 62);
 }
 DEV u64 matrix_further(u64 matrix, int bytes) { return matrix + (bytes >> 4); }
+// The lanes that have the same number.
+DEV u32 same_lanes(int x) { return __match_any_sync(~0u, x); }
 // The same number, which all lanes have, where the compiler knows it: in a uniform register.
 DEV u32 uniform(u32 x) { return __reduce_max_sync(~0u, x); }
 template <int N>
@@ -100,12 +102,94 @@ DEV int width_of(int count) {
     return count > 48 ? 64 : count > 32 ? 48 : (count + 7) / 8 * 8;
 }
 
+// What the kernels hand on of a step's choices.
+struct Order {
+    float* shares;  // [tokens][TOPK]
+    int *ids, *sorted, *place;
+    int4* items;
+    int* queue;
+};
+
+// Count and sort of the chosen experts by one block. Sorted pairs p = token * TOPK + k: by expert, then by
+// p. Items: (expert, first, count, 0) of at most `chunk` pairs; how many, and a zero, to `queue`.
+DEV void sort_pairs(const Order& o, int pairs, int chunk, char* shared) {
+    int* firsts = (int*)shared;         // [E], of sorted pairs
+    u16* before = (u16*)(firsts + E);   // [pairs / 32][E]: pairs of an expert in the pieces of 32 before
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pieces = (pairs + 31) / 32;
+    for (int i = threadIdx.x; i < pieces * E; i += BLOCK) before[i] = 0;
+    __syncthreads();
+    for (int c = warp; c < pieces; c += WARPS) {
+        int p = c * 32 + lane, id = p < pairs ? __ldcg(o.ids + p) : E;
+        u32 mine = same_lanes(id);
+        if (id < E && (mine & ((1u << lane) - 1)) == 0) before[c * E + id] = (u16)__popc(mine);
+    }
+    __syncthreads();
+    for (int e = threadIdx.x; e < E; e += BLOCK) {
+        int sum = 0;
+        for (int c = 0; c < pieces; c++) {
+            int here = before[c * E + e];
+            before[c * E + e] = (u16)sum;
+            sum += here;
+        }
+        firsts[e] = sum;
+    }
+    __syncthreads();
+    if (warp == 0) {  // counts become firsts, 32 experts at a time
+        int first = 0, item = 0;
+        for (int base = 0; base < E; base += 32) {
+            int e = base + lane, count = e < E ? firsts[e] : 0, here = (count + chunk - 1) / chunk;
+            int at = first, at_item = item;
+#pragma unroll
+            for (int j = 0; j < 32; j++) {
+                int other = __shfl_sync(~0u, count, j), others = __shfl_sync(~0u, here, j);
+                first += other;
+                item += others;
+                at += j < lane ? other : 0;
+                at_item += j < lane ? others : 0;
+            }
+            if (e < E) firsts[e] = at;
+            for (int j = 0; j < here; j++) {
+                int left = count - j * chunk;
+                o.items[at_item + j] = {e, at + j * chunk, left < chunk ? left : chunk, 0};
+            }
+        }
+        if (lane == 0) {
+            o.queue[0] = item;
+            o.queue[1] = 0;
+        }
+    }
+    __syncthreads();
+    for (int c = warp; c < pieces; c += WARPS) {
+        int p = c * 32 + lane, id = p < pairs ? __ldcg(o.ids + p) : E;
+        u32 mine = same_lanes(id);
+        if (id < E) {
+            int at = firsts[id] + before[c * E + id] + __popc(mine & ((1u << lane) - 1));
+            o.sorted[at] = p;
+            o.place[p] = at;
+        }
+    }
+}
+
+// Whether this block is the last of `count` to come here. The counter is zero before and after.
+DEV bool is_last_of(int* counter, int count) {
+    __shared__ int is_last;
+    __threadfence();
+    __syncthreads();
+    if (threadIdx.x == 0) {
+        is_last = atomicAdd(counter, 1) == count - 1;
+        if (is_last) *counter = 0;
+        __threadfence();
+    }
+    __syncthreads();
+    return is_last;
+}
+
 // Logits of the router, and the normed tokens in the order above. A block: 16 experts, 8 tokens, k split
-// over the warps. The last one of 8 tokens chooses. `arrived` is zero before and after.
+// over the warps. The last one of 8 tokens chooses, and the last of those sorts.
 extern "C" __global__ void __launch_bounds__(BLOCK)
 router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits, u16* normed_out,
-       float* shares, int* ids, int* arrived, int tokens, float eps) {
-    __shared__ int is_last;
+       float* shares, int* ids, int* sorted, int* place, int4* items, int* queue, int* arrived, int tokens,
+       int chunk, float eps) {
     constexpr int STRIDE = DENSE_STRIDE(D);
     char* shared = (char*)dynamic_shared;
     float* red = (float*)shared;  // [WARPS][16][8], then the staged tokens
@@ -130,9 +214,6 @@ router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logi
         for (int s = 0; s < WARPS; s++) y += red[s * 128 + p * 8 + n];
         logits[(i64)(first + n) * E + e + p] = y;
     }
-    __threadfence();
-    __syncthreads();
-    if (threadIdx.x == 0) is_last = atomicAdd(arrived + blockIdx.y, 1) == gridDim.x - 1;
     // this block's part of each token
     constexpr int N = D_STEPS * 16, PARTS = (E + 15) / 16, SHARE = (N + PARTS - 1) / PARTS;
     for (int i = threadIdx.x; i < SHARE * count; i += BLOCK) {
@@ -148,65 +229,21 @@ router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logi
         }
         *(uint4*)(normed_out + ((i64)(first + i / SHARE) * N + j) * 8) = make_uint4(v[0], v[1], v[2], v[3]);
     }
-    __syncthreads();
-    if (!is_last) return;
-    if (threadIdx.x == 0) arrived[blockIdx.y] = 0;
-    if (warp >= count) return;
-    int found[TOPK];
-    float p_of[TOPK];
-    top_k(logits + (i64)(first + warp) * E, found, p_of);
-    if (lane == 0)
+    if (!is_last_of(arrived + 1 + blockIdx.y, gridDim.x)) return;
+    if (warp < count) {
+        int found[TOPK];
+        float p_of[TOPK];
+        top_k(logits + (i64)(first + warp) * E, found, p_of);
+        if (lane == 0)
 #pragma unroll
-        for (int k = 0; k < TOPK; k++) {
-            ids[(first + warp) * TOPK + k] = found[k];
-            shares[(first + warp) * TOPK + k] = p_of[k];
-        }
-}
-
-// Count and sort of the chosen experts in one block of 1024. Sorted pairs p = token * TOPK + k: by expert,
-// then by p. Items: (expert, first, count, 0) of at most `chunk` pairs; how many, and a zero, to `queue`.
-extern "C" __global__ void __launch_bounds__(1024)
-route(const int* chosen, int tokens, int chunk, int* sorted, int* place, int4* items, int* queue) {
-    char* shared = (char*)dynamic_shared;
-    int* ids = (int*)shared;  // [tokens * TOPK]
-    int* counts = ids + tokens * TOPK;  // [E]
-    GRID_LAUNCH();
-    GRID_WAIT();
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pairs = tokens * TOPK;
-    for (int i = threadIdx.x; i < pairs; i += 1024) ids[i] = __ldcg(chosen + i);
-    __syncthreads();
-    for (int e = warp; e < E; e += 32) {
-        int count = 0;
-        for (int i = lane; i - lane < pairs; i += 32)
-            count += __popc(__ballot_sync(~0u, i < pairs && ids[i] == e));
-        if (lane == 0) counts[e] = count;
+            for (int k = 0; k < TOPK; k++) {
+                ids[(first + warp) * TOPK + k] = found[k];
+                shares[(first + warp) * TOPK + k] = p_of[k];
+            }
     }
-    __syncthreads();
-    for (int e = warp; e < E; e += 32) {
-        int first = 0, item = 0;
-        for (int j = lane; j < e; j += 32) {
-            first += counts[j];
-            item += (counts[j] + chunk - 1) / chunk;
-        }
-        first = __reduce_add_sync(~0u, first);
-        item = __reduce_add_sync(~0u, item);
-        int count = counts[e], here = (count + chunk - 1) / chunk;
-        for (int j = lane; j < here; j += 32) {
-            int left = count - j * chunk;
-            items[item + j] = {e, first + j * chunk, left < chunk ? left : chunk, 0};
-        }
-        if (e == E - 1 && lane == 0) {
-            queue[0] = item + here;
-            queue[1] = 0;
-        }
-        for (int i = lane; i - lane < pairs; i += 32) {
-            bool is_mine = i < pairs && ids[i] == e;
-            u32 mine = __ballot_sync(~0u, is_mine);
-            int at = first + __popc(mine & ((1u << lane) - 1));
-            if (is_mine) { sorted[at] = i; place[i] = at; }
-            first += __popc(mine);
-        }
-    }
+    if (!is_last_of(arrived, gridDim.y)) return;
+    Order order = {shares, ids, sorted, place, items, queue};
+    sort_pairs(order, tokens * TOPK, chunk, shared);
 }
 
 struct Work {  // a tile

@@ -1,4 +1,4 @@
-"""moe for 2 to 256 tokens on Hopper: four kernels, `motet/ops/cuda/moe_batch.cu`."""
+"""moe for 2 to 256 tokens on Hopper: three kernels, `motet/ops/cuda/moe_batch.cu`."""
 
 from functools import cache
 
@@ -48,15 +48,12 @@ def moe_batch(
     items = x.new_empty(max_items + 1, 4, dtype=torch.int32)  # the last: how many, the next tile
     h = x.new_empty(pairs, _whole(width))
     parts = x.new_empty(pairs, size, dtype=torch.float32)
+    sorting = 4 * num_experts + 2 * num_experts * -(-pairs // 32)
     kernels.kernel("router")(
         (-(-num_experts // 16), -(-num_tokens // 8)), _WARPS * 32,
-        _WARPS * 512 + 8 * decode.dense_shared(size),
-        x, weights.norm, weights.router, weights.router_bias, logits, normed, shares, ids,
-        _arrived(x.device), num_tokens, norm_eps,
-    )  # fmt: skip
-    kernels.kernel("route")(
-        (1,), 1024, 4 * (pairs + num_experts),
-        ids, num_tokens, chunk, ordered, place, items, items[max_items],
+        max(_WARPS * 512 + 8 * decode.dense_shared(size), sorting),
+        x, weights.norm, weights.router, weights.router_bias, logits, normed, shares, ids, ordered,
+        place, items, items[max_items], _arrived(x.device), num_tokens, chunk, norm_eps,
     )  # fmt: skip
     stage = chunk * 256
     stages = min(_MOST_STAGES, _RING // stage)
@@ -95,4 +92,4 @@ def _whole(size: int) -> int:
 @cache
 def _arrived(device: torch.device) -> Tensor:
     """Counters that are zero between steps."""
-    return torch.zeros(32, dtype=torch.int32, device=device)
+    return torch.zeros(33, dtype=torch.int32, device=device)

@@ -50,3 +50,12 @@ template <int N> struct Product {
     }
 };
 static inline u32 uniform(u32 x) { return x; }
+static inline u32 same_lanes(int x) {
+    auto all = emulate::exchange(&x, 4);
+    u32 same = 0;
+    for (int i = 0; i < 32; i++) same |= (u32)(emulate::of<int>(all, i) == x) << i;
+    return same;
+}
+template <class T> static inline T __shfl_sync(unsigned, T v, int lane) {
+    return emulate::of<T>(emulate::exchange(&v, sizeof v), lane);
+}
