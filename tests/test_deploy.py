@@ -90,3 +90,9 @@ def test_metrics_that_are_named_are_there(name: str) -> None:
     named = set(METRIC.findall(read(name)))
     assert len(named) >= 5
     assert named <= known_metrics()
+
+
+def test_every_metric_is_documented() -> None:
+    ours = {name for name in known_metrics() if METRIC.fullmatch(name)}
+    parts = {name for name in ours if name.endswith(("_bucket", "_count", "_sum", "_created"))}
+    assert ours - parts <= set(METRIC.findall(read("docs/serving.md")))

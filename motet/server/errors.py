@@ -119,6 +119,9 @@ def invalid_field(problems: Sequence[Mapping[str, Any]]) -> ApiError:
     param = field_name([part for part in location if not _is_tag(part)]) or None
     kind, about = first["type"], first.get("ctx") or {}
     code = "invalid_value"
+    if kind == "json_invalid":
+        why = f"the body is no JSON that can be read: {about.get('error', first['msg'])}"
+        return ApiError(400, why, code="invalid_json")
     if kind == "missing":
         what, code = "is required", "missing_required_parameter"
     elif kind == "extra_forbidden":

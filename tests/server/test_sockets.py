@@ -130,7 +130,12 @@ def test_bodies_that_are_no_requests(running: Running, body: bytes) -> None:
         line.sendall(LINE + b"Content-Length: %d\r\n\r\n" % len(body) + body)
         status, said = answer(line)
     assert status == 400
-    assert json.loads(said)["error"]["message"]
+    error = json.loads(said)["error"]
+    assert error["message"]
+    assert not (error["param"] or "").startswith("[")  # a place in the text is no field
+    if body[:1] == b"[":
+        assert error["code"] == "invalid_json"
+        assert "recursion" in error["message"]
 
 
 def deep_schema(depth: int) -> bytes:
