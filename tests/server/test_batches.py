@@ -10,9 +10,11 @@ from typing import Any
 
 import openai
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from motet.engine.wire import RequestInput
 from motet.server import EngineHost, Settings
+from motet.server.store import Batches, BatchResult
 from tests.chat.scripted import byte_encoding, final
 from tests.server.scripted import HOLD, Script, ScriptedClient, scripted_engine
 from tests.server.serving import Running, serving
@@ -239,6 +241,50 @@ def test_another_server_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             for one in results(other, batch.output_file_id).values()
         ]
         assert said == ["You said one.", "now"]
+
+
+def test_goes_on_after_an_error_of_the_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("motet.server.batches.runner.CLAIM_SECONDS", 0.02)
+    failures = iter([OperationalError("", {}, Exception("the disk is full"))])
+    add = Batches.add
+
+    async def failing(self: Batches, body: Json, result: BatchResult) -> None:
+        for failure in failures:
+            raise failure
+        await add(self, body, result)
+
+    monkeypatch.setattr(Batches, "add", failing)
+    with serving(scripted_engine(echo), tmp_path) as running:
+        batch = begin(running, [line("a", body("one")), line("b", body("two"))])
+        batch = until(running, batch.id, is_over)
+        assert batch.request_counts.completed == 2
+
+
+def test_no_more_than_there_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many come at once."""
+    monkeypatch.setattr("motet.server.batches.runner.MAX_BATCHES", 3)
+    with serving(scripted_engine(echo), tmp_path) as running:
+        content = json.dumps(line("a", body("wait"))).encode()
+        file = running.client.files.create(file=("in.jsonl", content), purpose="batch").id
+
+        async def many() -> list[Any]:
+            async with running.asynchronous() as client:
+                made = (
+                    client.batches.create(
+                        input_file_id=file,
+                        endpoint="/v1/chat/completions",
+                        completion_window="24h",
+                    )
+                    for _ in range(20)
+                )
+                return await asyncio.gather(*made, return_exceptions=True)
+
+        told = asyncio.run(many())
+        refused = [one for one in told if isinstance(one, openai.APIStatusError)]
+        assert {one.status_code for one in refused} == {503}
+        assert len(told) - len(refused) == 3
 
 
 def test_expires(tmp_path: Path) -> None:

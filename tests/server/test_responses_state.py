@@ -1,5 +1,6 @@
 """Responses that are stored, resumed, cancelled, continued, or kept by the client."""
 
+import asyncio
 import json
 import time
 from collections.abc import Callable
@@ -323,6 +324,29 @@ def test_encrypted_content_of_conversations(stage: Stage) -> None:
         got = stage.running.http.post(f"/v1/conversations/{kept}/items", json={"items": items})
         assert got.status_code == status, got.text
     client.responses.create(model="scripted", input="two", conversation=kept)
+
+
+def test_no_more_in_the_background_than_there_may_be(tmp_path: Path) -> None:
+    """However many come at once."""
+    engine = scripted_engine(lambda request: Script([HOLD, final("x")]))
+    with serving(engine, tmp_path, Settings(max_background=3)) as running:
+
+        async def many() -> list[Any]:
+            async with running.asynchronous() as client:
+                made = (
+                    client.responses.create(model="scripted", input="?", background=True)
+                    for _ in range(20)
+                )
+                return await asyncio.gather(*made, return_exceptions=True)
+
+        for _ in range(4):  # what is refused does not count
+            wrong = {"model": "scripted", "input": "?", "background": True}
+            wrong["text"] = {"format": {"type": "regex", "regex": "("}}
+            assert running.http.post("/v1/responses", json=wrong).status_code == 400
+        told = asyncio.run(many())
+        refused = [one for one in told if isinstance(one, openai.APIStatusError)]
+        assert {one.status_code for one in refused} == {503}
+        assert len(told) - len(refused) == len(running.server.runs) == 3
 
 
 def test_conversations(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from motet.server.store import BatchResult, Store
+from motet.server.store import BatchResult, BatchRow, Store
 from motet.server.store.servers import servers
 from tests.server.test_store import Clock, opened, place, run
 
@@ -70,7 +70,7 @@ def test_files_expire(place: Callable[[str], str]) -> None:
 def test_a_batch(store: Store) -> None:
     async def scenario() -> None:
         body: Json = {"id": "b1", "status": "in_progress"}
-        await store.batches.create("a", body, b"input", None, "s1")
+        await store.batches.create(BatchRow("a", body, b"input"), None, "s1")
         assert await store.batches.load("b", "b1") is None
         for line, is_error in ((3, False), (1, False), (2, True)):
             await store.batches.add(body, BatchResult(line, is_error, {"line": line}))
@@ -88,6 +88,8 @@ def test_a_batch(store: Store) -> None:
         assert await store.files.load("b", "out") is None
         assert await store.batches.done("b1") == {}
         assert recounted(store)[0] == 3
+        await store.batches.update(body)  # what comes too late changes nothing
+        assert await store.batches.of("a") == [ended]
 
     run(scenario())
     store.close()
@@ -101,12 +103,14 @@ def test_who_works_on_a_batch(store: Store) -> None:
                 connection.execute(servers.insert(), [{"id": one, "seen_at": 0} for one in ids])
 
         there("s1", "s2")
-        await store.batches.create("a", {"id": "b1"}, b"input", None, "s1")
+        await store.batches.create(BatchRow("a", {"id": "b1"}, b"input"), None, "s1")
         assert await store.batches.claim("s2") == []
         there("s2", "s3")
         (claimed,) = await store.batches.claim("s2")
         assert (claimed.tenant, claimed.body, claimed.input) == ("a", {"id": "b1"}, b"input")
         assert await store.batches.claim("s3") == []
+        assert await store.batches.claim("s2", {"b1"}) == []
+        assert [row.body for row in await store.batches.claim("s2", {"b2"})] == [{"id": "b1"}]
 
     run(scenario())
     store.close()
@@ -117,7 +121,7 @@ def test_what_is_in_progress_is_never_evicted(place: Callable[[str], str]) -> No
     store = opened(place("a"), objects=2, clock=clock)
 
     async def scenario() -> None:
-        await store.batches.create("a", {"id": "b1"}, b"input", None, "s1")
+        await store.batches.create(BatchRow("a", {"id": "b1"}, b"input"), None, "s1")
         for i in range(3):
             clock.now += 1
             await store.files.create(

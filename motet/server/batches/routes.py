@@ -52,13 +52,12 @@ async def create_batch(body: BatchBody, asked: Asked, by: By, batches: Runner) -
             400, f"input_file_id: the file is for {file.purpose!r}; upload it with purpose 'batch'",
             param="input_file_id", code="invalid_value",
         )  # fmt: skip
+    batches.check_room()  # before it is read
     content = await asked.store.files.content(by.tenant, body.input_file_id)
     if content is None:  # deleted meanwhile
         raise not_found(body.input_file_id, "input_file_id")
-    batches.check_room()
     batch = _begin(body)
-    await asked.store.batches.create(by.tenant, batch, content, lasts, asked.store.presence.id)
-    batches.begin(BatchRow(by.tenant, batch, content))
+    await batches.create(BatchRow(by.tenant, batch, content), lasts)
     return JSONResponse(batch)
 
 

@@ -39,12 +39,13 @@ class BatchRunner:
     def __init__(self, server: Server) -> None:
         self._server = server
         self._runs: dict[str, _BatchRun] = {}
+        self._new: set[str] = set()  # ids of those that are being stored
         self._claiming: asyncio.Task[None] | None = None
         # Half of the places at most: others come without waiting for a batch.
         self._places = asyncio.Semaphore(max(1, min(MAX_WORKERS, server.settings.max_open // 2)))
 
     async def start(self) -> None:
-        """Go on with what servers that are gone have left, now and later."""
+        """Go on with what servers that are gone have left, and what an error stopped here."""
         await self._claim()
         self._claiming = asyncio.get_running_loop().create_task(self._claim_on())
 
@@ -59,8 +60,10 @@ class BatchRunner:
 
     async def _claim(self) -> None:
         store = self._server.store
-        for row in await store.batches.claim(store.presence.id):
-            self.begin(row)
+        ours = {*self._runs, *self._new}
+        for row in await store.batches.claim(store.presence.id, ours):
+            if row.body["id"] not in self._runs.keys() | self._new:  # it has come meanwhile
+                self.begin(row)
 
     async def _claim_on(self) -> None:
         while True:
@@ -72,11 +75,23 @@ class BatchRunner:
 
     def check_room(self) -> None:
         """ApiError 503 if there are as many batches as there may be."""
-        if len(self._runs) >= MAX_BATCHES:
+        if len(self._runs) + len(self._new) >= MAX_BATCHES:
             raise ApiError(
                 503, f"{MAX_BATCHES} batches are in progress, the most there may be; try again.",
                 code="server_busy", headers=(("Retry-After", "60"),),
             )  # fmt: skip
+
+    async def create(self, row: BatchRow, expires_after: float | None) -> None:
+        """Store a batch, whose files of results last so long, and begin it; errors of
+        `check_room`."""
+        self.check_room()
+        store, batch_id = self._server.store, row.body["id"]
+        self._new.add(batch_id)
+        try:
+            await store.batches.create(row, expires_after, store.presence.id)
+        finally:
+            self._new.remove(batch_id)
+        self.begin(row)
 
     def begin(self, row: BatchRow) -> None:
         """Work on a batch that is stored."""
@@ -120,8 +135,7 @@ class _BatchRun:
         try:
             await self._work()
         except Exception as error:
-            as_api_error(error)  # logs it; the next start goes on
-            logger.error("batch %s stopped: %s", self.body["id"], error)
+            logger.error("batch %s stopped, and will go on", self.body["id"], exc_info=error)
 
     async def _work(self) -> None:
         batches, body = self._server.store.batches, self.body

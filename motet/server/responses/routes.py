@@ -43,11 +43,16 @@ async def create_response(body: CreateBody, request: Request, asked: Asked, by: 
     run = Run(asked, plan)
     if plan.is_background:
         asked.runs.check_background(asked.settings.max_background)
-        await while_connected(request, asked.turns.prompt(plan.ask))  # tells now what is wrong
-        await run.note()
+        asked.runs.add(run)  # it counts from now on, whoever comes meanwhile
+        try:
+            await while_connected(request, asked.turns.prompt(plan.ask))  # tells now what is wrong
+            await run.note()
+        except BaseException:
+            asked.runs.forget(run.response["id"])
+            raise
     else:
         await while_connected(request, run.open())
-    asked.runs.add(run)
+        asked.runs.add(run)
     run.begin()
     if body.stream:
         hides = bool(body.stream_options and body.stream_options.include_obfuscation)

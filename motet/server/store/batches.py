@@ -6,7 +6,7 @@ the files of results and the batch that names them.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,7 +45,7 @@ results = sa.Table(
 
 @dataclass(frozen=True)
 class BatchRow:
-    """A batch in progress, as a server that is gone has left it."""
+    """A batch in progress: a new one, or as a server that is gone has left it."""
 
     tenant: str
     body: Json  # the object as clients get it
@@ -68,23 +68,21 @@ class Batches:
         self._database = database
         self._files = files
 
-    async def create(
-        self, tenant: str, body: Json, content: bytes, expires_after: float | None, owner: str
-    ) -> None:
+    async def create(self, row: BatchRow, expires_after: float | None, owner: str) -> None:
         """A new one, which the server `owner` works on."""
-        packed = _json(body)
-        size = len(packed) + len(content)
+        body, packed = row.body, _json(row.body)
+        size = len(packed) + len(row.input)
 
         def work(connection: sa.Connection) -> None:
             self._database.check_size(size)
             now = self._database.clock()
             connection.execute(
                 batches.insert().values(
-                    id=body["id"], tenant=tenant, created_at=now, used_at=now, num_bytes=size,
+                    id=body["id"], tenant=row.tenant, created_at=now, used_at=now, num_bytes=size,
                     is_busy=True, body=packed, expires_after=expires_after, owner=owner,
                 )
             )  # fmt: skip
-            connection.execute(inputs.insert().values(batch_id=body["id"], content=content))
+            connection.execute(inputs.insert().values(batch_id=body["id"], content=row.input))
             self._database.added(connection, 1, size)
 
         await self._database.run(work)
@@ -112,11 +110,15 @@ class Batches:
 
         return await self._database.run(work)
 
-    async def claim(self, owner: str) -> list[BatchRow]:
-        """Those in progress whose server is gone, of all tenants: now they are `owner`'s."""
+    async def claim(self, owner: str, running: Collection[str] = ()) -> list[BatchRow]:
+        """Those in progress whose server is gone, of all tenants: now they are `owner`'s. Also
+        `owner`'s own that are not among those that it works on.
+        """
 
         def work(connection: sa.Connection) -> list[BatchRow]:
-            is_left = batches.c.is_busy & batches.c.owner.not_in(sa.select(servers.c.id))
+            is_gone = batches.c.owner.not_in(sa.select(servers.c.id))
+            is_stopped = (batches.c.owner == owner) & batches.c.id.not_in(running)
+            is_left = batches.c.is_busy & (is_gone | is_stopped)
             left = connection.execute(
                 sa.select(batches.c.id, batches.c.owner)
                 .where(is_left)
@@ -151,12 +153,11 @@ class Batches:
         return await self._database.run(work)
 
     async def update(self, body: Json) -> None:
-        """Store the object as it stands."""
+        """Store the object as it stands, unless the batch is over."""
         packed = _json(body)
+        is_it = (batches.c.id == body["id"]) & batches.c.is_busy
         await self._database.run(
-            lambda connection: connection.execute(
-                batches.update().where(batches.c.id == body["id"]).values(body=packed)
-            )
+            lambda connection: connection.execute(batches.update().where(is_it).values(body=packed))
         )
 
     async def add(self, body: Json, result: BatchResult) -> None:
