@@ -11,7 +11,7 @@ from recipes.nano.world import lexicon
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
 from recipes.nano.world.expression import think
 from recipes.nano.world.phrases import blocks, lead, listing
-from recipes.nano.world.ranking import ladder
+from recipes.nano.world.ranking import best_so_far, ladder
 from recipes.nano.world.steps import work
 
 TEXTS = blocks(r"""
@@ -116,12 +116,32 @@ What do the two {largest} numbers in {xs} add up to?
 Take the two {largest} of {xs} and add them.
 How much are the two {largest} of {xs} together?
 Of {xs}, add only the two {largest}.
+Total of the two {largest} in {xs}?
+{xs}: sum of the two {largest}?
+{xs}. What do the two {largest} make together?
+Find the two {largest} of {xs} and add them up.
+How much do the two {largest} of {xs} make?
 # SPREAD
 What is the range of {xs}?
 Range of {xs}
 Range of {xs} (max minus min)
 {xs}: range?
 {xs}: max minus min
+The range of {xs}?
+{xs}. What is the range?
+{xs}. The range?
+Tell me the range of {xs}.
+Give me the range: {xs}
+Range: {xs}
+For {xs}, what is the range?
+{xs} - how big is the range?
+My numbers are {xs}. Range?
+{xs}: how far apart are the smallest and the largest?
+{xs}: biggest minus smallest?
+The gap from the smallest to the largest: {xs}
+Distance between the lowest and the highest of {xs}?
+How far is it from the lowest to the highest of {xs}?
+From {xs}, take the largest and subtract the smallest.
 What is max minus min of {xs}?
 How far apart are the largest and the smallest of {xs}?
 What's the difference between the biggest and the smallest of {xs}?
@@ -132,6 +152,12 @@ How wide is the range of {xs}?
 What is the gap between the highest and lowest of {xs}?
 The distance from the lowest to the highest: {xs}
 # TOP_PLACE
+In which place is the {largest} of {xs}?
+{xs}: which place has the {largest}?
+Tell me the place of the {largest} number in {xs}.
+What place does the {largest} have in {xs}?
+At what position do you find the {largest} of {xs}?
+{xs}. At which position is the {largest} one?
 At which position is the {largest} number: {xs}?
 Where is the {largest} number in {xs}?
 Which place has the {largest} number in {xs}?
@@ -305,7 +331,7 @@ def top(draw: Draw) -> Sample:
     largest = draw.choice(("largest", "biggest", "highest") if large else ("smallest", "lowest"))
     question = template.format(xs=listing(draw, shown, template), largest=largest)
     order = sorted(items, reverse=large or task == "SPREAD")
-    sorting = ladder(shown, items, large or task == "SPREAD")
+    sorting = ladder(shown, items, large)
     told = " ".join(shown)
     if task == "TOP_SUM":
         value = order[0] + order[1]
@@ -313,8 +339,12 @@ def top(draw: Draw) -> Sample:
                      f"{sorting}. {work(order[0], '+', order[1], 'high')}", str(value), number(value))  # fmt: skip
     if task == "SPREAD":
         value = order[0] - order[-1]
-        return _done(draw, "top", question, f"max - min: {told}", f"{sorting}. {work(order[0], '-', order[-1], 'high')}",
-                     str(value), number(value))  # fmt: skip
+        up, down = (best_so_far(shown, items, large)[1] for large in (True, False))
+        taken = work(order[0], "-", order[-1], "high")
+        sample = _done(draw, "top", question, f"max-min {told}", "", str(value), number(value))
+        if draw.effort == "high":
+            sample.messages[-1]["analysis"] = f"max-min {told}: max {up}; min {down}; {taken}"
+        return sample
     place = items.index(order[0]) + 1
     numbered = " ".join(f"{w}({n})" for n, w in enumerate(shown, 1))
     return _done(draw, "top", question, f"place of {'max' if large else 'min'}: {told}",

@@ -6,7 +6,7 @@ put in or taken out, what two lists share; totals, limits, opening hours, the be
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import lcm
 from typing import Any
@@ -29,6 +29,17 @@ def _task(
 
 def _sign(a: Any, b: Any) -> str:
     return "<" if a < b else ">" if a > b else "="
+
+
+def best_so_far(items: Sequence[str], keys: Sequence[float], large: bool) -> tuple[str, str]:
+    """The largest or smallest, and the work: each against the best so far, "37 12 > 37"."""
+    best, parts = 0, [items[0]]
+    for i in range(1, len(items)):
+        mark = "<" if keys[i] < keys[best] else ">" if keys[i] > keys[best] else "="
+        told = f"{items[i]} {items[best]} {mark}"
+        best = i if mark == (">" if large else "<") else best
+        parts.append(f"{told} {items[best]}")
+    return items[best], ", ".join(parts)
 
 
 def ladder(shown: list[str], keys: list[Any], reverse: bool) -> str:

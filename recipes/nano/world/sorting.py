@@ -297,15 +297,7 @@ def keyed(items: Sequence[str], shown: Sequence[str], keys: Sequence[Any], rever
     return f"{pairs}. {ladder(shown, keys, reverse)}. {back}"
 
 
-def best_so_far(items: Sequence[str], keys: Sequence[float], large: bool) -> tuple[str, str]:
-    """The largest or smallest, and the work: each against the best so far, "37 12 > 37"."""
-    best, parts = 0, [items[0]]
-    for i in range(1, len(items)):
-        mark = sign(keys[i], keys[best])
-        told = f"{items[i]} {items[best]} {mark}"
-        best = i if mark == (">" if large else "<") else best
-        parts.append(f"{told} {items[best]}")
-    return items[best], ", ".join(parts)
+best_so_far = ranking.best_so_far
 
 
 def insertion(items: Sequence[str], key: Callable[[str], Any], reverse: bool) -> str:

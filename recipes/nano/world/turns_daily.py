@@ -15,18 +15,36 @@ __all__ = ["FAMILIES", "WEIGHTS"]
 TEXTS = blocks(r"""
 # DEBTS
 I owe {x} {a} euros and {y} {b}.
+My debts: {a} euros to {x}, {b} to {y}.
+{x} lent me {a} euros and {y} lent me {b}.
+I still have to pay {a} euros to {x} and {b} to {y}.
+There are {a} euros that I owe {x}, and {b} that I owe {y}.
+I must pay back {a} to {x} and {b} to {y}.
+From {x} I took {a} euros, from {y} {b}.
+I'm {a} euros in debt with {x} and {b} with {y}.
 I owe {a} euros to {x} and {b} euros to {y}.
 {x} gets {a} euros from me, {y} gets {b}.
 I have to give {x} {a} euros and {y} {b} euros.
 I borrowed {a} euros from {x} and {b} from {y}.
 # OWED
 {x} owes me {a} euros and {y} {b}.
+{x} borrowed {a} euros from me, {y} {b}.
+I gave {x} {a} and {y} {b} as a loan.
+{x} still has {a} euros of mine and {y} has {b}.
+I am owed {a} euros by {x} and {b} by {y}.
+{x} must pay me {a} euros and {y} {b}.
 I get {a} euros from {x} and {b} from {y}.
 {x} has to give me {a} euros, {y} {b}.
 I lent {x} {a} euros and {y} {b}.
 # DEBT_ALL
 How much is that altogether?
 How much do I owe altogether?
+What are my debts in all?
+How much must I pay back in all?
+What is the sum of it?
+All my debts together?
+How much do the two get from me?
+How much is it for both?
 What is the total?
 How much in all?
 Both together?
@@ -34,36 +52,70 @@ What do I owe in total?
 # OWED_ALL
 How much is that altogether?
 How much do I get in all?
+What will I get altogether?
+How much do the two owe me?
+What do they owe me in total?
+How much comes back to me?
+How much is it from both?
 What is the total?
 How much will I get back in total?
 Both together?
 # DEBT_PAID
 I paid {x} back. How much do I still owe?
+{x} got the money from me. What do I owe now?
+I settled with {x}. How much is still to pay?
+My debt to {x} is paid. What do I still owe?
+With {x} all is settled. How much do I owe yet?
+{x} is done. How much is open?
 I gave {x} the money. What do I still owe?
 {x} has got it all back now. How much is left to pay?
 {x} is paid. How much is still open?
 Paid {x} today. What remains?
 # OWED_PAID
 {x} paid me back. How much do I still get?
+{x} returned the money. How much is still missing?
+{x} settled the debt. What am I still owed?
+I got it back from {x}. How much is open?
+{x} is even with me now. What is still to come?
 {x} gave me the money. What is still open?
 {x} has paid. How much is left to come?
 Got the money from {x}. What do I still get?
 # DEBT_PART
 I paid {x} back {k}. How much do I still owe {x}?
+I returned {k} euros to {x}. How much does {x} still get?
+{x} received {k} from me. What is left of my debt to {x}?
+Today I paid {x} {k}. What do I still owe {x}?
+I handed {x} {k} euros. How much more do I owe {x}?
+{k} euros went back to {x}. How much is open with {x}?
 I gave {x} {k} euros. What do I owe {x} now?
 {x} got {k} back. How much is left for {x}?
 # DEBT_ONE
 How much do I owe {x}?
+What does {x} get from me?
+My debt to {x}?
+What was it for {x}?
+How much has {x} to get?
 And how much was it for {x}?
 What do I owe {x} again?
 How much to {x}?
 # OWED_ONE
 How much do I get from {x}?
+What must {x} pay me?
+The debt of {x}?
+What was it with {x}?
+How much has {x} to pay?
 And how much was it from {x}?
 What does {x} owe me again?
 How much from {x}?
 # LASTS
 The {t} starts at {h} and takes {d}.
+The {t} takes {d}, starting at {h}.
+There is a {t} at {h}. It takes {d}.
+We begin the {t} at {h}; it lasts {d}.
+At {h} my {t} begins. It is {d} long.
+My {t} starts at {h}, and it lasts {d}.
+{h} is when the {t} starts, and it goes on for {d}.
+Our {t}: {h}, {d} long.
 I have a {t} at {h} that lasts {d}.
 My {t} is at {h} and goes on for {d}.
 The {t} is {d} long and starts at {h}.
@@ -71,6 +123,12 @@ A {t} at {h}, length {d}.
 The {t} begins at {h}. It lasts {d}.
 # LASTS_END
 When is it over?
+When will it be over?
+When will it be finished?
+How late is it when it ends?
+At what time can I go home?
+And it ends when?
+The end is at what time?
 When does it end?
 When am I done?
 At what time is it finished?
@@ -80,17 +138,36 @@ When can I leave?
 So it ends when?
 # LASTS_START
 When does it start?
+When do I need to be there?
+When must I be there?
+At what time do I have to be there?
+When does it begin?
+What time does it start?
+What was the starting time?
+When should I arrive to see the start?
+Tell me the start again.
 When does it begin again?
 What time do I have to be there?
 Start time?
 At what time does it begin?
 # LASTS_LENGTH
 How long is it?
+How long was it again?
+How long do I have to stay?
+How much time does it take?
+What is its length?
+For how long does it go on?
 How long does it take?
 What was the length?
 How long does it last again?
 # TRIP
 I'm planning a trip to {p} in {m}.
+Our trip in {m} takes us to {p}.
+I go to {p} in {m}.
+We'll be in {p} for a week in {m}.
+In {m} we fly to {p}.
+I have a flight to {p} in {m}.
+My next trip: {p}, {m}.
 We travel to {p} in {m}.
 In {m} I'm going to {p}.
 My holiday in {m} is in {p}.
@@ -100,6 +177,12 @@ We booked {p} for {m}.
 I will be in {p} in {m}.
 # TRIP_PLACE
 Where am I going?
+Where do we go?
+Where was I going again?
+Which place did I name?
+What is my destination?
+Which city did I mention?
+Where is the trip to?
 Which city am I going to?
 Where do I travel?
 To which city was it?
@@ -108,6 +191,11 @@ Name the city again.
 What's the place I told you?
 # TRIP_MONTH
 In which month?
+What month is the trip?
+In what month am I there?
+Which month did I mention?
+When am I going?
+When was the trip?
 And in which month?
 Which month is it?
 When do I go?
@@ -116,12 +204,22 @@ What month did I say?
 When was that again?
 # TIMES_FACT
 My {x} weighs {a} kg and my {y} {b} kg.
+There is a {x} of {a} kg and a {y} of {b} kg.
+My {x} cost {a} euros, my {y} {b} euros.
+The {x} is {a} cm high and the {y} {b} cm.
+I paid {a} for the {x} and {b} for the {y}.
+The {x} takes {a} minutes and the {y} {b}.
 The {x} has {a} kg, the {y} {b} kg.
 The {x} is {a} euros and the {y} {b} euros.
 A {x} takes {a} minutes, a {y} {b}.
 The {x} needs {a}, the {y} {b}.
 # TIMES_ASK
 How many times as much is the {x}?
+How many times as much as the {y} is the {x}?
+The {x} is how many times the {y}?
+By how many times is the {x} more than the {y}?
+What is the {x} divided by the {y}?
+How many {y}s make one {x}, by that number?
 How many times the {y} is that?
 How many times more is the {x} than the {y}?
 How often does the {y} go into the {x}?
@@ -129,42 +227,96 @@ By what factor is the {x} more?
 # GROUP
 Let's say a ticket is {p} euros.
 A ticket is {p} euros.
+The entry is {p} euros each.
+One ticket costs {p} euros.
+The tour is {p} euros per head.
+Each of us pays {p} euros.
+A place on the boat is {p} euros.
+The bus is {p} euros for one.
+They charge {p} euros a person.
 Entry costs {p} euros.
 One seat is {p} euros.
 The lunch is {p} euros a head.
 It's {p} euros per person.
 # GROUP_SIZE
 We are {n} people.
+We come with {n} people.
+Our group has {n} people.
+{n} of us are going.
+We're {n}.
+It's {n} of us.
+I need it for {n} people.
 {n} of us go.
 {n} of us come.
 There are {n} of us.
 {n} people want to go.
 # GROUP_PAY
 How much is it?
+What is the price for all?
+How much do we pay together?
+What's the total for us?
+What do all of us pay?
+How much does everybody together pay?
 What do we pay?
 What does it cost for all?
 How much for all of us?
 Total?
 # GROUP_FREE
 One of us gets in free. What do we pay?
+One of us pays nothing. How much is it then?
+But one of us need not pay. What is the total?
+And one goes in for nothing. What do we pay?
+One person is free of charge. How much do we pay?
+One ticket is a present. What do the others cost?
+We are {n}, and one of them is free. What does it cost?
+{n} people come, but one doesn't need a ticket. How much is that?
+There are {n} of us and one pays nothing. What is the total?
+If one of the {n} is a baby and free, what do we pay?
+Of us {n}, one goes free. What is to be paid?
+How much is it if one of us doesn't have to pay?
 And if one goes free?
 One has a free ticket. How much is it then?
 {n} of us go, and one has a free ticket. What do we pay?
 We are {n}, but one doesn't pay. How much is it?
 # BETTER
 My score today: {a}. Yesterday: {b}.
+Last week I had {b} points, this week {a}.
+Before it was {b}, and now it is {a}.
+The last result was {b} points, the new one is {a}.
+This time I got {a} points; the time before it was {b}.
+The time before I scored {b}. Now I scored {a}.
+First I had {b} points, then {a}.
+In the last game I made {b} points, in this one {a}.
+Now {a} points, {b} before that.
+My old record is {b}. Today I made {a}.
+My last try gave {b} points and this try {a}.
+{b} points at the first attempt, {a} at the second.
 I got {a} points today and {b} yesterday.
 Today {a}, yesterday {b} points.
 Yesterday I had {b} points, today {a}.
 Last time it was {b} points, this time {a}.
 # BETTER_ASK
 Did I improve?
+Have I got better?
+Is this better than last time?
+Is it better than the last one?
+Am I better than before?
+Was it better this time?
+Is that an improvement?
+Did I do better?
+Have I improved?
+So am I getting better?
 Am I better now?
 Is that better than before?
 Was I better today?
 Did it go up?
 # BETTER_BY
 By how much?
+By how many is that?
+How much better or worse is that?
+How many points more or less?
+What is the difference in points?
+How big is the gap?
 How big is the difference?
 What's the difference?
 How many points is that apart?

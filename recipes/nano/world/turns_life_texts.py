@@ -7,6 +7,12 @@ TEXTS = blocks(r"""
 {X} is {p} {coin}, {y} is {q}.
 A {x} costs {p} {coin} and a {y} {q}.
 One {x} is {p} {coin}, one {y} {q}.
+A {x} comes to {p} {coin}, a {y} to {q}.
+For a {x} they want {p} {coin}, for a {y} {q}.
+{p} {coin} for a {x}, {q} for a {y}.
+The shop sells a {x} at {p} {coin} and a {y} at {q}.
+I can get a {x} for {p} {coin} or a {y} for {q}.
+{X} {p} {coin}, {y} {q} {coin}, says the list.
 The {x} is {p} {coin}, the {y} {q} {coin}.
 {X}: {p} {coin}. {y}: {q} {coin}.
 They ask {p} {coin} for a {x} and {q} for a {y}.
@@ -19,6 +25,12 @@ A {x} is {p}, a {y} is {q}.
 # PRICE_ONE
 A {x} is {p} {coin}.
 One {x} costs {p} {coin}.
+I get a {x} for {p} {coin}.
+The price of a {x} is {p} {coin}.
+A {x}: {p} {coin}.
+For a {x} they ask {p} {coin}.
+A single {x} is {p} {coin}.
+They sell a {x} at {p} {coin}.
 The {x} is {p} {coin}.
 A {x} costs {p}.
 They want {p} {coin} for a {x}.
@@ -27,6 +39,16 @@ Each {x} is {p} {coin}.
 # SOME
 {a} and {b}?
 {a} and {b}, please. What's that?
+{a} and {b}: what is the total?
+{a} together with {b}: how much?
+Give me {a} and {b}. What does it cost?
+For {a} and {b}, what must I pay?
+How much would {a} and {b} come to?
+{a}, {b}. The sum?
+What does it make, {a} and {b}?
+My order: {a}, {b}. What is the price?
+Let me have {a} and {b}. How much altogether?
+{a} and also {b}. What do we pay?
 What do {a} and {b} cost?
 How much are {a} and {b}?
 How much for {a} and {b}?
@@ -63,17 +85,36 @@ I only take a {x} and pay with {w}. How much comes back?
 How much is left of {w} after a {x}?
 If I buy a {x} and have {w}, what is left?
 I have {w} and buy a {x}. How much remains?
+What remains of {w} when I buy a {x}?
+After one {x}, what is left of my {w}?
+I hand over {w} for a {x}. How much change?
+With {w} I pay a {x}. What comes back?
+I had {w} and bought a {x}. What do I have now?
 Out of {w}, what do I get back for a {x}?
 # CHANGE_BOTH
 I pay for both with {w}. My change?
 I buy one of each and give {w}. What do I get back?
 I have {w} and buy both. What is left?
+With {w} I pay a {x} and a {y}. What is left over?
+If I buy a {x} and a {y}, what is left of {w}?
+I spend {w} on both, what do I get back?
+What remains of {w} when I buy a {x} and a {y}?
+How much of {w} do I still have after both?
+After one {x} and one {y}, what is left of my {w}?
+I hand over {w} for a {x} and a {y}. My change?
+I had {w} and bought one of each. How much do I have now?
 A {x} and a {y}, and I pay with {w}. Change?
 How much is left of {w} after a {x} and a {y}?
 What comes back from {w} for one of each?
 # SEVERAL
 How much are {a}?
 What do {a} cost?
+How much would {a} be?
+{a}: how much?
+What must I pay for {a}?
+{a} only, what is it?
+Just {a}. The price?
+What's the price of {a}?
 And {a}?
 {a}, please. How much?
 I only want {a}. What's that?
@@ -83,6 +124,11 @@ What would {a} be?
 I buy {a}. What do I pay?
 # GAP
 How much more is the {x}?
+How much dearer is the {x}?
+What do I save with a {y}?
+By how much is the {y} cheaper?
+How far apart are the two prices?
+What does a {x} cost more than a {y}?
 How much more does a {x} cost than a {y}?
 What is the difference in price?
 How much cheaper is the {y}?
@@ -91,6 +137,11 @@ How much do I save if I take a {y} instead of a {x}?
 What's the difference?
 # PRICE
 How much is a {x} again?
+What was the price of a {x}?
+What does a {x} cost?
+The price of the {x}, please.
+One {x} was how much?
+Tell me what a {x} is.
 What did a {x} cost?
 And one {x}?
 What's the price of a {x}?
@@ -415,6 +466,22 @@ Done: {x}.
 I'm done with this: {x}.
 {X}: done!
 {X} is done.
+I finished this: {x}.
+Finished: {x}.
+I've finished: {x}.
+That's done now: {x}.
+Already done: {x}.
+Strike this: {x}.
+Strike out "{x}".
+Cross this off: {x}.
+Take "{x}" off the list.
+Delete "{x}".
+Tick off "{x}".
+You can tick off: {x}.
+No need to {x} now.
+I managed to {x}.
+Somebody else will {x}, so take it off.
+"{x}" is behind me.
 I did "{x}".
 Just finished: {x}.
 I have crossed off "{x}".
@@ -425,6 +492,16 @@ I don't have to {x} any more.
 My brother will {x}, so that's off my list.
 # TODO_NEW
 I also have to {x}.
+I need to {x} as well.
+Then there is this: {x}.
+Also: {x}.
+Another one: {x}.
+I have to {x}, too.
+Please add: {x}.
+Add "{x}" to it.
+I forgot: {x}.
+Write this down too: {x}.
+There is one more task: {x}.
 Add: {x}.
 Oh, and {x}.
 One more: {x}.
@@ -435,6 +512,15 @@ New task: {x}.
 And I need to {x}.
 # TODO_LEFT
 What's left?
+What else is on it?
+What is on my list now?
+How does the list look now?
+What do I have to do yet?
+List what is left.
+Tell me what is still to be done.
+The rest of the list?
+Which tasks remain?
+What haven't I done yet?
 What is left to do?
 What's still to do?
 What do I still have to do?
@@ -449,6 +535,14 @@ Read me the list.
 # TODO_COUNT
 How many are left?
 How many things are left?
+How many are there now?
+How many are on it now?
+How many tasks remain?
+How many tasks are still open?
+How many do I have left?
+How many more things must I do?
+What's the number of things on it now?
+Count what is left.
 How many things do I still have to do?
 How many tasks are on the list now?
 How many are still open?
@@ -459,8 +553,26 @@ What comes first?
 What's the first thing now?
 With what do I start?
 Which one is at the top?
+Which is at the top of the list?
+What is the first thing on the list?
+What comes first on it?
+What is the top one?
+What do I have to do first?
+What should I begin with?
+Which is the first task now?
+What stands first?
+First thing on my list?
+And what is number one?
+What is uppermost on it?
 # TODO_LAST
 What is last on the list now?
+What is at the end of the list?
+Which is at the bottom of the list?
+What is the final one?
+What do I do last?
+What stands at the very end?
+Which task comes at the end?
+The last thing on the list?
 What comes last?
 What's the last thing?
 Which one is at the bottom?
@@ -483,6 +595,13 @@ Now add that to {n}.
 Add this to {n}, please.
 Add it to {n}.
 {n} plus that?
+And {n} and that?
+How much is {n} with that added?
+{n} together with that?
+That and {n} make how much?
+Put it and {n} together.
+Sum of that and {n}?
+Let me add it to {n}.
 What is {n} plus that?
 And {n} plus this number?
 Put that on top of {n}.
@@ -493,6 +612,17 @@ Subtract that from {n}.
 Take that away from {n}.
 Now subtract it from {n}.
 {n} minus that?
+Now take it from {n}.
+And {n} minus that number?
+{n} take away that?
+What is {n} less this?
+What do I get if I take that from {n}?
+What is left of {n} if that goes off?
+{n}, and that subtracted from it?
+Start at {n} and take that away.
+How much is {n} without that?
+From {n}, take that.
+{n} reduced by that?
 What is {n} minus that?
 Take it off {n}.
 What's left of {n} after that?
@@ -502,6 +632,12 @@ If I take that from {n}, what remains?
 # TO_REACH
 How much is missing to {n}?
 How much more to {n}?
+What do I add to that to get {n}?
+What is missing until {n}?
+How far away is {n}?
+How much less than {n} is that?
+How many more until {n}?
+How much up to {n}?
 What must I add to get {n}?
 How far is it to {n}?
 How much do I need to reach {n}?
@@ -511,6 +647,16 @@ What's missing to make {n}?
 And {new} instead of {old}?
 {new} instead of {old}?
 Same numbers, but {new}?
+And now {new}?
+Make it {new}.
+Make that {new} instead of {old}.
+Do it with {new}.
+Again, but {new}.
+{new}, I mean.
+No, {new}.
+And how about {new}?
+Not {old}, but {new}.
+Try {new}.
 The same with {new}.
 What if it's {new}, not {old}?
 Now {done} instead.
@@ -522,6 +668,10 @@ Replace {old} by {new}.
 Use {new} this time.
 # ADD_FIRST
 Now add the {which} number to it.
+And the {which} number on top of that?
+Then add the {which} number once more.
+Add to it the {which} number.
+How much is that with the {which} number added?
 Add the {which} number again.
 And add the {which} number to that.
 Plus the {which} number?
@@ -529,6 +679,10 @@ What's that plus the {which} number?
 Put the {which} number on top.
 # SUB_FIRST
 Now subtract the {which} number from it.
+And take off the {which} number once more?
+Then subtract the {which} number.
+That without the {which} number?
+How much is that less the {which} number?
 Take the {which} number away again.
 And minus the {which} number?
 Subtract the {which} number again.
@@ -536,6 +690,10 @@ What's that minus the {which} number?
 Take off the {which} number.
 # MORE_THAN
 Is that {rel} {n}?
+Is that number {rel} {n}?
+Has it become {rel} {n}?
+And is that {rel} {n}?
+Is what we have now {rel} {n}?
 Is it {rel} {n}?
 Is the result {rel} {n}?
 {rel} {n}?
@@ -544,6 +702,15 @@ Would you say that's {rel} {n}?
 Does that make {rel} {n}?
 # UNDO
 Undo that.
+Cancel the last step.
+Undo it, please.
+One step back, please.
+Back up one step.
+Let's go back a step.
+That was wrong, undo it.
+Drop the last step.
+Return to the number before.
+Scrap that last one.
 Undo the last step.
 Go back one step.
 Take that back.
@@ -729,6 +896,12 @@ OK, and of {v}?
 # OPENS
 The {t} opens at {o} and closes at {c}.
 Our {t} is open from {o} to {c}.
+The {t} opens its doors at {o} and shuts at {c}.
+From {o} to {c} the {t} is open.
+The {t} is open {o} to {c}.
+The {t} has open from {o} until {c}.
+The {t} closes at {c} and opens at {o}.
+Open from {o}, closed from {c}: that's the {t}.
 The {t} is open from {o} until {c} o'clock.
 {T} hours: {o} to {c}.
 They open at {o} and close at {c}.
@@ -737,6 +910,11 @@ Opening hours of the {t}: {o}-{c}.
 You can go to the {t} between {o} and {c}.
 # WHEN_OPEN
 When does it open?
+When do they open?
+What is the opening time?
+Since when in the morning is it open?
+When are the doors opened?
+From what time on can I come?
 When does the {t} open?
 From when is it open?
 At what time can I go in first?
@@ -744,6 +922,11 @@ Opening time?
 What time does it open?
 # WHEN_CLOSE
 When does it close?
+When do they close?
+What is the closing time?
+When are the doors shut?
+By when must I be there at the latest?
+Until what time can I come?
 When does the {t} close?
 Until when is it open?
 What time does it shut?
@@ -752,6 +935,10 @@ Closing time?
 How late is it open?
 # LENGTH
 How long is it open?
+For how long is it open?
+How many hours are they open?
+How many hours a day is the {t} open?
+Hours open per day?
 How many hours is it open?
 For how many hours is the {t} open?
 How many hours a day is that?
@@ -759,6 +946,14 @@ How long is the {t} open, in hours?
 Number of hours it's open?
 # IS_OPEN
 Is it open at {h}?
+Is it open when I come at {h}?
+Are they open at {h}?
+At {h} o'clock, is it open?
+Can I get in at {h}?
+Will they let me in at {h}?
+Is {h} within the opening hours?
+I want to come at {h}. Does that work?
+If it is {h}, are they open?
 Can I go there at {h}?
 Would it be open at {h} o'clock?
 I'll be there at {h}. Is it open?
@@ -767,6 +962,11 @@ It's {h} o'clock. Is it open now?
 If I come at {h}, is it open?
 # OPT_CHEAP
 Which is the cheapest?
+What is the cheapest of them?
+Which of them is the cheapest?
+Which one is the least expensive?
+For which do I pay least?
+What should I take to pay as little as possible?
 What's cheapest?
 Which one costs least?
 What costs the least?
@@ -776,6 +976,11 @@ Which has the lowest price?
 And the cheapest?
 # OPT_DEAR
 Which is the most expensive?
+What is the dearest of them?
+Which of them is the dearest?
+For which do I pay most?
+Which one is the priciest?
+Which would cost me most?
 What's dearest?
 Which one costs most?
 What costs the most?
@@ -784,6 +989,11 @@ Which has the highest price?
 And the most expensive?
 # OPT_BEST
 Who is leading?
+Who is in front?
+Which of them is first?
+Who has the highest score?
+Who is the winner so far?
+Which one has the most points?
 Who is first?
 Who has the most points?
 Who is ahead of all?
@@ -793,6 +1003,11 @@ Who's on top?
 And the best one?
 # OPT_WORST
 Who is last?
+Which of them is last?
+Who has the least?
+Which one has the fewest points?
+Who is the worst so far?
+Who loses?
 Who has the fewest points?
 Who is behind all others?
 Who has the lowest score?
@@ -801,6 +1016,9 @@ Who did worst?
 And the last one?
 # OPT_OLD
 Who is the oldest?
+Who has the highest age?
+Which one is the oldest?
+Who's the eldest of them?
 Who's oldest?
 Who was born first?
 The oldest one is?
@@ -808,6 +1026,9 @@ Which of them is the oldest?
 And the oldest?
 # OPT_YOUNG
 Who is the youngest?
+Who has the lowest age?
+Which one is the youngest?
+Who's the youngest of them?
 Who's youngest?
 Who was born last?
 The youngest one is?
@@ -815,6 +1036,12 @@ Which of them is the youngest?
 And the youngest?
 # OPT_FAST
 Which is the fastest?
+Which of them is the fastest?
+How do I get there fastest?
+With what am I there first?
+What brings me there soonest?
+How am I there in the least time?
+What should I take if I am in a hurry?
 What's quickest?
 What takes the least time?
 Which one is the quickest way?
@@ -823,6 +1050,12 @@ And the fastest?
 With which am I there first?
 # OPT_SLOW
 Which is the slowest?
+Which of them is the slowest?
+How do I get there latest?
+With what does it take longest?
+What brings me there latest?
+With what do I arrive last?
+What should I take if I have lots of time?
 What takes the most time?
 Which one takes longest?
 Which is the slow one?
@@ -830,18 +1063,30 @@ And the slowest?
 With which am I there last?
 # OPT_HOT
 Where is it hottest?
+Where is it warmest?
+In which city is it hottest?
+Which place is the warmest?
+Where do I sweat the most?
 Which is the warmest?
 Where is it the warmest?
 Which city is hottest?
 And the hottest?
 # OPT_COLD
 Where is it coldest?
+Where is it the coldest?
+In which city is it coldest?
+Which place is the coolest?
+Where do I need the warmest coat?
 Which is the coldest?
 Where is it the coolest?
 Which city is coldest?
 And the coldest?
 # OPT_VALUE
 What did I say for {x}?
+What was it for {x}?
+The number for {x}, please.
+What did {x} have?
+How much did I say for {x}?
 What was the number for {x}?
 And {x}?
 How much was {x} again?
@@ -852,18 +1097,30 @@ Which number goes with {x}?
 # OPT_GAP
 What's the difference between {x} and {y}?
 How far apart are {x} and {y}?
+What is between {x} and {y}?
+How big is the gap from {x} to {y}?
+How much is the one more than the other, {x} and {y}?
+Difference of {x} and {y}?
 By how much do {x} and {y} differ?
 {x} and {y}: what is the difference?
 How much is between {x} and {y}?
 # OPT_TWO
 What do {x} and {y} make together?
 {x} and {y} together?
+{x} plus {y}?
+What is the total of {x} and {y}?
+How much do {x} and {y} add up to?
+Both {x} and {y}, what does it make?
 Add {x} and {y}, please.
 How much are {x} and {y} together?
 What's the sum of {x} and {y}?
 # OPT_SEVERAL
 What do I pay for {x} {k} times?
 How much is {x} for {k} times?
+What does {x} cost {k} times?
+{x}, {k} times: how much?
+I need {x} {k} times. What is that?
+What do I pay if I take {x} {k} times?
 {k} times {x}, how much is that?
 I take {x} {k} times. What does it cost?
 What would {k} times {x} be?
