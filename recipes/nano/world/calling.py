@@ -439,7 +439,11 @@ def _same_job(tool: Tool, beside: Sequence[Declared]) -> bool:
 
 
 def _shelf(draw: Draw, needed: Sequence[Declared], others: Sequence[Declared]) -> list[Declared]:
-    shelf = [*needed, *others]
+    """The functions in any order; of two with one name the needed one, or the first, is declared."""
+    named: dict[str, Declared] = {}
+    for declared in (*needed, *others):
+        named.setdefault(declared.name, declared)
+    shelf = list(named.values())
     draw.random.shuffle(shelf)
     return shelf
 
@@ -646,6 +650,8 @@ def _sample(
 ) -> Sample:
     if messages[0]["role"] == "user" and draw.chance(0.12):
         messages.insert(0, developer(draw.choice(_SYSTEMS)))
+    if len({d.name for d in shelf}) < len(shelf):  # of two with one name none can be called
+        raise ValueError(f"two functions of one name: {sorted(d.name for d in shelf)}")
     tools = [d.schema for d in shelf]
     return Sample("tool", messages, check, tools, draw.effort, kind)
 
@@ -698,12 +704,8 @@ def _choosing(draw: Draw) -> Sample:
     tools = draw.random.sample(tools, draw.choice((2, 3, 4, 4)))
     share = draw.choice((0.0, 0.0, 1.0))
     right, *others = (_declare(tool, draw, share) for tool in tools)
-    others = [o for o in others if o.name != right.name]
     request = _request(right, draw)
-    shelf: list[Declared] = []
-    for declared in _shelf(draw, [right], others):
-        if declared.name not in {d.name for d in shelf}:
-            shelf.append(declared)
+    shelf = _shelf(draw, [right], others)
     messages = [
         user(_lead(request.text, draw)),
         call(right.name, request.arguments, _plan(request, draw)),
@@ -885,10 +887,7 @@ def _composing(draw: Draw) -> Sample:
     for _ in range(draw.choice((0, 0, 1, 1, 2, 3))):
         other = draw.choice(sorted(set(GROUPS) - {group, *_NEAR.get(group, ())}))
         others.append(_composed(draw, draw.choice(GROUPS[other]))[0])
-    shelf: list[Declared] = []
-    for declared in _shelf(draw, [right], others):
-        if declared is right or declared.name not in {right.name, *(d.name for d in shelf)}:
-            shelf.append(declared)
+    shelf = _shelf(draw, [right], others)
     shown = [str(v) for v in made.arguments.values() if isinstance(v, str)]
     request = Request(_dressed(made.text, shown, draw), right, made.arguments)
     plan = _plan(request, draw)
@@ -1434,8 +1433,9 @@ def _unneeded(draw: Draw) -> Sample:
 # Groups of `siblings.py` whose requests sound alike.
 _LIKE = {
     "cart": ("stock", "parcel", "task", "money"), "task": ("cart", "mailbox"), "mailbox": ("task", "parcel"),
-    "parcel": ("mailbox", "stock", "cart"), "door": ("lamp", "garage"), "lamp": ("door", "garage"),
-    "garage": ("lamp", "door"), "user": ("course",), "course": ("user", "task"),
+    "parcel": ("mailbox", "stock", "cart", "booking"), "door": ("lamp", "garage", "heat", "call"), "lamp": ("door", "garage", "heat"),
+    "garage": ("lamp", "door"), "user": ("course", "call"), "course": ("user", "task"), "call": ("user", "door"),
+    "heat": ("lamp", "door"), "booking": ("parcel", "cart"),
 }  # fmt: skip
 
 
@@ -1447,7 +1447,7 @@ def _unfit(draw: Draw) -> Sample:
         text = _composed(draw, draw.choice(GROUPS[group]))[1].text
         far = sorted(set(GROUPS) - {group, *_NEAR.get(group, ())})
         chosen = draw.random.sample(far, draw.choice((1, 1, 2, 3)))
-        shelf = [_composed(draw, draw.choice(GROUPS[g]))[0] for g in chosen]
+        shelf = _shelf(draw, [], [_composed(draw, draw.choice(GROUPS[g]))[0] for g in chosen])
         messages = [user(draw.dress(text)), answer(REFUSAL, work)]
         return _sample(draw, "outside", shelf, messages, refusal())
     if draw.chance(0.2):
@@ -1455,11 +1455,9 @@ def _unfit(draw: Draw) -> Sample:
         text = _request(_declare(draw.choice(SIBLINGS[group]), draw), draw).text
         far = sorted(set(SIBLINGS) - {group, *_LIKE.get(group, ())})
         chosen_group = SIBLINGS[draw.choice(far)]
-        shelf = [
-            _declare(t, draw) for t in draw.random.sample(chosen_group, draw.choice((1, 2, 3)))
-        ]
-        if len({d.name for d in shelf}) == len(shelf):
-            return _sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
+        tools = draw.random.sample(chosen_group, draw.choice((1, 2, 3)))
+        shelf = _shelf(draw, [], [_declare(t, draw) for t in tools])
+        return _sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
     wanted = draw.choice([t for t in CATALOGUE if t.group not in ("math", "units", "people")])
     request = _request(_declare(wanted, draw), draw)
     banned = (wanted.group, "search", "web")

@@ -13,6 +13,7 @@ from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw
 from recipes.nano.world.lookups_more import BOTH_ASKS, MORE_ASKS
+from recipes.nano.world.lookups_told import TOLD_ASKS
 from recipes.nano.world.toolbox import MAKERS, Maker, make_value
 
 __all__ = ["LookUp", "look_up", "spaced"]
@@ -250,16 +251,16 @@ def _row(text: str) -> _Row:
 
 
 def _records() -> list[_Row]:
-    """The rows, with the questions of `lookups_more.py`."""
-    more = {
-        head: said.split("|")
-        for head, _, said in (x.partition(": ") for x in MORE_ASKS.splitlines())
-    }
+    """The rows, with the questions of `lookups_more.py` and `lookups_told.py`."""
+    more: dict[str, list[str]] = {}
+    for line in (*MORE_ASKS.splitlines(), *TOLD_ASKS.splitlines()):
+        head, _, said = line.partition(": ")
+        more.setdefault(head, []).extend(said.split("|"))
     rows = [_row(text) for text in _ROWS.split("\n\n")]
     for row in rows:
         for i, one in enumerate(row.fields):
             asks = more.pop(f"{row.nouns[0]} {one.keys[0]}", [])
-            row.fields[i] = replace(one, asks=(*one.asks, *asks))
+            row.fields[i] = replace(one, asks=tuple(dict.fromkeys((*one.asks, *asks))))
     if more:
         raise ValueError(f"questions for fields that are not there: {sorted(more)}")
     return rows

@@ -27,6 +27,7 @@ from recipes.nano.world.catalogue_roles import ROLE_ROWS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.siblings import SIBLING_ROWS
 from recipes.nano.world.siblings_more import MORE_SIBLING_ROWS, SIBLING_ASKS
+from recipes.nano.world.siblings_told import TOLD_ABOUTS, TOLD_SIBLING_ASKS, TOLD_SIBLING_ROWS
 
 __all__ = [
     "CATALOGUE",
@@ -1904,14 +1905,23 @@ def _with_asks(tools: list[Tool], *texts: str) -> list[Tool]:
     ]
 
 
+def _with_abouts(tools: list[Tool], text: str) -> list[Tool]:
+    """The functions with more descriptions: lines of a function's first name and its descriptions."""
+    more = {
+        name: said.split("|") for name, _, said in (x.partition(": ") for x in text.split("\n"))
+    }
+    return [replace(t, about=(*t.about, *more.get(t.names[0], ()))) for t in tools]
+
+
 CATALOGUE: list[Tool] = _catalogue()
 SIBLINGS: dict[str, list[Tool]] = {}  # by group: functions that are declared together
 _SIBLING_TOOLS = [
     _with_roles(_tool(row))
-    for table in (SIBLING_ROWS, MORE_SIBLING_ROWS)
+    for table in (SIBLING_ROWS, MORE_SIBLING_ROWS, TOLD_SIBLING_ROWS)
     for row in table.split("\n\n")
 ]
-for _sibling in _with_asks(_SIBLING_TOOLS, SIBLING_ASKS):
+_SIBLING_TOOLS = _with_abouts(_SIBLING_TOOLS, TOLD_ABOUTS)
+for _sibling in _with_asks(_SIBLING_TOOLS, SIBLING_ASKS, TOLD_SIBLING_ASKS):
     SIBLINGS.setdefault(_sibling.group, []).append(_sibling)
 
 
