@@ -13,6 +13,7 @@
 typedef unsigned long long u64;
 
 // begin of what only a GPU can do; tests put the same in plain C++ in its place
+#define SHARED_BASE ((char*)dynamic_shared)
 DEV u32 shared_address(const void* p) { return (u32)__cvta_generic_to_shared(p); }
 DEV void barrier_init(u64* barrier, u32 count) {
     asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(shared_address(barrier)), "r"(count));
@@ -97,6 +98,7 @@ constexpr int DEPTH = LEAST_STEPS < BATCH_DEPTH ? LEAST_STEPS : BATCH_DEPTH;  //
 constexpr int SCALES = (D > F ? D : F) / 2 + 16;  // bytes of 16 rows', and zeros
 constexpr int MOST_STAGES = 8, LAG = 2, SLOTS = 4;
 static_assert(DEPTH >= 2, "rows of more than 128 columns");
+constexpr int SHARED_BYTES = 1024;  // of Shared at most
 
 DEV int width_of(int count) {
     return count > 48 ? 64 : count > 32 ? 48 : (count + 7) / 8 * 8;
@@ -263,6 +265,8 @@ struct Shared {
     int rows[64];
 };
 
+static_assert(sizeof(Shared) <= SHARED_BYTES, "what the host counts on");
+
 struct Arguments {
     const u16* normed;
     int4* items;  // and how many pairs of its expert's gates and ups are done
@@ -302,7 +306,7 @@ struct Warp {
                 int blocks = w.is_down ? F / 32 : D / 32;
                 const u8* from = (w.is_down ? a.down_scales : a.up_scales) + row * blocks;
                 char* to = (char*)scales + stream.turn % 2 * SCALES;
-                for (int i = lane; i < blocks; i += 32) copy_async(to + i * 16, from + i * 16);
+                for (int i = lane; i < blocks; i += 32) copy_weights(to + i * 16, from + i * 16);
                 stream.from = (w.is_down ? a.down_blocks : a.up_blocks) + ((row + lane / 4 * 2) * blocks + lane % 4) * 16;
                 stream.row = blocks * 16;
                 stream.left = w.is_down ? F_STEPS : D_STEPS;
@@ -477,15 +481,16 @@ DEV void fetch_all(const Arguments& a, Shared& all, char* ring) {
     }
 }
 
-// shared memory: the tokens' ring, then of each warp its weights' ring and two tiles' scales
+// shared memory: Shared, the tokens' ring, then of each warp its weights' ring and two tiles' scales
 extern "C" __global__ void __launch_bounds__(BATCH_GROUPS * 128 + 32, 1)
 experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8* up_blocks, const u8* up_scales,
         const u16* up_bias, const u8* down_blocks, const u8* down_scales, const u16* down_bias, u16* h, float* y,
         int stages, int stage_bytes, float alpha, float limit) {
-    __shared__ Shared all;
+    Shared& all = *(Shared*)SHARED_BASE;
     Arguments a = {normed, items, queue, sorted, up_blocks, up_scales, up_bias, down_blocks, down_scales,
                    down_bias, h, y, stages, stage_bytes, alpha, limit};
-    char* ring = (char*)dynamic_shared + (1024 - (shared_address(dynamic_shared) & 1023)) % 1024;
+    char* ring = SHARED_BASE + sizeof(Shared);
+    ring += (1024 - (shared_address(ring) & 1023)) % 1024;
     char* weights = ring + stages * stage_bytes;
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     if (threadIdx.x == 0) {

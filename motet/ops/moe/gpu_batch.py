@@ -14,6 +14,7 @@ _WARPS = 8  # of the router
 _CHUNKS = (8, 16, 32, 64)  # most pairs of an item
 _RING = 80 * 1024  # bytes of the tokens' ring
 _MOST_STAGES = 8
+_SHARED = 2048  # bytes of what the warps of a block share beside the ring, and of its alignment
 
 
 def takes_batch(x: Tensor, weights: MoeWeights) -> bool:
@@ -60,7 +61,7 @@ def moe_batch(
     groups = decode.tuned("BATCH_GROUPS")
     kernels.kernel("experts")(
         (decode.num_processors(x.device),), groups * 128 + 32,
-        1024 + stages * stage + groups * 4 * _shared_of_warp(size, width),
+        _SHARED + stages * stage + groups * 4 * _shared_of_warp(size, width),
         normed, items, items[max_items], ordered, gate_up.blocks, gate_up.scales,
         weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, stages, stage,
         alpha, limit,

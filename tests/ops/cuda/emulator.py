@@ -17,6 +17,7 @@ from motet.ops.cuda import decode, nvrtc
 
 _HERE = Path(__file__).parent
 _TOGETHER = "step.cu"  # whose blocks wait for one another
+_EXPERTS = "experts"  # a kernel of which they do too
 
 
 class EmulatedModule:
@@ -55,7 +56,6 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
             (source, "together.h" if name == _TOGETHER else "primitives_sm90.h"),
         )
     )
-    launch = "launch_kernel_together" if name == _TOGETHER else "launch_kernel"
     text = '#include "emulate.h"\n' + common + source
     text = text.replace("extern __shared__", "extern").replace("__shared__", "static")
     flags = [f"-D{key}={value}" for key, value in defines]
@@ -67,7 +67,8 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
     text += "alignas(1024) uint4 dynamic_shared[1 << 14];\n" + "".join(
         f'extern "C" void emulate_{k}(const unsigned* grid, unsigned block, void** p)'
         "{ memset(dynamic_shared, 0xff, sizeof dynamic_shared);"
-        f" emulate::{launch}({k}, grid, block, p); }}\n"
+        f" emulate::launch_kernel{'_together' * (name == _TOGETHER or k == _EXPERTS)}"
+        f"({k}, grid, block, p); }}\n"
         for k in kernels
     )
     folder = Path(tempfile.gettempdir()) / "motet-emulated"

@@ -1,4 +1,23 @@
-static inline u32 shared_address(const void*) { return 0; }
+// What moe_batch.cu asks of a GPU beyond threads. Copies and products are done as late as they may be:
+// when a thread waits for them.
+#include <deque>
+namespace late {
+struct Copy { char* to; const void* from; int bytes; };
+struct Thread {
+    std::deque<std::vector<Copy>> copies;  // groups, the last one is open
+    std::deque<std::vector<std::function<void()>>> products;
+};
+static std::vector<Thread> threads;
+static Thread& mine() {
+    if (threads.size() <= emulate::current) threads.resize(emulate::current + 1);
+    Thread& t = threads[emulate::current];
+    if (t.copies.empty()) t.copies.emplace_back();
+    if (t.products.empty()) t.products.emplace_back();
+    return t;
+}
+}  // namespace late
+#define SHARED_BASE (emulate::is_together ? emulate::shared_of_block() : (char*)dynamic_shared)
+static inline u32 shared_address(const void* p) { return (u32)(uintptr_t)p; }
 // A barrier: arrivals still missing, arrivals of a phase, phases that are over.
 struct Counted { u16 missing, count; u32 phases; };
 static inline void barrier_init(u64* barrier, u32 count) {
@@ -14,25 +33,43 @@ static inline void barrier_arrive(u64* barrier) {
     if (--b->missing == 0) { b->missing = b->count; b->phases++; }
 }
 static inline void copy_async_part(char* to, const void* from, int bytes) {
-    uint4 v = {0, 0, 0, 0};
-    memcpy(&v, from, bytes);
-    *(uint4*)to = v;
+    if ((uintptr_t)to % 16 || (uintptr_t)from % 16) abort();
+    late::mine().copies.back().push_back({to, from, bytes});
 }
-static inline void copy_weights(char* to, const void* from) { copy_async(to, from); }
-static inline void copies_commit() {}
-template <int PENDING> static inline void copies_wait() {}
+static inline void copy_weights(char* to, const void* from) { copy_async_part(to, from, 16); }
+static inline void copies_commit() { late::mine().copies.emplace_back(); }
+template <int PENDING> static inline void copies_wait() {
+    auto& groups = late::mine().copies;
+    for (; groups.size() > PENDING + 1; groups.pop_front())
+        for (auto& c : groups.front()) {
+            uint4 v = {0, 0, 0, 0};
+            memcpy(&v, c.from, c.bytes);
+            *(uint4*)c.to = v;
+        }
+}
 static inline void fence_for_tensor_cores() {}
 static inline int load_acquire(const int* p) { emulate::yield(); return *(volatile const int*)p; }
 static inline void wgmma_fence() {}
-static inline void wgmma_commit() {}
-template <int PENDING> static inline void wgmma_wait() {}
+static inline void wgmma_commit() { late::mine().products.emplace_back(); }
+template <int PENDING> static inline void wgmma_wait() {
+    while (late::mine().products.size() > PENDING + 1) {
+        auto group = late::mine().products.front();
+        late::mine().products.pop_front();
+        for (auto& product : group) product();
+    }
+}
 static inline void keep(float&) {}
 static inline u64 matrix_at(const char* p) { return (u64)p; }
 static inline u64 matrix_further(u64 matrix, int bytes) { return matrix + bytes; }
 // Each warp's 16 of the 64 rows need no other warp's.
 template <int N> struct Product {
-    static void run(float (&d)[N / 2], u32 a0, u32 a1, u32 a2, u32 a3, u64 b) {
-        u32 mine[4] = {a0, a1, a2, a3};
+    static void run(float (&d)[N / 2], const u32& a0, const u32& a1, const u32& a2, const u32& a3, u64 b) {
+        float* to = d;
+        const u32* of[4] = {&a0, &a1, &a2, &a3};
+        late::mine().products.back().push_back([=] { now(to, of, b); });
+    }
+    static void now(float* d, const u32* const (&a)[4], u64 b) {
+        u32 mine[4] = {*a[0], *a[1], *a[2], *a[3]};
         int lane = emulate::current % 32;
         auto all = emulate::exchange(mine, sizeof mine);
         for (int m = 0; m < N / 8; m++)
