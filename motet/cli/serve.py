@@ -18,7 +18,10 @@ from motet.server.guard import check_exposure
 from motet.server.http import HttpServer, calm_interpreter
 from motet.server.keys import KeyFile
 from motet.server.logs import LogFormat, set_up_logging
+from motet.server.sealing import Keeper
 from motet.server.settings import data_folder
+from motet.server.store import Store
+from motet.server.tracing import Tracer
 
 __all__ = ["run_serve"]
 
@@ -41,7 +44,8 @@ def run_serve(
         log_format: of the lines on stderr.
 
     Raises:
-        UsageError: the address cannot be had or needs a key, or an adapter is not named.
+        UsageError: the address cannot be had or needs a key, the store or what traces need is not
+            there, or an adapter is not named.
         typer.Exit: with 1, requests were ended before their time.
     """
     known = data_folder(settings.data_folder) / KEY_FILE
@@ -51,6 +55,9 @@ def run_serve(
     if settings.api_key_file is not None:
         KeyFile(settings.api_key_file).read()
     folders = _adapter_folders(adapters)
+    Keeper.of(settings)
+    Store.open(settings).close()
+    tracer = Tracer() if settings.traces else None
     with _bind(settings.host, settings.port) as listener:
         set_up_logging(log_format)
         _allow_files(settings.max_connections)
@@ -76,7 +83,8 @@ def run_serve(
             print(file=sys.stderr)
             print(banner(url, name, needs_key=settings.api_key_file is not None), file=sys.stderr)
 
-        server = HttpServer(create_app(engine, settings, reload=load), settings, on_start=tell)
+        made = create_app(engine, settings, reload=load, tracer=tracer)
+        server = HttpServer(made, settings, on_start=tell)
         server.run(sockets=[listener])
     if not server.was_drained:
         raise typer.Exit(1)

@@ -143,6 +143,8 @@ def no_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (("--api-key-file", "/none/keys.json"), "motet keys create"),
         (("-c", "CONFIG"), "0.0.0.0 can be reached"),
         (("--port", "TAKEN"), "cannot listen at 127.0.0.1"),
+        (("--port", "0", "--store", "mysql://a/b"), "give sqlite or postgresql"),
+        (("--port", "0", "--store", "postgresql+psycopg://a@127.0.0.1:1/b"), "cannot be opened"),
     ],
 )
 def test_what_is_wrong_is_told_before_the_model_is_loaded(
