@@ -36,6 +36,16 @@ class Admission:
         self._by_tenant[tenant] += 1
         return Slot(self, tenant)
 
+    def check_number(self, tenant: str, number: int) -> None:
+        """ApiError 400 for more generations of one request than there may be places for it."""
+        most = min(self.max_open, self.limits.most_parallel(tenant) or self.max_open)
+        if number > most:
+            raise ApiError(
+                400, f"n: the request asks for {number} generations at once, and {most} is the "
+                "most it may have; ask for fewer, or send several requests",
+                param="n", code="invalid_value",
+            )  # fmt: skip
+
     def check_room(self) -> None:
         """ApiError 503 if all places are taken or the server is about to end."""
         if self.is_draining or self.num_open >= self.max_open:

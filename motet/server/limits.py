@@ -41,7 +41,7 @@ class Limits:
 
     def check(self, tenant: str, num_open: int) -> None:
         """ApiError 429 if a tenant may not begin a generation now."""
-        key = self._ring.get(tenant) if self._ring is not None else None
+        key = self._key(tenant)
         if key is None:
             return
         if key.max_parallel is not None and num_open >= key.max_parallel:
@@ -51,11 +51,19 @@ class Limits:
             if wait > 0:
                 raise _too_many(f"{key.tokens_per_minute} tokens a minute", wait)
 
+    def most_parallel(self, tenant: str) -> int | None:
+        """How many generations a tenant may have at once; None without a bound."""
+        key = self._key(tenant)
+        return None if key is None else key.max_parallel
+
     def spend(self, tenant: str, num_tokens: int) -> None:
         """So many tokens were used."""
-        key = self._ring.get(tenant) if self._ring is not None else None
+        key = self._key(tenant)
         if key is not None and key.tokens_per_minute is not None:
             self._bucket(self._tokens, key.id, key.tokens_per_minute).spend(num_tokens)
+
+    def _key(self, tenant: str) -> Key | None:
+        return None if self._ring is None else self._ring.get(tenant)
 
     def _bucket(self, buckets: "dict[str, _Bucket]", key_id: str, per_minute: int) -> "_Bucket":
         bucket = buckets.get(key_id)

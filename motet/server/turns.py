@@ -175,6 +175,7 @@ class Turns:
         """
         slots = list(taken)
         try:
+            self.admission.check_number(tenant, number)
             engine = self.host.current()
             while len(slots) < number:
                 slots.append(self.admission.take(tenant))

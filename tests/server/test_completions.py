@@ -121,6 +121,7 @@ def test_an_engine_that_fails(stage: Stage, stream: bool) -> None:
         ({"max_tokens": 0}, "max_tokens"),
         ({"logit_bias": {"99999": 1}}, "logit_bias"),
         ({"prompt": "x" * 300_000}, "prompt"),
+        ({"prompt": ["x"] * 65}, "n"),
     ],
 )
 def test_refuses_by_name(stage: Stage, body: dict[str, Any], param: str | None) -> None:

@@ -82,6 +82,17 @@ def test_generations_at_once(tmp_path: Path) -> None:
     assert admission.num_open == 0
 
 
+def test_more_at_once_than_there_can_be(tmp_path: Path) -> None:
+    """Nobody is told to try again what cannot be."""
+    key, ring = ring_of(tmp_path, max_parallel=2)
+    admission = Admission(3, Limits(ring))
+    for tenant, most in ((key.id, 2), ("other", 3)):
+        admission.check_number(tenant, most)
+        with pytest.raises(ApiError, match=f"{most} is the most") as caught:
+            admission.check_number(tenant, most + 1)
+        assert (caught.value.status, caught.value.param) == (400, "n")
+
+
 def test_who_waits_gets_the_place_and_leaves_it_to_others(tmp_path: Path) -> None:
     _, ring = ring_of(tmp_path, max_parallel=1)
 
