@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from motet.engine.wire import RequestInput
 from tests.chat.scripted import call, final, spell
 from tests.server.conftest import Stage
 from tests.server.scripted import Script
@@ -195,6 +196,26 @@ def test_an_engine_that_fails(stage: Stage, client: Any, stream: bool) -> None:
     stage.says = Script("<|channel|>final<|message|>half", error="no memory")
     with pytest.raises(anthropic.APIStatusError, match="no memory"):
         list(create(client, stream=stream))
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_an_engine_that_goes_away_leaves_no_place_taken(
+    stage: Stage, client: Any, stream: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = stage.running.server
+    engine = server.turns.host.current()
+
+    def answer(request: RequestInput) -> Script:
+        server.turns.host.replace(None)
+        return Script(final("Hello"))
+
+    monkeypatch.setattr(stage.engine, "answer", answer)
+    try:
+        told = create(client, stream=stream)
+        assert not stream or [event.type for event in told][-1] == "message_stop"
+    finally:
+        server.turns.host.replace(engine)
+    assert server.turns.admission.num_open == 0
 
 
 def test_what_coding_agents_send(stage: Stage) -> None:

@@ -13,6 +13,7 @@ from motet.server.messages.request import CountBody, MessagesBody, Thinking, Too
 from motet.server.messages.writer import MessageWriter, usage_object
 from motet.server.models import resolve_model
 from motet.server.sampling import sampled
+from motet.server.sealing import Keeper
 from motet.server.turns import Ask, TurnUsage
 
 __all__ = ["ask_of", "begin_message"]
@@ -49,20 +50,20 @@ def ask_of(server: Server, caller: Caller, body: CountBody) -> Ask:
 
 
 def begin_message(
-    server: Server, caller: Caller, body: MessagesBody, num_prompt: int
+    keeper: Keeper, caller: Caller, body: MessagesBody, model: str, num_prompt: int
 ) -> MessageWriter:
-    """The message as it begins, and who writes it."""
+    """The message of a model as it begins, and who writes it."""
     message: Json = {
         "id": new_id("msg"),
         "type": "message",
         "role": "assistant",
-        "model": resolve_model(server, body.model).name,
+        "model": model,
         "content": [],
         "stop_reason": None,
         "stop_sequence": None,
         "usage": usage_object(TurnUsage(num_prompt, 0, 0, 0)),
     }
-    keeper, tenant, thinking = server.keeper, caller.tenant, body.thinking
+    tenant, thinking = caller.tenant, body.thinking
 
     def seal(text: str) -> str:
         return keeper.seal({"text": text}, purpose="thinking", tenant=tenant)

@@ -55,8 +55,10 @@ async def create_message(
     `beta` is what Anthropic's clients add when they ask for more than is stable; what they ask for
     is in the body.
     """
+    model = resolve_model(asked, body.model).name
     turn = await while_connected(request, asked.turns.open(ask_of(asked, by, body)))
-    writer = begin_message(asked, by, body, len(turn.prompt.ids))
+    # From here on nothing fails that would leave the turn open.
+    writer = begin_message(asked.keeper, by, body, model, len(turn.prompt.ids))
     if body.stream:
         return EventStream(_stream(turn, writer), on_close=turn.close)
     return JSONResponse(await while_connected(request, _complete(turn, writer)))
