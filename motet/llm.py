@@ -111,6 +111,9 @@ class LLM:
         kv_cache_dtype: "auto" keeps keys and values in the type that is computed in; "fp8" rounds
             them to eight bits (e4m3), for twice the tokens in the same memory. On the backends
             "gpu" and "ref".
+        expert_cache_bytes: for a GPU that is too small: experts and the embedding stay in the host's
+            memory, and so many bytes of the GPU hold the experts that were used last (`motet
+            inspect` says what fits). None keeps all on the device.
         deterministic: bitwise the same output alone or in any batch, however prompts are cut into
             chunks and whatever is preempted. On the CPU alone, and with the backend "ref", which
             "auto" then takes; so it costs speed (docs/architecture.md).
@@ -151,6 +154,7 @@ class LLM:
         max_context: int | None = None,
         kv_cache_bytes: int | None = None,
         kv_cache_dtype: str = "auto",
+        expert_cache_bytes: int | None = None,
         deterministic: bool = False,
         tokenizer: str | PathLike[str] | None = None,
         verify_hash: bool = False,
@@ -174,6 +178,7 @@ class LLM:
             max_context=max_context,
             kv_cache_bytes=kv_cache_bytes,
             kv_cache_dtype=kv_cache_dtype,
+            expert_cache_bytes=expert_cache_bytes,
             deterministic=deterministic,
             verify_hash=verify_hash,
             speculate=speculate,

@@ -12,7 +12,7 @@ Example::
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -31,6 +31,7 @@ from motet.errors import CheckpointError, UsageError
 __all__ = ["PIECE_BYTES", "THREADS", "read_all", "read_entries", "read_exactly"]
 
 PIECE_BYTES = 8 * 1024 * 1024  # large enough that a disk streams, small enough to share out evenly
+_HOST_RUN = 1 << 30  # bytes
 _ALIGNMENT = 256  # bytes; as the allocator of a GPU aligns
 _QKV = re.compile(r"\.([qkv])_proj\.")
 # Two a core, since they wait for the disk most of the time; a disk has no use for more than eight.
@@ -52,6 +53,7 @@ def read_all(
     *,
     copy: bool = False,
     threads: int = THREADS,
+    is_host: Callable[[str], bool] = lambda name: False,
     progress: Progress | None = None,
 ) -> dict[str, Tensor]:
     """Every tensor of the checkpoint on `device`, as its `read` gives it.
@@ -61,6 +63,7 @@ def read_all(
         device: where they go. On "cpu" they are views of the mapped files unless `copy` is set.
         copy: memory of their own on the CPU too: nothing is read from the disk later.
         threads: that read at once.
+        is_host: names of tensors that stay in the host's memory, where a GPU can read them.
         progress: called as bytes arrive, one call at a time; the calls add up to
             `checkpoint.nbytes`.
 
@@ -70,16 +73,23 @@ def read_all(
     """
     device = torch.device(device)
     report = serial(progress)
+    held = _allocate_host([e for e in checkpoint.entries.values() if is_host(e.name)], device)
     is_copied = copy or device.type != "cpu"
     runs = [
         entry
         for entry in checkpoint.entries.values()
         if is_copied and entry.file is not None and entry.offset is not None
     ]
-    tensors = read_entries(runs, device, threads=threads, progress=report)
+    there = [entry for entry in runs if entry.name not in held]
+    tensors = read_entries(there, device, threads=threads, progress=report)
+    here = [entry for entry in runs if entry.name in held]
+    tensors |= read_entries(here, threads=threads, into=held, progress=report)
     for name, entry in checkpoint.entries.items():
         if name not in tensors:
             tensor = checkpoint.read(name, device)
+            if name in held:
+                host = held[name].view(tensor.dtype).view(tensor.shape)
+                tensor = host.copy_(tensor)
             tensors[name] = tensor.clone() if copy and entry.file is not None else tensor
             report(entry.nbytes)
     return {name: tensors[name] for name in checkpoint.entries}
@@ -91,9 +101,11 @@ def read_entries(
     *,
     threads: int = THREADS,
     piece_bytes: int = PIECE_BYTES,
+    into: Mapping[str, Tensor] | None = None,
     progress: Progress | None = None,
 ) -> dict[str, Tensor]:
-    """Tensors by name that are each one run of bytes in a file, in new memory on `device`.
+    """Tensors by name that are each one run of bytes in a file, in new memory on `device`, or in
+    that of `into`: the bytes of each tensor.
 
     Raises:
         UsageError: `threads` is less than 1.
@@ -104,7 +116,7 @@ def read_entries(
     device = torch.device(device)
     wanted = list(entries)
     report = serial(progress)
-    raw = _allocate(wanted, device)
+    raw = _allocate(wanted, device) if into is None else {e.name: into[e.name] for e in wanted}
     with ExitStack() as stack:
         handles = {e.file: _open(e, stack) for e in _one_of_each_file(wanted)}
         place = _Staged(raw, device, piece_bytes) if _is_staged(device) else _Direct(raw)
@@ -138,6 +150,22 @@ def _allocate(entries: list[TensorEntry], device: torch.device) -> dict[str, Ten
     return {
         e.name: arena[place : place + e.nbytes] for e, place in zip(entries, places, strict=False)
     }
+
+
+def _allocate_host(entries: list[TensorEntry], device: torch.device) -> dict[str, Tensor]:
+    """The same in the host's memory, pinned where a GPU is to read it. What is pinned is rounded up
+    to a power of two, so tensors share runs of that size.
+    """
+    is_pinned = device.type == "cuda"
+    found: dict[str, Tensor] = {}
+    run, used = torch.empty(0, dtype=torch.uint8), 0
+    for entry in entries:
+        if used + entry.nbytes > len(run):
+            size = max(_HOST_RUN if is_pinned else 1, 1 << (entry.nbytes - 1).bit_length())
+            run, used = torch.empty(size, dtype=torch.uint8, pin_memory=is_pinned), 0
+        found[entry.name] = run[used : used + entry.nbytes]
+        used += -(-entry.nbytes // _ALIGNMENT) * _ALIGNMENT
+    return found
 
 
 def _with_neighbours(entries: list[TensorEntry]) -> list[TensorEntry]:

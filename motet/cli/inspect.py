@@ -22,6 +22,7 @@ from motet.engine.config import kv_bytes_per_token, kv_sliding_bytes
 from motet.memory import Memory, gpu_memories, ram
 from motet.model.config import ModelConfig
 from motet.model.load import check_checkpoint
+from motet.model.room import needs as room_needs
 from motet.ops.mxfp4 import cpu as native
 
 __all__ = ["describe", "run_inspect"]
@@ -72,7 +73,7 @@ def describe(model: str | PathLike[str]) -> dict[str, Any]:
         "bytes_by_dtype": _bytes_by({e.name: e.dtype for e in entries}, entries),
         "bytes_by_part": _bytes_by({e.name: _part(e.name) for e in entries}, entries),
         "needs": needs,
-        "memory": [_fit(memory, needs, config) for memory in memories],
+        "memory": [_fit(one, needs, config, memories[0].available) for one in memories],
         "native_op": {
             "available": native.is_available(),
             "reason": native.unavailable_reason(),
@@ -92,22 +93,32 @@ def _needs(checkpoint: Checkpoint, config: ModelConfig) -> dict[str, Any]:
         "kv_per_token": per_token,
         "kv_per_1k_tokens": {dtype: 1000 * nbytes for dtype, nbytes in per_token.items()},
         "kv_sliding": {dtype: kv_sliding_bytes(config, size) for dtype, size in sizes.items()},
+        "experts_in_host": None if (room := room_needs(checkpoint, config)) is None else vars(room),
     }
 
 
-def _fit(memory: Memory, needs: dict[str, Any], config: ModelConfig) -> dict[str, Any]:
-    """Whether the model fits there, and how long a context with a float32 cache, the default."""
+def _fit(memory: Memory, needs: dict[str, Any], config: ModelConfig, free: int) -> dict[str, Any]:
+    """Whether the model fits there, and how long a context with a float32 cache, the default. On a
+    GPU also the most of `expert_cache_bytes` with which it fits if its experts stay in the RAM, of
+    which so much is free: beside a bfloat16 cache of the least context that is of use.
+    """
     fixed = needs["weights"] + needs["runtime"] + needs["kv_sliding"]["float32"]
     left = memory.available - fixed
     per_token = needs["kv_per_token"]["float32"]
     most = config.max_context if per_token == 0 else max(0, left) // per_token
     context = min(config.max_context, most) if left >= 0 else 0
+    host, cache = needs["experts_in_host"], 0
+    if memory.device != "RAM" and host is not None and host["in_host"] <= free:
+        kept = USEFUL_CONTEXT * needs["kv_per_token"]["bfloat16"] + needs["kv_sliding"]["bfloat16"]
+        cache = memory.available - host["on_gpu"] - needs["runtime"] - kept
+        cache = cache if cache >= host["least_cache"] else 0
     return {
         "device": memory.device,
         "total": memory.total,
         "available": memory.available,
         "fits": context >= min(USEFUL_CONTEXT, config.max_context),
         "context": context,
+        "expert_cache_bytes": cache,
     }
 
 
@@ -197,9 +208,16 @@ def _print_tables(facts: dict[str, Any]) -> None:
     ):
         need.add_row(label, *(_bytes(needs[key][dtype]) for dtype in dtypes))
     console.print(need)
+    if (host := needs["experts_in_host"]) is not None:
+        console.print(
+            f"With its experts in the host's memory ({_bytes(host['in_host'])}) a GPU needs "
+            f"{_bytes(host['on_gpu'])}, and an expert_cache_bytes of {host['least_cache']:,} at "
+            "least.",
+            markup=False,
+        )
 
     here = Table(title="here", title_justify="left")
-    for column in ("memory", "total", "free", "fits", "context that fits"):
+    for column in ("memory", "total", "free", "fits", "context that fits", "or expert cache"):
         here.add_column(column, justify="right" if column != "memory" else "left")
     for memory in facts["memory"]:
         here.add_row(
@@ -208,6 +226,7 @@ def _print_tables(facts: dict[str, Any]) -> None:
             _bytes(memory["available"]),
             "[green]yes[/]" if memory["fits"] else "[red]no[/]",
             f"{memory['context']:,}",
+            _bytes(memory["expert_cache_bytes"]) if memory["expert_cache_bytes"] else "",
         )
     console.print(here)
     op = facts["native_op"]

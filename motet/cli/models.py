@@ -27,6 +27,7 @@ class ModelOptions:
     dense: str = "stored"
     activations: str = "exact"
     kv_cache_dtype: str = "auto"
+    expert_cache_bytes: int | None = None
 
     @property
     def adapter_name(self) -> str | None:
@@ -50,6 +51,7 @@ class ModelOptions:
             dense=self.dense,
             activations=self.activations,
             kv_cache_dtype=self.kv_cache_dtype,
+            expert_cache_bytes=self.expert_cache_bytes,
             progress=progress,
         )
         if self.adapter is not None and self.adapter_name is not None:

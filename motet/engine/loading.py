@@ -22,6 +22,7 @@ __all__ = ["load_engine"]
 
 MAX_THREADS = 1024
 _GPU_CHUNKS = (16_384, 8192, 4096, 2048, 1024)  # tokens of a prompt; the longer the faster
+_HOST_CHUNK = 2048
 _GPU_REQUESTS = 256
 _LOGITS_SHARE = 4  # a quarter of the free memory
 
@@ -65,6 +66,7 @@ def load_engine(
         dtype=options.dtype,
         dense=options.dense,
         activations=options.activations,
+        expert_cache_bytes=_checked_bytes(options.expert_cache_bytes),
         progress=progress,
     )
     name = loaded.checkpoint.name
@@ -96,10 +98,18 @@ def _suited(limits: EngineConfig, model: GptOss) -> EngineConfig:
     limits = replace(limits, cuda_graphs=True)
     room = torch.cuda.mem_get_info(model.device)[0] // _LOGITS_SHARE
     row_bytes = 2 * 4 * model.config.vocab_size
-    fitting = (n for n in _GPU_CHUNKS if n * row_bytes <= room)
+    # Each step of a prompt copies all experts that are not on the GPU, so it must not be short.
+    least = _HOST_CHUNK if model.expert_cache is not None else 0
+    fitting = (n for n in _GPU_CHUNKS if n * row_bytes <= room or n == least)
     if (chunk := next(fitting, None)) is None:
         return limits
     return replace(limits, max_batch_tokens=chunk, max_batch_requests=_GPU_REQUESTS)
+
+
+def _checked_bytes(size: object) -> int | None:
+    if size is not None and (not isinstance(size, int) or isinstance(size, bool) or size < 1):
+        raise UsageError(f"expert_cache_bytes is {size!r:.80}; give a number of bytes, or None")
+    return size
 
 
 def _checked_threads(threads: object) -> int:

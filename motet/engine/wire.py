@@ -58,6 +58,7 @@ class EngineOptions:
     speculate: str | None = None
     draft_len: int = DRAFT_LEN
     dense: str = "stored"  # or "int8": attention and the output matrix are rounded
+    expert_cache_bytes: int | None = None  # None: all experts are on the device
     activations: str = "exact"  # or "int8": rounded for some products, on a CPU
     threads: int | None = None  # of the model on a CPU; None: one a physical core
 

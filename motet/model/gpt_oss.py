@@ -35,7 +35,7 @@ from motet.ops import moe as moe_op
 from motet.ops import unembed as unembed_op
 from motet.ops.batch import Batch, LayerCache, Pages
 from motet.ops.dense import int8_activations, to_int8
-from motet.ops.moe import Routing
+from motet.ops.moe import ExpertCache, Routing
 from motet.ops.weights import (
     Q8_0,
     AttnInWeights,
@@ -83,19 +83,23 @@ class GptOss:
         dtype: torch.dtype = torch.float32,
         dense: str = "stored",
         activations: str = "exact",
+        expert_cache_bytes: int | None = None,
         replaced: Callable[[Tensor], None] | None = None,
     ) -> None:
         """Take the weights, by their Hugging Face names, and let the backend arrange them.
 
         Args:
             config: the shapes; they must be those of the weights.
-            weights: all on one device, each matrix in any of the layouts above.
+            weights: all on one device, each matrix in any of the layouts above; the packed experts
+                in the host's memory where `expert_cache_bytes` is given.
             backend: a name from `motet.ops.backend.select_backend`.
             dtype: of the activations. Sums, norms and softmaxes are float32 in any case.
             dense: "stored", or "int8": the matrices of attention and the output matrix are rounded
                 to Q8_0, in fresh memory, which halves what a decoded token reads of them.
             activations: "exact", or "int8" on the backend "cpu": rounded where few tokens go
                 through packed experts or matrices of Q8_0 (`ops.dense.int8_activations`).
+            expert_cache_bytes: of the GPU, for those of the experts that were used last
+                (`ops.moe.host`).
             replaced: called with each matrix of `weights` that was rounded and is not needed.
 
         Raises:
@@ -104,6 +108,7 @@ class GptOss:
                 `activations`.
             BackendError: no such backend, or it does not take the layout of a tensor; or it or the
                 processor has no kernels for rounded activations.
+            CapacityError: `expert_cache_bytes` is too little.
         """
         self.config = config
         self.backend = backend
@@ -126,13 +131,16 @@ class GptOss:
         self._embed = embed_op.prepare(
             EmbedWeights(take.matrix("model.embed_tokens.weight")), backend=backend
         )
+        self.device = weights["model.embed_tokens.weight"].device
+        self.expert_cache: ExpertCache | None = None
+        if expert_cache_bytes is not None:
+            self.expert_cache = ExpertCache(config.num_layers, expert_cache_bytes, self.device)
         with int8_activations() if activations == "int8" else nullcontext():
             self._layers = [self._take_layer(take, index) for index in range(config.num_layers)]
             self._unembed = unembed_op.prepare(
                 UnembedWeights(take("model.norm.weight"), take.projection("lm_head.weight")),
                 backend=backend,
             )
-        self.device = weights["model.embed_tokens.weight"].device
         self._rope_frequencies, self._rope_scale = _rope(config.head_dim, config.rope, self.device)
 
     def forward(
@@ -240,11 +248,14 @@ class GptOss:
             down=take.experts(f"{mlp}.experts.down_proj"),
             down_bias=take(f"{mlp}.experts.down_proj_bias"),
         )
+        moe = moe_op.prepare(moe, backend=self.backend)
+        if self.expert_cache is not None:
+            moe = self.expert_cache.add(moe, self.config.experts_per_token)
         return Layer(
             attn_in=attn_in_op.prepare(attn_in, backend=self.backend),
             sinks=take(f"{attn}.sinks"),
             attn_out=attn_out_op.prepare(attn_out, backend=self.backend),
-            moe=moe_op.prepare(moe, backend=self.backend),
+            moe=moe,
             is_sliding=self.config.is_sliding(index),
         )
 

@@ -24,7 +24,9 @@ from motet.checkpoint.read import read_all
 from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
+from motet.model.room import EMBEDDING, check_room, is_host_tensor
 from motet.ops.backend import is_auto, select_backend
+from motet.ops.transfer import seen_by
 
 __all__ = [
     "LoadedModel",
@@ -82,6 +84,7 @@ def load_model(
     dtype: str | torch.dtype = "auto",
     dense: str = "stored",
     activations: str = "exact",
+    expert_cache_bytes: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> LoadedModel:
     """Open, check and read the checkpoint `model`, and build the model over its weights.
@@ -95,9 +98,13 @@ def load_model(
             for large models that store no dense matrix in float32. Weights stay as they are.
         dense: "stored", or "int8", which rounds attention and the output matrix (`GptOss`).
         activations: "exact", or "int8", which rounds them for some products (`GptOss`).
+        expert_cache_bytes: packed experts and the embedding stay in the host's memory, and so many
+            bytes of the GPU hold the experts that were used last; on the backend "gpu".
         progress: called as weights are read, with the bytes so far and with all of them.
 
     Raises:
+        CapacityError: the GPU has less memory than the weights take, or `expert_cache_bytes` hold
+            too little.
         CheckpointError: the checkpoint is missing, damaged or not what its config.json says.
         UsageError: an unknown dtype or device.
         BackendError: the device or the backend that was asked for cannot run here.
@@ -115,7 +122,21 @@ def load_model(
         if progress is not None:
             progress(num_read, checkpoint.nbytes)
 
-    weights = read_all(checkpoint, device, progress=advance)
+    in_host = expert_cache_bytes is not None
+    if in_host and chosen != "gpu":
+        raise BackendError(
+            f"expert_cache_bytes is for the backend 'gpu', not for {chosen!r}; leave it out"
+        )
+    if device.type == "cuda":
+        check_room(checkpoint, config, device, expert_cache_bytes)
+    weights = read_all(
+        checkpoint,
+        device,
+        is_host=is_host_tensor if in_host else lambda name: False,
+        progress=advance,
+    )
+    if in_host:
+        weights[EMBEDDING] = seen_by(weights[EMBEDDING], device)
 
     def build(backend: str) -> GptOss:
         wanted = _auto_dtype(backend, device, checkpoint) if dtype == "auto" else compute_dtype
@@ -131,13 +152,14 @@ def load_model(
             dtype=wanted,
             dense=dense,
             activations=activations,
+            expert_cache_bytes=expert_cache_bytes,
             replaced=release,
         )
 
     try:
         return LoadedModel(build(chosen), config, checkpoint)
     except BackendError as error:
-        if not is_auto(backend) or chosen == "ref":
+        if not is_auto(backend) or chosen == "ref" or in_host:
             raise
         level = logging.WARNING if chosen == "gpu" else logging.INFO  # far slower
         logger.log(level, "backend ref in place of %s: %s", chosen, error)

@@ -48,6 +48,25 @@ def test_cache_of_the_20b() -> None:
     assert needs["kv_sliding"]["bfloat16"] == held * 24 * 1024
 
 
+def test_a_cache_in_eight_bits_takes_half() -> None:
+    needs = inspect.describe("synthetic:gpt-oss-20b")["needs"]
+    for key in ("kv_per_token", "kv_per_1k_tokens", "kv_sliding"):
+        assert 2 * needs[key]["fp8"] == needs[key]["bfloat16"]
+
+
+def test_experts_in_the_hosts_memory_make_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    places = [Memory("RAM", 48 << 30, 48 << 30), Memory("cuda:0 (small)", 8 << 30, 8 << 30)]
+    monkeypatch.setattr(inspect, "ram", lambda: places[0])
+    monkeypatch.setattr(inspect, "gpu_memories", lambda: places[1:])
+    facts = inspect.describe("synthetic:gpt-oss-20b")
+    ram, gpu = facts["memory"]
+    assert ram["expert_cache_bytes"] == 0
+    assert not gpu["fits"]
+    host = facts["needs"]["experts_in_host"]
+    assert host["least_cache"] < gpu["expert_cache_bytes"] < gpu["available"] - host["on_gpu"]
+    assert inspect.describe("synthetic:gpt-oss-120b")["memory"][1]["expert_cache_bytes"] == 0
+
+
 def test_what_fits() -> None:
     ram, gpu = inspect.describe("synthetic:gpt-oss-20b")["memory"]
     assert ram["fits"]

@@ -1,5 +1,7 @@
 """From options to an engine: which backend it gets, and which limits."""
 
+from typing import Any
+
 import pytest
 import torch
 
@@ -7,7 +9,7 @@ from motet.engine import loading
 from motet.engine.config import EngineConfig
 from motet.engine.loading import load_engine
 from motet.engine.wire import EngineOptions
-from motet.errors import BackendError
+from motet.errors import BackendError, UsageError
 from motet.model.config import ModelConfig
 from motet.ops import native
 
@@ -40,6 +42,7 @@ class _OnGpu:
     def __init__(self, backend: str) -> None:
         self.backend, self.device = backend, torch.device("cuda")
         self.config = ModelConfig(vocab_size=201_088)
+        self.expert_cache: object = None
 
 
 @pytest.mark.parametrize(
@@ -56,3 +59,19 @@ def test_a_gpu_gets_graphs_and_what_its_memory_has_room_for(
     assert (suited.max_batch_tokens, suited.max_batch_requests) == (chunk, requests)
     assert suited.max_context == 8192
     assert loading._suited(EngineConfig(), _OnGpu("ref")) == EngineConfig()  # type: ignore[arg-type]
+
+
+def test_prompts_are_cut_in_longer_chunks_where_each_one_copies_the_experts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (1 << 30, 8 << 30))
+    model = _OnGpu("gpu")
+    model.expert_cache = object()
+    suited = loading._suited(EngineConfig(), model)  # type: ignore[arg-type]
+    assert suited.max_batch_tokens == 2048
+
+
+@pytest.mark.parametrize("size", [0, -1, 1.5, True, "4GB"])
+def test_bytes_that_are_no_number_are_refused(size: Any) -> None:
+    with pytest.raises(UsageError, match=r"expert_cache_bytes is .*; give a number of bytes"):
+        loading._checked_bytes(size)

@@ -13,11 +13,22 @@ from triton.compiler import ASTSource
 
 from motet.ops.attention import kernels as attention
 from motet.ops.cuda import linear_kernels as linear
+from motet.ops.moe import host_kernels as host
 from motet.ops.moe import kernels as moe
 
 POINTERS = {
     **dict.fromkeys(["q", "k", "v", "sinks", "out", "x", "h", "bias", "weight"], "*float"),
     "delta": "*fp32",
+    "chosen": "*i64",
+    "used": "*i64",
+    **dict.fromkeys(["router", "router_bias", "slot_router", "slot_bias"], "*float"),
+    **dict.fromkeys(["held", "fetched", "places"], "*i32"),
+    **{
+        f"{to}{part}_{i}": "*i32"
+        for to in ("", "to_")
+        for part in ("codes", "scales", "bias")
+        for i in (1, 2)
+    },
     **dict.fromkeys(["tables", "starts", "seq_lens", "arrived"], "*i32"),
     **dict.fromkeys(["order", "tile_ends", "counts"], "*i32"),
     **dict.fromkeys(["part_o", "part_peak", "part_sum"], "*fp32"),
@@ -27,6 +38,9 @@ POINTERS = {
 CACHE = {"K": 8, "G": 8, "G2": 8, "H": 64, "B": 16, "IS_PAGED": True, "IS_E4M3": False}
 PREFILL = {**CACHE, "Q": 16, "L": 64, "SKIPS_SINGLE": True}
 DECODE = {**CACHE, "M": 16, "L": 64, "MIN_TILES": 1}
+PLACE = {"C": 4, "S": 13, "S2": 16, "D": 2880, "D2": 4096}
+FETCH = {"CODES_1": 2_073_600, "CODES_2": 1_036_800, "SCALES_1": 129_600, "SCALES_2": 64_800}
+FETCH |= {"BIAS_1": 2880, "BIAS_2": 1440, "N": 2048}
 EXPERTS = {"E": 32, "E2": 32, "M": 128, "N": 64, "L": 64}
 
 
@@ -35,6 +49,8 @@ def compile_for(target: Any, element: str, can_chain: bool) -> None:
     cases: list[tuple[Any, dict[str, Any]]] = [
         (moe.gate_up_kernel, {**EXPERTS, "HAS_DELTA": True}),
         (moe.down_kernel, EXPERTS),
+        (host.place_kernel, PLACE),
+        (host.fetch_kernel, FETCH),
         (linear.linear_kernel, {"M": 64, "C": 64, "L": 64, "HAS_BIAS": True}),
     ]
     for window, splits in ((0, 32), (128, 1)):
@@ -51,6 +67,8 @@ def compile_for(target: Any, element: str, can_chain: bool) -> None:
             if name in constants
             else "*u8"
             if name in bytes_of
+            else "*i64"
+            if name == "counts" and "S2" in constants
             else POINTERS.get(name, "i32").replace("float", element)
             for name in kernel.arg_names
         }

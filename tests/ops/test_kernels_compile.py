@@ -31,6 +31,6 @@ def test_compiles(target: str) -> None:
     )
     assert result.returncode == 0, result.stderr[-3000:]
     lines = result.stdout.splitlines()
-    assert len(lines) == 11
+    assert len(lines) == 13
     for line in lines:
         assert int(line.split()[1]) <= SHARED_BYTES.get(target, 99_000), line

@@ -11,6 +11,7 @@ from motet.cli.commands.options import (
     Dense,
     Device,
     Dtype,
+    ExpertCacheBytes,
     Json,
     KvCacheDtype,
     MaxContext,
@@ -87,6 +88,7 @@ def serve(
     dense: Dense = "stored",
     activations: Activations = "exact",
     kv_cache_dtype: KvCacheDtype = "auto",
+    expert_cache_bytes: ExpertCacheBytes = None,
     threads: Threads = None,
     max_context: MaxContext = None,
     as_json: Json = False,
@@ -112,6 +114,7 @@ def serve(
         dense=dense,
         activations=activations,
         kv_cache_dtype=kv_cache_dtype,
+        expert_cache_bytes=expert_cache_bytes,
         threads=threads,
     )
     options = BenchOptions(requests, MIX if mix is None else mix, rate, batch, runs, seed)

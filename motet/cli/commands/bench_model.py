@@ -11,6 +11,7 @@ from motet.cli.commands.options import (
     Config,
     Device,
     Dtype,
+    ExpertCacheBytes,
     Json,
     KvCacheDtype,
 )
@@ -65,6 +66,7 @@ def decode(
     dense: Dense = "stored",
     activations: Activations = "exact",
     kv_cache_dtype: KvCacheDtype = "auto",
+    expert_cache_bytes: ExpertCacheBytes = None,
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -89,7 +91,7 @@ def decode(
     ]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
     job |= {"activations": activations, "threads": threads, "clock": clock}
-    job |= {"kv_cache_dtype": kv_cache_dtype}
+    job |= {"kv_cache_dtype": kv_cache_dtype, "expert_cache_bytes": expert_cache_bytes}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -105,6 +107,7 @@ def prefill(
     dense: Dense = "stored",
     activations: Activations = "exact",
     kv_cache_dtype: KvCacheDtype = "auto",
+    expert_cache_bytes: ExpertCacheBytes = None,
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -126,7 +129,7 @@ def prefill(
     cases = [prefill_case(count) for count in parse_counts("--tokens", tokens)]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
     job |= {"activations": activations, "threads": threads, "clock": clock}
-    job |= {"kv_cache_dtype": kv_cache_dtype}
+    job |= {"kv_cache_dtype": kv_cache_dtype, "expert_cache_bytes": expert_cache_bytes}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 
@@ -144,6 +147,7 @@ def batch(
     dense: Dense = "stored",
     activations: Activations = "exact",
     kv_cache_dtype: KvCacheDtype = "auto",
+    expert_cache_bytes: ExpertCacheBytes = None,
     threads: Threads = None,
     runs: Runs = 5,
     against: Against = None,
@@ -168,7 +172,7 @@ def batch(
     ]
     job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
     job |= {"activations": activations, "threads": threads, "clock": clock}
-    job |= {"kv_cache_dtype": kv_cache_dtype}
+    job |= {"kv_cache_dtype": kv_cache_dtype, "expert_cache_bytes": expert_cache_bytes}
     plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
     _run(model, cases, job, plan | {"layers": layers}, as_json)
 

@@ -14,6 +14,7 @@ from motet.cli.commands.options import (
     Dense,
     Device,
     Dtype,
+    ExpertCacheBytes,
     Json,
     JsonSchema,
     KvCacheDtype,
@@ -89,6 +90,7 @@ def generate(
     dense: Dense = "stored",
     activations: Activations = "exact",
     kv_cache_dtype: KvCacheDtype = "auto",
+    expert_cache_bytes: ExpertCacheBytes = None,
     threads: Threads = None,
     max_context: MaxContext = None,
     tokenizer: TokenizerPath = None,
@@ -124,6 +126,7 @@ def generate(
         dense,
         activations,
         kv_cache_dtype,
+        expert_cache_bytes,
     )
     chosen = sampling(
         max_tokens=max_tokens,

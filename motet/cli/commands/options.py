@@ -17,6 +17,7 @@ __all__ = [
     "Dense",
     "Device",
     "Dtype",
+    "ExpertCacheBytes",
     "Json",
     "JsonSchema",
     "KvCacheDtype",
@@ -134,6 +135,13 @@ Dense = Annotated[
 Activations = Annotated[
     str,
     typer.Option(help="exact, or int8: rounded where few tokens go through packed matrices."),
+]
+ExpertCacheBytes = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        help="Experts stay in the host's memory; so much of the GPU holds those used last.",
+    ),
 ]
 KvCacheDtype = Annotated[
     Literal["auto", "fp8"],

@@ -12,6 +12,7 @@ from motet.cli.commands.options import (
     Dense,
     Device,
     Dtype,
+    ExpertCacheBytes,
     KvCacheDtype,
     MaxContext,
     Model,
@@ -98,6 +99,7 @@ def serve(
     dense: Dense = "stored",
     activations: Activations = "exact",
     kv_cache_dtype: KvCacheDtype = "auto",
+    expert_cache_bytes: ExpertCacheBytes = None,
     config: Config = None,
 ) -> None:
     """Serve OpenAI's APIs over HTTP.
@@ -127,6 +129,7 @@ def serve(
             dense=dense,
             activations=activations,
             kv_cache_dtype=kv_cache_dtype,
+            expert_cache_bytes=expert_cache_bytes,
         ),
         Settings(
             host=host,

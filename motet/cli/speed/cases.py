@@ -66,6 +66,7 @@ class Job:
     dense: str = "stored"
     activations: str = "exact"
     kv_cache_dtype: str = "auto"
+    expert_cache_bytes: int | None = None
     threads: int | None = None
     seed: int = 0
     clock: Literal["wall", "process"] = "wall"

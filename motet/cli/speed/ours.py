@@ -53,6 +53,7 @@ def measure_motet(job: Job) -> dict[str, Any]:
         dtype=job.dtype,
         dense=job.dense,
         activations=job.activations,
+        expert_cache_bytes=job.expert_cache_bytes,
     )
     load_s = time.perf_counter() - start
     model = loaded.model
@@ -77,6 +78,8 @@ def measure_motet(job: Job) -> dict[str, Any]:
         "bandwidth_method": bandwidth.method,
         "peak_bytes": peak_bytes(os.getpid()),
         "gpu_peak_bytes": torch.cuda.max_memory_allocated(model.device) if is_gpu else None,
+        "expert_cache_bytes": job.expert_cache_bytes,
+        "experts_held": None if model.expert_cache is None else model.expert_cache.hits(),
         "cases": cases,
     }
 

@@ -1,5 +1,8 @@
 """moe: the mixture of experts: norm, router, the chosen experts, weighted sum, residual."""
 
+from collections.abc import Callable
+from functools import partial
+
 from torch import Tensor
 
 from motet.errors import UsageError
@@ -9,10 +12,20 @@ from motet.ops.check import check_shape, refuse_lora
 from motet.ops.layout import Layouts, check_layout
 from motet.ops.moe.cpu import CpuMoe, moe_cpu
 from motet.ops.moe.gpu import check_scales, moe_gpu
+from motet.ops.moe.host import ExpertCache, HostMoeWeights, moe_host
 from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.weights import GateUp, MoeWeights, Mxfp4, Mxfp4Gguf
 
-__all__ = ["GateUp", "MoeWeights", "Mxfp4", "Mxfp4Gguf", "Routing", "moe", "prepare"]
+__all__ = [
+    "ExpertCache",
+    "GateUp",
+    "MoeWeights",
+    "Mxfp4",
+    "Mxfp4Gguf",
+    "Routing",
+    "moe",
+    "prepare",
+]
 
 _MOE = {"gpu": moe_gpu, "cpu": moe_cpu, "ref": moe_ref}
 _GATE_UP: Layouts = {
@@ -124,7 +137,9 @@ def moe(
     if out is not None:
         check_shape("moe", "out", out, *x.shape)
     refuse_lora("moe", backend, lora)
-    run = implementation("moe", backend, _MOE)
+    run: Callable[..., Tensor] = implementation("moe", backend, _MOE)
+    if isinstance(weights, HostMoeWeights):
+        run = partial(moe_host, run=run)
     # A list of its own: what a compiled function sees must not grow from layer to layer.
     own: list[Routing] | None = None if routing is None else []
     y = run(x, weights, top_k, norm_eps, alpha, limit, held, add_residual, lora, own, out)

@@ -1,0 +1,82 @@
+"""Whether a model has room on a GPU, all of it, or with its experts in the host's memory.
+
+Example::
+
+    room = needs(open_checkpoint("synthetic:gpt-oss-20b"), config)
+    room.on_gpu, room.least_cache  # 2.4e9 and 1.3e9 bytes in place of 13.8e9
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+
+from motet.checkpoint import Checkpoint, TensorEntry
+from motet.errors import CapacityError
+from motet.model.config import ModelConfig
+
+__all__ = ["EMBEDDING", "Room", "check_room", "is_host_tensor", "needs"]
+
+EMBEDDING = "model.embed_tokens.weight"
+_MATRICES = ("_blocks", "_scales")
+_WORK = 1_000_000_000  # bytes, for activations and a cache of some thousand tokens
+
+
+@dataclass(frozen=True)
+class Room:
+    """Bytes of a model whose experts stay in the host's memory."""
+
+    in_host: int
+    on_gpu: int  # all else
+    least_cache: int  # and the least of `expert_cache_bytes`
+
+
+def is_host_tensor(name: str) -> bool:
+    """Whether a tensor stays in the host's memory where experts do: packed experts, and the
+    embedding, of which a token reads one row.
+    """
+    return name == EMBEDDING or name.endswith(_MATRICES)
+
+
+def needs(checkpoint: Checkpoint, config: ModelConfig) -> Room | None:
+    """What a model takes in this way; None for one whose experts are not packed as Hugging Face
+    stores them.
+    """
+    entries: Mapping[str, TensorEntry] = checkpoint.entries
+    matrices = sum(e.nbytes for n, e in entries.items() if n.endswith(_MATRICES))
+    if not matrices:
+        return None
+    in_host = matrices + entries[EMBEDDING].nbytes
+    expert = matrices // (config.num_layers * config.num_experts)
+    least = max(config.experts_per_token * config.num_layers, config.num_experts) * expert
+    return Room(in_host, checkpoint.nbytes - in_host, least)
+
+
+def check_room(
+    checkpoint: Checkpoint,
+    config: ModelConfig,
+    device: torch.device,
+    expert_cache_bytes: int | None,
+) -> None:
+    """Refuse, before anything is read, what the GPU has no room for.
+
+    Raises:
+        CapacityError: says what there is, and what would fit.
+    """
+    free = torch.cuda.mem_get_info(device)[0]
+    room = needs(checkpoint, config)
+    if expert_cache_bytes is not None and room is not None:
+        wanted = room.on_gpu + expert_cache_bytes
+        what, remedy = "its weights without the experts, and expert_cache_bytes, take", ""
+    else:
+        wanted, what, remedy = checkpoint.nbytes, "its weights take", ""
+    if wanted <= free:
+        return
+    if room is not None:
+        most = free - room.on_gpu - _WORK
+        remedy = "; even with its experts in the host's memory it does not fit"
+        if most >= room.least_cache:
+            remedy = f"; with expert_cache_bytes {most} its experts stay in the host's memory"
+    raise CapacityError(
+        f"{checkpoint.name}: {what} {wanted} bytes, and {device} has {free} free{remedy}"
+    )

@@ -1,0 +1,96 @@
+"""What has room on a GPU, and a whole model whose experts are not on it."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from motet.checkpoint import open_checkpoint
+from motet.checkpoint.read import read_all
+from motet.checkpoint.resolve import NANO
+from motet.errors import BackendError, CapacityError
+from motet.model.gpt_oss import GptOss
+from motet.model.load import check_checkpoint, load_model
+from motet.model.room import Room, check_room, is_host_tensor, needs
+from tests.ops.interpreter import interpret_kernels, patch_indices
+from tests.ops.steps import step
+
+MODEL = "synthetic:gpt-oss-20b"
+EXPERT = (5760 * 2880 + 2880 * 2880) // 32 * 17
+
+
+def room_of(name: str | Path) -> Room | None:
+    checkpoint = open_checkpoint(name)
+    return needs(checkpoint, check_checkpoint(checkpoint))
+
+
+def test_what_stays_on_the_gpu() -> None:
+    checkpoint = open_checkpoint(MODEL)
+    room = room_of(MODEL)
+    assert room is not None
+    assert room.in_host == 24 * 32 * EXPERT + 201_088 * 2880 * 2
+    assert room.on_gpu == checkpoint.nbytes - room.in_host
+    assert room.least_cache == 4 * 24 * EXPERT
+    large = room_of("synthetic:gpt-oss-120b")
+    assert large is not None
+    assert large.least_cache == 4 * 36 * EXPERT
+
+
+@pytest.mark.parametrize(
+    ("free", "given", "told"),
+    [
+        (15_000_000_000, None, None),
+        (
+            8_000_000_000,
+            None,
+            r"take 13\d+ bytes, and cuda:0 has 8000000000 free; with expert_cache",
+        ),
+        (3_000_000_000, None, "even with its experts in the host's memory it does not fit"),
+        (8_000_000_000, 4_000_000_000, None),
+        (8_000_000_000, 7_000_000_000, r"and expert_cache_bytes, take \d+ bytes, .* free; with"),
+    ],
+)
+def test_what_does_not_fit_is_refused_with_what_does(
+    monkeypatch: pytest.MonkeyPatch, free: int, given: int | None, told: str | None
+) -> None:
+    checkpoint = open_checkpoint(MODEL)
+    config = check_checkpoint(checkpoint)
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free, free))
+    device = torch.device("cuda:0")
+    if told is None:
+        check_room(checkpoint, config, device, given)
+    else:
+        with pytest.raises(CapacityError, match=told):
+            check_room(checkpoint, config, device, given)
+
+
+def test_other_backends_are_refused() -> None:
+    with pytest.raises(BackendError, match="expert_cache_bytes is for the backend 'gpu', not for"):
+        load_model("synthetic:tiny", expert_cache_bytes=1 << 20)
+
+
+@pytest.mark.parametrize("name", [NANO, "synthetic:tiny"])
+def test_tensors_that_stay_in_the_host_are_the_same(name: str | Path) -> None:
+    checkpoint = open_checkpoint(name)
+    plain = read_all(checkpoint, copy=True)
+    held = read_all(checkpoint, copy=True, is_host=is_host_tensor)
+    assert list(plain) == list(held)
+    for tensor_name, tensor in plain.items():
+        assert torch.equal(tensor, held[tensor_name]), tensor_name
+
+
+def test_a_model_says_the_same_with_its_experts_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    interpret_kernels()
+    patch_indices(monkeypatch)
+    checkpoint = open_checkpoint("synthetic:tiny")
+    config = check_checkpoint(checkpoint)
+    weights = read_all(checkpoint)
+    room = needs(checkpoint, config)
+    assert room is not None
+    plain = GptOss(config, weights)
+    held = GptOss(config, weights, expert_cache_bytes=room.least_cache)
+    for ids in ([[5]], [[7, 8, 9, 10, 11, 12, 13, 14]], [[6]]):
+        batch = step(ids)
+        torch.testing.assert_close(held.forward(batch), plain.forward(batch), rtol=1e-4, atol=1e-4)
+    assert held.expert_cache is not None
+    assert held.expert_cache.hits() is not None

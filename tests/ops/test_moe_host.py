@@ -1,0 +1,101 @@
+"""Experts in the host's memory: the same results, whoever is held; kernels in the interpreter."""
+
+import pytest
+import torch
+from torch import Tensor
+
+from motet.errors import BackendError, CapacityError
+from motet.ops.invariant import batch_invariant
+from motet.ops.moe import ExpertCache, moe
+from motet.ops.moe.host import HostMoeWeights
+from motet.ops.moe.ref import Routing
+from motet.ops.weights import MoeWeights, Mxfp4
+from tests.ops.interpreter import interpret_kernels, patch_indices
+
+interpret_kernels()
+
+D, F, E, TOP_K, LAYERS = 64, 96, 8, 2, 3
+EXPERT_BYTES = (2 * F * D + D * F) // 32 * 17
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(autouse=True)
+def _interpreter(monkeypatch: pytest.MonkeyPatch) -> None:
+    patch_indices(monkeypatch)
+    torch.manual_seed(0)
+
+
+def layer() -> MoeWeights:
+    def packed(rows: int, columns: int) -> Mxfp4:
+        codes = torch.randint(0, 256, (E, rows, columns // 32, 16), dtype=torch.uint8)
+        return Mxfp4(codes, torch.randint(117, 126, (E, rows, columns // 32), dtype=torch.uint8))
+
+    return MoeWeights(
+        1 + 0.1 * torch.randn(D), torch.randn(E, D), torch.randn(E), packed(2 * F, D),
+        torch.randn(E, 2 * F), packed(D, F), torch.randn(E, D),
+    )  # fmt: skip
+
+
+def cached(layers: list[MoeWeights], num_slots: int) -> list[HostMoeWeights]:
+    cache = ExpertCache(len(layers), num_slots * len(layers) * EXPERT_BYTES, CPU)
+    return [cache.add(one, TOP_K) for one in layers]
+
+
+def run(weights: MoeWeights, x: Tensor) -> tuple[Tensor, list[Routing]]:
+    routing: list[Routing] = []
+    return moe(x, weights, top_k=TOP_K, norm_eps=1e-5, routing=routing), routing
+
+
+@pytest.mark.parametrize("num_slots", [3, 5, 8])
+def test_equals_a_layer_that_is_all_there(num_slots: int) -> None:
+    """Steps of one token and of two, which go through the slots, and of many, which do not."""
+    layers = [layer() for _ in range(LAYERS)]
+    held = cached(layers, num_slots)
+    for num_tokens in (1, 2, 1, 40, 1, 1, 9, 1):
+        x = torch.randn(num_tokens, D)
+        for plain, host in zip(layers, held, strict=True):
+            (want, expected), (got, routing) = run(plain, x), run(host, x)
+            torch.testing.assert_close(got, want, rtol=1e-5, atol=1e-5)
+            assert torch.equal(routing[0].experts, expected[0].experts)
+            torch.testing.assert_close(routing[0].logits, expected[0].logits)
+
+
+def test_those_used_last_are_held() -> None:
+    weights = layer()
+    host, _ = cached([weights, layer()], 4)
+    x = torch.randn(20, D)
+    held: list[int] = []  # the last used at the end
+    missed = 0
+    for row in x.split(1):
+        chosen = run(weights, row)[1][0].experts.flatten().tolist()
+        run(host, row)
+        missed += sum(e not in held for e in chosen)
+        held = ([e for e in held if e not in chosen] + chosen)[-4:]
+        assert sorted(host.cache._slots[0].held.tolist())[-len(held) :] == sorted(held)
+    assert host.cache.hits() == pytest.approx(1 - missed / 40)
+
+
+def test_a_deterministic_step_is_that_of_the_whole_layer() -> None:
+    weights = layer()
+    (host,) = cached([weights], 8)
+    x = torch.randn(3, D)
+    with batch_invariant():
+        assert torch.equal(run(host, x)[0], run(weights, x)[0])
+    assert host.cache.hits() is None
+
+
+def test_too_little_memory_is_refused() -> None:
+    for num_layers, least in ((LAYERS, E), (6, 12)):
+        cache = ExpertCache(num_layers, least * EXPERT_BYTES - 1, CPU)
+        with pytest.raises(
+            CapacityError, match=f"needs at least {least * EXPERT_BYTES}: 2 experts"
+        ):
+            cache.add(layer(), TOP_K)
+
+
+def test_plain_experts_are_refused() -> None:
+    cache = ExpertCache(1, 1 << 30, CPU)
+    weights = layer()
+    plain = MoeWeights(**(vars(weights) | {"down": torch.zeros(E, F, D)}))
+    with pytest.raises(BackendError, match="must be MXFP4 blocks and scales"):
+        cache.add(plain, TOP_K)
