@@ -111,9 +111,9 @@ class LLM:
         kv_cache_dtype: "auto" keeps keys and values in the type that is computed in; "fp8" rounds
             them to eight bits (e4m3), for twice the tokens in the same memory. On the backends
             "gpu" and "ref".
-        expert_cache_bytes: for a GPU that is too small: experts and the embedding stay in the host's
-            memory, and so many bytes of the GPU hold the experts that were used last (`motet
-            inspect` says what fits). None keeps all on the device.
+        expert_cache_bytes: for a GPU that is too small: experts and the embedding stay in the
+            host's memory, and so many bytes of the GPU hold the experts that were used last
+            (`motet inspect` says what fits). None keeps all on the device.
         deterministic: bitwise the same output alone or in any batch, however prompts are cut into
             chunks and whatever is preempted. On the CPU alone, and with the backend "ref", which
             "auto" then takes; so it costs speed (docs/architecture.md).
