@@ -18,10 +18,14 @@ LogFormat = Literal["text", "json"]
 _KNOWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "request_id"}
 
 
-def set_up_logging(form: LogFormat, level: int = logging.INFO) -> None:
+def set_up_logging(
+    form: LogFormat, level: int = logging.INFO, *, with_prompts: bool = False
+) -> None:
     """Write what Motet and the HTTP server log to stderr, in one form."""
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_add_request_id)
+    if False and not with_prompts:
+        handler.addFilter(_is_ours)
     handler.setFormatter(_Json() if form == "json" else _Text())
     for name, least in (("motet", level), ("uvicorn", max(level, logging.WARNING))):
         logger = logging.getLogger(name)
@@ -33,6 +37,11 @@ def set_up_logging(form: LogFormat, level: int = logging.INFO) -> None:
 def _add_request_id(record: logging.LogRecord) -> bool:
     record.request_id = request_id.get()
     return True
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    # What lays out a prompt tells of names and schemas in it.
+    return not record.name.startswith("motet.chat")
 
 
 def _facts(record: logging.LogRecord) -> dict[str, Any]:
@@ -54,7 +63,7 @@ class _Json(logging.Formatter):
         line |= _facts(record)
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False, default=str)
+        return json.dumps(line, default=str)  # ASCII: some readers end a line at U+2028 and others
 
 
 class _Text(logging.Formatter):
@@ -62,9 +71,13 @@ class _Text(logging.Formatter):
         facts = {"request_id": vars(record).get("request_id"), **_facts(record)}
         told = " ".join(f"{name}={value!s}" for name, value in facts.items() if value is not None)
         stamp = time.strftime("%H:%M:%S", time.localtime(record.created))
-        # A line of a log is one line, whatever a client managed to get into it.
-        line = f"{stamp} {record.levelname.lower()} {record.getMessage()} {told}".rstrip()
-        line = line.encode("unicode_escape").decode("ascii") if not line.isprintable() else line
+        lines = [f"{stamp} {record.levelname.lower()} {record.getMessage()} {told}".rstrip()]
         if record.exc_info:
-            line += "\n" + self.formatException(record.exc_info)
-        return line
+            # Indented, for what a client wrote may be in it, and must not look like a line of ours.
+            lines += [f"    {one}" for one in self.formatException(record.exc_info).splitlines()]
+        return "\n".join(map(_one_line, lines))
+
+
+def _one_line(text: str) -> str:
+    """A line of a log is one line, whatever a client managed to get into it."""
+    return text if text.isprintable() else text.encode("unicode_escape").decode("ascii")

@@ -205,7 +205,9 @@ def test_a_line_a_request_without_what_was_asked(
         running.http.post("/v1/responses", json=ASK, headers=named)
         running.http.get("/v1/responses/resp_1?include[]=nonsense")
         running.http.get("/health")
-        wait_until(lambda: len(lines_of(text)) >= 2)
+        tool = {"type": "function", "name": "secret", "parameters": {"type": "secret"}}
+        running.http.post("/v1/responses", json={**ASK, "tools": [tool]})
+        wait_until(lambda: len(lines_of(text)) >= 3)
         first, second = lines_of(text)[:2]
     assert first["request_id"] == "mine-1"
     assert (first["method"], first["path"], first["status"]) == ("POST", "/v1/responses", 200)
@@ -227,6 +229,23 @@ def test_prompts_are_logged_where_they_are_wanted(
         running.http.post("/v1/responses", json=ASK)
         wait_until(lambda: bool(text.getvalue()))
         assert "a secret of mine" in lines_of(text)[0]["body"]
+
+
+@pytest.mark.parametrize(("form", "is_one"), [("text", False), ("json", True)])
+def test_an_exception_makes_no_line_that_looks_like_ours(
+    log: Callable[[str], io.StringIO], form: str, is_one: bool
+) -> None:
+    said = "user\n00:00:00 info forged\x85forged\u2028forged \x1b[2J"
+    text = log(form)
+    try:
+        raise ValueError(said)
+    except ValueError:
+        logging.getLogger("motet.server").exception("asked for %s", said)
+    assert "\x1b" not in text.getvalue()
+    first, *more = text.getvalue().splitlines()
+    assert "error" in first
+    assert bool(more) is not is_one
+    assert not [line for line in more if not line.startswith("    ")]
 
 
 def test_nothing_a_client_sends_makes_a_line_of_its_own(log: Callable[[str], io.StringIO]) -> None:

@@ -14,6 +14,7 @@ from motet.errors import ApiError, UsageError
 from motet.server import Settings
 from motet.server.store import Order, ResponseRow, Store, database, responses
 from motet.server.store.database import Database
+from motet.server.store.servers import is_alive
 
 Json = dict[str, Any]
 
@@ -352,6 +353,19 @@ def test_what_a_dead_server_left_is_failed(place: Callable[[str], str]) -> None:
         assert "server ended" in got.body["error"]["message"]
 
     run(work())
+    store.close()
+
+
+def test_a_container_of_the_same_name_is_another_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its processes have numbers of their own, and one that is not here may well be there."""
+    store = opened(f"sqlite:///{tmp_path / 's'}")
+    assert is_alive(store.presence.id, 1e9)
+    monkeypatch.setattr(Path, "readlink", lambda path: Path("pid:[1]"))
+    monkeypatch.setattr("motet.server.store.servers._began", lambda pid: "")
+    assert is_alive(store.presence.id, 59)
+    assert not is_alive(store.presence.id, 61)
     store.close()
 
 

@@ -95,15 +95,25 @@ class Presence:
 def identity() -> str:
     """The machine, the process and when it began, and a number of our own."""
     pid = os.getpid()
-    return f"{socket.gethostname()[:64]}/{pid}/{_began(pid)}/{secrets.token_hex(8)}"
+    return f"{_machine()}/{pid}/{_began(pid)}/{secrets.token_hex(8)}"
 
 
 def is_alive(owner: str, silent_s: float) -> bool:
     """Whether the server of that identity is there, given how long it said nothing."""
     host, pid, began, _ = (*owner.rsplit("/", 3), "", "", "")[:4]
-    if host != socket.gethostname()[:64] or not pid.isdigit():
+    if host != _machine() or not pid.isdigit():
         return silent_s < LEASE
     return _began(int(pid)) == began
+
+
+def _machine() -> str:
+    """Where numbers of processes mean the same: its name, and on Linux the namespace as well, for
+    containers may share a name."""
+    try:
+        namespace = Path("/proc/self/ns/pid").readlink().name.strip("pid:[]")
+    except OSError:
+        namespace = ""
+    return f"{socket.gethostname()[:64]}:{namespace}"
 
 
 def _began(pid: int) -> str:
