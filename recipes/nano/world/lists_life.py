@@ -290,6 +290,13 @@ def missing(draw: Draw) -> Sample:
     mark = "-" if down else "+"
     gaps = ", ".join(_gap(a, b) for a, b in pairwise(shown))
     question = draw.wording(TEXTS["MISSING"]).format(xs=text)
+    if len(shown) == size:  # the place is marked: as in rows that go on
+        told = " ".join(x if x.isdigit() else "?" for x in shown)
+        known = [(int(a), int(b)) for a, b in pairwise(shown) if a.isdigit() and b.isdigit()]
+        if known:
+            found = ", ".join(f"{max(p)}-{min(p)}={step}" for p in known[:2])
+            taken = work(row[at - 1], mark, step, "high")
+            return _done(draw, "missing", question, f"gap {told}", f"{found}: {mark}{step}; {taken}", str(gap), number(gap))  # fmt: skip
     return _done(draw, "missing", question, f"missing in {' '.join(shown)}", f"{gaps}. step {mark}{step}: {row[at - 1]}{mark}{step}={gap}", str(gap), number(gap))  # fmt: skip
 
 

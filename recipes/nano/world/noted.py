@@ -42,6 +42,7 @@ _ASKED = re.compile(
     r"\b(?:how|what|which|when|who|where|whose)\b|^(?:is|are|can|do|does|did|will|would|has|have|may)\b",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r" +(?:off|out|away|back|up|down|on|more|fewer|less|left)\b")
 _MOST = 8  # facts of one question
 _WORDS = 6  # of what is asked
 
@@ -60,14 +61,17 @@ def noted(text: str) -> str:
 def _verb(text: str, start: int, end: int) -> str:
     """The word before a number, or two ("lent out"), if it says something: "finds ", or ""."""
     before = _BEFORE.search(text, start, end)
-    if before is None or before[2].lower() in _NOT_NOUNS:
+    if before is None:
         return ""
+    if before[2].lower() in _NOT_NOUNS:  # "rose by 20 cm" is said whole
+        risen = before[2] == "by" and before[1] and before[1].lower() not in _NOT_NOUNS
+        return f"{before[1]} by " if risen else ""
     first = f"{before[1]} " if before[1] and before[2].lower() in _PARTICLES else ""
     return f"{first}{before[2]} "
 
 
 def _fact(text: str, found: re.Match[str]) -> str:
-    """A number with up to two words behind it: "9 more", "20 before"."""
+    """A number with up to two words behind it, and where it goes: "9 more", "3 people got off"."""
     if rate := _RATE.match(text, found.end()):
         return f"{found[0]}{rate[0]}"
     after = _NEXT.match(text, found.end())
@@ -75,7 +79,9 @@ def _fact(text: str, found: re.Match[str]) -> str:
         return found[0]
     second = (after[2] or "").lower()
     more = f" {after[2]}" if second and (second == "on" or second not in _NOT_NOUNS) else ""
-    return f"{found[0]} {after[1]}{more}"
+    told = f"{found[0]} {after[1]}{more}"
+    tail = _TAIL.match(text, found.start() + len(told)) if more else None
+    return told + (tail[0] if tail else "")
 
 
 def _asked(text: str) -> list[str]:

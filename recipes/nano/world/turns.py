@@ -20,6 +20,7 @@ from recipes.nano.world import (
     turns_daily,
     turns_facts,
     turns_life,
+    turns_gaps,
     turns_lives,
     turns_more,
 )
@@ -1249,6 +1250,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "multi/mix": varied(_mix, 0.2),
     **memory.FAMILIES,
     **turns_more.FAMILIES,
+    **turns_gaps.FAMILIES,
     **turns_lives.FAMILIES,
     **turns_facts.FAMILIES,
     **turns_cases.FAMILIES,
@@ -1267,6 +1269,7 @@ WEIGHTS: dict[str, float] = {
     "multi/mix": 0.7,
     **memory.WEIGHTS,
     **turns_more.WEIGHTS,
+    **turns_gaps.WEIGHTS,
     **turns_lives.WEIGHTS,
     **turns_facts.WEIGHTS,
     **turns_cases.WEIGHTS,
