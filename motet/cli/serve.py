@@ -59,7 +59,7 @@ def run_serve(
     Store.open(settings).close()
     tracer = Tracer() if settings.traces else None
     with _bind(settings.host, settings.port) as listener:
-        set_up_logging(log_format)
+        set_up_logging(log_format, with_prompts=settings.logs_prompts)
         _allow_files(settings.max_connections)
         prometheus_client.disable_created_metrics()  # type: ignore[no-untyped-call]
 

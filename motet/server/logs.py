@@ -24,7 +24,7 @@ def set_up_logging(
     """Write what Motet and the HTTP server log to stderr, in one form."""
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_add_request_id)
-    if False and not with_prompts:
+    if not with_prompts:
         handler.addFilter(_is_ours)
     handler.setFormatter(_Json() if form == "json" else _Text())
     for name, least in (("motet", level), ("uvicorn", max(level, logging.WARNING))):

@@ -41,8 +41,9 @@ def test_names(adapted: Running) -> None:
         assert client.models.retrieve(name).id == told
         hello: Any = [{"role": "user", "content": "Hello"}]
         assert client.chat.completions.create(model=name, messages=hello).model == told
+    adapted.client.responses.compact(model="poet", input="Hello")
     engine: Any = adapted.app.state.motet.turns.host.current().client
-    assert [request.adapter for request in engine.requests] == [None, None, None, "poet"]
+    assert [request.adapter for request in engine.requests] == [None, None, None, "poet", "poet"]
 
 
 def test_pages_as_anthropic_does(adapted: Running) -> None:

@@ -85,10 +85,11 @@ def test_replay_of_what_was_not_streamed(stage: Stage) -> None:
     assert assemble(events) == made.to_dict()
 
 
-def test_starting_after_needs_stream(stage: Stage) -> None:
-    got = stage.running.http.get("/v1/responses/resp_1?starting_after=3")
+@pytest.mark.parametrize("query", ["starting_after=3", "include_obfuscation=true"])
+def test_what_is_for_streams_needs_stream(stage: Stage, query: str) -> None:
+    got = stage.running.http.get(f"/v1/responses/resp_1?{query}")
     assert got.status_code == 400
-    assert got.json()["error"]["param"] == "starting_after"
+    assert got.json()["error"]["param"] == query.partition("=")[0]
 
 
 def test_in_the_background(stage: Stage) -> None:
@@ -397,7 +398,10 @@ def test_input_tokens_and_compact(stage: Stage) -> None:
     made = client.responses.create(model="scripted", input="Hello")
     assert made.usage is not None
     assert counted.input_tokens == made.usage.input_tokens
-    short = client.responses.compact(model="scripted", previous_response_id=made.id)
+    short = client.responses.compact(
+        model="scripted", previous_response_id=made.id, service_tier="flex"
+    )
+    assert stage.engine.requests[-1].priority < 0
     assert [item.type for item in short.output] == ["message", "compaction"]
     stage.says = final("ok")
     items: Any = [item.to_dict(warnings=False) for item in short.output]

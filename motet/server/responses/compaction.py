@@ -13,6 +13,7 @@ from motet.server.responses.plan import FIELDS, input_items, past_items
 from motet.server.responses.request import CompactBody
 from motet.server.responses.summary import compaction_item, summarize, summary_ask
 from motet.server.responses.writer import usage_object
+from motet.server.sampling import FLEX_PRIORITY
 from motet.server.turns import Ask
 
 __all__ = ["compact"]
@@ -22,7 +23,7 @@ Json = dict[str, Any]
 
 async def compact(server: Server, caller: Caller, body: CompactBody) -> Json:
     """The users' messages and one item for the rest; ApiError if there is nothing to sum up."""
-    resolve_model(server, body.model)
+    model = resolve_model(server, body.model)
     past = await past_items(server, caller, body.previous_response_id, None)
     items = [*past, *await input_items(server, caller, body.input, past)]
     if not items:
@@ -32,6 +33,8 @@ async def compact(server: Server, caller: Caller, body: CompactBody) -> Json:
         tenant=caller.tenant,
         params=server.turns.host.current().defaults,
         instructions=body.instructions,
+        priority=FLEX_PRIORITY if body.service_tier == "flex" else 0,
+        adapter=model.adapter,
         fields=FIELDS,
     )
     text, usage = await summarize(await server.turns.open(summary_ask(ask)))

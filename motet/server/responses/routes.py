@@ -86,6 +86,11 @@ async def get_response(
         raise ApiError(
             400, "starting_after: it is for streams; give stream=true too", param="starting_after"
         )
+    if include_obfuscation and not stream:
+        raise ApiError(
+            400, "include_obfuscation: it is for streams; give stream=true too",
+            param="include_obfuscation",
+        )  # fmt: skip
     after = -1 if starting_after is None else starting_after
     tell = _with_included(include, asked, by)
     told = (lambda one: _padded(tell(one))) if include_obfuscation else tell
