@@ -19,8 +19,8 @@ from recipes.nano.world import (
     turns_cases,
     turns_daily,
     turns_facts,
-    turns_life,
     turns_gaps,
+    turns_life,
     turns_lives,
     turns_more,
 )
