@@ -1439,9 +1439,37 @@ _LIKE = {
 }  # fmt: skip
 
 
+# Groups of `siblings.py` none of whose functions could pass for another.
+_APART = ("booking", "call", "cart", "course", "door", "garage", "mailbox", "money", "parcel", "picture", "stock",
+          "task", "user")  # fmt: skip
+
+
+def _almost(draw: Draw) -> tuple[str, list[Declared]]:
+    """A request, and functions for the same verb or the same thing that still do not do it."""
+    while True:
+        picked = draw.values(pick, lambda p: p.right.name + p.ask)
+        if picked.others:
+            break
+    shown = [v[0] if v else "" for v in picked.values]
+    text = _dressed(_say(picked.ask.format(*shown), draw), shown, draw)
+    return text, _shelf(draw, [], [_chosen(o, draw, picked.opaque) for o in picked.others])
+
+
+def _beside(draw: Draw) -> tuple[str, list[Declared]]:
+    """A request, and the other functions of its domain."""
+    tools = SIBLINGS[draw.choice(_APART)]
+    right, *others = draw.random.sample(tools, draw.choice((2, 3, 4)))
+    share = draw.choice((0.0, 0.0, 1.0))
+    text = _request(_declare(right, draw), draw).text
+    return text, _shelf(draw, [], [_declare(o, draw, share) for o in others])
+
+
 def _unfit(draw: Draw) -> Sample:
     """A request that none of the declared functions can do: it is outside nano's world."""
     work = None if draw.effort == "low" else "no tool fits, outside my world"
+    if draw.chance(0.25):
+        text, shelf = (_almost if draw.chance(0.6) else _beside)(draw)
+        return _sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
     if draw.chance(0.3):
         group = draw.choice(sorted(set(GROUPS) - {"convert"}))
         text = _composed(draw, draw.choice(GROUPS[group]))[1].text
@@ -1618,21 +1646,21 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/offered": _offered,
 }
 WEIGHTS: dict[str, float] = {
-    "tool/call": 3.2,
-    "tool/made_up": 1.5,
-    "tool/pick": 2.0,
-    "tool/choose": 2.0,
-    "tool/composed": 4.6,
-    "tool/asked": 1.7,
-    "tool/result": 0.9,
-    "tool/error": 0.4,
-    "tool/two": 0.9,
-    "tool/chain": 1.1,
-    "tool/reckon": 0.7,
+    "tool/call": 3.4,
+    "tool/made_up": 1.4,
+    "tool/pick": 2.1,
+    "tool/choose": 2.9,
+    "tool/composed": 4.8,
+    "tool/asked": 2.3,
+    "tool/result": 0.6,
+    "tool/error": 0.25,
+    "tool/two": 0.8,
+    "tool/chain": 0.7,
+    "tool/reckon": 0.6,
     "tool/again": 1.5,
     "tool/none": 1.1,
-    "tool/outside": 1.3,
-    "tool/missing": 0.9,
-    "tool/follow": 0.6,
+    "tool/outside": 2.4,
+    "tool/missing": 1.0,
+    "tool/follow": 0.4,
     "tool/offered": 0.2,
 }

@@ -24,6 +24,7 @@ from recipes.nano.world.catalogue_asks import LATER_ASKS
 from recipes.nano.world.catalogue_daily import DAILY_ASKS, DAILY_ROWS
 from recipes.nano.world.catalogue_more import ASKS, ROWS
 from recipes.nano.world.catalogue_roles import ROLE_ROWS
+from recipes.nano.world.catalogue_told import TOLD_ASKS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.siblings import SIBLING_ROWS
 from recipes.nano.world.siblings_more import MORE_SIBLING_ROWS, SIBLING_ASKS
@@ -1887,7 +1888,7 @@ def _catalogue() -> list[Tool]:
     """The functions of all tables, with the further requests."""
     tools = [_tool(row) for table in (_ROWS, ROWS, DAILY_ROWS) for row in table.split("\n\n")]
     tools += [_with_roles(_tool(row)) for row in ROLE_ROWS.split("\n\n")]
-    return _with_asks(tools, ASKS, DAILY_ASKS, LATER_ASKS)
+    return _with_asks(tools, ASKS, DAILY_ASKS, LATER_ASKS, TOLD_ASKS)
 
 
 def _with_asks(tools: list[Tool], *texts: str) -> list[Tool]:
