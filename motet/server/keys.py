@@ -11,6 +11,7 @@ hash. `KeyRing` is the server's view of it, which follows every change at once.
 import hashlib
 import hmac
 import logging
+import math
 import os
 import re
 import secrets
@@ -93,7 +94,8 @@ class KeyFile:
         """Make a key; returns it and its secret, which is kept nowhere.
 
         Raises:
-            UsageError: a scope is unknown, a bound is not positive, or the file cannot be written.
+            UsageError: a scope is unknown, a bound is not positive, the end is no time, or the
+                file cannot be written.
         """
         if not scopes or (unknown := set(scopes) - set(get_args(Scope))):
             named = ", ".join(sorted(unknown)) if scopes else "none"
@@ -101,6 +103,8 @@ class KeyFile:
         for bound in (requests_per_minute, tokens_per_minute, max_parallel):
             if bound is not None and bound < 1:
                 raise UsageError(f"a limit of {bound} lets nothing through; give at least 1")
+        if expires_at is not None and not math.isfinite(expires_at):
+            raise UsageError("a key cannot last so long; say nothing of days for one without an end")
         key_id = secrets.token_hex(6)
         secret = f"sk-motet-{key_id}-{secrets.token_hex(32)}"
         key = Key(

@@ -118,3 +118,11 @@ def test_many_may_change_it_at_once(file: KeyFile) -> None:
     assert sorted(key.name for key in file.read()) == [
         f"{i}-{j}" for i in range(3) for j in range(5)
     ]
+
+
+def test_a_key_without_an_end_is_not_made_by_mistake(file: KeyFile) -> None:
+    """JSON has neither of these numbers, and null would be no end."""
+    for number in (float("inf"), float("nan")):
+        with pytest.raises(UsageError, match="last so long"):
+            file.create("laptop", expires_at=number)
+    assert not file.path.exists()
