@@ -104,7 +104,9 @@ class KeyFile:
             if bound is not None and bound < 1:
                 raise UsageError(f"a limit of {bound} lets nothing through; give at least 1")
         if expires_at is not None and not math.isfinite(expires_at):
-            raise UsageError("a key cannot last so long; say nothing of days for one without an end")
+            raise UsageError(
+                "a key cannot last so long; say nothing of days for one without an end"
+            )
         key_id = secrets.token_hex(6)
         secret = f"sk-motet-{key_id}-{secrets.token_hex(32)}"
         key = Key(
