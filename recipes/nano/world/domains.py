@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
+from recipes.nano.world.domains_told_texts import TOLD_SKELETONS
 from recipes.nano.world.fields import Field
 
 __all__ = ["DOMAINS", "FILLERS", "SLOTS", "Slot"]
@@ -576,3 +577,7 @@ The nearest station to {place} is in {city}, {km} km away.""",
 }
 
 DOMAINS: dict[str, list[str]] = {k: v.splitlines() for k, v in _TEXTS.items()}
+for _block in TOLD_SKELETONS.split("\n\n"):
+    _domain, *_more = _block.splitlines()
+    _all = (*DOMAINS[_domain], *(text.replace("\\n", "\n") for text in _more))
+    DOMAINS[_domain] = list(dict.fromkeys(_all))
