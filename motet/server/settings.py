@@ -6,7 +6,7 @@ from pathlib import Path
 
 from motet.errors import UsageError
 
-__all__ = ["Settings", "data_folder"]
+__all__ = ["DAY", "Settings", "data_folder"]
 
 MB = 1 << 20
 DAY = 86400.0
@@ -23,7 +23,7 @@ class Settings:
 
     data_folder: Path | None = None  # of the store and the server's key; None: the user's own
     store_url: str | None = None  # SQLAlchemy's, "postgresql+psycopg://..."; None: SQLite there
-    store_max_responses: int = 100_000
+    store_max_objects: int = 100_000
     store_max_bytes: int = 4 << 30  # of what is stored, files included
     store_max_age: float = 30 * DAY  # seconds since an object was last used
 

@@ -127,6 +127,22 @@ def test_the_page_can_be_left_out(
     assert [settings.has_page for settings in given] == [has_page]
 
 
+def test_bounds_of_the_store_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[Settings] = []
+    monkeypatch.setattr(
+        "motet.cli.serve.run_serve", lambda model, settings, **others: given.append(settings)
+    )
+    options = ("--store-objects", "5", "--store-gb", "0.5", "--store-days", "2")
+    assert CliRunner().invoke(app, ["serve"]).exit_code == 0
+    assert CliRunner().invoke(app, ["serve", *options]).exit_code == 0
+    bounds = [(s.store_max_objects, s.store_max_bytes, s.store_max_age) for s in given]
+    usual = Settings()
+    assert bounds == [
+        (usual.store_max_objects, usual.store_max_bytes, usual.store_max_age),
+        (5, 1 << 29, 2 * 86400.0),
+    ]
+
+
 @pytest.fixture
 def no_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The user's data are empty."""

@@ -78,6 +78,15 @@ def serve(
         str | None,
         typer.Option(metavar="URL", help="postgresql+psycopg://... in place of SQLite."),
     ] = None,
+    store_objects: Annotated[
+        int, typer.Option(min=1, help="Most responses, files and so on that are kept.")
+    ] = 100_000,
+    store_gb: Annotated[
+        float, typer.Option(min=0.001, max=1e6, help="Most bytes that are kept, in GiB.")
+    ] = 4.0,
+    store_days: Annotated[
+        float, typer.Option(min=0.001, max=1e5, help="How long what nobody uses is kept.")
+    ] = 30.0,
     adapter: Annotated[
         list[str] | None,
         typer.Option(
@@ -113,7 +122,7 @@ def serve(
     """
     from motet.cli.models import ModelOptions
     from motet.cli.serve import run_serve
-    from motet.server.settings import Settings
+    from motet.server.settings import DAY, Settings
 
     run_serve(
         ModelOptions(
@@ -137,6 +146,9 @@ def serve(
             model_name=name,
             data_folder=data,
             store_url=store,
+            store_max_objects=store_objects,
+            store_max_bytes=int(store_gb * (1 << 30)),
+            store_max_age=store_days * DAY,
             api_key_file=api_key_file,
             allowed_hosts=tuple(allowed_host or ()),
             allowed_origins=tuple(allowed_origin or ()),

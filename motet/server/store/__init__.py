@@ -60,7 +60,7 @@ class Store:
         return cls(
             Database(
                 url,
-                max_objects=settings.store_max_responses,
+                max_objects=settings.store_max_objects,
                 max_bytes=settings.store_max_bytes,
                 max_age=settings.store_max_age,
             )
