@@ -31,10 +31,12 @@ from motet.ops import attention as attention_op
 from motet.ops import attn_in as attn_in_op
 from motet.ops import attn_out as attn_out_op
 from motet.ops import embed as embed_op
+from motet.ops import layers as layers_op
 from motet.ops import moe as moe_op
 from motet.ops import unembed as unembed_op
 from motet.ops.batch import Batch, LayerCache, Pages
 from motet.ops.dense import int8_activations, to_int8
+from motet.ops.layers import LayerWeights, Numbers, WholeLayersGpu
 from motet.ops.moe import ExpertCache, Routing
 from motet.ops.weights import (
     Q8_0,
@@ -142,6 +144,7 @@ class GptOss:
                 backend=backend,
             )
         self._rope_frequencies, self._rope_scale = _rope(config.head_dim, config.rope, self.device)
+        self._whole_layers: dict[int, WholeLayersGpu | None] = {}  # by the address of a cache
 
     def forward(
         self,
@@ -175,6 +178,16 @@ class GptOss:
         cos, sin = attn_in_op.rope_cos_sin(
             batch.positions, self._rope_frequencies, self._rope_scale
         )
+        whole = None if cache is None or routing is not None else self._whole(cache)
+        if whole is not None and whole.takes(batch):
+            x_TD = whole(x_TD, cos, sin, batch)
+            return unembed_op.unembed(
+                x_TD,
+                self._unembed,
+                norm_eps=config.norm_eps,
+                rows=batch.logit_rows,
+                backend=backend,
+            )
         plans = {
             is_sliding: attention_op.plan(
                 batch,
@@ -223,6 +236,35 @@ class GptOss:
         return unembed_op.unembed(
             x_TD, self._unembed, norm_eps=config.norm_eps, rows=batch.logit_rows, backend=backend
         )
+
+    def _whole(self, cache: Sequence[LayerCache]) -> WholeLayersGpu | None:
+        """All layers over this cache as one computation, where the backend has it."""
+        key = cache[0].k.data_ptr()
+        if key not in self._whole_layers:
+            config = self.config
+            window = config.sliding_window
+            self._whole_layers[key] = layers_op.whole_layers(
+                [
+                    LayerWeights(
+                        layer.attn_in,
+                        layer.sinks,
+                        layer.attn_out,
+                        layer.moe,
+                        window if layer.is_sliding else None,
+                    )
+                    for layer in self._layers
+                ],
+                cache,
+                Numbers(
+                    config.head_dim,
+                    config.experts_per_token,
+                    config.norm_eps,
+                    config.swiglu_alpha,
+                    config.swiglu_limit,
+                ),
+                backend=self.backend,
+            )
+        return self._whole_layers[key]
 
     def _take_layer(self, take: "_Taker", index: int) -> Layer:
         name = f"model.layers.{index}"

@@ -1,0 +1,140 @@
+"""All layers on a Hopper card in one kernel that stays on it: `cuda/step.cu`.
+
+Blocks meet after each phase, so all of them must be on the card at once: one a multiprocessor. It
+was made right without a card and has not been measured on one, so it is taken only where
+`motet.ops.cuda.decode.TUNING` says STEP=1.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+import torch
+from torch import Tensor
+
+from motet.ops.batch import Batch, LayerCache
+from motet.ops.cuda import decode
+from motet.ops.cuda.step import StepKernel, constants_of, fits
+from motet.ops.invariant import is_batch_invariant
+from motet.ops.layers.weights import LayerWeights, Numbers
+from motet.ops.weights import MoeWeights, Mxfp4
+
+__all__ = ["WholeLayersGpu"]
+
+
+class WholeLayersGpu:
+    """The kernel, with the addresses of one model's weights and of one cache."""
+
+    def __init__(
+        self,
+        kernel: StepKernel,
+        layers: Sequence[LayerWeights],
+        cache: Sequence[LayerCache],
+        numbers: Numbers,
+    ) -> None:
+        self._kernel = kernel
+        self._kept = (tuple(layers), tuple(cache))  # what the addresses are of
+        self._numbers = (
+            numbers.head_dim**-0.5, numbers.norm_eps, numbers.alpha, numbers.limit
+        )  # fmt: skip
+        rows = [
+            [*(t.data_ptr() for t in _tensors(layer, kept)), layer.window or 0]
+            for layer, kept in zip(layers, cache, strict=True)
+        ]
+        self._layers = torch.tensor(rows, dtype=torch.int64, device=cache[0].k.device)
+
+    @classmethod
+    def of(
+        cls, layers: Sequence[LayerWeights], cache: Sequence[LayerCache], numbers: Numbers
+    ) -> "WholeLayersGpu | None":
+        """See `motet.ops.layers.whole_layers`."""
+        device = cache[0].k.device
+        if not decode.TUNING.get("STEP") or not _is_hopper(device):
+            return None
+        shapes = {_shapes(layer, kept, numbers) for layer, kept in zip(layers, cache, strict=True)}
+        shape = shapes.pop()
+        if shapes or shape is None:
+            return None
+        constants = constants_of(dict(shape), decode.num_processors(device))
+        if not fits(constants, decode.shared_memory(device)):
+            return None
+        return cls(StepKernel(constants, device), layers, cache, numbers)
+
+    def takes(self, batch: Batch) -> bool:
+        """Whether a step is one new token of one sequence, with nothing added to it."""
+        return len(batch.input_ids) == 1 and batch.lora is None and not is_batch_invariant()
+
+    def __call__(self, x: Tensor, cos: Tensor, sin: Tensor, batch: Batch) -> Tensor:
+        """x [1, D] after all layers, in place; keys and values go to the cache."""
+        assert batch.full is not None
+        assert batch.sliding is not None
+        pages = (batch.full, batch.sliding)
+        self._kernel(
+            self._layers,
+            x,
+            (cos, sin),
+            (pages[0].slots, pages[1].slots),
+            (pages[0].block_table, pages[1].block_table),
+            batch.seq_lens,
+            self._numbers,
+        )
+        return x
+
+
+@cache
+def _is_hopper(device: torch.device) -> bool:
+    return (
+        device.type == "cuda"
+        and torch.version.hip is None
+        and torch.cuda.get_device_capability(device)[0] == 9
+    )
+
+
+def _tensors(layer: LayerWeights, kept: LayerCache) -> tuple[Tensor, ...]:
+    """In the order of `struct Layer`."""
+    attn_in, attn_out, moe = layer.attn_in, layer.attn_out, layer.moe
+    matrices = (attn_in.q, attn_in.k, attn_in.v, attn_out.weight)
+    q, k, v, out = (m for m in matrices if isinstance(m, Tensor))
+    up, down = moe.gate_up, moe.down
+    assert isinstance(up, Mxfp4)
+    assert isinstance(down, Mxfp4)
+    return (
+        attn_in.norm, q, attn_in.q_bias, k, attn_in.k_bias, v, attn_in.v_bias,
+        layer.sinks, kept.k, kept.v, out, attn_out.bias,
+        moe.norm, moe.router, moe.router_bias,
+        up.blocks, up.scales, moe.gate_up_bias, down.blocks, down.scales, moe.down_bias,
+    )  # fmt: skip
+
+
+def _shapes(
+    layer: LayerWeights, kept: LayerCache, numbers: Numbers
+) -> tuple[tuple[str, int], ...] | None:
+    """Constants of the kernel for a layer; None where it does not take types or layouts."""
+    moe, dense = layer.moe, (layer.attn_in.q, layer.attn_in.k, layer.attn_in.v)
+    if (
+        type(moe) is not MoeWeights
+        or not isinstance(moe.gate_up, Mxfp4)
+        or not isinstance(moe.down, Mxfp4)
+        or not all(isinstance(m, Tensor) for m in (*dense, layer.attn_out.weight))
+    ):
+        return None
+    tensors = _tensors(layer, kept)
+    packed = {id(t) for m in (moe.gate_up, moe.down) for t in (m.blocks, m.scales)}
+    plain = [t for t in tensors if id(t) not in packed and t is not layer.sinks]
+    if not (
+        decode.takes(*plain)
+        and layer.sinks.dtype in (torch.bfloat16, torch.float32)
+        and all(decode.is_readable(t) for t in tensors)
+    ):
+        return None
+    num_experts, size, width = moe.down.shape
+    return (
+        ("D", size),
+        ("F", width),
+        ("NH", tensors[1].shape[0] // numbers.head_dim),
+        ("NKV", kept.k.shape[2]),
+        ("H", numbers.head_dim),
+        ("E", num_experts),
+        ("TOPK", numbers.top_k),
+        ("BLOCK_LEN", kept.k.shape[1]),
+        ("SINKS32", int(layer.sinks.dtype == torch.float32)),
+    )

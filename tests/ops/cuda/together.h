@@ -1,0 +1,49 @@
+// What step.cu asks of a GPU beyond a block's threads: all blocks run together, and copies are done at once.
+namespace together {
+struct Named { long generation = 0; unsigned arrived = 0; };
+static std::vector<Named> named;
+struct alignas(8) Barrier { int bytes; unsigned char phase, wanted, left, pad; };
+static void complete(Barrier& b) {
+    if (b.left == 0 && b.bytes == 0) { b.phase ^= 1; b.left = b.wanted; }
+}
+}  // namespace together
+
+#define SPIN()
+#define SHARED_BASE (emulate::shared_of_block())
+static inline void barrier_init(char* b, u32 count) {
+    *(together::Barrier*)b = {0, 0, (unsigned char)count, (unsigned char)count, 0};
+}
+static inline void barriers_are_ready() {}
+static inline void barrier_wait(char* b, u32 parity) {
+    while (((volatile together::Barrier*)b)->phase == parity) emulate::yield();
+}
+static inline void barrier_arrive(char* b, u32 count) {
+    auto& x = *(together::Barrier*)b;
+    if (count > x.left) abort();
+    x.left -= count;
+    together::complete(x);
+}
+static inline void barrier_expect(char* b, u32 bytes) {
+    ((together::Barrier*)b)->bytes += bytes;
+    barrier_arrive(b, 1);
+}
+static inline void fetch(char* to, const void* from, u32 bytes, char* b) {
+    if ((uintptr_t)to % 16 || (uintptr_t)from % 16 || bytes % 16) abort();
+    memcpy(to, from, bytes);
+    auto& x = *(together::Barrier*)b;
+    x.bytes -= bytes;
+    together::complete(x);
+}
+static inline void prefetch(const void*, u32) {}
+static inline void prefetch_line(const void*) {}
+static inline void sync_consumers() {
+    if (together::named.size() < gridDim.x) together::named.resize(gridDim.x);
+    auto& x = together::named[blockIdx.x];
+    unsigned block = blockIdx.x;
+    long generation = x.generation;
+    if (++x.arrived == NT) { x.arrived = 0; x.generation++; }
+    while (together::named[block].generation == generation) emulate::yield();
+}
+static inline void add_release(u32* p) { ++*p; }
+static inline u32 load_acquire(const u32* p) { emulate::yield(); return *(const volatile u32*)p; }
+static inline u32 exchange_add(u32* p) { return (*p)++; }
