@@ -265,12 +265,38 @@ def _share(draw: Draw, value: int, sort: str) -> tuple[str, str]:
     return f"{top}/{bottom}", f"{steps}, {top}/{bottom}={value}/100"
 
 
+def _thirds(draw: Draw) -> Sample:
+    """A fraction that no decimal equals against a decimal: both over tenths, then the tops crosswise."""
+    b, top = draw.values(lambda r: (r.choice((3, 6, 7, 8, 9, 11, 12)), r.randint(1, 9)))
+    a = draw.random.randint(1, b - 1)
+    left, right = f"{a}/{b}", f"0.{top}"
+    x, y = a * 10, top * b
+    if x == y:
+        return _thirds(draw)
+    large = draw.chance(0.6)
+    word = draw.choice(("more", "larger", "bigger", "greater") if large else ("less", "smaller"))
+    flip = draw.chance(0.5)
+    if flip:
+        left, right, x, y = right, left, y, x
+    products = f"{a}*10={a * 10}, {top}*{b}={top * b}"
+    steps = f"0.{top}={top}/10; {products}. {x} {y} {sign(x, y)}. "
+    if draw.chance(0.5):
+        final = _yes(x > y if large else x < y)
+        text = draw.wording(TEXTS["IS_MORE"]).format(x=left, y=right, w=word)
+        return _done(draw, "hundredths", text, f"{left} {'>' if large else '<'} {right}?", steps + final, final)  # fmt: skip
+    final = left if (x > y) == large else right
+    text = draw.wording(TEXTS["MORE"]).format(x=left, y=right, w=word)
+    return _done(draw, "hundredths", text, f"{'max' if large else 'min'}: {left} or {right}", steps + final, final)  # fmt: skip
+
+
 def hundredths(draw: Draw) -> Sample:
     """A fraction, a decimal and a percentage: the same, which is more, is it more."""
     x, y = draw.values(lambda r: ((v := r.choice((10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 5, 15, 35, 45, 55, 65, 85, 95))), v if r.random() < 0.4 else max(5, min(95, v + 5 * r.randint(-6, 6)))))  # fmt: skip
     sorts = draw.random.sample(("fraction", "decimal", "percent"), 2)
     if "fraction" not in sorts and draw.chance(0.7):
         sorts[draw.choice((0, 1))] = "fraction"
+    if draw.chance(0.2):
+        return _thirds(draw)
     (a, left), (b, right) = _share(draw, x, sorts[0]), _share(draw, y, sorts[1])
     task = draw.choice(("EQUAL", "EQUAL", "MORE", "MORE", "IS_MORE"))
     found = f"{left}; {right}. {x} {y} {sign(x, y)}. "

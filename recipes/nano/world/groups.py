@@ -64,6 +64,7 @@ from recipes.nano.world.life_odd import ODD_LIFE
 from recipes.nano.world.life_parts import PART_LIFE
 from recipes.nano.world.life_texts import LIFE, OFTEN
 from recipes.nano.world.scene_changes import CHANGE_SCENES
+from recipes.nano.world.scene_half import HALF_SCENES
 from recipes.nano.world.scene_mixed import MIXED_SCENES
 from recipes.nano.world.scene_more import MORE_SCENES
 from recipes.nano.world.scene_texts import PAIRS, SCENES
@@ -504,4 +505,5 @@ lived_more = _family(MORE_LIFE + PART_LIFE, _daily_words, "situations")
 scened = _family(SCENES, _scene_words, "scenes")
 scened_more = _family(MORE_SCENES, _scene_words, "scenes_more")
 scened_mixed = _family(MIXED_SCENES, _scene_words, "scenes_mixed")
+scened_half = _family(HALF_SCENES, _scene_words, "scenes_half")
 scened_changes = _family(CHANGE_SCENES, _scene_words, "scenes_changes")

@@ -22,13 +22,15 @@ _NUMBER_WORDS = (
 ).split()
 _WORD = rf"(?:{'|'.join(_NUMBER_WORDS)})"
 _NUMBER = re.compile(
-    rf"(?<![\w.])-?[$€£]?\d+(?:[.,:/]\d+)*(?:%|[a-zA-Z]+)?|\b{_WORD}(?:[- ](?:and )?{_WORD})*\b",
+    rf"(?<![\w.])-?[$€£]?\d+(?:[.,:/]\d+)*(?:%|[a-zA-Z]+)?(?: and a (?:half|quarter)\b)?|"
+    rf"\b{_WORD}(?:[- ](?:and )?{_WORD})*(?: and a (?:half|quarter))?\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r" +([A-Za-z]+)(?: +([A-Za-z]+))?")
 _RATE = re.compile(
     r"(?: +(?!an? |per |every |each )[A-Za-z]+)? +(?:an?|per|every|each) +(?:second|minute|hour|day|night|week|month|"
     r"year|person|child|kid|adult|kilo|kg|km|metre|meter|litre|piece|lesson|page|box|trip|visit)\b"
+    r"|(?: +(?!an? |per |every |each )[A-Za-z]+)? +per +[a-z]+\b"
 )
 _BEFORE = re.compile(r"(?<!')\b(?:([A-Za-z]+) +)?([A-Za-z]+) +$")
 _PARTICLES = frozenset("out off away up down back over only about another exactly just".split())

@@ -121,6 +121,30 @@ My {t} is at {h} and goes on for {d}.
 The {t} is {d} long and starts at {h}.
 A {t} at {h}, length {d}.
 The {t} begins at {h}. It lasts {d}.
+# LASTS_FROM
+The {t} starts at {h}.
+My {t} is at {h}.
+The {t} begins at {h}.
+We start the {t} at {h}.
+I get up at {h}.
+I wake up at {h}.
+I leave the house at {h}.
+At {h} I start to cook.
+The bus sets off at {h}.
+I begin to work at {h}.
+It is {h} when I start.
+We set out at {h}.
+# LASTS_FOR
+It takes {d}.
+It lasts {d}.
+It goes on for {d}.
+I need {d} for it.
+I need {d} to get ready.
+That takes me {d}.
+The whole thing takes {d}.
+It will take {d}.
+I plan {d} for it.
+{d} is what I need.
 # LASTS_END
 When is it over?
 When will it be over?
@@ -135,6 +159,11 @@ At what time is it finished?
 Until when does it go?
 What time does it end?
 When can I leave?
+When am I ready?
+When is it done?
+When will I be ready?
+When am I through?
+When am I there?
 So it ends when?
 # LASTS_START
 When does it start?
@@ -388,6 +417,13 @@ def _lasting(draw: Draw) -> Sample:
         user(draw.dress(_text(draw, "LASTS", t=thing, h=f"{h}:{mm:02}", d=said))),
         answer("OK.", _heard(draw, told)),
     ]
+    if draw.chance(0.3):  # in two turns
+        messages = [
+            user(draw.dress(_text(draw, "LASTS_FROM", t=thing, h=f"{h}:{mm:02}"))),
+            answer("OK.", _heard(draw, f"start={h}:{mm:02}")),
+            user(_text(draw, "LASTS_FOR", d=said)),
+            answer("OK.", _heard(draw, told)),
+        ]
     task = draw.choice(("END", "END", "END", "START", "LENGTH"))
     if task == "END":
         total = mm + minutes

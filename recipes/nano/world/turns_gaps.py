@@ -1,4 +1,6 @@
-"""Two amounts in two units over several turns, for `turns`: which is more, then by how much, or both together."""
+"""Over several turns, for `turns`: two amounts in two units and the gap between them; a price, how many of it, and
+what comes on top or off.
+"""
 
 from collections.abc import Callable
 
@@ -51,6 +53,57 @@ And in {u}?
 In {u}, please.
 How many {u} would that be?
 Say it in {u}.
+# ONE
+A {x} costs {p} euros.
+One {x} is {p} euros.
+The price of a {x} is {p} euros.
+You get a {x} for {p} euros.
+A {x} is {p} dollars.
+They want {p} euros for a {x}.
+Each {x} is {p} euros.
+# MANY
+How much are {g}?
+How much for {g}?
+I take {g}. What is that?
+What do {g} cost?
+{g} of them, please. How much?
+And {g}?
+We need {g}. What do we pay?
+What would {g} be?
+I want {g}.
+Price for {g}?
+Make it {g}. How much?
+# FEE
+And with a delivery fee of {k} euros?
+And with {k} euros for delivery?
+Plus {k} for delivery?
+Delivery is {k} euros. What is the sum?
+And {k} euros tip on top?
+With a tip of {k}?
+There is a fee of {k} too. Total?
+How much with a fee of {k}?
+Add {k} for the packing. What is it then?
+And if shipping costs {k} more?
+# OFF
+And with {k} euros off?
+I have a voucher for {k}. What is left to pay?
+They take {k} off. What do I pay?
+Minus a discount of {k}?
+With a coupon of {k}?
+And if I get {k} off?
+Now take off {k} for the old one. How much?
+# SPLIT
+We are {k} and share it. How much is it each?
+Split by {k} people?
+What is that for each of {k} people?
+Shared by {k}, what does one pay?
+{k} of us pay the same. How much?
+# PAID
+I pay with {k}. What do I get back?
+I give {k}. My change?
+And the change from {k}?
+How much comes back from {k}?
+If I pay with {k}, what is my change?
 """)
 _PAIRS = (
     ("km", "m", 1000, "longer", "shorter"), ("m", "cm", 100, "longer", "shorter"), ("cm", "mm", 10, "longer", "shorter"),
@@ -99,5 +152,40 @@ def _gaps(draw: Draw) -> Sample:
     return Sample("multi", messages, check, effort=draw.effort, kind="gaps")
 
 
-FAMILIES: dict[str, Callable[[Draw], Sample]] = {"multi/gaps": varied(_gaps, 0.4)}
-WEIGHTS: dict[str, float] = {"multi/gaps": 0.8}
+def _orders(draw: Draw) -> Sample:
+    """A price, how many, and what comes on top, off, or back."""
+    p, g = draw.values(lambda r: (r.randint(2, 30), r.randint(2, 9)))
+    total = p * g
+    thing = draw.choice("pizza,book,ticket,chair,shirt,lamp,cake,burger,meal,plant,mug,towel,cushion,taxi".split(","))  # fmt: skip
+    told = f"one={p}"
+    messages: list[Message] = [
+        user(draw.dress(draw.wording(TEXTS["ONE"]).format(x=thing, p=p))),
+        answer("OK.", None if draw.effort == "low" else f"told: {told}"),
+    ]
+    told += f"; count={g}"
+    work = _said(draw, f"told: {told}. {g} of {p}", f"{p}*{g}. {solve(f'{p}*{g}', 'high')[1]}")
+    messages += [user(draw.wording(TEXTS["MANY"]).format(g=g)), answer(str(total), work)]
+    value = total
+    shares = [k for k in range(2, 10) if total % k == 0]
+    task = draw.choice(("FEE", "FEE", "OFF", "PAID", "SPLIT" if shares else "FEE"))
+    if task == "SPLIT":
+        k = draw.choice(shares)
+        e, plan, value = f"{p}*{g}/{k}", f"{g} of {p}, by {k}, each", total // k
+    elif task == "PAID":
+        k = total + draw.random.randint(1, 40)
+        e, plan, value = f"{k}-{p}*{g}", f"{k}, {g} of {p}, back", k - total
+    else:
+        k = draw.random.randint(1, 15 if task == "FEE" else max(1, total - 1))
+        sign = "+" if task == "FEE" else "-"
+        value = total + k if task == "FEE" else total - k
+        e, plan = f"{p}*{g}{sign}{k}", f"{g} of {p}, {sign}{k}"
+    work = _said(draw, f"told: {told}. {plan}", f"{e}. {solve(e, 'high')[1]}")
+    messages += [user(draw.wording(TEXTS[task]).format(k=k)), answer(str(value), work)]
+    return Sample("multi", messages, number(value), effort=draw.effort, kind="orders")
+
+
+FAMILIES: dict[str, Callable[[Draw], Sample]] = {
+    "multi/gaps": varied(_gaps, 0.4),
+    "multi/orders": varied(_orders, 0.5),
+}
+WEIGHTS: dict[str, float] = {"multi/gaps": 0.8, "multi/orders": 0.9}

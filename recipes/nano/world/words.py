@@ -225,6 +225,7 @@ _TOLD: dict[str, Callable[[Draw], Sample]] = {
     "word/scenes_more": groups.scened_more,
     "word/scenes_mixed": groups.scened_mixed,
     "word/scenes_changes": groups.scened_changes,
+    "word/scenes_half": groups.scened_half,
 }
 FAMILIES = {kind: noting(make) for kind, make in _TOLD.items()}
 # A kind of whole wordings is drawn in proportion to their number, but rare kinds a little more; the
@@ -239,5 +240,5 @@ WEIGHTS |= {
     "word/chained": 60.0, "word/parted": 60.0, "word/groups": 180.0, "word/rates": 150.0, "word/bills": 200.0,
     "word/ages": 90.0, "word/shapes": 60.0, "word/parts": 50.0, "word/averages": 20.0, "word/degrees": 30.0,
     "word/everyday": 60.0, "word/sharing": 100.0, "word/wholes": 90.0, "word/ways": 90.0, "word/priced": 70.0, "word/triples": 90.0,
-    "word/life": 260.0, "word/often": 150.0, "word/situations": 900.0, "word/daily": 1300.0, "word/odd": 900.0, "word/scenes": 900.0, "word/scenes_more": 600.0, "word/scenes_mixed": 1100.0, "word/scenes_changes": 900.0,
+    "word/life": 260.0, "word/often": 150.0, "word/situations": 900.0, "word/daily": 1300.0, "word/odd": 900.0, "word/scenes": 900.0, "word/scenes_more": 600.0, "word/scenes_mixed": 1100.0, "word/scenes_changes": 900.0, "word/scenes_half": 1000.0,
 }  # fmt: skip
