@@ -25,12 +25,20 @@ from motet.harmony import HarmonyEncoding
 from motet.harmony.grammar import Callee, assistant_grammar
 from motet.harmony.structure import TEXT, Structure, choice, json_schema, lark, regex
 
-__all__ = ["ToolChoice", "answer_structure", "callable_tools", "chat_grammar", "format_section"]
+__all__ = [
+    "ToolChoice",
+    "answer_structure",
+    "callable_tools",
+    "chat_grammar",
+    "format_section",
+    "problem_of",
+]
 
 logger = logging.getLogger(__name__)
 
 ToolChoice = Literal["auto", "none", "required"] | Mapping[str, Any]
 _SCHEMA_KEYS = {"name", "description", "schema", "strict"}
+MAX_KEPT_CHARS = 65_536  # of a grammar whose problem is remembered
 _KINDS = ("text", "json_object", "json_schema", "regex", "choice", "lark")
 
 
@@ -180,7 +188,7 @@ def _custom(tool: Mapping[str, Any]) -> Callee:
             f"the format of the tool {custom['name']} has the syntax {syntax!r}; give lark or regex"
         )
     text = lark(definition) if syntax == "lark" else regex(definition)
-    problem = _problem(text)
+    problem = problem_of(text)
     if problem:
         told = " ".join(problem.split())[:300]
         raise GrammarError(f"the grammar of the tool {custom['name']} cannot be used: {told}")
@@ -201,14 +209,15 @@ def _callee(function: Mapping[str, Any]) -> Callee:
         return Callee(f"functions.{name}", json_schema(_NOTHING))
     try:
         arguments = json_schema(parameters, lenient=not function.get("strict"))
-        problem = _problem(arguments)
+        problem = problem_of(arguments)
     except GrammarError as error:
         problem = str(error)
     if problem:
         told = " ".join(problem.split())[:300]
         if function.get("strict"):
             raise GrammarError(f"the parameters of the function {name} cannot be used: {told}")
-        logger.warning("calls of %s are bound to be a JSON object, no more: %s", name, told)
+        # The schema is its author's, and for no log; a strict function is refused with the reason.
+        logger.warning("calls of %s are bound to be a JSON object, no more; see strict", name)
         arguments = json_schema({"type": "object"})
     return Callee(f"functions.{name}", arguments)
 
@@ -216,8 +225,15 @@ def _callee(function: Mapping[str, Any]) -> Callee:
 _NOTHING = {"type": "object", "properties": {}, "additionalProperties": False}
 
 
+def problem_of(structure: Structure) -> str:
+    """Why no answer can be bound by it; "" if one can. Looked for once, if it is not too long to
+    be kept."""
+    size = len(structure.rhs) + len(structure.side or "")
+    return _known_problem(structure) if size <= MAX_KEPT_CHARS else structure.problem
+
+
 @lru_cache(maxsize=256)
-def _problem(structure: Structure) -> str:
+def _known_problem(structure: Structure) -> str:
     return structure.problem
 
 

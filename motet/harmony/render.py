@@ -42,6 +42,9 @@ __all__ = [
 ]
 
 
+MAX_KEPT_CHARS = 65_536  # of a text whose ids are remembered
+
+
 class RenderConversationConfig(BaseModel):
     """How to render a conversation.
 
@@ -62,13 +65,18 @@ class RenderOptions(BaseModel):
 
 
 class Renderer:
-    """Renders with one tokenizer. Headers and system and developer texts are encoded once."""
+    """Renders with one tokenizer. Headers and system and developer texts are encoded once, if they
+    are not so long that keeping them would cost more.
+    """
 
     def __init__(self, tokenizer: Tokenizer, control: ControlIds) -> None:
         self._control = control
         self._encode = tokenizer.encode
         self._encode_header: Callable[[str], list[int]] = lru_cache(4096)(tokenizer.encode)
-        self._encode_setup: Callable[[str], list[int]] = lru_cache(64)(tokenizer.encode)
+        self._encode_known: Callable[[str], list[int]] = lru_cache(64)(tokenizer.encode)
+
+    def _encode_setup(self, text: str) -> list[int]:
+        return (self._encode_known if len(text) <= MAX_KEPT_CHARS else self._encode)(text)
 
     def conversation(
         self, messages: Sequence[Message], config: RenderConversationConfig

@@ -17,18 +17,16 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import lru_cache
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from motet.chat.constraint import ToolChoice, answer_structure, callable_tools
+from motet.chat.constraint import ToolChoice, answer_structure, callable_tools, problem_of
 from motet.chat.prompt import Effort, tool_name
 from motet.chat.rounds import MOST_RESERVED, RoundRequest, prepare
 from motet.engine.client import raise_error
 from motet.engine.request import FinishReason, SamplingParams, expand
 from motet.engine.wire import RequestInput, RequestOutput
 from motet.errors import CapacityError, GrammarError, MotetError
-from motet.harmony.structure import Structure
 from motet.server.admission import Admission, Slot
 from motet.server.engine import Engine, EngineHost
 from motet.server.naming import naming
@@ -320,7 +318,7 @@ def _close_all(opening: "asyncio.Future[tuple[Any, list[Stream]]]") -> None:
 
 def _prompt(engine: Engine, ask: Ask) -> Prompt:
     """Render and compile; with `truncate` as many of the last messages as fit."""
-    problem = _problem(answer_structure(ask.response_format))
+    problem = problem_of(answer_structure(ask.response_format))
     if problem:  # the engine would find it later, when a stream has begun
         told = " ".join(problem.split())[:500]
         raise GrammarError(f"response_format cannot be used: {told}")
@@ -346,11 +344,6 @@ def _prompt(engine: Engine, ask: Ask) -> Prompt:
     kept = _cut(messages, places[high])
     prompt = _render(engine, ask, kept)
     return Prompt(prompt.ids, prompt.params, len(messages) - len(kept))
-
-
-@lru_cache(maxsize=256)
-def _problem(structure: Structure) -> str:
-    return structure.problem
 
 
 def _cuts(messages: Sequence[Mapping[str, Any]]) -> list[int]:

@@ -6,7 +6,14 @@ from typing import Any
 import pytest
 
 from motet.chat import ChatSession
-from motet.chat.constraint import answer_structure, callable_tools, chat_grammar, format_section
+from motet.chat.constraint import (
+    _known_problem,
+    answer_structure,
+    callable_tools,
+    chat_grammar,
+    format_section,
+    problem_of,
+)
 from motet.chat.prompt import conversation, tool_name
 from motet.engine.reasoning import ReasoningBudget
 from motet.engine.request import SamplingParams, TokenOut
@@ -145,10 +152,22 @@ def test_arguments_are_bound_by_what_can_be_followed(caplog: pytest.LogCaptureFi
     with caplog.at_level(logging.WARNING):
         assert "example" not in grammar_of(tool("broken", parameters=broken))
     assert "calls of broken" in caplog.text
+    assert "example" not in caplog.text
     for schema in (odd, broken):
         with pytest.raises(GrammarError, match="parameters of the function f cannot be used"):
             grammar_of(tool("f", parameters=schema, strict=True))
     assert r"\"additionalProperties\": false" in grammar_of(tool("nothing"))
+
+
+def test_only_short_grammars_are_kept() -> None:
+    """Others' schemas, each a few megabytes, would fill the memory."""
+    _known_problem.cache_clear()
+    for size in (10, 100_000):
+        shape = schema_format(schema={"type": "string", "description": "x" * size})
+        assert not problem_of(answer_structure(shape))
+        assert not problem_of(answer_structure(shape))
+        info = _known_problem.cache_info()
+        assert (info.hits, info.misses, info.currsize) == (1, 1, 1)
 
 
 def test_the_input_of_custom_tools_is_free_text_in_json_or_bound_by_a_grammar() -> None:

@@ -234,6 +234,18 @@ def test_functions_are_announced(small: harmony.HarmonyEncoding) -> None:
     )
 
 
+def test_only_short_texts_are_kept(small: harmony.HarmonyEncoding) -> None:
+    """What many users tell their models, megabytes each, would fill the memory."""
+    known = small._renderer._encode_known
+    known.cache_clear()  # type: ignore[attr-defined]
+    for size in (10, 100_000):
+        told = harmony.DeveloperContent.new().with_instructions("x" * size)
+        message = Message.from_role_and_content(Role.DEVELOPER, told)
+        assert small.render(message) == small.render(message)
+        info = known.cache_info()  # type: ignore[attr-defined]
+        assert (info.hits, info.misses, info.currsize) == (1, 1, 1)
+
+
 def test_nothing_reads_a_clock(small: harmony.HarmonyEncoding) -> None:
     assert "Current date" not in rendered(small, [system()])
     assert "\nCurrent date: 2025-06-28\n" in rendered(
