@@ -5,7 +5,8 @@
 // MXFP4 goes to bf16 in registers, which are the A of wgmma; an expert's tokens are its N, read from
 // shared memory by the tensor cores. So a weight is read and unpacked once for up to 64 tokens. Weights
 // come by asynchronous copies, each lane's own, DEPTH steps of 128 columns ahead, from one tile into the
-// next; one more warp takes tiles from the queue and fetches the tokens.
+// next; one more warp takes tiles from the queue and fetches the tokens (three beside it are there for the
+// registers that they leave to others).
 //
 // Order of a token's columns, 128 at a time: chunk c (of 16, 8 values each) holds at 2 t + e column
 // 32 t + 8 (c / 4) + c % 4 + 4 e, for a lane t of four has block t, and unpacks words to pairs (n, n + 4).
@@ -14,29 +15,40 @@ typedef unsigned long long u64;
 
 // begin of what only a GPU can do; tests put the same in plain C++ in its place
 #define SHARED_BASE ((char*)dynamic_shared)
-DEV u32 shared_address(const void* p) { return (u32)__cvta_generic_to_shared(p); }
-DEV void barrier_init(u64* barrier, u32 count) {
-    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(shared_address(barrier)), "r"(count));
+typedef u32 Place;   // an address of shared memory
+typedef u32 Panels;  // the lower half of a descriptor
+DEV Place place_of(const void* p) { return (u32)__cvta_generic_to_shared(p); }
+DEV uint4 load_16(Place p) {
+    uint4 v;
+    asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];"
+                 : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "r"(p) : "memory");
+    return v;
+}
+DEV u32 load_byte(Place p) {
+    u32 v;
+    asm volatile("ld.shared.u8 %0, [%1];" : "=r"(v) : "r"(p) : "memory");
+    return v;
+}
+DEV void barrier_init(Place barrier, u32 count) {
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count));
 }
 DEV void barriers_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
-DEV void barrier_wait(u64* barrier, u32 parity) {
+DEV void barrier_wait(Place barrier, u32 parity) {
     asm volatile(
         "{\n.reg .pred p;\nWAIT:\n"
         "mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra WAIT;\nDONE:\n}"
-        ::"r"(shared_address(barrier)), "r"(parity) : "memory");
+        ::"r"(barrier), "r"(parity) : "memory");
 }
-DEV void barrier_arrive(u64* barrier) {
-    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(shared_address(barrier)) : "memory");
+DEV void barrier_arrive(Place barrier) {
+    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
 }
 // The first `bytes` of 16, and zeros.
-DEV void copy_async_part(char* to, const void* from, int bytes) {
-    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;"
-                 ::"r"(shared_address(to)), "l"(from), "r"(bytes) : "memory");
+DEV void copy_async_part(Place to, const void* from, int bytes) {
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(to), "l"(from), "r"(bytes) : "memory");
 }
 // Weights: the rest of the line of 128 bytes is wanted soon.
-DEV void copy_weights(char* to, const void* from) {
-    asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16;"
-                 ::"r"(shared_address(to)), "l"(from) : "memory");
+DEV void copy_weights(Place to, const void* from) {
+    asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16;" ::"r"(to), "l"(from) : "memory");
 }
 DEV void copies_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
 template <int PENDING>
@@ -53,15 +65,23 @@ template <int PENDING>
 DEV void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory"); }
 // What was written by products is read after this.
 DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
-// Rows of 128 bytes in the swizzle of 128 bytes, groups of 8 rows at 1024 bytes.
-DEV u64 matrix_at(const char* p) {
-    return (u64)((shared_address(p) & 0x3FFFF) >> 4) | (1ull << 16) | (64ull << 32) | (1ull << 62);
-}
+// Rows of 128 bytes in the swizzle of 128 bytes, groups of 8 rows at 1024 bytes. Below 256 KB.
+DEV Panels panels_at(Place p) { return p >> 4 | 1 << 16; }
+DEV Panels panels_further(Panels panels, int bytes) { return panels + (bytes >> 4); }
+DEV u64 matrix_of(Panels panels) { return (u64)0x40000040u << 32 | panels; }
 DEV u64 matrix_further(u64 matrix, int bytes) { return matrix + (bytes >> 4); }
+// Registers of a thread, from here on: all warps of a group of four agree.
+template <int COUNT>
+DEV void fewer_registers() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT)); }
+template <int COUNT>
+DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT)); }
+// Kept in a register, not computed anew.
+template <class T>
+DEV void settle(T& x) { asm volatile("" : "+r"(x)); }
 // The lanes that have the same number.
 DEV u32 same_lanes(int x) { return __match_any_sync(~0u, x); }
-// The same number, which all lanes have, where the compiler knows it: in a uniform register.
-DEV u32 uniform(u32 x) { return __reduce_max_sync(~0u, x); }
+// What all lanes have, where the compiler knows that: in a uniform register.
+DEV Panels uniform(Panels x) { return __reduce_max_sync(~0u, x); }
 template <int N>
 struct Product;
 #define REGISTERS_4(i) "+f"(d[i]), "+f"(d[i + 1]), "+f"(d[i + 2]), "+f"(d[i + 3])
@@ -96,6 +116,8 @@ constexpr int D_STEPS = (D + 127) / 128, F_STEPS = (F + 127) / 128;
 constexpr int LEAST_STEPS = D_STEPS < F_STEPS ? D_STEPS : F_STEPS;
 constexpr int DEPTH = LEAST_STEPS < BATCH_DEPTH ? LEAST_STEPS : BATCH_DEPTH;  // at most one tile ahead
 constexpr int SCALES = (D > F ? D : F) / 2 + 16;  // bytes of 16 rows', and zeros
+constexpr int FETCH_REGISTERS = 40, ALL_REGISTERS = (512 - FETCH_REGISTERS) / BATCH_GROUPS / 8 * 8;
+constexpr int REGISTERS = ALL_REGISTERS < 240 ? ALL_REGISTERS : 240;
 constexpr int MOST_STAGES = 8, LAG = 2, SLOTS = 4;
 static_assert(DEPTH >= 2, "rows of more than 128 columns");
 constexpr int SHARED_BYTES = 1024;  // of Shared at most
@@ -253,14 +275,8 @@ struct Work {  // a tile
     int item, tile, is_down;
 };
 
-// Weights of one warp on their way: 16 rows, a lane's two are 2 g and 2 g + 1.
-struct Stream {
-    const u8* from;
-    int row, back, left, turn;  // bytes of a row; how far beyond its end the last step is
-};
-
 struct Shared {
-    u64 full[MOST_STAGES], empty[MOST_STAGES], known[SLOTS], read[SLOTS];
+    u64 full[MOST_STAGES], empty[MOST_STAGES], known[SLOTS], read[SLOTS], unused;
     Work works[SLOTS];
     int rows[64];
 };
@@ -278,77 +294,89 @@ struct Arguments {
     const u16* down_bias;
     u16* h;    // [pairs][F_STEPS * 128]
     float* y;  // [pairs][D]
-    int stages, stage_bytes;
+    int log_stages, stage_bytes;
     float alpha, limit;
+};
+
+// Weights of one warp on their way: 16 rows, a lane's two are 2 g and 2 g + 1.
+struct Stream {
+    const u8* from;
+    int row, back, left, turn;  // bytes of a row; how far beyond its end the last step is
 };
 
 struct Warp {
     Shared& all;
-    char *ring, *weights;
-    u8* scales;
+    int lane;
+    Place weights, scales;
+    int slot;  // bytes before the one that was read
+    Place full, end;  // the stage's barrier, and beyond the last one
+    Place release;    // the barrier of the stage whose products may not be over
+    Panels tokens;
+    u32 phase;
+    int turn;
     Stream stream;
-    int slot, stage, phase, turn;  // slot: the bytes before it
 
     __device__ __forceinline__ i64 row_of(const Work& w) const {
         int rows = w.is_down ? D : 2 * F, at = w.tile * TILE + threadIdx.x / 32 * 16;
         return (i64)w.expert * rows + (at < rows ? at : 0);
     }
+    __device__ __forceinline__ void next_tile(const Arguments& a) {
+        int at = stream.turn % SLOTS;
+        barrier_wait(place_of(all.known + at), stream.turn / SLOTS & 1);
+        Work w = all.works[at];
+        if (w.expert < 0) {  // what is read now is not used
+            stream = {a.up_blocks, 0, 0, 1 << 30, 0};
+            return;
+        }
+        i64 row = row_of(w);
+        int blocks = w.is_down ? F / 32 : D / 32;
+        const u8* from = (w.is_down ? a.down_scales : a.up_scales) + row * blocks;
+        Place to = scales + stream.turn % 2 * SCALES;
+#pragma unroll 1
+        for (int i = lane; i < blocks; i += 32) copy_weights(to + i * 16, from + i * 16);
+        stream.from = (w.is_down ? a.down_blocks : a.up_blocks) + ((row + lane / 4 * 2) * blocks + lane % 4) * 16;
+        stream.row = blocks * 16;
+        stream.left = w.is_down ? F_STEPS : D_STEPS;
+        int last = stream.left * 4 - 4 + lane % 4;
+        stream.back = last < blocks ? 0 : (last - blocks + 1) * 16;
+        stream.turn++;
+    }
     // One step more of weights, to the slot at `to`: those of the next tile follow.
     __device__ __forceinline__ void ask(const Arguments& a, int to) {
-        int lane = threadIdx.x % 32;
-        if (stream.left == 0 && stream.turn >= 0) {
-            int at = stream.turn % SLOTS;
-            barrier_wait(all.known + at, stream.turn / SLOTS & 1);
-            Work w = all.works[at];
-            if (w.expert < 0) stream.turn = -1;
-            else {
-                i64 row = row_of(w);
-                int blocks = w.is_down ? F / 32 : D / 32;
-                const u8* from = (w.is_down ? a.down_scales : a.up_scales) + row * blocks;
-                char* to = (char*)scales + stream.turn % 2 * SCALES;
-                for (int i = lane; i < blocks; i += 32) copy_weights(to + i * 16, from + i * 16);
-                stream.from = (w.is_down ? a.down_blocks : a.up_blocks) + ((row + lane / 4 * 2) * blocks + lane % 4) * 16;
-                stream.row = blocks * 16;
-                stream.left = w.is_down ? F_STEPS : D_STEPS;
-                int last = stream.left * 4 - 4 + lane % 4;
-                stream.back = last < blocks ? 0 : (last - blocks + 1) * 16;
-                stream.turn++;
-            }
-        }
-        if (stream.left) {
-            // instead of what is beyond a row's end something of it: tokens are zeros there
-            if (stream.left == 1) stream.from -= stream.back;
-            copy_weights(weights + to, stream.from);
-            copy_weights(weights + to + 512, stream.from + stream.row);
-            stream.from += 64;
-            stream.left--;
-        }
+        if (stream.left == 0) next_tile(a);
+        // instead of what is beyond a row's end something of it: tokens are zeros there
+        if (stream.left == 1) stream.from -= stream.back;
+        copy_weights(weights + to, stream.from);
+        copy_weights(weights + to + 512, stream.from + (D == F ? D / 2 : stream.row));
+        stream.from += 64;
+        stream.left--;
         copies_commit();
     }
 
     template <int N>
     __device__ __forceinline__ void tile(const Arguments& a, const Work& work) {
-        int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+        int g = lane / 4, t = lane % 4;
         int steps = work.is_down ? F_STEPS : D_STEPS, blocks = work.is_down ? F / 32 : D / 32;
         i64 row = row_of(work);
         u32 bias = __ldg((const u32*)((work.is_down ? a.down_bias : a.up_bias) + row) + g);
-        const u8* sc = scales + turn % 2 * SCALES + 2 * g * blocks + t;
+        Place sc = scales + (turn % 2 * SCALES + 2 * g * blocks + t);
+        const int further = D == F ? D / 32 : blocks;
         float acc[N / 2];
 #pragma unroll
         for (int i = 0; i < N / 2; i++) acc[i] = 0.f;
         u32 v[2][8];
+        copies_wait<DEPTH - 2>();
+        __syncwarp();  // scales were copied for one another
 #pragma unroll 1
-        for (int s = 0; s < steps; s++) {
+        for (; steps > 0; steps--) {
             ask(a, slot);
             copies_wait<DEPTH - 1>();
-            if (s == 0) __syncwarp();  // scales were copied for one another
             slot = slot == (DEPTH - 1) * 1024 ? 0 : slot + 1024;
-            const char* mine = weights + slot;
-            uint4 wa = *(const uint4*)mine, wb = *(const uint4*)(mine + 512);
-            u32 scale_a = scale_pair(sc[0]), scale_b = scale_pair(sc[blocks]);
+            uint4 wa = load_16(weights + slot), wb = load_16(weights + slot + 512);
+            u32 scale_a = scale_pair((u8)load_byte(sc)), scale_b = scale_pair((u8)load_byte(sc + further));
             sc += 4;
-            barrier_wait(all.full + stage, phase);
-            u64 tokens = matrix_at(ring + uniform(stage * a.stage_bytes));
+            barrier_wait(full, phase);
+            u64 matrix = matrix_of(uniform(tokens));
 #pragma unroll
             for (int i = 0; i < 4; i++) {
                 u32 va[4], vb[4];
@@ -361,18 +389,25 @@ struct Warp {
 #pragma unroll
                 for (int j = 0; j < 2; j++)
                     Product<N>::run(acc, to[4 * j], to[4 * j + 1], to[4 * j + 2], to[4 * j + 3],
-                                    matrix_further(tokens, i / 2 * N * 128 + i % 2 * 64 + j * 32));
+                                    matrix_further(matrix, i / 2 * N * 128 + i % 2 * 64 + j * 32));
                 wgmma_commit();
                 wgmma_wait<1>();
-                if (i == 0 && s > 0 && lane == 0)
-                    barrier_arrive(all.empty + (stage ? stage : a.stages) - 1);
+                if (i == 0) {
+                    if (lane == 0) barrier_arrive(release);
+                    release = full + MOST_STAGES * 8;
+                }
             }
-            if (++stage == a.stages) { stage = 0; phase ^= 1; }
+            full = full + 8;
+            tokens = panels_further(tokens, a.stage_bytes);
+            if (full == end) {
+                full = full - (8 << a.log_stages);
+                tokens = panels_further(tokens, -(a.stage_bytes << a.log_stages));
+                phase ^= 1;
+            }
         }
         wgmma_wait<0>();
 #pragma unroll
         for (int i = 0; i < N / 2; i++) keep(acc[i]);
-        if (lane == 0) barrier_arrive(all.empty + (stage ? stage : a.stages) - 1);
         int at = work.tile * TILE + threadIdx.x / 32 * 16;
         if (work.is_down) down_done<N>(a, work, acc, bias, at);
         else up_done<N>(a, work, acc, bias, at);
@@ -380,7 +415,7 @@ struct Warp {
 
     template <int N>
     __device__ __forceinline__ void up_done(const Arguments& a, const Work& work, float (&acc)[N / 2], u32 bias, int at) {
-        int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+        int g = lane / 4, t = lane % 4;
         int f = at / 2;  // of 8
         u16* to = a.h + (i64)work.first * (F_STEPS * 128) + f / 128 * 128 + (f % 32 / 8 * 4 + g % 4) * 8 + f % 128 / 32 * 2;
         float gate_bias = low(bias), up_bias = high(bias);
@@ -403,7 +438,7 @@ struct Warp {
 
     template <int N>
     __device__ __forceinline__ void down_done(const Arguments& a, const Work& work, float (&acc)[N / 2], u32 bias, int at) {
-        int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+        int g = lane / 4, t = lane % 4;
         float* to = a.y + (i64)work.first * D + at + 2 * g;
         if (at < D)
 #pragma unroll
@@ -418,13 +453,13 @@ struct Warp {
 };
 
 // The warp that hands out tiles and fetches their tokens.
-DEV void fetch_all(const Arguments& a, Shared& all, char* ring) {
-    int lane = threadIdx.x % 32, stage = 0, phase = 0;
+DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
+    int lane = threadIdx.x % 32, stage = 0, phase = 0, stages = 1 << a.log_stages;
     int num_items = __ldcg(a.queue), ups = num_items * UP_TILES, tiles = ups + num_items * DOWN_TILES;
     auto publish = [&](int turn) {
         int at = turn % SLOTS;
         if (lane == 0) {
-            barrier_wait(all.read + at, turn / SLOTS & 1 ^ 1);
+            barrier_wait(place_of(all.read + at), turn / SLOTS & 1 ^ 1);
             int i = atomicAdd(a.queue + 1, 1);
             Work w = {-1, 0, 0, 0, 0, 0};
             if (i < tiles) {
@@ -438,7 +473,7 @@ DEV void fetch_all(const Arguments& a, Shared& all, char* ring) {
                 w.count = (int)of.z;
             }
             all.works[at] = w;
-            barrier_arrive(all.known + at);
+            barrier_arrive(place_of(all.known + at));
         }
         __syncwarp();
     };
@@ -459,18 +494,18 @@ DEV void fetch_all(const Arguments& a, Shared& all, char* ring) {
         auto arrive = [&] {
             fence_for_tensor_cores();
             __syncwarp();
-            if (lane == 0) barrier_arrive(all.full + arrived);
-            if (++arrived == a.stages) arrived = 0;
+            if (lane == 0) barrier_arrive(place_of(all.full + arrived));
+            arrived = (arrived + 1) % stages;
         };
         for (int s = 0; s < steps; s++) {
-            barrier_wait(all.empty + stage, phase ^ 1);
-            char* to = ring + stage * a.stage_bytes + lane % 16 / 8 * panel;
+            barrier_wait(place_of(all.empty + stage), phase ^ 1);
+            Place to = ring + (stage * a.stage_bytes + lane % 16 / 8 * panel);
             int bytes = s == steps - 1 ? tail : 16;
 #pragma unroll 4
             for (int n = lane / 16; n < w.count; n += 2)
                 copy_async_part(to + n * 128 + (lane % 8 ^ n % 8) * 16, from + ((i64)all.rows[n] * steps + s) * 256, bytes);
             copies_commit();
-            if (++stage == a.stages) { stage = 0; phase ^= 1; }
+            if (++stage == stages) { stage = 0; phase ^= 1; }
             if (s >= LAG) {
                 copies_wait<LAG>();
                 arrive();
@@ -482,26 +517,27 @@ DEV void fetch_all(const Arguments& a, Shared& all, char* ring) {
 }
 
 // shared memory: Shared, the tokens' ring, then of each warp its weights' ring and two tiles' scales
-extern "C" __global__ void __launch_bounds__(BATCH_GROUPS * 128 + 32, 1)
+extern "C" __global__ void __launch_bounds__(BATCH_GROUPS * 128 + 128, 1)
 experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8* up_blocks, const u8* up_scales,
         const u16* up_bias, const u8* down_blocks, const u8* down_scales, const u16* down_bias, u16* h, float* y,
-        int stages, int stage_bytes, float alpha, float limit) {
+        int log_stages, int stage_bytes, float alpha, float limit) {
     Shared& all = *(Shared*)SHARED_BASE;
     Arguments a = {normed, items, queue, sorted, up_blocks, up_scales, up_bias, down_blocks, down_scales,
-                   down_bias, h, y, stages, stage_bytes, alpha, limit};
+                   down_bias, h, y, log_stages, stage_bytes, alpha, limit};
     char* ring = SHARED_BASE + sizeof(Shared);
-    ring += (1024 - (shared_address(ring) & 1023)) % 1024;
-    char* weights = ring + stages * stage_bytes;
+    ring += (1024 - ((u64)ring & 1023)) % 1024;
+    char* weights = ring + (stage_bytes << log_stages);
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     if (threadIdx.x == 0) {
         for (int i = 0; i < MOST_STAGES; i++) {
-            barrier_init(all.full + i, 1);
-            barrier_init(all.empty + i, GROUPED_WARPS);
+            barrier_init(place_of(all.full + i), 1);
+            barrier_init(place_of(all.empty + i), GROUPED_WARPS);
         }
         for (int i = 0; i < SLOTS; i++) {
-            barrier_init(all.known + i, 1);
-            barrier_init(all.read + i, GROUPED_WARPS);
+            barrier_init(place_of(all.known + i), 1);
+            barrier_init(place_of(all.read + i), GROUPED_WARPS);
         }
+        barrier_init(place_of(&all.unused), GROUPED_WARPS);
         barriers_ready();
     }
     u8* scales = (u8*)weights + GROUPED_WARPS * DEPTH * 1024 + warp * 2 * SCALES;
@@ -510,15 +546,23 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
     __syncthreads();
     GRID_WAIT();
     GRID_LAUNCH();
-    if (warp == GROUPED_WARPS) {
-        fetch_all(a, all, ring);
+    if (warp >= GROUPED_WARPS) {
+        fewer_registers<FETCH_REGISTERS>();
+        if (warp == GROUPED_WARPS) fetch_all(a, all, place_of(ring));
         return;
     }
-    Warp me = {all, ring, weights + warp * DEPTH * 1024 + lane * 16, scales, {nullptr, 0, 0, 0, 0}, (DEPTH - 1) * 1024, 0, 0, 0};
+    more_registers<REGISTERS>();
+    Place full = place_of(all.full);
+    Warp me = {all, lane, place_of(weights + warp * DEPTH * 1024 + lane * 16), place_of(scales),
+               (DEPTH - 1) * 1024, full, full + (8 << log_stages), place_of(&all.unused),
+               panels_at(place_of(ring)), 0, 0, {nullptr, 0, 0, 0, 0}};
+    settle(me.lane);
+    settle(me.weights);
+    settle(me.tokens);
     for (int i = 0; i < DEPTH - 1; i++) me.ask(a, i * 1024);
     for (;; me.turn++) {
         int at = me.turn % SLOTS;
-        barrier_wait(all.known + at, me.turn / SLOTS & 1);
+        barrier_wait(place_of(all.known + at), me.turn / SLOTS & 1);
         Work work = all.works[at];
         if (work.expert < 0) break;
         int width = width_of(work.count);
@@ -529,7 +573,7 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
         else if (width == 48) me.tile<48>(a, work);
         else me.tile<64>(a, work);
         __syncwarp();
-        if (lane == 0) barrier_arrive(all.read + at);
+        if (lane == 0) barrier_arrive(place_of(all.read + at));
     }
     copies_wait<0>();
 }

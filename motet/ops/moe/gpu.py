@@ -13,6 +13,7 @@ from motet.errors import BackendError
 from motet.ops.batch import LoraSlots
 from motet.ops.cuda import decode
 from motet.ops.invariant import is_batch_invariant
+from motet.ops.moe.gpu_batch import moe_batch, takes_batch
 from motet.ops.moe.gpu_portable import moe_portable
 from motet.ops.moe.gpu_prefill import moe_prefill, takes_prefill
 from motet.ops.moe.lora import changes_experts
@@ -61,6 +62,8 @@ def moe_gpu(
     y = torch.empty_like(x) if out is None else out
     if len(x) == 1:
         logits = _one(step, y, int(add_residual))
+    elif decode.tuned("USE_BATCH") and takes_batch(x, weights):
+        logits = moe_batch(x, weights, top_k, norm_eps, alpha, limit, int(add_residual), y)
     else:
         logits = _grouped(step, y, int(add_residual))
     if routing is not None:

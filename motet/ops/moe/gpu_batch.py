@@ -13,7 +13,7 @@ __all__ = ["moe_batch", "takes_batch"]
 _WARPS = 8  # of the router
 _CHUNKS = (8, 16, 32, 64)  # most pairs of an item
 _RING = 80 * 1024  # bytes of the tokens' ring
-_MOST_STAGES = 8
+_MOST_LOG_STAGES = 3
 _SHARED = 2048  # bytes of what the warps of a block share beside the ring, and of its alignment
 
 
@@ -57,13 +57,14 @@ def moe_batch(
         place, items, items[max_items], _arrived(x.device), num_tokens, chunk, norm_eps,
     )  # fmt: skip
     stage = chunk * 256
-    stages = min(_MOST_STAGES, _RING // stage)
+    log_stages = min(_MOST_LOG_STAGES, (_RING // stage).bit_length() - 1)
     groups = decode.tuned("BATCH_GROUPS")
     kernels.kernel("experts")(
-        (decode.num_processors(x.device),), groups * 128 + 32,
-        _SHARED + stages * stage + groups * 4 * _shared_of_warp(size, width),
+        (decode.num_processors(x.device),), groups * 128 + 128,
+        _SHARED + (stage << log_stages) + groups * 4 * _shared_of_warp(size, width),
         normed, items, items[max_items], ordered, gate_up.blocks, gate_up.scales,
-        weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, stages, stage,
+        weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, log_stages,
+        stage,
         alpha, limit,
     )  # fmt: skip
     kernels.kernel("finalize")(

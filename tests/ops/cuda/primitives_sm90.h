@@ -17,18 +17,22 @@ static Thread& mine() {
 }
 }  // namespace late
 #define SHARED_BASE (emulate::is_together ? emulate::shared_of_block() : (char*)dynamic_shared)
-static inline u32 shared_address(const void* p) { return (u32)(uintptr_t)p; }
+typedef char* Place;
+typedef char* Panels;
+static inline Place place_of(const void* p) { return (char*)p; }
+static inline uint4 load_16(Place p) { return *(const uint4*)p; }
+static inline u32 load_byte(Place p) { return (u8)*p; }
 // A barrier: arrivals still missing, arrivals of a phase, phases that are over.
 struct Counted { u16 missing, count; u32 phases; };
-static inline void barrier_init(u64* barrier, u32 count) {
+static inline void barrier_init(Place barrier, u32 count) {
     *(Counted*)barrier = {(u16)count, (u16)count, 0};
 }
 static inline void barriers_ready() {}
-static inline void barrier_wait(u64* barrier, u32 parity) {
+static inline void barrier_wait(Place barrier, u32 parity) {
     volatile Counted* b = (volatile Counted*)barrier;
     while ((b->phases & 1) == parity) emulate::yield();
 }
-static inline void barrier_arrive(u64* barrier) {
+static inline void barrier_arrive(Place barrier) {
     Counted* b = (Counted*)barrier;
     if (--b->missing == 0) { b->missing = b->count; b->phases++; }
 }
@@ -59,8 +63,11 @@ template <int PENDING> static inline void wgmma_wait() {
     }
 }
 static inline void keep(float&) {}
-static inline u64 matrix_at(const char* p) { return (u64)p; }
+static inline Panels panels_at(Place p) { return p; }
+static inline Panels panels_further(Panels panels, int bytes) { return panels + bytes; }
+static inline u64 matrix_of(Panels panels) { return (u64)panels; }
 static inline u64 matrix_further(u64 matrix, int bytes) { return matrix + bytes; }
+template <class T> static inline void settle(T&) {}
 // Each warp's 16 of the 64 rows need no other warp's.
 template <int N> struct Product {
     static void run(float (&d)[N / 2], const u32& a0, const u32& a1, const u32& a2, const u32& a3, u64 b) {
@@ -86,7 +93,7 @@ template <int N> struct Product {
             }
     }
 };
-static inline u32 uniform(u32 x) { return x; }
+static inline Panels uniform(Panels x) { return x; }
 static inline u32 same_lanes(int x) {
     auto all = emulate::exchange(&x, 4);
     u32 same = 0;
@@ -96,3 +103,5 @@ static inline u32 same_lanes(int x) {
 template <class T> static inline T __shfl_sync(unsigned, T v, int lane) {
     return emulate::of<T>(emulate::exchange(&v, sizeof v), lane);
 }
+template <int COUNT> static inline void fewer_registers() {}
+template <int COUNT> static inline void more_registers() {}
