@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import calling, spoken
+from recipes.nano.world import calling, calling_texts, spoken
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.lookups import spaced
@@ -152,7 +152,7 @@ def test_the_catalogue_is_sound() -> None:
 
 def test_rivals_name_functions_of_the_catalogue() -> None:
     names = {t.names[0] for t in CATALOGUE}
-    for rivals in calling._RIVALS:
+    for rivals in calling_texts.RIVALS:
         assert rivals <= names, rivals - names
 
 

@@ -17,43 +17,43 @@ __all__ = ["Choice", "Picked", "opaque_name", "pick"]
 # The function's verb: how a request says it; how a description says it.
 _VERBS = {
     verb: (said.split("|"), told.split("|"))
-    for verb, said, told in (line.split("; ") for line in """create; create|add|make|set up|register|put in; Creates|Adds|Makes a new entry for
-delete; delete|remove|get rid of|erase|throw out|discard|wipe; Deletes|Removes|Erases
-update; update|change|edit|modify|correct|refresh; Updates|Changes|Edits
-get; get|show me|look up|fetch|find|display|pull up|bring up|give me; Returns|Gets|Looks up|Shows
-send; send|forward|mail out|dispatch|send out; Sends|Forwards|Dispatches
-cancel; cancel|call off|stop|abort; Cancels|Calls off
-archive; archive|file away|put away|store away; Archives|Puts into the archive
-approve; approve|accept|confirm|sign off|say yes to; Approves|Accepts
-reject; reject|decline|turn down|refuse|say no to; Rejects|Declines
-pause; pause|suspend|put on hold|halt|interrupt; Pauses|Suspends|Puts on hold
-resume; resume|continue|carry on with|go on with; Resumes|Continues
-share; share|make public|pass on; Shares|Makes public
-lock; lock|secure|block; Locks|Blocks
-unlock; unlock|unblock|release; Unlocks|Releases
-book; book|reserve; Books|Reserves
+    for verb, said, told in (line.split("; ") for line in """create; create|add|make|set up|register|put in|start a new entry for|enter; Creates|Adds|Makes a new entry for
+delete; delete|remove|get rid of|erase|throw out|discard|wipe|do away with|drop|strike; Deletes|Removes|Erases
+update; update|change|edit|modify|correct|refresh|revise|adjust|bring up to date; Updates|Changes|Edits
+get; get|show me|look up|fetch|find|display|pull up|bring up|give me|let me see|retrieve; Returns|Gets|Looks up|Shows
+send; send|forward|mail out|dispatch|send out|pass along|ship off; Sends|Forwards|Dispatches
+cancel; cancel|call off|stop|abort|drop|call a halt to; Cancels|Calls off
+archive; archive|file away|put away|store away|put in the archive|file; Archives|Puts into the archive
+approve; approve|accept|confirm|sign off|say yes to|give the green light to|OK; Approves|Accepts
+reject; reject|decline|turn down|refuse|say no to|veto; Rejects|Declines
+pause; pause|suspend|put on hold|halt|interrupt|hold|freeze; Pauses|Suspends|Puts on hold
+resume; resume|continue|carry on with|go on with|pick up again|proceed with; Resumes|Continues
+share; share|make public|pass on|let others see|hand around; Shares|Makes public
+lock; lock|secure|block|bolt; Locks|Blocks
+unlock; unlock|unblock|release|open up; Unlocks|Releases
+book; book|reserve|make a reservation for; Books|Reserves
 print; print|print out|put on paper; Prints
-export; export|download|save a copy of; Exports|Downloads
-rate; rate|score|grade; Rates|Gives points to
-repair; repair|fix|mend; Repairs|Fixes
-check; check|inspect|examine|take a look at|test; Checks|Inspects|Tests
-copy; copy|duplicate|clone; Copies|Duplicates
-pay; pay|settle|pay off; Pays|Settles
-start; start|launch|begin|run|kick off; Starts|Launches
-close; close|shut|shut down; Closes|Shuts
-clean; clean|tidy up|wash; Cleans
-move; move|transfer|relocate|shift; Moves|Transfers
-hide; hide|conceal|make invisible; Hides
-restore; restore|bring back|recover|undelete; Restores|Recovers
-measure; measure|gauge|take the measure of; Measures
-deliver; deliver|bring|drop off; Delivers|Brings
-buy; buy|purchase|order|get us; Buys|Purchases
-sell; sell|put up for sale; Sells
-translate; translate|put into another language; Translates
-summarize; summarize|sum up|shorten; Summarizes
-rename; rename|give a new name to; Renames
-tag; tag|label|mark; Tags|Labels
-schedule; schedule|plan|set a date for; Schedules|Plans""".splitlines())
+export; export|download|save a copy of|get a file of|write out; Exports|Downloads
+rate; rate|score|grade|give points to|judge; Rates|Gives points to
+repair; repair|fix|mend|put right|patch up; Repairs|Fixes
+check; check|inspect|examine|take a look at|test|look over|go through; Checks|Inspects|Tests
+copy; copy|duplicate|clone|make a second one of|replicate; Copies|Duplicates
+pay; pay|settle|pay off|pay for|transfer the money for; Pays|Settles
+start; start|launch|begin|run|kick off|set going|fire up; Starts|Launches
+close; close|shut|shut down|end; Closes|Shuts
+clean; clean|tidy up|wash|scrub|tidy; Cleans
+move; move|transfer|relocate|shift|shift over; Moves|Transfers
+hide; hide|conceal|make invisible|keep out of sight|cover up; Hides
+restore; restore|bring back|recover|undelete|get back|revive; Restores|Recovers
+measure; measure|gauge|take the measure of|take the size of|determine the size of; Measures
+deliver; deliver|bring|drop off|take along; Delivers|Brings
+buy; buy|purchase|order|get us|get|acquire; Buys|Purchases
+sell; sell|put up for sale|offer for sale; Sells
+translate; translate|put into another language|render in another language|turn into another language; Translates
+summarize; summarize|sum up|shorten|give the gist of|boil down; Summarizes
+rename; rename|give a new name to|change the name of; Renames
+tag; tag|label|mark|put a label on|flag; Tags|Labels
+schedule; schedule|plan|set a date for|set up a time for|fix a date for; Schedules|Plans""".splitlines())
 }  # fmt: skip
 _NOUNS = [
     line.split("|")
@@ -174,8 +174,10 @@ def _about(verb: str, noun: list[str], r: random.Random) -> str:
     return r.choice((
         f"{told} {article} {name}.", f"{told} {article} {name}.", f"{told} the {name}.", f"{told} one {name}",
         f"Use this to {verb} {article} {name}.", f"{told} {article} {name} in the system.",
-        f"{told} {article} given {name}.", f"Function to {verb} {article} {name}.",
+        f"{told} a given {name}.", f"Function to {verb} {article} {name}.",
         f"{verb.capitalize()} {article} {name}.", f"{told} {article} {name} of the user.",
+        f"Call this to {verb} {article} {name}.", f"For those who want to {verb} {article} {name}.",
+        f"{told} exactly one {name}.", f"Lets the user {verb} {article} {name}.", f"{name.capitalize()}: {verb}.",
     ))  # fmt: skip
 
 

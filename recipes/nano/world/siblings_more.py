@@ -640,7 +640,7 @@ In {course}, {student} has {points} points.
 {course}: {points} for {student}.
 The exam in {course} went like this: {student} {points}.
 {points} points in {course} for {student}.
-{student} reached {points} points in the {course} test.
+{student} reached {points} points when {course} was tested.
 !write down that {student} got {points} in {course}
 The mark of {student} in {course} is {points}.
 {student} earned {points} in {course}.
