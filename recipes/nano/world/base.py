@@ -42,7 +42,7 @@ def _hash(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=6).digest())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _split(templates: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The wordings that are trained on, and those held out: at least one, if there are two."""
     held_out = tuple(t for t in templates if _hash(t) % WORDINGS_HELD_OUT == 0)
