@@ -246,6 +246,8 @@ def _requested(draw: Draw, typed: bool, null: bool) -> Case:
             continue
         kind = "list" if maker.type == "strings" else maker.type
         value = made.arguments.get(key)
+        if not typed and _like_number(value):
+            continue
         if kind == "integer" and draw.chance(0.15):
             kind = "number"
         nullable = null and (not said or draw.chance(0.4))
@@ -842,7 +844,7 @@ def _with(question: str, rule: str, draw: Draw) -> str:
 
 def _types(draw: Draw) -> Sample:
     """Keys with types in one of many notations."""
-    case = _case(draw, typed=True, null=draw.chance(0.15), texts_of_numbers=True)
+    case = _case(draw, typed=True, null=draw.chance(0.2), texts_of_numbers=True)
     wordings = _asks(draw, _TYPED_ASK, KEYS_ASKS if draw.chance(0.6) else SPEC_ASKS)
     question = _ask(draw, wordings, _typed(case, draw.random), case.text)
     return _sample(draw, "types", [user(question)], case)
@@ -861,7 +863,7 @@ def _form(draw: Draw) -> Sample:
 
 def _by_schema(draw: Draw) -> Sample:
     """A JSON Schema in the user's message."""
-    case = _case(draw, typed=True, null=draw.chance(0.2), texts_of_numbers=True)
+    case = _case(draw, typed=True, null=draw.chance(0.25), texts_of_numbers=True)
     wordings = _asks(draw, _SCHEMA_ASK, SPEC_ASKS)
     question = _ask(draw, wordings, _schema(case, draw.random), case.text)
     return _sample(draw, "schema", [user(question)], case)
@@ -1082,7 +1084,8 @@ def _nested(draw: Draw) -> Sample:
         asked = []
         for n in chosen:
             slot = told.slots[n]
-            free = [k for k in slot.keys if k not in used]
+            clash = used.union(*(_keys_of(told.slots[m]) for m in usable if m != n))
+            free = [k for k in slot.keys if k not in clash]
             key = draw.choice(free) if free else n.lstrip("?").replace(" ", "_")
             used.add(key)
             asked.append(Asked(key, slot.type, told.values[n][1], slot.about, slot.options))

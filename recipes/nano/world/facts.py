@@ -121,7 +121,7 @@ The one from {c} is different.|Last time it took {k} days.|Do not mix it up with
 _BARE = {
     "email": "email", "phone": "phone", "date": "date", "birthday": "date", "due": "date", "time": "time", "street": "street",
     "price": "money", "salary": "money", "total": "money", "rent": "money", "colour": "colour", "job": "job",
-    "language": "language", "hobby": "hobby", "country": "country", "weather": "weather", "genre": "genre",
+    "language": "language", "hobby": "hobby", "weather": "weather", "genre": "genre",
 }  # fmt: skip
 
 
