@@ -96,6 +96,15 @@ Our club was founded in {a}. How many years old was it in {b}?
 # YEAR_THEN
 {n} turned {k} in {b}. In which year was {n} born?
 In {b} {n} turned {k}. What is the year of birth of {n}?
+{n} became {k} in {b}. What year was {n} born in?
+{n} was {k} years old in {b}. In which year was {n} born?
+{n} had the birthday number {k} in {b}. Year of birth?
+In {b} {n} was {k}. When was {n} born?
+At the birthday in {b} {n} turned {k}. Which year is the year of birth?
+If {n} turned {k} in {b}, what is the birth year?
+I became {k} in the year {b}. In which year was I born?
+In the year {b} my aunt turned {k}. What is her birth year?
+{k} years old in {b}: born when?
 In {b} the club had its birthday number {k}. In which year was it founded?
 The bridge was {k} years old in {b}. In which year was it built?
 In {b} a tree was {k} years old. When was it planted?

@@ -1768,6 +1768,15 @@ CLOCK_BEFORE += _lines("""
     School begins at {t} and my walk takes {n}. When do I leave the house at the latest?
     The bread has to be out at {t} after {n} in the oven. When does it go in?
     be there at {t}, way {n}. leave when?
+    The cake comes out at {t} and bakes {n}. When did I put it in?
+    The bread must bake {n} and be ready at {t}. When must it go into the oven?
+    The roast is to be out at {t}. It needs {n} in the oven. When do I put it in?
+    It must come out of the oven at {t} after {n}. When does it have to go in?
+    The dough should rest {n} and be used at {t}. When do I make it?
+    The washing has to be out at {t}; the machine runs {n}. When do I start it?
+    After {n} on the train we get off at {t}. When did we get on?
+    The film was over at {t} after {n}. When did it begin?
+    It is {t} and we have been driving for {n}. When did we start?
     The plane leaves at {t} and we should be there {n} earlier. When is that?
     If the drive takes {n} and I want to arrive at {t}, what time do I leave?""")
 CLOCK_AFTER += _lines("""
