@@ -296,7 +296,35 @@ struct Arguments {
     float* y;  // [pairs][D]
     int log_stages, stage_bytes;
     float alpha, limit;
+    // For the sum, where it is made here:
+    const u16* x;
+    const float* shares;
+    const int* place;
+    u16* out;      // null: it is not
+    int* arrived;  // [D / 16], zeros before and after
+    int tokens, add_residual;
 };
+
+// out = x + the sum of a token's experts by their shares, in the order of their rank: values i .. i + 3.
+DEV void sum_experts(const u16* x, const float* y, const float* shares, const int* place, u16* out, int add_residual, int n, int i) {
+    float s[4] = {0.f, 0.f, 0.f, 0.f};
+#pragma unroll
+    for (int k = 0; k < TOPK; k++) {
+        uint4 v = load_shared_l2(y + (i64)__ldcg(place + n * TOPK + k) * D + i);
+        float share = load_f32_l2(shares + n * TOPK + k);
+        s[0] += __uint_as_float(v.x) * share;
+        s[1] += __uint_as_float(v.y) * share;
+        s[2] += __uint_as_float(v.z) * share;
+        s[3] += __uint_as_float(v.w) * share;
+    }
+    i64 at = (i64)n * D + i;
+    if (add_residual) {
+        uint2 r = __ldcg((const uint2*)(x + at));
+        s[0] += low(r.x); s[1] += high(r.x); s[2] += low(r.y); s[3] += high(r.y);
+    }
+    uint2 o = {pack(s[0], s[1]), pack(s[2], s[3])};
+    *(uint2*)(out + at) = o;
+}
 
 // Weights of one warp on their way: 16 rows, a lane's two are 2 g and 2 g + 1.
 struct Stream {
@@ -449,6 +477,20 @@ struct Warp {
                     float2 two = {acc[4 * m + j] + low(bias), acc[4 * m + 2 + j] + high(bias)};
                     if (n < work.count) *(float2*)(to + (i64)n * D) = two;
                 }
+        if (a.out == nullptr || at >= D) return;
+        // the warp that is the last of all experts' for these 16 columns
+        __threadfence();
+        __syncwarp();
+        int is_last = 0;
+        if (lane == 0) {
+            is_last = atomicAdd(a.arrived + at / 16, 1) == __ldcg(a.queue) - 1;
+            if (is_last) a.arrived[at / 16] = 0;
+            __threadfence();
+        }
+        if (!__reduce_max_sync(~0u, (u32)is_last)) return;
+#pragma unroll 2
+        for (int n = lane / 4; n < a.tokens; n += 8)
+            sum_experts(a.x, a.y, a.shares, a.place, a.out, a.add_residual, n, at + lane % 4 * 4);
     }
 };
 
@@ -520,10 +562,12 @@ DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
 extern "C" __global__ void __launch_bounds__(BATCH_GROUPS * 128 + 128, 1)
 experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8* up_blocks, const u8* up_scales,
         const u16* up_bias, const u8* down_blocks, const u8* down_scales, const u16* down_bias, u16* h, float* y,
-        int log_stages, int stage_bytes, float alpha, float limit) {
+        int log_stages, int stage_bytes, float alpha, float limit, const u16* x, const float* shares,
+        const int* place, u16* out, int* arrived, int tokens, int add_residual) {
     Shared& all = *(Shared*)SHARED_BASE;
     Arguments a = {normed, items, queue, sorted, up_blocks, up_scales, up_bias, down_blocks, down_scales,
-                   down_bias, h, y, log_stages, stage_bytes, alpha, limit};
+                   down_bias, h, y, log_stages, stage_bytes, alpha, limit, x, shares, place, out, arrived,
+                   tokens, add_residual};
     char* ring = SHARED_BASE + sizeof(Shared);
     ring += (1024 - ((u64)ring & 1023)) % 1024;
     char* weights = ring + (stage_bytes << log_stages);
@@ -578,29 +622,11 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
     copies_wait<0>();
 }
 
-// out = x + the sum of a token's experts by their shares, in the order of their rank. A block a token and
-// 1024 values.
+// The sum where there are many tokens. A block a token and 1024 values.
 extern "C" __global__ void __launch_bounds__(256)
 finalize(const u16* x, const float* y, const float* shares, const int* place, u16* out, int add_residual) {
     GRID_LAUNCH();
     GRID_WAIT();
-    int n = blockIdx.y, i = (blockIdx.x * 256 + threadIdx.x) * 4;
-    if (i >= D) return;
-    float s[4] = {0.f, 0.f, 0.f, 0.f};
-#pragma unroll
-    for (int k = 0; k < TOPK; k++) {
-        uint4 v = load_shared_l2(y + (i64)__ldcg(place + n * TOPK + k) * D + i);
-        float share = load_f32_l2(shares + n * TOPK + k);
-        s[0] += __uint_as_float(v.x) * share;
-        s[1] += __uint_as_float(v.y) * share;
-        s[2] += __uint_as_float(v.z) * share;
-        s[3] += __uint_as_float(v.w) * share;
-    }
-    i64 at = (i64)n * D + i;
-    if (add_residual) {
-        uint2 r = __ldcg((const uint2*)(x + at));
-        s[0] += low(r.x); s[1] += high(r.x); s[2] += low(r.y); s[3] += high(r.y);
-    }
-    uint2 o = {pack(s[0], s[1]), pack(s[2], s[3])};
-    *(uint2*)(out + at) = o;
+    int i = (blockIdx.x * 256 + threadIdx.x) * 4;
+    if (i < D) sum_experts(x, y, shares, place, out, add_residual, blockIdx.y, i);
 }

@@ -14,13 +14,15 @@ _WARPS = 8  # of the router
 _CHUNKS = (8, 16, 32, 64)  # most pairs of an item
 _RING = 80 * 1024  # bytes of the tokens' ring
 _MOST_LOG_STAGES = 3
+_MOST_GROUPS = 64  # of 8 tokens, and one
+_MOST_SIZE = 16384
 _SHARED = 2048  # bytes of what the warps of a block share beside the ring, and of its alignment
 
 
 def takes_batch(x: Tensor, weights: MoeWeights) -> bool:
     """Whether these kernels can do a step that `moe_many.cu` can do: Hopper, rows of two steps."""
     width = weights.gate_up_bias.shape[1] // 2
-    return decode.is_hopper(x) and min(x.shape[1], width) > 128
+    return decode.is_hopper(x) and min(x.shape[1], width) > 128 and x.shape[1] <= _MOST_SIZE
 
 
 def moe_batch(
@@ -58,7 +60,7 @@ def moe_batch(
     )  # fmt: skip
     stage = chunk * 256
     log_stages = min(_MOST_LOG_STAGES, (_RING // stage).bit_length() - 1)
-    groups = decode.tuned("BATCH_GROUPS")
+    groups, is_few = decode.tuned("BATCH_GROUPS"), num_tokens <= decode.tuned("BATCH_SUMS")
     kernels.kernel("experts")(
         (decode.num_processors(x.device),), groups * 128 + 128,
         _SHARED + (stage << log_stages) + groups * 4 * _shared_of_warp(size, width),
@@ -66,10 +68,13 @@ def moe_batch(
         weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, log_stages,
         stage,
         alpha, limit,
+        x, shares, place, out if is_few else None, _arrived(x.device)[_MOST_GROUPS:], num_tokens,
+        add_residual,
     )  # fmt: skip
-    kernels.kernel("finalize")(
-        (-(-size // 1024), num_tokens), 256, 0, x, parts, shares, place, out, add_residual
-    )
+    if not is_few:
+        kernels.kernel("finalize")(
+            (-(-size // 1024), num_tokens), 256, 0, x, parts, shares, place, out, add_residual
+        )
     return logits
 
 
@@ -94,4 +99,4 @@ def _whole(size: int) -> int:
 @cache
 def _arrived(device: torch.device) -> Tensor:
     """Counters that are zero between steps."""
-    return torch.zeros(33, dtype=torch.int32, device=device)
+    return torch.zeros(_MOST_GROUPS + _MOST_SIZE // 16, dtype=torch.int32, device=device)

@@ -70,6 +70,7 @@ def test_groups_and_deep_rings(groups: int, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setitem(decode.TUNING, "BATCH_GROUPS", groups)
     monkeypatch.setitem(decode.TUNING, "BATCH_DEPTH", 4)
     monkeypatch.setattr(gpu_batch, "_RING", 3 * 64 * 256)
+    monkeypatch.setitem(decode.TUNING, "BATCH_SUMS", groups * 10)
     check(rand(20, 576), new_weights(576, 544, 3))
 
 
