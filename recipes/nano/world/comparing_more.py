@@ -834,8 +834,8 @@ COMPARISONS: dict[str, Callable[[Draw], Sample]] = {
     "compare/calendar_ask": calendar_ask,
 }
 WEIGHTS: dict[str, float] = {
-    "compare/spans": 3.0, "compare/worded": 1.6, "compare/limits": 2.0, "compare/scores": 1.4,
-    "compare/values": 3.0, "compare/which_number": 1.6, "compare/linked": 3.0, "compare/seated": 1.2,
-    "compare/trends": 1.4, "compare/by_difference": 1.2, "compare/plans": 2.4, "compare/clocks": 2.4,
+    "compare/spans": 3.0, "compare/worded": 1.6, "compare/limits": 2.4, "compare/scores": 1.4,
+    "compare/values": 3.0, "compare/which_number": 1.6, "compare/linked": 3.0, "compare/seated": 1.5,
+    "compare/trends": 1.4, "compare/by_difference": 1.2, "compare/plans": 2.8, "compare/clocks": 2.4,
     "compare/calendar_ask": 0.5,
 }  # fmt: skip

@@ -1636,7 +1636,7 @@ WEIGHTS: dict[str, float] = {
     "string/has_piece": 1.2,
     "string/vowel": 0.3,
     "string/those": 0.5,
-    "string/clean": 0.5,
+    "string/clean": 0.7,
     **wordplay.WEIGHTS,
     **strings_life.WEIGHTS,
     **strings_more.WEIGHTS,

@@ -439,6 +439,6 @@ STRINGS: dict[str, Callable[[Draw], Sample]] = {
     "string/of_alphabet": of_alphabet,
 }
 WEIGHTS: dict[str, float] = {
-    "string/glued": 1.4, "string/lengths": 0.9, "string/ends": 0.9, "string/located": 1.2,
+    "string/glued": 1.4, "string/lengths": 1.4, "string/ends": 0.9, "string/located": 1.2,
     "string/named": 1.0, "string/of_alphabet": 0.6,
 }  # fmt: skip

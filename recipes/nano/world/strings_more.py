@@ -542,6 +542,6 @@ WEIGHTS: dict[str, float] = {
     "string/moved": 0.9, "string/multiplied": 0.9, "string/wrapped": 0.8, "string/inside": 1.2,
     "string/shared": 0.9, "string/differing": 1.0, "string/repeated": 1.2, "string/chained": 1.8,
     "string/composed": 0.8, "string/coded": 1.0, "string/between": 1.0, "string/halved": 0.7,
-    "string/lettered": 1.0, "string/shifted": 0.8, "string/pluralled": 0.9, "string/phrased": 2.6,
+    "string/lettered": 1.0, "string/shifted": 0.8, "string/pluralled": 1.3, "string/phrased": 2.6,
     "string/latin": 0.2,
 }  # fmt: skip

@@ -434,6 +434,21 @@ Caesar code, {k} back: {w}
 Somebody moved each letter {k} forward and wrote {w}. What was the word?
 # PLURAL
 What is the plural of {w}?
+A single {w}, many ...?
+One is called {w}. What are two called?
+One {w} and one more {w} are two what?
+This is one {w}; these are three ...?
+I see one {w}, you see two what?
+Say it for more than one: {w}
+What do I write for two instead of one {w}?
+{w}, but several of them: what is the word?
+There is one {w} here and five over there. Five what?
+Two of {w}: what is the word?
+Singular {w}, plural?
+How is {w} in the plural?
+Form the plural of {w}.
+Change {w} to the plural.
+How do I write {w} when there are ten?
 [Give|Tell] me the plural of {w}.
 Plural of {w}?
 plural: {w}

@@ -417,6 +417,6 @@ STRINGS: dict[str, Callable[[Draw], Sample]] = {
     "string/sentences": sentences,
 }
 WEIGHTS: dict[str, float] = {
-    "string/pieces": 1.4, "string/letter_kinds": 1.2, "string/alphabet_rows": 0.5,
-    "string/marked": 0.6, "string/sentences": 1.8,
+    "string/pieces": 1.9, "string/letter_kinds": 1.2, "string/alphabet_rows": 0.5,
+    "string/marked": 0.8, "string/sentences": 1.8,
 }  # fmt: skip

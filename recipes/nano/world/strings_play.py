@@ -208,6 +208,6 @@ STRINGS: dict[str, Callable[[Draw], Sample]] = {
     "string/singled": singled,
 }
 WEIGHTS: dict[str, float] = {
-    "string/as_numbers": 0.7, "string/woven": 0.7, "string/beside": 1.4, "string/checked": 1.2,
-    "string/singled": 0.7,
+    "string/as_numbers": 1.3, "string/woven": 1.2, "string/beside": 1.8, "string/checked": 1.7,
+    "string/singled": 1.2,
 }  # fmt: skip

@@ -529,6 +529,6 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "multi/better": varied(_better, 0.6),
 }
 WEIGHTS: dict[str, float] = {
-    "multi/debts": 0.5, "multi/lasting": 0.6, "multi/trip": 0.5, "multi/factor": 0.3,
-    "multi/group": 0.5, "multi/better": 0.4,
+    "multi/debts": 0.7, "multi/lasting": 0.9, "multi/trip": 0.5, "multi/factor": 0.3,
+    "multi/group": 0.8, "multi/better": 0.7,
 }  # fmt: skip

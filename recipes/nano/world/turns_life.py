@@ -761,7 +761,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 }
 WEIGHTS: dict[str, float] = {
     "multi/told": 3.6, "multi/menu": 1.0, "multi/attributes": 0.6, "multi/meeting": 0.7,
-    "multi/departure": 0.5, "multi/journal": 0.9, "multi/stocks": 0.9, "multi/todo": 0.7,
+    "multi/departure": 0.5, "multi/journal": 0.9, "multi/stocks": 0.9, "multi/todo": 1.0,
     "multi/further": 1.2, "multi/percent": 0.4, "multi/compared_more": 0.6, "multi/needed": 0.4,
-    "multi/anew": 0.8, "multi/hours": 0.4, "multi/options": 1.2,
+    "multi/anew": 0.8, "multi/hours": 0.6, "multi/options": 1.2,
 }  # fmt: skip
