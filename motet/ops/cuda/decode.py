@@ -36,7 +36,7 @@ _TUNED = {
     "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,
     "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
     "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
-    "USE_BATCH": 0, "BATCH_DEPTH": 8, "BATCH_GROUPS": 3, "BATCH_SUMS": 32,
+    "USE_BATCH": 0, "BATCH_DEPTH": 8, "BATCH_GROUPS": 3, "BATCH_SUMS": 16,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
 

@@ -477,20 +477,20 @@ struct Warp {
                     float2 two = {acc[4 * m + j] + low(bias), acc[4 * m + 2 + j] + high(bias)};
                     if (n < work.count) *(float2*)(to + (i64)n * D) = two;
                 }
-        if (a.out == nullptr || at >= D) return;
+        if (a.out == nullptr) return;
         // the warp that is the last of all experts' for these 16 columns
         __threadfence();
         __syncwarp();
         int is_last = 0;
-        if (lane == 0) {
+        if (lane == 0 && at < D) {
             is_last = atomicAdd(a.arrived + at / 16, 1) == __ldcg(a.queue) - 1;
             if (is_last) a.arrived[at / 16] = 0;
             __threadfence();
         }
-        if (!__reduce_max_sync(~0u, (u32)is_last)) return;
-#pragma unroll 2
-        for (int n = lane / 4; n < a.tokens; n += 8)
-            sum_experts(a.x, a.y, a.shares, a.place, a.out, a.add_residual, n, at + lane % 4 * 4);
+        int tokens = __reduce_max_sync(~0u, (u32)is_last) ? a.tokens : 0;
+#pragma unroll 1
+        for (int n = 0; n < tokens; n += 8)
+            if (n + g < tokens) sum_experts(a.x, a.y, a.shares, a.place, a.out, a.add_residual, n + g, at + t * 4);
     }
 };
 
