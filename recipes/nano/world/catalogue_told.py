@@ -720,4 +720,292 @@ split_bill
 !share {bill} among {people} people including {tip}% tip
 The bill is {bill}. Tip: {tip}%. People: {people}.
 What's my part if {people} people share {bill} with {tip} percent tip?
-{bill} to be shared by {people}, and {tip} percent for the waiter."""
+{bill} to be shared by {people}, and {tip} percent for the waiter.
+
+make_qr_code
+!put {text} into a QR code
+A scannable code with {text}, please.
+The QR code should hold {text}.
+Draw me a QR code for {text}.
+For my poster: a QR code to {text}.
+
+days_until
+How far off is {date}, in days?
+!work out the days until {date}
+{date}: how many days from now?
+The party is on {date}. How many days to wait?
+I count the days. How many to {date}?
+Number of days before {date}, please.
+When {date} comes, how many days will have passed?
+From today till {date}, how many days?
+
+sum_list
+Tool, add these: {numbers}
+!put {numbers} together with the tool
+The sum of {numbers}, with the function please.
+Let the function add {numbers}.
+Add them all up for me: {numbers}
+
+average_list
+!let the tool average {numbers}
+What is {numbers} on average?
+Tool: mean of {numbers}
+On average, what are {numbers}?
+The average, please: {numbers}
+
+invite_people
+At the {event} I'd like to see {people}.
+!write {people} an invitation to the {event}
+Guests for the {event}: {people}. Invite them.
+{people} are welcome at the {event}, tell them.
+Please have {people} come to the {event}.
+
+create_group
+A group with the name {name} for {members}.
+!open a group for {members}, called {name}
+{members} form {name}, make the group.
+Name of the group: {name}. Members: {members}.
+Let's have a group {name}; {members} are in it.
+
+add_items
+{items} are missing, list please.
+!take {items} onto the shopping list
+For the shopping list: {items}
+I'm going to need {items}, note that.
+Buy {items}, put that on the list.
+
+tag_file
+{tags} are the tags for {path}.
+!attach the tags {tags} to {path}
+Give {path} these labels: {tags}
+Let {path} be tagged {tags}.
+File {path}, tags {tags}.
+
+set_curtain
+{open} the curtains of the {room} for me.
+In the {room} the sun blinds me, shut the curtains. #open=false
+I want to look out of the {room} window, the curtains are in the way. #open=true
+Nobody should look into the {room}, curtains please. #open=false
+Let some sun into the {room} through the blinds. #open=true
+The {room} blinds: {open} them.
+
+subscribe
+Please send our newsletter to {email}.
+!let {email} have the newsletter
+{email} is interested in the newsletter {daily}.
+Put down {email} for the newsletter.
+Someone with the address {email} wants our newsletter.
+
+calculate_bmi
+BMI, please: {weight} kg, {height} cm.
+!tell me the BMI at {height} cm and {weight} kg
+{height} cm is my height and {weight} kg my weight. BMI?
+Am I too heavy with {weight} kg at {height} cm?
+Somebody weighs {weight} kg and is {height} cm tall; the BMI?
+
+calculate_tip
+On a bill of {bill}, what is a tip of {percent} percent?
+!find the tip: {bill}, {percent} percent
+What do I give as a tip, {percent}% of {bill}?
+The waiter gets {percent} percent of {bill}. How much is it?
+{percent} percent tip on {bill}, please.
+
+calculate_loan
+I'd like to borrow {amount}, {years} years, {rate} percent. What's the monthly sum?
+!tell me the monthly rate of a loan: {amount}, {rate} percent, {years} years
+Over {years} years at {rate}%, what do {amount} cost me a month?
+The bank lends me {amount} at {rate} percent for {years} years. What per month?
+Credit of {amount}, {years} years, {rate}%: monthly payment, please.
+
+generate_password
+Password, please, with {length} characters.
+!make up a password of {length} characters
+It has to be a password of {length} characters {symbols}.
+My new password should have {length} characters.
+{length} characters for a new password, {symbols}.
+
+get_population
+Population of {place}, please.
+!tell me the number of people in {place}
+Is {place} a big city? How many live there?
+How many souls has {place}?
+{place}, how many inhabitants?
+
+get_capital
+The capital of {country}, please.
+!look up {country}'s capital
+Where does the government of {country} sit, in which capital?
+{country}: which capital?
+For a quiz: the capital of {country}?
+
+get_sunrise
+At what hour is sunrise in {city}?
+I want to see the sun rise in {city}. When?
+When is the sun up in {city} on {date}?
+Till when is it light in {city}?
+
+convert_time
+{time} in {from} is when in {to}?
+!say in {to} time: {time} in {from}
+They call at {time} from {from}. In {to} that's when?
+If clocks in {from} show {time}, what do they show in {to}?
+From {from} to {to} time: {time}
+
+rent_car
+Car rental in {city}, {days} days.
+!reserve a car in {city} for {days} days
+{days} days in {city} with a rented car, please.
+I want to drive a {type} in {city} for {days} days.
+Could I have a car for {days} days in {city}?
+
+feed_pet
+{grams} grams into the bowl of {pet}.
+!let {pet} eat {grams} grams
+{pet} wants to eat, {grams} g.
+Time to feed {pet}: {grams} grams.
+{grams} g of food should go to {pet}.
+
+book_parking
+{plate} needs to park for {hours} hours.
+!find {hours} hours of parking for {plate}
+A space for {plate}, {hours} hours, please.
+{hours} hours at {garage} for the car {plate}.
+My plate is {plate}; I want to park {hours} hours.
+
+get_visa_info
+With a passport of {from}, can I just enter {to}?
+!find out whether {to} wants a visa from citizens of {from}
+Citizen of {from}, trip to {to}: which visa?
+My passport is from {from}, I go to {to}. Visa?
+{to} is where I travel, {from} is where I'm from. Visa rules?
+
+book_court
+{sport}, {day}, {time}: a court please.
+!reserve the {sport} court for {day} at {time}
+On {day} at {time} we play {sport}, get a court.
+Court for {sport}, please, on {day}, {time}.
+Could we have a {sport} court at {time} on {day}?
+
+create_invoice
+{customer} has to pay {amount} euros, write the bill.
+!charge {customer} {amount} euros
+Bill: {customer}, {amount} euros, due {due}.
+{amount} euros from {customer}, please send an invoice.
+Let {customer} have an invoice over {amount} euros by {due}.
+
+add_employee
+!take {name} on in {department}
+Staff: {name}, {department}, new.
+{department} has hired {name}, enter that.
+{name} will earn {salary} in {department}, new employee.
+
+update_price
+{price} is the new price of the {product}.
+!let the {product} cost {price}
+The {product} is {price} from now on.
+Raise or lower the {product} to {price}.
+Our price for the {product} becomes {price}.
+
+update_stock
+{quantity} of the {product} are what we have, note it.
+!put the stock of the {product} at {quantity}
+The shelf holds {quantity} of the {product}; correct the stock.
+Stock for the {product} must be {quantity}.
+I counted the {product}: {quantity}.
+
+rate_product
+{stars} stars from me for the {product}.
+!submit {stars} stars for the {product}
+The {product} gets {stars} stars.
+My stars for the {product}: {stars}
+I would like to rate the {product}, {stars} stars.
+
+request_refund
+Pay me back order {order}.
+!ask for the money of {order} back
+{order} was bad, I want my money.
+The {reason}, so give me back the money for {order}.
+Refund, please, order {order}.
+
+summarize_text
+What's the short version of "{text}"?
+!condense "{text}"
+"{text}" - sum that up, please.
+In {max_words} words: "{text}"
+Too long: "{text}". Give me a summary.
+
+check_website
+Can {url} be opened?
+!try whether {url} answers
+Does the page {url} load?
+Is {url} alive?
+I can't see {url}. Is it up?
+
+download_file
+Bring {url} onto my disk.
+!store {url} as {name}
+{url} should be downloaded.
+Keep a copy of {url} under {name}.
+Get me {url}.
+
+find_jobs
+{job} seeks work in {city}.
+!check for {job} jobs in {city}
+Is a {job} needed in {city}, {remote}?
+I am a {job} and live in {city}. Any jobs?
+Work for a {job} in {city}?
+
+find_flat
+Flat: {city}, {rooms} rooms.
+!get me a list of flats in {city} with {rooms} rooms
+{rooms} rooms in {city} are what I need, under {max_rent} euros.
+We want to move to {city}, {rooms} rooms.
+Has {city} got flats with {rooms} rooms for {max_rent} euros?
+
+find_concerts
+Concerts by {artist}, please.
+!see when {artist} plays in {city}
+Will {artist} come to {city}?
+When can I hear {artist} live?
+{artist} in {city}, is there a concert?
+
+identify_song
+I forgot the words of "{title}". Lyrics, please.
+!look up what "{title}" says
+What do they sing in "{title}" by {artist}?
+Text of "{title}", please.
+Sing-along: I need the words of "{title}".
+
+wake_at
+I have to leave my bed at {time}.
+!shake me awake at {time}
+Alarm, {time}.
+At {time} the alarm has to go.
+I sleep until {time}, then ring.
+
+count_down
+{minutes}, then tell me.
+!stop the time, {minutes}
+Beep after {minutes}.
+I'll be back in {minutes}, set a timer.
+A timer of {minutes}, please.
+
+play_sound
+{times} beeps at {volume} percent.
+!let it ring {times} times, volume {volume}
+The tone, {times} times, {volume} percent loud.
+Ring it {times} times with {pause} seconds between, at {volume}.
+Volume {volume} percent; number of rings {times}.
+
+send_sms
+SMS for {to}: {text}
+Write {to} a text: "{text}"
+!tell {to} by text message: "{text}"
+"{text}" as an SMS to {to}, please.
+
+get_employee
+Who in {department} is {name}?
+!open the staff file of {name}
+Is {name} one of our employees? Show the data.
+Personnel file of {name}, please.
+Our colleague {name}: what do we have on file?"""
