@@ -467,6 +467,14 @@ One more: {v}
 I also need {v}.
 Another one: {v}
 Okay, what about {v}?
+Now for {v}, then.
+For {v}, please.
+Next one: {v}
+Next: {v}
+Once more with {v}.
+And once more for {v}.
+Same for {v}.
+The same with {v}, please.
 Let's do {v} as well.""")
 
 _CORRECT = _lines("""No, I meant {v}.
@@ -490,6 +498,19 @@ Hmm, I should have said {v}.
 Make that {v} instead.
 {v} instead, please.
 Change that to {v}.
+I made a typo, it's {v}.
+I mistyped, it is {v}.
+I mixed it up, it was {v}.
+It was {v}, not that.
+That was wrong, it is {v}.
+I wrote the wrong one, I need {v}.
+I hit the wrong key: {v}.
+The right one is {v}.
+It is {v}, sorry.
+I got that wrong, take {v}.
+Ah no, {v}.
+Scratch that, {v}.
+I said it wrong. It's {v}.
 I typed the wrong thing, it was {v}.""")
 
 

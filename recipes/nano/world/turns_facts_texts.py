@@ -500,12 +500,12 @@ And the date of the {e} now?""".splitlines()
 
 _BORN_SELF = (
     "I was born in {y}.|My year of birth is {y}.|I am from {y}.|I came into the world in {y}.|My birth year is {y}.|{y} is the year I was born.|Born in {y}, that's me.|I was born way back in {y}.",
-    "How old will I be in {y}?|How old am I in {y}?|What age will I be in {y}?|In {y}, how old will I be?|What will my age be in {y}?|And in {y}, how old am I?|How old do I turn in {y}?|Which birthday do I have in {y}?|What's my age in {y}?|How many years old will I be in {y}?|How many candles in {y}?",
+    "How old will I be in {y}?|How old am I in {y}?|What age will I be in {y}?|In {y}, how old will I be?|What will my age be in {y}?|And in {y}, how old am I?|How old do I turn in {y}?|Which birthday do I have in {y}?|What's my age in {y}?|How many years old will I be in {y}?|How many candles in {y}?|How many candles are on my cake in {y}?|How many candles do I need in {y}?|What is the number on my cake in {y}?|Tell me my age in {y}.|How many years have I got in {y}?|I wonder how old I am in {y}.|By {y}, how old am I?",
     "When will I be {n}?|In which year do I turn {n}?|What year will I be {n} years old?|When do I turn {n}?|In what year was I {n}?|When is my {n}th birthday, which year?|Which year am I {n}?|When was I {n}?|What year is it when I am {n}?|In what year will I be {n}?|When will I be {n} years old?",
 )
 _BORN_THING = (
     "Our house was built in {y}.|The company was founded in {y}.|The bridge was opened in {y}.|My car was made in {y}.|The club was started in {y}.|The school dates from {y}.|The tree was planted in {y}.|The shop opened in {y}.",
-    "How old is it in {y}?|How old will it be in {y}?|What age does it have in {y}?|In {y}, how old is it?|How many years does it have behind it in {y}?|And in {y}, how old is it?|How long has it been there in {y}?|What's its age in {y}?|Which anniversary is in {y}?|How many years will it have existed in {y}?",
+    "How old is it in {y}?|How old will it be in {y}?|What age does it have in {y}?|In {y}, how old is it?|How many years does it have behind it in {y}?|And in {y}, how old is it?|How long has it been there in {y}?|What's its age in {y}?|How many years old is it in {y}?|By {y}, how old is it?|How many years has it stood in {y}?|Tell me its age in {y}.|Which anniversary is in {y}?|How many years will it have existed in {y}?",
     "When will it be {n} years old?|In which year does it turn {n}?|What year will it be {n}?|When is the {n} year anniversary?|When is it {n}?|Which year is it {n} years old?|In what year will it have existed for {n} years?|When can they celebrate {n} years?|In what year does it become {n}?|When was or will it be {n}?",
 )
 _BORN_SHE = (

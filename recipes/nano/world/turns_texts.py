@@ -588,6 +588,16 @@ Try it with {new} instead of {old}.
 Again, but with {new} instead of {old}.
 Now the same with {new} in place of {old}.
 What if I use {new} instead of {old}?
+And what if {old} becomes {new}?
+Suppose {old} was {new}.
+Say {new} where I said {old}.
+And if {old} is {new}?
+Let {old} be {new}. What then?
+If it were {new} and not {old}, what would it be?
+Imagine {new} in place of {old}.
+What would come out if {old} was {new}?
+Put {new} where {old} is.
+Let me change the {old} to {new}.
 What if {old} were {new}?
 What if we change {old} to {new}?
 What would it be with {new} instead of {old}?
