@@ -57,6 +57,8 @@ def _print_table(facts: Mapping[str, Any]) -> None:
         if case["ops"]:
             console.print(_table_of_ops(case))
     console.print(f"bandwidth: {facts['bandwidth_method']}")
+    if facts["experts_held"] is not None:
+        console.print(f"chosen experts that the GPU held: {facts['experts_held']:.1%}")
     for key, what in (("peak_bytes", "peak memory"), ("gpu_peak_bytes", "peak memory of the GPU")):
         if facts[key] is not None:
             console.print(f"{what}: {facts[key] / 1e9:.2f} GB")
