@@ -70,6 +70,7 @@ DEV Panels panels_at(Place p) { return p >> 4 | 1 << 16; }
 DEV Panels panels_further(Panels panels, int bytes) { return panels + (bytes >> 4); }
 DEV u64 matrix_of(Panels panels) { return (u64)0x40000040u << 32 | panels; }
 DEV u64 matrix_further(u64 matrix, int bytes) { return matrix + (bytes >> 4); }
+DEV float quotient(float a, float b) { return __fdividef(a, b); }
 // Registers of a thread, from here on: all warps of a group of four agree.
 template <int COUNT>
 DEV void fewer_registers() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT)); }
@@ -206,6 +207,15 @@ DEV bool is_last_of(int* counter, int count) {
     }
     __syncthreads();
     return is_last;
+}
+
+// swiglu with a quotient that may be off by two units in the last place, before it is rounded to bf16.
+DEV float activate(float gate, float up, float alpha, float limit) {
+    gate = widen(narrow(gate));
+    up = widen(narrow(up));
+    gate = gate > limit ? limit : gate;  // NaN passes
+    up = up > limit ? limit : up < -limit ? -limit : up;
+    return quotient(gate, 1.f + __expf(-alpha * gate)) * (up + 1.f);
 }
 
 // Logits of the router, and the normed tokens in the order above. A block: 16 experts, 8 tokens, k split
@@ -452,7 +462,7 @@ struct Warp {
             u32 of[2];
 #pragma unroll
             for (int j = 0; j < 2; j++)
-                of[j] = narrow(swiglu(acc[4 * m + j] + gate_bias, acc[4 * m + 2 + j] + up_bias, a.alpha, a.limit));
+                of[j] = narrow(activate(acc[4 * m + j] + gate_bias, acc[4 * m + 2 + j] + up_bias, a.alpha, a.limit));
             // value n of one lane and n + 4 of another are neighbours: each writes one token's two
             u32 other = __shfl_xor_sync(~0u, g < 4 ? of[1] : of[0], 16);
             u32 both = g < 4 ? of[0] | other << 16 : other | of[1] << 16;
