@@ -148,8 +148,8 @@ def prepare(encoding: HarmonyEncoding, request: RoundRequest) -> tuple[list[int]
         instructions=request.instructions,
         format_section=format_section(request.response_format),
     )
-    prompt_ids = encoding.render_conversation_for_completion(prompt, Role.ASSISTANT)
-    return prompt_ids, _engine_params(encoding, request)
+    params = _engine_params(encoding, request)  # first: what is too much for it is told at once
+    return encoding.render_conversation_for_completion(prompt, Role.ASSISTANT), params
 
 
 def _engine_params(encoding: HarmonyEncoding, request: RoundRequest) -> SamplingParams:

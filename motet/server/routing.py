@@ -29,6 +29,7 @@ from motet.server.auth import Caller
 from motet.server.context import Server
 from motet.server.engine import Engine
 from motet.server.models import resolve_model
+from motet.server.prompts import Ask, is_longer, texts_of
 from motet.server.responses.history import chat_messages
 from motet.server.responses.items import InputItem
 from motet.server.responses.plan import ask_of, input_items, past_items
@@ -36,7 +37,6 @@ from motet.server.responses.request import CountBody
 from motet.server.responses.tools import toolbox
 from motet.server.sampling import FLEX_PRIORITY
 from motet.server.streams import Stream
-from motet.server.turns import Ask
 
 __all__ = ["MOST_AT_ONCE", "MOST_TOKENS", "RoutingBody", "route_answer"]
 
@@ -75,13 +75,6 @@ async def route_answer(server: Server, caller: Caller, body: RoutingBody) -> Jso
         caller.tenant,
     )[len(ask.messages) :]
     answer = await asyncio.to_thread(_answer_ids, engine.encoding, ask, said)
-    if len(answer) > MOST_TOKENS:
-        raise ApiError(
-            400,
-            f"output: it has {len(answer)} tokens; routing is told of at most {MOST_TOKENS}",
-            param="output",
-            code="answer_too_long",
-        )
     prompt = (await server.turns.prompt(ask)).ids
     # The engine wants room for one token more.
     room = engine.client.max_context - 1 - len(prompt)
@@ -112,6 +105,9 @@ def _answer_ids(encoding: HarmonyEncoding, ask: Ask, said: Sequence[Json]) -> li
         raise ApiError(
             400, "output: it must hold what the assistant said, and that alone", param="output"
         )
+    texts = [text for one in said for text in texts_of(one, with_reasoning=True)]
+    if is_longer(encoding.tokenizer, texts, MOST_TOKENS):
+        raise _too_long("more")
     messages = conversation(said, tools=ask.tools).messages
     spoken = [one for one in messages if one.author.role is Role.ASSISTANT]
     ids = encoding.render_conversation_for_training(
@@ -121,7 +117,19 @@ def _answer_ids(encoding: HarmonyEncoding, ask: Ask, said: Sequence[Json]) -> li
     opening = encoding.render_conversation_for_completion(
         Conversation.from_messages([]), Role.ASSISTANT
     )
-    return ids[len(opening) :]
+    answer = ids[len(opening) :]
+    if len(answer) > MOST_TOKENS:
+        raise _too_long(str(len(answer)))
+    return answer
+
+
+def _too_long(number: str) -> ApiError:
+    return ApiError(
+        400,
+        f"output: it has {number} tokens; routing is told of at most {MOST_TOKENS}",
+        param="output",
+        code="answer_too_long",
+    )
 
 
 def _told(encoding: HarmonyEncoding, answer: Sequence[int], first: int, number: int) -> list[Json]:

@@ -11,54 +11,32 @@ the `async with` at any point aborts the generation and frees its place.
 """
 
 import asyncio
-import datetime
 import os
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from motet.chat.constraint import ToolChoice, answer_structure, callable_tools, problem_of
-from motet.chat.prompt import Effort, tool_name
-from motet.chat.rounds import MOST_RESERVED, RoundRequest, prepare
+from motet.chat.constraint import callable_tools
+from motet.chat.prompt import tool_name
 from motet.engine.client import raise_error
-from motet.engine.request import FinishReason, SamplingParams, expand
+from motet.engine.request import FinishReason, expand
 from motet.engine.wire import RequestInput, RequestOutput
-from motet.errors import CapacityError, GrammarError, MotetError
+from motet.errors import MotetError
 from motet.server.admission import Admission, Slot
 from motet.server.engine import Engine, EngineHost
 from motet.server.naming import naming
+from motet.server.prompts import Ask, Prompt, make_prompt
 from motet.server.reader import PartEvent, TurnReader
 from motet.server.streams import Stream, Streams
 
 __all__ = ["Ask", "Turn", "TurnEnd", "TurnEvent", "TurnRecord", "TurnUsage", "Turns"]
 
 T = TypeVar("T")
+COUNTED_CONTEXTS = 4  # of a prompt whose tokens are only counted
 NUM_PREPARERS = min(4, os.cpu_count() or 1)  # threads that render prompts and hand requests in
-
-
-@dataclass(frozen=True)
-class Ask:
-    """What one generation is asked for; messages and tools as in `motet.chat.prompt`."""
-
-    messages: Sequence[Mapping[str, Any]]
-    tenant: str
-    params: SamplingParams = field(default_factory=SamplingParams)
-    tools: Sequence[Mapping[str, Any]] = ()
-    tool_choice: ToolChoice = "auto"
-    parallel_tool_calls: bool = True
-    response_format: Mapping[str, Any] | None = None
-    instructions: str | None = None
-    effort: Effort = "medium"
-    reasoning: bool = True  # whether the model may think before it answers
-    reasoning_budget: int | None = None
-    current_date: str | None = None  # None: today
-    truncate: bool = False  # drop the oldest messages of a conversation that does not fit
-    priority: int = 0
-    adapter: str | None = None
-    fields: Mapping[str, str] = field(default_factory=dict)  # for `naming`: the API's names
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +74,6 @@ class TurnRecord:
     tenant: str
 
 
-@dataclass(frozen=True)
-class Prompt:
-    """What the engine is asked for."""
-
-    ids: list[int]
-    params: SamplingParams
-    num_dropped: int = 0  # messages that did not fit
-
-
 class Turns:
     """Opens turns on the engine of a host. Belongs to one event loop."""
 
@@ -122,9 +91,10 @@ class Turns:
     async def prompt(self, ask: Ask) -> Prompt:
         """Render what is asked, without running it; ApiError for what cannot be."""
         engine = self.host.current()
+        most = COUNTED_CONTEXTS * engine.client.max_context
         loop = asyncio.get_running_loop()
         with naming(ask.fields):
-            return await loop.run_in_executor(self._preparers, _prompt, engine, ask)
+            return await loop.run_in_executor(self._preparers, make_prompt, engine, ask, most)
 
     async def open(self, ask: Ask, slot: Slot | None = None) -> "Turn":
         """Begin a turn, in a place that was taken already or in one of its own.
@@ -141,7 +111,7 @@ class Turns:
         asked_at = time.monotonic()
 
         def requests(engine: Engine) -> tuple[Prompt, list[RequestInput]]:
-            prompt = _prompt(engine, ask)
+            prompt = make_prompt(engine, ask, engine.client.max_context)
             return prompt, [
                 engine.client.request(
                     prompt.ids,
@@ -314,61 +284,3 @@ def _close_all(opening: "asyncio.Future[tuple[Any, list[Stream]]]") -> None:
     if not opening.cancelled() and opening.exception() is None:
         for stream in opening.result()[1]:
             stream.close()
-
-
-def _prompt(engine: Engine, ask: Ask) -> Prompt:
-    """Render and compile; with `truncate` as many of the last messages as fit."""
-    problem = problem_of(answer_structure(ask.response_format))
-    if problem:  # the engine would find it later, when a stream has begun
-        told = " ".join(problem.split())[:500]
-        raise GrammarError(f"response_format cannot be used: {told}")
-    messages = list(ask.messages)
-    room = engine.client.max_context
-    room -= min(ask.params.max_tokens or MOST_RESERVED, room // 4)  # for the answer
-    rendered = _render(engine, ask, messages)
-    if not ask.truncate or len(rendered.ids) < room:
-        return rendered
-    places = _cuts(messages)
-    low, high = 0, len(places) - 1  # the first place that fits lies after low, if any does
-    if high < 0 or len(_render(engine, ask, _cut(messages, places[high])).ids) >= room:
-        raise CapacityError(
-            f"the last turn alone has more tokens than the {room} that the context has beside an "
-            "answer; shorten it"
-        )
-    while low < high:
-        middle = (low + high) // 2
-        if len(_render(engine, ask, _cut(messages, places[middle])).ids) < room:
-            high = middle
-        else:
-            low = middle + 1
-    kept = _cut(messages, places[high])
-    prompt = _render(engine, ask, kept)
-    return Prompt(prompt.ids, prompt.params, len(messages) - len(kept))
-
-
-def _cuts(messages: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Where a conversation may begin: at a user's message, so that no call loses its result."""
-    return [i for i, message in enumerate(messages) if message["role"] == "user"]
-
-
-def _cut(messages: Sequence[Mapping[str, Any]], first: int) -> list[Mapping[str, Any]]:
-    """Without the turns before `first`; what the developer said stays."""
-    told = [one for one in messages[:first] if one["role"] in ("system", "developer")]
-    return [*told, *messages[first:]]
-
-
-def _render(engine: Engine, ask: Ask, messages: Sequence[Mapping[str, Any]]) -> Prompt:
-    request = RoundRequest(
-        messages=messages,
-        tools=ask.tools,
-        reasoning_effort=ask.effort,
-        current_date=ask.current_date or datetime.date.today().isoformat(),
-        instructions=ask.instructions,
-        params=ask.params,
-        response_format=ask.response_format,
-        tool_choice=ask.tool_choice,
-        reasoning_budget=ask.reasoning_budget,
-        reasoning=ask.reasoning,
-    )
-    ids, params = prepare(engine.encoding, request)
-    return Prompt(ids, params)

@@ -20,6 +20,7 @@ from motet.errors import MotetError
 from motet.server.admission import Slot
 from motet.server.engine import Engine
 from motet.server.naming import naming
+from motet.server.prompts import encode_text
 from motet.server.streams import Stream
 from motet.server.turns import TurnRecord, Turns, TurnUsage
 
@@ -83,7 +84,7 @@ def _requests(engine: Engine, ask: TextAsk) -> list[RequestInput]:
         params = replace(params, prompt_logprobs=params.logprobs)
     return [
         engine.client.request(
-            engine.encoding.tokenizer.encode(prompt) if isinstance(prompt, str) else prompt,
+            encode_text(engine, prompt) if isinstance(prompt, str) else prompt,
             one,
             priority=ask.priority,
             cache_salt=ask.tenant,
