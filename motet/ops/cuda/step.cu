@@ -109,10 +109,15 @@ DEV u32 exchange_add(u32* p) {  // what was there; releases what was written, ac
     asm volatile("atom.acq_rel.gpu.global.add.u32 %0, [%1], 1;" : "=r"(v) : "l"(p) : "memory");
     return v;
 }
-DEV i64 now() {
-    i64 t;
-    asm volatile("mov.u64 %0, %globaltimer;" : "=l"(t));
-    return t;
+DEV int block_index() {
+    int b;
+    asm volatile("mov.u32 %0, %%ctaid.x;" : "=r"(b));
+    return b;
+}
+DEV int thread_index() {
+    int i;
+    asm volatile("mov.u32 %0, %%tid.x;" : "=r"(i));
+    return i;
 }
 // end of what only a GPU can do
 
@@ -133,7 +138,7 @@ struct Token {  // a thread's pieces of D values
             v[j] = i < N ? load_shared_l2(from + i * 8) : zero4();
         }
     }
-    __device__ __forceinline__ float sum() {
+    __device__ __forceinline__ float sum() const {
         float sum = 0.f;
 #pragma unroll
         for (int j = 0; j < PER; j++) sum += squares(v[j]);
@@ -150,7 +155,7 @@ struct Token {  // a thread's pieces of D values
 };
 
 // Share `i` of `count` of `total` things.
-DEV int share(int i, int total, int count) { return (int)((i64)i * total / count); }
+DEV int share(int i, int total, int count) { return (int)((u32)i * (u32)total / (u32)count); }
 
 struct Ring {
     char* shared;
@@ -372,247 +377,268 @@ DEV void attend_tile(Running& s, const Keys& w, const uint4 (&q)[2], int first, 
 
 #define MAX_SHARES (NBLK / NKV < 16 ? NBLK / NKV : 16)
 
-extern "C" __global__ void __launch_bounds__(NT + 32, 1)
-all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const float* sin, const i64* full_slots,
-     const i64* sliding_slots, const int* full_table, const int* sliding_table, const int* seq_lens, u16* q,
-     u16* attended, float* parts, int* arrived, float* logits, u16* h, u32* counters, float scale, float eps,
-     float alpha, float limit, i64* marks) {
-    char* shared = SHARED_BASE;
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, b = blockIdx.x, tid = threadIdx.x;
-    char* act = shared + AT_ACT;
-    float* down_red = (float*)(shared + AT_DOWN_RED);
-    u16* router = (u16*)(shared + AT_ROUTER);
-    float *before = (float*)(shared + AT_FLOATS), *gained = before + MAX_ROWS, *scores = gained + MAX_ROWS, *red = scores + E;
-    float* probability = red + 32;
-    float* sinks = probability + 4;
-    int *ids = (int*)(sinks + 8), *is_last = ids + 4;
-    char* barriers = shared + AT_BARRIERS;
-    char* routed = barriers + 2 * NS * 8;
-    if (tid == 0) {
-        for (int i = 0; i < NS; i++) {
-            barrier_init(barriers + i * 8, 1);
-            barrier_init(barriers + (NS + i) * 8, SHARERS);
-        }
-        barrier_init(routed, 1);
-        barriers_are_ready();
+// Asked anew in each phase: what follows from them would otherwise be kept through all of them, in memory that
+// each meeting of the blocks throws out of the L1.
+#define THREAD                                                                                                 \
+    const int tid = thread_index(), b = block_index(), warp = tid / 32, lane = tid % 32, g = lane / 4, t = lane % 4;
+#define PHASE __device__ __forceinline__ void
+
+// The phases of a layer, by the consumers. Each begins where all blocks (or those that matter) have ended the one
+// before, and ends before they meet again; between arrival and meeting it asks for what does not depend on others.
+struct Step {
+    int num_layers;
+    u16* x;
+    const float *cos, *sin;
+    const int *full_table, *sliding_table;
+    u16 *q, *attended;
+    float* parts;
+    int* arrived;
+    float* logits;
+    u16* h;
+    u32* counters;  // those at all meetings, 32: kv heads whose attention is done, 64: blocks at their end
+    float scale, eps, alpha, limit;
+    i64* marks;
+    char* shared;
+    Ring ring;
+    int l, seq_len;
+    u32 target;
+    i64 full_slot, sliding_slot;
+
+    __device__ __forceinline__ char* act() { return shared + AT_ACT; }
+    __device__ __forceinline__ float* before() { return (float*)(shared + AT_FLOATS); }
+    __device__ __forceinline__ float* gained() { return before() + MAX_ROWS; }
+    __device__ __forceinline__ float* scores() { return gained() + MAX_ROWS; }
+    __device__ __forceinline__ float* red() { return scores() + E; }
+    __device__ __forceinline__ float* probability() { return red() + 32; }
+    __device__ __forceinline__ float* sinks() { return probability() + 4; }
+    __device__ __forceinline__ int* ids() { return (int*)(sinks() + 8); }
+    __device__ __forceinline__ int* is_last() { return ids() + 4; }
+    __device__ __forceinline__ u16* router() { return (u16*)(shared + AT_ROUTER); }
+    __device__ __forceinline__ char* routed() { return shared + AT_BARRIERS + 2 * NS * 8; }
+    // The addresses of layer l, and the next one's beside them.
+    __device__ __forceinline__ i64* addresses(int l) { return (i64*)(shared + AT_LAYERS) + l % 2 * (sizeof(Layer) / 8); }
+    __device__ __forceinline__ const Layer& layer() { return *(const Layer*)addresses(l); }
+
+    PHASE arrive() {
+        arrive_all(counters);
+        target += NBLK;
     }
-    // the addresses of a layer and the next one: what is read through the L1 is lost at each meeting
-    i64* addresses = (i64*)(shared + AT_LAYERS);
-    constexpr int WORDS = sizeof(Layer) / 8;
-    if (tid < WORDS) addresses[tid] = ((const i64*)layers)[tid];
-    __syncthreads();
-    Ring ring = {shared, 0};
-    if (warp == NC) {
-        produce(ring, layers, num_layers, ids);
-        return;
-    }
-    GRID_WAIT();
-    int p0 = share(b, PAIRS, NBLK), num_pairs = share(b + 1, PAIRS, NBLK) - p0;
-    int r0 = share(b, D, NBLK), num_rows = share(b + 1, D, NBLK) - r0;
-    int chosen = b % TOPK, u0 = share(b / TOPK, F, QUARTER), num_units = share(b / TOPK + 1, F, QUARTER) - u0;
-    u32 target = 0;
-    int seq_len = __ldcg(seq_lens);
-    i64 full_slot = __ldcg(full_slots), sliding_slot = __ldcg(sliding_slots);
-    for (int l = 0; l < num_layers; l++) {
-        const Layer& w = ((const Layer*)addresses)[l & 1];
-        if (tid < WORDS && l + 1 < num_layers) addresses[(l + 1) % 2 * WORDS + tid] = __ldg((const i64*)(layers + l + 1) + tid);
-        int window = (int)w.window;
-        const int* table = window ? sliding_table : full_table;
-        MARK(0)
-        // queries, keys and values
-        // lane i of a warp finishes its i-th pair
-        float first_bias = 0.f, second_bias = 0.f, co = 1.f, si = 0.f;
-        int mine = p0 + warp + lane * NC, head = mine / (H / 2), in_head = mine % (H / 2);
-        if (mine < p0 + num_pairs) {
-            const u16* bias = head < NH ? w.bq + head * H : head < NH + NKV ? w.bk + (head - NH) * H : w.bv + (head - NH - NKV) * H;
-            first_bias = widen(bias[in_head]);
-            second_bias = widen(bias[in_head + H / 2]);
-        }
-        Token gain;
-        gain.load(w.norm1);
-        if (l) await_all(counters, target);
-        MARK(1)
-        if (mine < p0 + num_pairs && head < NH + NKV) { co = __ldg(cos + in_head); si = __ldg(sin + in_head); }
-        {
-            Token v;
-            v.load(x);
-            float sum = warp_sum(v.sum());
-            if (lane == 0) red[warp] = sum;
-            sync_consumers();
-            sum = 0.f;
+    PHASE meet() { await_all(counters, target); }
+    // The inverse root of the mean square of the token, of which each thread has its pieces.
+    __device__ __forceinline__ float inverse_rms(const Token& v) {
+        float sum = warp_sum(v.sum());
+        if (threadIdx.x % 32 == 0) red()[threadIdx.x / 32] = sum;
+        sync_consumers();
+        sum = 0.f;
 #pragma unroll
-            for (int i = 0; i < NC; i++) sum += red[i];
-            v.stage_normed<false>(act, gain, rsqrtf(sum / D + eps));
-            sync_consumers();
-        }
-        MARK(2)
-        {
-            Rows<D> rows;
-            rows.load(act);
-            for (int j = warp, round = 0; j < num_pairs; j += NC, round++) {
-                constexpr int HERE = ROWS_IN / 2;
-                int piece = j / HERE, i = j % HERE, rest = num_pairs - piece * HERE;
-                ring.wait_full(piece);
-                const char* from = ring.stage(piece) + 2 * i * D * 2;
-                float first, second;
-                rows.multiply(from, from + D * 2, first, second);
-                free_part(ring, piece, i, rest < HERE ? rest : HERE);
-                if (lane != round) continue;
-                first += first_bias;
-                second += second_bias;
-                if (head < NH + NKV) {
-                    // as the definition: rounded before and after the turn
-                    first = widen(narrow(first));
-                    second = widen(narrow(second));
-                    float turned = first * co - second * si;
-                    second = second * co + first * si;
-                    first = turned;
-                }
-                u16* to = q + head * H;
-                if (head >= NH) {
-                    i64 slot = window ? sliding_slot : full_slot;
-                    to = head < NH + NKV ? w.k + (slot * NKV + head - NH) * H : w.v + (slot * NKV + head - NH - NKV) * H;
-                }
-                to[in_head] = narrow(first);
-                to[in_head + H / 2] = narrow(second);
+        for (int i = 0; i < NC; i++) sum += red()[i];
+        return rsqrtf(sum / D + eps);
+    }
+
+    // Queries, keys and values. Lane i of a warp finishes its i-th pair.
+    PHASE attn_in() {
+        THREAD
+        const Layer& w = layer();
+        int p0 = share(b, PAIRS, NBLK), num_pairs = share(b + 1, PAIRS, NBLK) - p0;
+        int mine = p0 + warp + lane * NC, head = mine / (H / 2), in_head = mine % (H / 2);
+        bool is_mine = mine < p0 + num_pairs, turns = head < NH + NKV;
+        u16 first_bias = 0, second_bias = 0;
+        float co = 1.f, si = 0.f;
+        if (is_mine) {
+            const u16* bias = head < NH ? w.bq + head * H : turns ? w.bk + (head - NH) * H : w.bv + (head - NH - NKV) * H;
+            first_bias = bias[in_head];
+            second_bias = bias[in_head + H / 2];
+            if (turns) {
+                co = load_f32_l2(cos + in_head);
+                si = load_f32_l2(sin + in_head);
             }
+        }
+        Token gain, v;
+        gain.load(w.norm1);
+        if (l) meet();
+        MARK(1)
+        v.load(x);
+        v.stage_normed<false>(act(), gain, inverse_rms(v));
+        sync_consumers();
+        MARK(2)
+        Rows<D> rows;
+        rows.load(act());
+        for (int j = warp, round = 0; j < num_pairs; j += NC, round++) {
+            constexpr int HERE = ROWS_IN / 2;
+            int piece = j / HERE, i = j % HERE, rest = num_pairs - piece * HERE;
+            ring.wait_full(piece);
+            const char* from = ring.stage(piece) + 2 * i * D * 2;
+            float first, second;
+            rows.multiply(from, from + D * 2, first, second);
+            free_part(ring, piece, i, rest < HERE ? rest : HERE);
+            if (lane != round) continue;
+            first += widen(first_bias);
+            second += widen(second_bias);
+            if (turns) {
+                // as the definition: rounded before and after the turn
+                first = widen(narrow(first));
+                second = widen(narrow(second));
+                float turned = first * co - second * si;
+                second = second * co + first * si;
+                first = turned;
+            }
+            u16* to = q + head * H;
+            if (head >= NH) {
+                i64 slot = (w.window ? sliding_slot : full_slot) * NKV + head - NH;
+                to = turns ? w.k + slot * H : w.v + (slot - NKV) * H;
+            }
+            to[in_head] = narrow(first);
+            to[in_head + H / 2] = narrow(second);
         }
         ring.n += (2 * num_pairs + ROWS_IN - 1) / ROWS_IN;
         MARK(3)
-        arrive_all(counters);
-        target += NBLK;
-        // attention: a block a kv head and share of the keys
-        int begin = window && seq_len > window ? seq_len - window : 0;
+        arrive();
+    }
+
+    // A block has a kv head and a share of its keys, if there is one for it.
+    PHASE attention() {
+        THREAD
+        const Layer& w = layer();
+        int window = (int)w.window, begin = window && seq_len > window ? seq_len - window : 0;
         int tiles = (seq_len - begin + TILE - 1) / TILE, shares = (tiles + NC - 1) / NC;
         if (shares > MAX_SHARES) shares = MAX_SHARES;
         int kv_head = b % NKV, split = b / NKV, newest = seq_len - 1, tile = split * NC + warp;
+        if (split >= shares) return;
+        const int* table = window ? sliding_table : full_table;
         const u16 *keys = w.k + kv_head * 64, *values = w.v + kv_head * 64;
-        if (split < shares) {
-            Keys here;
-            load_keys(here, keys, values, table, begin + tile * TILE, 0, newest, true);
-            if (tid < HEADS) {
-                int at = kv_head * HEADS + tid;
-                sinks[tid] = (SINKS32 ? ((const float*)w.sinks)[at] : widen(((const u16*)w.sinks)[at])) * LOG2E;
-            }
-            await_all(counters, target);
-            MARK(4)
-            uint4 heads[2];
+        Keys here;
+        load_keys(here, keys, values, table, begin + tile * TILE, 0, newest, true);
+        if (tid < HEADS) {
+            int at = kv_head * HEADS + tid;
+            sinks()[tid] = (SINKS32 ? ((const float*)w.sinks)[at] : widen(((const u16*)w.sinks)[at])) * LOG2E;
+        }
+        meet();
+        MARK(4)
+        uint4 heads[2];
 #pragma unroll
-            for (int p = 0; p < 2; p++)
-                heads[p] = g < HEADS ? load_shared_l2(q + (kv_head * HEADS + g) * 64 + t * 8 + p * 32) : zero4();
-            load_keys(here, keys, values, table, begin + tile * TILE, newest, seq_len, false);
-            Running s;
-            s.peak = -1e30f;
-            s.sum = 0.f;
+        for (int p = 0; p < 2; p++)
+            heads[p] = g < HEADS ? load_shared_l2(q + (kv_head * HEADS + g) * 64 + t * 8 + p * 32) : zero4();
+        load_keys(here, keys, values, table, begin + tile * TILE, newest, seq_len, false);
+        Running s;
+        s.peak = -1e30f;
+        s.sum = 0.f;
 #pragma unroll
-            for (int j = 0; j < 8; j++) s.o[j][0] = s.o[j][1] = 0.f;
-            for (; tile < tiles; tile += shares * NC) {
-                Keys next;
-                if (tile + shares * NC < tiles)
-                    load_keys(next, keys, values, table, begin + (tile + shares * NC) * TILE, 0, seq_len, true);
-                attend_tile(s, here, heads, begin + tile * TILE, seq_len, scale);
-                here = next;
-            }
-            s.sum += __shfl_xor_sync(~0u, s.sum, 1);
-            s.sum += __shfl_xor_sync(~0u, s.sum, 2);
-            // warps in groups of eight, the last group first; then by heads and dimensions
-            float *found = (float*)act, *peaks = found + 8 * 512, *sums = peaks + 64;
+        for (int j = 0; j < 8; j++) s.o[j][0] = s.o[j][1] = 0.f;
+#pragma unroll 1
+        while (tile < tiles) {
+            attend_tile(s, here, heads, begin + tile * TILE, seq_len, scale);
+            tile += shares * NC;
+            if (tile < tiles) load_keys(here, keys, values, table, begin + tile * TILE, 0, seq_len, true);
+        }
+        s.sum += __shfl_xor_sync(~0u, s.sum, 1);
+        s.sum += __shfl_xor_sync(~0u, s.sum, 2);
+        // warps in groups of eight, the last group first; then by heads and dimensions
+        float *found = (float*)act(), *peaks = found + 8 * 512, *sums = peaks + 64;
+#pragma unroll 1
+        for (int group = (NC - 1) / 8; group >= 0; group--) {
+            if (warp / 8 == group) {
+                int at = warp % 8;
+                if ((group + 1) * 8 + at < NC) {
+                    float peak = fmaxf(s.peak, peaks[at * 8 + g]);
+                    float mine = exp2f(s.peak - peak), other = exp2f(peaks[at * 8 + g] - peak);
+                    s.peak = peak;
+                    s.sum = s.sum * mine + sums[at * 8 + g] * other;
 #pragma unroll
-            for (int group = (NC - 1) / 8; group >= 0; group--) {
-                if (warp / 8 == group) {
-                    int at = warp % 8;
-                    if ((group + 1) * 8 + at < NC) {
-                        float peak = fmaxf(s.peak, peaks[at * 8 + g]);
-                        float mine = exp2f(s.peak - peak), other = exp2f(peaks[at * 8 + g] - peak);
-                        s.peak = peak;
-                        s.sum = s.sum * mine + sums[at * 8 + g] * other;
-#pragma unroll
-                        for (int i = 0; i < 16; i++)
-                            s.o[i / 2][i % 2] = s.o[i / 2][i % 2] * mine + found[at * 512 + i * 32 + lane] * other;
-                    }
-                    __syncwarp();
-#pragma unroll
-                    for (int i = 0; i < 16; i++) found[at * 512 + i * 32 + lane] = s.o[i / 2][i % 2];
-                    if (t == 0) { peaks[at * 8 + g] = s.peak; sums[at * 8 + g] = s.sum; }
+                    for (int i = 0; i < 16; i++)
+                        s.o[i / 2][i % 2] = s.o[i / 2][i % 2] * mine + found[at * 512 + i * 32 + lane] * other;
                 }
-                sync_consumers();
+                __syncwarp();
+#pragma unroll
+                for (int i = 0; i < 16; i++) found[at * 512 + i * 32 + lane] = s.o[i / 2][i % 2];
+                if (t == 0) { peaks[at * 8 + g] = s.peak; sums[at * 8 + g] = s.sum; }
             }
+            sync_consumers();
+        }
+#pragma unroll 1
+        for (int i = tid; i < HEADS * 64; i += NT) {
+            int n = i / 64, d = i % 64;
+            float peak = peaks[n], sum = 0.f, o = 0.f;
+#pragma unroll
+            for (int k = 1; k < 8; k++) peak = fmaxf(peak, peaks[k * 8 + n]);
+            if (split == 0) { peak = fmaxf(peak, sinks()[n]); sum = exp2f(sinks()[n] - peak); }
+#pragma unroll
+            for (int k = 0; k < 8; k++) {
+                float weight = exp2f(peaks[k * 8 + n] - peak);
+                sum += sums[k * 8 + n] * weight;
+                // dimension d = (2 t + i) * 8 + j is value j * 2 + i of lane 4 n + t
+                o += found[k * 512 + (d % 8 * 2 + d / 8 % 2) * 32 + 4 * n + d / 16] * weight;
+            }
+            if (shares == 1) attended[(kv_head * HEADS + n) * 64 + d] = narrow(o / sum);
+            else {
+                float* part = parts + ((kv_head * MAX_SHARES + split) * HEADS + n) * 66;
+                part[d] = o;
+                if (d == 0) { part[64] = peak; part[65] = sum; }
+            }
+        }
+        if (shares > 1) {  // the last one of a kv head adds up the shares
+            sync_consumers();
+            if (tid == 0) {
+                *is_last() = exchange_add((u32*)arrived + kv_head) == (u32)shares - 1;
+                if (*is_last()) arrived[kv_head] = 0;
+            }
+            sync_consumers();
+            if (!*is_last()) return;
+#pragma unroll 1
             for (int i = tid; i < HEADS * 64; i += NT) {
-                int n = i / 64, d = i % 64, head_at = kv_head * HEADS + n;
-                float peak = peaks[n], sum = 0.f, o = 0.f;
-#pragma unroll
-                for (int k = 1; k < 8; k++) peak = fmaxf(peak, peaks[k * 8 + n]);
-                if (split == 0) { peak = fmaxf(peak, sinks[n]); sum = exp2f(sinks[n] - peak); }
-#pragma unroll
-                for (int k = 0; k < 8; k++) {
-                    float weight = exp2f(peaks[k * 8 + n] - peak);
-                    sum += sums[k * 8 + n] * weight;
-                    // dimension d = (2 t + i) * 8 + j is value j * 2 + i of lane 4 n + t
-                    o += found[k * 512 + (d % 8 * 2 + d / 8 % 2) * 32 + 4 * n + d / 16] * weight;
+                int n = i / 64, d = i % 64;
+                const float* all = parts + (kv_head * MAX_SHARES * HEADS + n) * 66;
+                float peak = -1e30f, sum = 0.f, o = 0.f;
+#pragma unroll 8
+                for (int p = 0; p < shares; p++) {
+                    float other = load_f32_l2(all + p * HEADS * 66 + 64), most = fmaxf(peak, other);
+                    float mine = exp2f(peak - most), weight = exp2f(other - most);
+                    sum = sum * mine + load_f32_l2(all + p * HEADS * 66 + 65) * weight;
+                    o = o * mine + load_f32_l2(all + p * HEADS * 66 + d) * weight;
+                    peak = most;
                 }
-                if (shares == 1) attended[head_at * 64 + d] = narrow(o / sum);
-                else {
-                    float* mine = parts + ((i64)(kv_head * MAX_SHARES + split) * HEADS + n) * 66;
-                    mine[d] = o;
-                    if (d == 0) { mine[64] = peak; mine[65] = sum; }
-                }
+                attended[(kv_head * HEADS + n) * 64 + d] = narrow(o / sum);
             }
-            if (shares > 1) {
-                sync_consumers();
-                if (tid == 0) {
-                    *is_last = exchange_add((u32*)arrived + kv_head) == shares - 1;
-                    if (*is_last) arrived[kv_head] = 0;
-                }
-                sync_consumers();
-                for (int i = tid; *is_last && i < HEADS * 64; i += NT) {
-                    int n = i / 64, d = i % 64;
-                    const float* all = parts + ((i64)kv_head * MAX_SHARES * HEADS + n) * 66;
-                    float peak = -1e30f, sum = 0.f, o = 0.f;
-#pragma unroll 4
-                    for (int p = 0; p < shares; p++) peak = fmaxf(peak, load_f32_l2(all + p * HEADS * 66 + 64));
-#pragma unroll 4
-                    for (int p = 0; p < shares; p++) {
-                        float weight = exp2f(load_f32_l2(all + p * HEADS * 66 + 64) - peak);
-                        sum += load_f32_l2(all + p * HEADS * 66 + 65) * weight;
-                        o += load_f32_l2(all + p * HEADS * 66 + d) * weight;
-                    }
-                    attended[(kv_head * HEADS + n) * 64 + d] = narrow(o / sum);
-                }
-            }
-            if (shares == 1 || *is_last) arrive_all(counters + 32);  // for a kv head's attention
         }
+        arrive_all(counters + 32);
+    }
+
+    // The way out of attention, the residual, and this block's part of the router's logits.
+    PHASE attn_out() {
+        THREAD
         MARK(5)
-        // the way out of attention, the residual, and this block's part of the router's logits
+        const Layer& w = layer();
+        int r0 = share(b, D, NBLK), num_rows = share(b + 1, D, NBLK) - r0;
         if (tid < num_rows) {
-            before[tid] = widen(w.bo[r0 + tid]) + widen(load_u16_l2(x + r0 + tid));
-            gained[tid] = widen(w.norm2[r0 + tid]);
+            before()[tid] = widen(w.bo[r0 + tid]) + widen(load_u16_l2(x + r0 + tid));
+            gained()[tid] = widen(w.norm2[r0 + tid]);
         }
-        for (int i = tid; i < num_rows * E; i += NT) router[i] = w.router[(i64)(i % E) * D + r0 + i / E];
+        const u16* from = w.router + r0;
+#pragma unroll 4
+        for (int i = tid; i < num_rows * E; i += NT) router()[i] = from[(i64)(i % E) * D + i / E];
         await_all(counters + 32, NKV * (l + 1));
         MARK(6)
-        for (int i = tid; i < WIDE / 8; i += NT) *(uint4*)(act + i * 16) = load_shared_l2(attended + i * 8);
+#pragma unroll
+        for (int i = tid; i < WIDE / 8; i += NT) *(uint4*)(act() + i * 16) = load_shared_l2(attended + i * 8);
         sync_consumers();
         MARK(7)
-        {
-            Rows<WIDE> rows;
-            rows.load(act);
-            for (int j = 2 * warp; j < num_rows; j += 2 * NC) {
-                int k = j + 1 < num_rows ? j + 1 : j;
-                float y, other;
-                ring.wait_full(j / ROWS_OUT);
-                ring.wait_full(k / ROWS_OUT);
-                rows.multiply(ring.stage(j / ROWS_OUT) + j % ROWS_OUT * WIDE * 2,
-                              ring.stage(k / ROWS_OUT) + k % ROWS_OUT * WIDE * 2, y, other);
-                for (int i = j; i <= k; i++) {
-                    int piece = i / ROWS_OUT, rest = num_rows - piece * ROWS_OUT;
-                    free_part(ring, piece, i % ROWS_OUT, rest < ROWS_OUT ? rest : ROWS_OUT);
-                }
-                int row = j + lane;  // the first two lanes finish one each
-                if (lane < 2 && row < num_rows) {
-                    u16 rounded = narrow((lane ? other : y) + before[row]);
-                    x[r0 + row] = rounded;
-                    gained[row] *= widen(rounded);
-                }
+        Rows<WIDE> rows;
+        rows.load(act());
+        for (int j = 2 * warp; j < num_rows; j += 2 * NC) {
+            int k = j + 1 < num_rows ? j + 1 : j;
+            float y, other;
+            ring.wait_full(j / ROWS_OUT);
+            ring.wait_full(k / ROWS_OUT);
+            rows.multiply(ring.stage(j / ROWS_OUT) + j % ROWS_OUT * WIDE * 2,
+                          ring.stage(k / ROWS_OUT) + k % ROWS_OUT * WIDE * 2, y, other);
+            for (int i = j; i <= k; i++) {
+                int piece = i / ROWS_OUT, rest = num_rows - piece * ROWS_OUT;
+                free_part(ring, piece, i % ROWS_OUT, rest < ROWS_OUT ? rest : ROWS_OUT);
+            }
+            int row = j + lane;  // the first two lanes finish one each
+            if (lane < 2 && row < num_rows) {
+                u16 rounded = narrow((lane ? other : y) + before()[row]);
+                x[r0 + row] = rounded;
+                gained()[row] *= widen(rounded);
             }
         }
         ring.n += (num_rows + ROWS_OUT - 1) / ROWS_OUT;
@@ -621,79 +647,75 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         for (int e = tid; e < E; e += NT) {
             float sum = 0.f;
 #pragma unroll 8
-            for (int j = 0; j < num_rows; j++) sum += widen(router[j * E + e]) * gained[j];
+            for (int j = 0; j < num_rows; j++) sum += widen(router()[j * E + e]) * gained()[j];
             logits[b * E + e] = sum;
         }
-        arrive_all(counters);
-        target += NBLK;
-        // the experts' gates and ups
+        arrive();
+    }
+
+    // All blocks add up the parts of the logits, in the same order, and choose; the token, normed, is staged.
+    PHASE route() {
+        THREAD
+        constexpr int TEAMS = NT / E, PER = (E + 31) / 32;
+        const Layer& w = layer();
+        float* team_sums = (float*)(act() + UP_SUMS);
+        Token gain, v;
         gain.load(w.norm2);
-        float router_bias[(E + 31) / 32];
+        u16 bias[PER];
 #pragma unroll
-        for (int i = 0; i < (E + 31) / 32; i++)
-            router_bias[i] = warp == 0 && i * 32 + lane < E ? widen(w.router_bias[i * 32 + lane]) : 0.f;
-        await_all(counters, target);
+        for (int i = 0; i < PER; i++) bias[i] = warp == 0 && i * 32 + lane < E ? w.router_bias[i * 32 + lane] : (u16)0;
+        meet();
         MARK(9)
-        float* up_red = (float*)(act + UP_RED);
-        {
-            constexpr int TEAMS = NT / E;
-            float* logit_sums = (float*)(act + UP_SUMS);
-            Token v;
-            v.load(x);
-            if (tid < TEAMS * E) {
-                float sum = 0.f;
-#pragma unroll 9
-                for (int i = tid / E; i < NBLK; i += TEAMS) sum += load_f32_l2(logits + i * E + tid % E);
-                logit_sums[tid] = sum;
-            }
-            float sum = warp_sum(v.sum());
-            if (lane == 0) red[warp] = sum;
-            sync_consumers();
-            sum = 0.f;
-#pragma unroll
-            for (int i = 0; i < NC; i++) sum += red[i];
-            float r = rsqrtf(sum / D + eps);
-            if (warp == 0) {
-#pragma unroll
-                for (int j = 0; j < (E + 31) / 32; j++) {
-                    int e = j * 32 + lane;
-                    float logit = 0.f;
-                    if (e >= E) break;
-#pragma unroll
-                    for (int i = 0; i < TEAMS; i++) logit += logit_sums[i * E + e];
-                    scores[e] = logit * r + router_bias[j];
-                }
-                __syncwarp();
-                int best[TOPK];
-                float p[TOPK];
-                top_k_of([&](int e) { return scores[e]; }, best, p);
-                if (lane == 0) {
-#pragma unroll
-                    for (int k = 0; k < TOPK; k++) { ids[k] = best[k]; probability[k] = p[k]; }
-                    barrier_arrive(routed, 1);
-                }
-            }
-            v.stage_normed<true>(act, gain, r);
-            sync_consumers();
+        v.load(x);
+        if (tid < TEAMS * E) {
+            float sum = 0.f;
+#pragma unroll 11
+            for (int i = tid / E; i < NBLK; i += TEAMS) sum += load_f32_l2(logits + i * E + tid % E);
+            team_sums[tid] = sum;
         }
+        float r = inverse_rms(v);
+        if (warp == 0) {
+#pragma unroll
+            for (int j = 0; j < PER; j++) {
+                int e = j * 32 + lane;
+                float logit = 0.f;
+                if (e >= E) break;
+#pragma unroll
+                for (int i = 0; i < TEAMS; i++) logit += team_sums[i * E + e];
+                scores()[e] = logit * r + widen(bias[j]);
+            }
+            __syncwarp();
+            int best[TOPK];
+            float p[TOPK];
+            top_k_of([&](int e) { return scores()[e]; }, best, p);
+            if (lane == 0) {
+#pragma unroll
+                for (int k = 0; k < TOPK; k++) { ids()[k] = best[k]; probability()[k] = p[k]; }
+                barrier_arrive(routed(), 1);
+            }
+        }
+        v.stage_normed<true>(act(), gain, r);
+        sync_consumers();
+    }
+
+    // The experts' gates and ups: a block has some of one expert.
+    PHASE gate_up() {
+        THREAD
         MARK(10)
-        float bias_gate = 0.f, bias_up = 0.f;
-        int id = ids[chosen];
-        if (tid < num_units) {
-            u32 both = *(const u32*)(w.up_bias + (i64)id * 2 * F + 2 * (u0 + tid));
-            bias_gate = low(both);
-            bias_up = high(both);
-        }
+        const Layer& w = layer();
+        int chosen = b % TOPK, u0 = share(b / TOPK, F, QUARTER), num_units = share(b / TOPK + 1, F, QUARTER) - u0;
+        i64 row = (i64)ids()[chosen] * 2 * F + 2 * u0;
+        u32 biases = tid < num_units ? *(const u32*)(w.up_bias + row + 2 * tid) : 0;
+        float* up_red = (float*)(act() + UP_RED);
         int num_tiles = (num_units + 7) / 8, part = warp % SHARERS;
         for (int i = warp / SHARERS; i < num_tiles; i += NC / SHARERS) {
             ring.wait_full(i);
             const char* from = ring.stage(i);
-            i64 at = (i64)id * 2 * F + 2 * (u0 + 8 * i);
-            const u8* scales = (const u8*)from + 16 * GD * 16 + (at * GD & 15) + 2 * g * GD;
+            const u8* scales = (const u8*)from + 16 * GD * 16 + ((row + 16 * i) * GD & 15) + 2 * g * GD;
             float c[2][4] = {};
 #pragma unroll
             for (int s = part; s < (GD + 3) / 4; s += SHARERS)
-                multiply(c, from + 2 * g * GD * 16, from + (2 * g + 1) * GD * 16, scales, scales + GD, s * 4 + t, GD, act, 0);
+                multiply(c, from + 2 * g * GD * 16, from + (2 * g + 1) * GD * 16, scales, scales + GD, s * 4 + t, GD, act(), 0);
             __syncwarp();
             if (lane == 0) barrier_arrive(ring.empty(i), 1);
             if (t == 0) {
@@ -706,42 +728,50 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         MARK(11)
         if (tid < num_units) {
             const float* sums = up_red + tid / 8 * SHARERS * 16 + tid % 8 * 2;
+            float gate = low(biases), up = high(biases);
 #pragma unroll
             for (int i = 0; i < SHARERS; i++) {
-                bias_gate += sums[i * 16];
-                bias_up += sums[i * 16 + 1];
+                gate += sums[i * 16];
+                up += sums[i * 16 + 1];
             }
-            int unit = u0 + tid, in8 = unit % 8;
-            h[chosen * F + unit - in8 + (in8 < 4 ? 2 * in8 : 2 * in8 - 7)] = narrow(swiglu(bias_gate, bias_up, alpha, limit));
+            int unit = u0 + tid, in8 = unit % 8;  // in packed order
+            h[chosen * F + unit - in8 + (in8 < 4 ? 2 * in8 : 2 * in8 - 7)] = narrow(swiglu(gate, up, alpha, limit));
         }
-        arrive_all(counters);
-        target += NBLK;
-        // the way down, weighted, and the residual
-        float bias_down = 0.f, residual = 0.f;
+        arrive();
+    }
+
+    // The way down, weighted, and the residual: a block has some rows of all experts.
+    PHASE down() {
+        THREAD
+        const Layer& w = layer();
+        int r0 = share(b, D, NBLK), num_rows = share(b + 1, D, NBLK) - r0;
+        u16 bias = 0, residual = 0;
         if (tid < num_rows * TOPK) {
-            bias_down = widen(w.down_bias[(i64)ids[tid % TOPK] * D + r0 + tid / TOPK]);
-            if (tid % TOPK == 0) residual = widen(load_u16_l2(x + r0 + tid / TOPK));
+            bias = w.down_bias[(i64)ids()[tid % TOPK] * D + r0 + tid / TOPK];
+            residual = load_u16_l2(x + r0 + tid / TOPK);
         }
-        await_all(counters, target);
+        meet();
         MARK(12)
+#pragma unroll 4
         for (int i = tid; i < TOPK * (F / 8); i += NT) {
             int k = i / (F / 8), j = i % (F / 8);
-            *(uint4*)(act + k * F * 2 + packed_at(k, j >> 2, j & 3)) = load_shared_l2(h + i * 8);
+            *(uint4*)(act() + k * F * 2 + packed_at(k, j >> 2, j & 3)) = load_shared_l2(h + i * 8);
         }
         sync_consumers();
         MARK(13)
-        num_tiles = (num_rows + 3) / 4;
+        float* down_red = (float*)(shared + AT_DOWN_RED);
+        int num_tiles = (num_rows + 3) / 4, part = warp % SHARERS;
         for (int i = warp / SHARERS; i < num_tiles; i += NC / SHARERS) {
             ring.wait_full(i);
             // rows 2 g and 2 g + 1 of the tile: two of the expert g / 2; column n of the product is expert n % 4
             int k = g / 2, column = g % TOPK;
             const char* from = ring.stage(i) + (k * 4 + 2 * g % 4) * GF * 16;
-            i64 at = (i64)ids[k] * D + r0 + 4 * i;
+            i64 at = (i64)ids()[k] * D + r0 + 4 * i;
             const u8* scales = (const u8*)ring.stage(i) + 16 * GF * 16 + k * DOWN_SCALES + (at * GF & 15) + 2 * g % 4 * GF;
             float c[2][4] = {};
 #pragma unroll
             for (int s = part; s < (GF + 3) / 4; s += SHARERS)
-                multiply(c, from, from + GF * 16, scales, scales + GF, s * 4 + t, GF, act + column * F * 2, column);
+                multiply(c, from, from + GF * 16, scales, scales + GF, s * 4 + t, GF, act() + column * F * 2, column);
             __syncwarp();
             if (lane == 0) barrier_arrive(ring.empty(i), 1);
             if (t == k / 2) {
@@ -760,17 +790,57 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
                 const float* sums = down_red + r / 4 * SHARERS * 16 + k * 4 + r % 4;
 #pragma unroll
                 for (int i = 0; i < SHARERS; i++) y += sums[i * 16];
-                y = (y + bias_down) * probability[k];
+                y = (y + widen(bias)) * probability()[k];
             }
             y += __shfl_xor_sync(~0u, y, 1);
             y += __shfl_xor_sync(~0u, y, 2);
-            if (r < num_rows && k == 0) x[r0 + r] = narrow(y + residual);
+            if (r < num_rows && k == 0) x[r0 + r] = narrow(y + widen(residual));
         }
-        if (l + 1 < num_layers) {
-            arrive_all(counters);
-            target += NBLK;
-        }
+        if (l + 1 < num_layers) arrive();
         MARK(15)
+    }
+};
+
+extern "C" __global__ void __launch_bounds__(NT + 32, 1)
+all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const float* sin, const i64* full_slots,
+           const i64* sliding_slots, const int* full_table, const int* sliding_table, const int* seq_lens, u16* q,
+           u16* attended, float* parts, int* arrived, float* logits, u16* h, u32* counters, float scale, float eps,
+           float alpha, float limit, i64* marks) {
+    Step step = {num_layers, x, cos, sin, full_table, sliding_table, q, attended, parts, arrived, logits, h, counters,
+                 scale, eps, alpha, limit, marks, SHARED_BASE};
+    step.ring.shared = step.shared;
+    constexpr int WORDS = sizeof(Layer) / 8;
+    int tid = threadIdx.x;
+    if (tid == 0) {
+        char* barriers = step.shared + AT_BARRIERS;
+        for (int i = 0; i < NS; i++) {
+            barrier_init(barriers + i * 8, 1);
+            barrier_init(barriers + (NS + i) * 8, SHARERS);
+        }
+        barrier_init(step.routed(), 1);
+        barriers_are_ready();
+    }
+    if (tid < WORDS) step.addresses(0)[tid] = ((const i64*)layers)[tid];
+    __syncthreads();
+    if (tid >= NT) {
+        produce(step.ring, layers, num_layers, step.ids());
+        return;
+    }
+    GRID_WAIT();
+    step.seq_len = __ldcg(seq_lens);
+    step.full_slot = __ldcg(full_slots);
+    step.sliding_slot = __ldcg(sliding_slots);
+    for (int& l = step.l; l < num_layers; l++) {
+#ifdef MARKS
+        if (tid == 0) marks[((i64)blockIdx.x * num_layers + l) * 24] = clock64();
+#endif
+        if (tid < WORDS && l + 1 < num_layers) step.addresses(l + 1)[tid] = __ldg((const i64*)(layers + l + 1) + tid);
+        step.attn_in();
+        step.attention();
+        step.attn_out();
+        step.route();
+        step.gate_up();
+        step.down();
     }
     // the last block leaves the counters as it found them
     if (tid == 0 && exchange_add(counters + 64) == NBLK - 1) {

@@ -47,3 +47,5 @@ static inline void sync_consumers() {
 static inline void add_release(u32* p) { ++*p; }
 static inline u32 load_acquire(const u32* p) { emulate::yield(); return *(const volatile u32*)p; }
 static inline u32 exchange_add(u32* p) { return (*p)++; }
+static inline int block_index() { return (int)blockIdx.x; }
+static inline int thread_index() { return (int)threadIdx.x; }
