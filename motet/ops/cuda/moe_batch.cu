@@ -304,7 +304,7 @@ struct Arguments {
     const u16* down_bias;
     u16* h;    // [pairs][F_STEPS * 128]
     float* y;  // [pairs][D]
-    int log_stages, stage_bytes;
+    int stages, stage_bytes;
     float alpha, limit;
     // For the sum, where it is made here:
     const u16* x;
@@ -438,8 +438,8 @@ struct Warp {
             full = full + 8;
             tokens = panels_further(tokens, a.stage_bytes);
             if (full == end) {
-                full = full - (8 << a.log_stages);
-                tokens = panels_further(tokens, -(a.stage_bytes << a.log_stages));
+                full = full - 8 * a.stages;
+                tokens = panels_further(tokens, -a.stage_bytes * a.stages);
                 phase ^= 1;
             }
         }
@@ -506,7 +506,7 @@ struct Warp {
 
 // The warp that hands out tiles and fetches their tokens.
 DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
-    int lane = threadIdx.x % 32, stage = 0, phase = 0, stages = 1 << a.log_stages;
+    int lane = threadIdx.x % 32, stage = 0, phase = 0;
     int num_items = __ldcg(a.queue), ups = num_items * UP_TILES, tiles = ups + num_items * DOWN_TILES;
     auto publish = [&](int turn) {
         int at = turn % SLOTS;
@@ -547,7 +547,7 @@ DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
             fence_for_tensor_cores();
             __syncwarp();
             if (lane == 0) barrier_arrive(place_of(all.full + arrived));
-            arrived = (arrived + 1) % stages;
+            if (++arrived == a.stages) arrived = 0;
         };
         for (int s = 0; s < steps; s++) {
             barrier_wait(place_of(all.empty + stage), phase ^ 1);
@@ -557,7 +557,7 @@ DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
             for (int n = lane / 16; n < w.count; n += 2)
                 copy_async_part(to + n * 128 + (lane % 8 ^ n % 8) * 16, from + ((i64)all.rows[n] * steps + s) * 256, bytes);
             copies_commit();
-            if (++stage == stages) { stage = 0; phase ^= 1; }
+            if (++stage == a.stages) { stage = 0; phase ^= 1; }
             if (s >= LAG) {
                 copies_wait<LAG>();
                 arrive();
@@ -572,15 +572,15 @@ DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
 extern "C" __global__ void __launch_bounds__(BATCH_GROUPS * 128 + 128, 1)
 experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8* up_blocks, const u8* up_scales,
         const u16* up_bias, const u8* down_blocks, const u8* down_scales, const u16* down_bias, u16* h, float* y,
-        int log_stages, int stage_bytes, float alpha, float limit, const u16* x, const float* shares,
+        int stages, int stage_bytes, float alpha, float limit, const u16* x, const float* shares,
         const int* place, u16* out, int* arrived, int tokens, int add_residual) {
     Shared& all = *(Shared*)SHARED_BASE;
     Arguments a = {normed, items, queue, sorted, up_blocks, up_scales, up_bias, down_blocks, down_scales,
-                   down_bias, h, y, log_stages, stage_bytes, alpha, limit, x, shares, place, out, arrived,
+                   down_bias, h, y, stages, stage_bytes, alpha, limit, x, shares, place, out, arrived,
                    tokens, add_residual};
     char* ring = SHARED_BASE + sizeof(Shared);
     ring += (1024 - ((u64)ring & 1023)) % 1024;
-    char* weights = ring + (stage_bytes << log_stages);
+    char* weights = ring + stages * stage_bytes;
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     if (threadIdx.x == 0) {
         for (int i = 0; i < MOST_STAGES; i++) {
@@ -608,7 +608,7 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
     more_registers<REGISTERS>();
     Place full = place_of(all.full);
     Warp me = {all, lane, place_of(weights + warp * DEPTH * 1024 + lane * 16), place_of(scales),
-               (DEPTH - 1) * 1024, full, full + (8 << log_stages), place_of(&all.unused),
+               (DEPTH - 1) * 1024, full, full + 8 * stages, place_of(&all.unused),
                panels_at(place_of(ring)), 0, 0, {nullptr, 0, 0, 0, 0}};
     settle(me.lane);
     settle(me.weights);

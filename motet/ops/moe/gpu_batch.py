@@ -12,17 +12,23 @@ __all__ = ["moe_batch", "takes_batch"]
 
 _WARPS = 8  # of the router
 _CHUNKS = (8, 16, 32, 64)  # most pairs of an item
-_RING = 80 * 1024  # bytes of the tokens' ring
-_MOST_LOG_STAGES = 3
+_LEAST_STAGES, _MOST_STAGES = 4, 8  # of the tokens' ring
 _MOST_GROUPS = 64  # of 8 tokens, and one
 _MOST_SIZE = 16384
 _SHARED = 2048  # bytes of what the warps of a block share beside the ring, and of its alignment
 
 
 def takes_batch(x: Tensor, weights: MoeWeights) -> bool:
-    """Whether these kernels can do a step that `moe_many.cu` can do: Hopper, rows of two steps."""
-    width = weights.gate_up_bias.shape[1] // 2
-    return decode.is_hopper(x) and min(x.shape[1], width) > 128 and x.shape[1] <= _MOST_SIZE
+    """Whether these kernels can do a step that `moe_many.cu` can do: Hopper, rows of two steps at
+    least and few enough for the shared memory.
+    """
+    size, width = x.shape[1], weights.gate_up_bias.shape[1] // 2
+    return (
+        decode.is_hopper(x)
+        and min(size, width) > 128
+        and size <= _MOST_SIZE
+        and _stages(x.device, _CHUNKS[-1], size, width) >= _LEAST_STAGES
+    )
 
 
 def moe_batch(
@@ -59,17 +65,15 @@ def moe_batch(
         place, items, items[max_items], _arrived(x.device), num_tokens, chunk, norm_eps,
     )  # fmt: skip
     stage = chunk * 256
-    log_stages = min(_MOST_LOG_STAGES, (_RING // stage).bit_length() - 1)
     groups, is_few = decode.tuned("BATCH_GROUPS"), num_tokens <= decode.tuned("BATCH_SUMS")
+    stages = _stages(x.device, chunk, size, width)
     kernels.kernel("experts")(
         (decode.num_processors(x.device),), groups * 128 + 128,
-        _SHARED + (stage << log_stages) + groups * 4 * _shared_of_warp(size, width),
+        stages * stage + _shared_beside(size, width),
         normed, items, items[max_items], ordered, gate_up.blocks, gate_up.scales,
-        weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, log_stages,
-        stage,
-        alpha, limit,
-        x, shares, place, out if is_few else None, _arrived(x.device)[_MOST_GROUPS:], num_tokens,
-        add_residual,
+        weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, stages, stage,
+        alpha, limit, x, shares, place, out if is_few else None,
+        _arrived(x.device)[_MOST_GROUPS:], num_tokens, add_residual,
     )  # fmt: skip
     if not is_few:
         kernels.kernel("finalize")(
@@ -78,10 +82,17 @@ def moe_batch(
     return logits
 
 
-def _shared_of_warp(size: int, width: int) -> int:
-    """Bytes of shared memory: the ring of weights, two tiles' scales."""
+def _stages(device: torch.device, chunk: int, size: int, width: int) -> int:
+    """Steps of tokens that the ring has room for."""
+    room = decode.shared_memory(device) - _shared_beside(size, width)
+    return min(_MOST_STAGES, room // (chunk * 256))
+
+
+def _shared_beside(size: int, width: int) -> int:
+    """Bytes of shared memory beside that ring: each warp's ring of weights, two tiles' scales."""
     depth = min(decode.tuned("BATCH_DEPTH"), -(-min(size, width) // 128))
-    return depth * 1024 + 2 * (max(size, width) // 2 + 16)
+    of_warp = depth * 1024 + 2 * (max(size, width) // 2 + 16)
+    return _SHARED + decode.tuned("BATCH_GROUPS") * 4 * of_warp
 
 
 def _chunk(num_tokens: int, top_k: int, num_experts: int) -> int:

@@ -9,7 +9,7 @@ from torch import Tensor
 from motet.ops.cuda import decode
 from motet.ops.moe import gpu_batch
 from motet.ops.moe.gpu import moe_gpu
-from motet.ops.moe.gpu_batch import moe_batch
+from motet.ops.moe.gpu_batch import moe_batch, takes_batch
 from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.weights import MoeWeights, Mxfp4
 from tests.ops.cuda.emulator import emulated
@@ -69,7 +69,7 @@ def test_more_tokens_of_one_expert_than_a_tile_has() -> None:
 def test_groups_and_deep_rings(groups: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(decode.TUNING, "BATCH_GROUPS", groups)
     monkeypatch.setitem(decode.TUNING, "BATCH_DEPTH", 4)
-    monkeypatch.setattr(gpu_batch, "_RING", 3 * 64 * 256)
+    monkeypatch.setattr(gpu_batch, "_MOST_STAGES", 4)
     monkeypatch.setitem(decode.TUNING, "BATCH_SUMS", groups * 10)
     check(rand(20, 576), new_weights(576, 544, 3))
 
@@ -89,3 +89,14 @@ def test_the_op_takes_it_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) 
 def test_a_tokens_bits_do_not_depend_on_the_others() -> None:
     weights, x = new_weights(192, 224, 6), rand(60, 192)
     assert torch.equal(run(x, weights)[:5], run(x[:5], weights))
+
+
+def test_rows_that_the_shared_memory_has_no_room_for_are_not_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(decode, "is_hopper", lambda tensor: True)
+    weights = new_weights(192, 224, 6)
+    assert takes_batch(rand(2, 192), weights)
+    monkeypatch.setattr(decode, "shared_memory", lambda device: 64 * 1024)
+    assert not takes_batch(rand(2, 192), weights)
+    assert not takes_batch(rand(2, 128), weights)
