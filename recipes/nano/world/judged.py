@@ -26,8 +26,11 @@ def _classes() -> dict[str, tuple[str, dict[str, list[str]]]]:
             before, known = table.get(name, ("", {}))
             said = {c: [*known.get(c, []), *lines.split("|")] for c, lines in classes.items()}
             table[name] = max(before, keys, key=len), {**known, **said}
-    keys, said = table["sentiment"]
-    table["mood"] = keys, {**said, "neutral": told_texts.NEUTRAL.split("|")}
+    for words in table["category"][1].values():  # a class is a fact: learnt in other wordings
+        bare = [w for w in words if not w.startswith(("a ", "an ", "the ", "two ", "three "))]
+        words += [way.replace("{w}", word) for word in bare for way in told_texts.WAYS]
+    keys, moods = table["sentiment"]
+    table["mood"] = keys, {**moods, "neutral": told_texts.NEUTRAL.split("|")}
     return table
 
 
