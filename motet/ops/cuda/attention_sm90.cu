@@ -22,6 +22,7 @@ constexpr int ROWS = 64 * GROUPS;  // of a block
 constexpr float LARGE = 65536.0f;   // a thread's share of a tile's powers
 constexpr float LOG2E = 1.4426950408889634f;
 
+// begin of what only a GPU can do; tests put the same in plain C++ in its place
 __device__ __forceinline__ float from_bf16(u16 x) { return __uint_as_float((u32)x << 16); }
 __device__ __forceinline__ u32 pack2(float low, float high) {
   u32 y;
@@ -33,6 +34,25 @@ __device__ __forceinline__ float exp2_fast(float x) {
   asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
   return y;
 }
+__device__ __forceinline__ void await_previous() {
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+}
+__device__ __forceinline__ void barriers_ready() {
+  asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+}
+template <int COUNT> __device__ __forceinline__ void fewer_registers() {
+  asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT));
+}
+template <int COUNT> __device__ __forceinline__ void more_registers() {
+  asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT));
+}
+__device__ __forceinline__ void copies_commit() {
+  asm volatile("cp.async.commit_group;" ::: "memory");
+}
+__device__ __forceinline__ void fence_for_tensor_cores() {
+  asm volatile("fence.proxy.async.shared::cta;" ::: "memory");
+}
+__device__ __forceinline__ void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
 __device__ __forceinline__ void barrier_init(u32 barrier, u32 count) {
   asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count));
 }
@@ -128,6 +148,7 @@ __device__ __forceinline__ void wgmma_values(float (&d)[32], const u32 (&a)[4], 
       "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31])
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(adds));
 }
+// end of what only a GPU can do
 
 extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_prefill(
     const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int sinks_are_float32, u16* out,
@@ -135,7 +156,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
     int log_block, int num_kv_heads, int group_size, int window, int skips_single, float scale) {
   extern __shared__ __align__(1024) u8 shared[];
   __shared__ __align__(8) u64 barriers[2 * SLOTS];
-  asm volatile("griddepcontrol.wait;" ::: "memory");
+  await_previous();
   const int kv_head = blockIdx.y, tokens = ROWS / group_size;
   const int index = gridDim.x - 1 - blockIdx.x;  // the longest first
   int low = 0, high = num_seqs;
@@ -159,13 +180,13 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       barrier_init(full + 8 * i, 128);
       barrier_init(empty + 8 * i, 4 * GROUPS);
     }
-    asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+    barriers_ready();
   }
   __syncthreads();
   const int lane = threadIdx.x % 32;
 
   if (threadIdx.x >= 128 * GROUPS) {
-    asm volatile("setmaxnreg.dec.sync.aligned.u32 40;");
+    fewer_registers<40>();
     const int thread = threadIdx.x - 128 * GROUPS, chunk = thread % 8;
     const int* table = tables + (i64)low * table_stride;
     const int mask = (1 << log_block) - 1;
@@ -197,13 +218,13 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
         for (int r = 0; r < KEYS / 16; r++)
           copy_eight(target + r * 16 * 128, source + (offset[r] < 0 ? 0 : offset[r]),
                      !(offset[r] < 0));
-        asm volatile("cp.async.commit_group;" ::: "memory");
+        copies_commit();
         if (2 * i + which >= LAG) {
           copies_wait<LAG>();
 #ifdef FP8
           widen_landed(landed);
 #endif
-          asm volatile("fence.proxy.async.shared::cta;" ::: "memory");
+          fence_for_tensor_cores();
           barrier_arrive(full + 8 * landed);
           landed = (landed + 1) % SLOTS;
         }
@@ -214,14 +235,14 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
 #ifdef FP8
     for (u32 at = landed; at != slot; at = (at + 1) % SLOTS) widen_landed(at);
 #endif
-    asm volatile("fence.proxy.async.shared::cta;" ::: "memory");
+    fence_for_tensor_cores();
     while (landed != slot) {
       barrier_arrive(full + 8 * landed);
       landed = (landed + 1) % SLOTS;
     }
     return;
   } else {
-    asm volatile("setmaxnreg.inc.sync.aligned.u32 152;");
+    more_registers<152>();
     const int warp = threadIdx.x / 32, l = lane / 4, c = lane % 4;
     const int num_heads = num_kv_heads * group_size;
     i64 place[2];     // of a row in q and out
@@ -262,7 +283,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       wgmma_commit();
       wgmma_wait<0>();
 #pragma unroll
-      for (int j = 0; j < KEYS / 2; j++) asm volatile("" : "+f"(s[j])::"memory");
+      for (int j = 0; j < KEYS / 2; j++) keep(s[j]);
       if (lane == 0) barrier_arrive(empty + 8 * slot);
       if (++slot == SLOTS) { slot = 0; phase ^= 1; }
 
@@ -325,13 +346,13 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       wgmma_commit();
       wgmma_wait<0>();
 #pragma unroll
-      for (int j = 0; j < 32; j++) asm volatile("" : "+f"(o[j])::"memory");
+      for (int j = 0; j < 32; j++) keep(o[j]);
       if (lane == 0) barrier_arrive(empty + 8 * slot);
       if (++slot == SLOTS) { slot = 0; phase ^= 1; }
     }
     wgmma_wait<0>();
 #pragma unroll
-    for (int j = 0; j < 32; j++) asm volatile("" : "+f"(o[j])::"memory");
+    for (int j = 0; j < 32; j++) keep(o[j]);
 #pragma unroll
     for (int u = 0; u < 2; u++) {
       sum[u] += __shfl_xor_sync(~0u, sum[u], 1);

@@ -17,6 +17,8 @@ from motet.ops.cuda import decode, nvrtc
 
 _HERE = Path(__file__).parent
 _TOGETHER = "step.cu"  # whose blocks wait for one another
+_PRIMITIVES = {_TOGETHER: "together.h", "attention_sm90.cu": "primitives_attention.h"}
+_WITHOUT_HEADER = ("attention_sm90.cu",)
 _EXPERTS = "experts"  # a kernel of which they do too
 
 
@@ -53,10 +55,11 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
         )
         for text, header in (
             (common, "primitives.h"),
-            (source, "together.h" if name == _TOGETHER else "primitives_sm90.h"),
+            (source, _PRIMITIVES.get(name, "primitives_sm90.h")),
         )
     )
-    text = '#include "emulate.h"\n' + common + source
+    text = '#include "emulate.h"\n' + ("" if name in _WITHOUT_HEADER else common) + source
+    text = text.replace("extern __shared__ __align__(1024) u8 shared[];", "")
     text = text.replace("extern __shared__", "extern").replace("__shared__", "static")
     flags = [f"-D{key}={value}" for key, value in defines]
     names = subprocess.run(
