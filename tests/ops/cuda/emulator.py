@@ -49,7 +49,7 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
     common, source = (
         re.sub(
             r"// begin of what only a GPU can do.*?// end of what only a GPU can do",
-            lambda match, header=header: f'#include "{header}"',
+            f'#include "{header}"',
             text,
             flags=re.DOTALL,
         )
