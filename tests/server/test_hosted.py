@@ -12,6 +12,7 @@ from motet.server.builtin import HOSTED, HostedResult
 from tests.chat.scripted import call, final, spell
 from tests.server.assembling import check_types
 from tests.server.conftest import Stage
+from tests.server.scripted import Script
 
 Json = dict[str, Any]
 
@@ -112,6 +113,24 @@ def test_tokens_of_all_turns_are_bounded(stage: Stage) -> None:
     assert got.status == "incomplete"
     assert got.usage is not None
     assert got.usage.output_tokens == size + 20
+
+
+def test_calls_of_a_turn_that_is_cut_off(stage: Stage) -> None:
+    """What was whole is not run any more, and what was half says nothing; both are told to end."""
+    whole = search("a").replace("<|call|>", "<|end|><|start|>assistant")
+    stage.says = Script(whole + search("b").partition('"b"')[0], finish="length")
+    events = [
+        event.to_dict()
+        for event in stage.running.client.responses.create(
+            model="scripted", input="?", tools=[SEARCH], stream=True
+        )
+    ]
+    check_types(events)
+    response: Any = events[-1]["response"]
+    assert response["status"] == "incomplete"
+    assert [item["status"] for item in response["output"]] == ["incomplete", "incomplete"]
+    done = [event for event in events if event["type"] == "response.output_item.done"]
+    assert [event["output_index"] for event in done] == [1, 0]
 
 
 def test_a_call_that_fails_is_told(stage: Stage) -> None:

@@ -192,7 +192,8 @@ class ResponseWriter:
             self.calls.append(HostedCall(opened.tool, opened.item, index, opened.text))
         else:
             opened.item["status"] = status
-            opened.end()
+            if not isinstance(opened, HostedWriter):  # half of its arguments say nothing
+                opened.end()
             self._tell_item("response.output_item.done", opened.item)
         self._open = None
 
@@ -220,13 +221,13 @@ class ResponseWriter:
     def _end(self, status: str) -> list[Json]:
         if not self.is_over:
             self._end_item("incomplete")
-            for call in self.calls:
-                self._done(call, "incomplete")
-            self.calls = []
             self._finish(status)
         return self._told()
 
     def _finish(self, status: str) -> None:
+        for call in self.calls:  # nobody runs them any more
+            self._done(call, "incomplete")
+        self.calls = []
         self.is_over = True
         self.response["status"] = status
         if status == "completed":
