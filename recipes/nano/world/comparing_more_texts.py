@@ -70,7 +70,6 @@ How far apart are {a} and {b}?
 Is that OK?
 Is it all right?
 May I do that?
-Is this allowed?
 Is it still allowed?
 Do I stay within the limit?
 Will that be accepted?
@@ -108,7 +107,6 @@ Is that enough?
 Does that do?
 Is it sufficient?
 Does it reach?
-Have we got there?
 Will it do?
 Was the goal met?
 Does it suffice?
@@ -152,11 +150,7 @@ By how much is it over?
 How far over the limit is that?
 # BY_ROOM
 How much room is left?
-How much may still come?
 How much is it below the limit?
-How many {unit} could be added?
-By how much does it stay below?
-How many {unit} more would be allowed?
 How much more would be allowed?
 How many {unit} are left to the limit?
 How far below the limit is that?
@@ -181,8 +175,6 @@ What is still missing?
 By how much is that more than needed?
 How much more is that than needed?
 How far above is it?
-By how much do we beat the goal?
-How much is there to spare?
 By how much is the minimum passed?
 How many {unit} more than needed is that?
 By how much is it above?
@@ -202,7 +194,6 @@ Final score: {x} {a}, {y} {b}.
 # SCORE_WON
 Who won?
 Who was the winner?
-Which of them won?
 Who is the winner then?
 Who came out on top?
 The winner is?
@@ -347,7 +338,6 @@ Find the multiple of {k} in {xs}.
 Only one of {xs} is a multiple of {k}. Which?
 Divided by {k}, which of {xs} leaves nothing over?
 Which of the numbers {xs} does {k} go into?
-Which one can I share by {k} with nothing left: {xs}?
 Which of {xs} is a multiple of {k}?
 Which of {xs} can be divided by {k}?
 Which number is divisible by {k}: {xs}?
@@ -388,11 +378,7 @@ Name the one in the middle.
 # LINK_ORDER
 Put them in order, {w} first.
 What is the order, {w} first?
-Order them, the {w} first.
-Name them in order, {w} first.
 Give me the order, starting with the {w}.
-Line them up with the {w} first.
-Which order is it, beginning with the {w}?
 List them, beginning with the {w}.
 Sort them with the {w} first.
 Give the order from the {w} on.
@@ -449,11 +435,8 @@ On the left side of {x}, {who} is there?
 # SEAT_LEFT_END
 {who} is on the far left?
 {who} is at the left end?
-{who} comes first from the left?
-{who} is at the far left?
 {who} is leftmost?
 {who} is the one at the left end?
-{who} has nothing to the left?
 On the far left, {who} is it?
 {who} is on the left?
 {who} is farthest left?
@@ -553,10 +536,7 @@ We stay or keep it for {n} {u}. What do we save with {c}?
 What's the difference after {n} {u}?
 # PLAN_SAVED_ONE
 How much do I save {one} with {c}?
-How much more is the other one {one}?
-By how much do they differ {one}?
 How much {one} do I save if I take {c}?
-How many euros less {one} is {c}?
 How much cheaper is {c} {one}?
 What is the difference {one}?
 How much less is {c} {one}?
@@ -577,7 +557,6 @@ Is the pack worth it?
 Is it cheaper in the pack?
 Is the pack a good deal?
 Would the pack save me money?
-Does it pay to take the pack?
 Do I pay less with the pack?
 Is the pack cheaper?
 Do I save with the pack?
@@ -589,8 +568,6 @@ Is it cheaper to buy the pack?
 One shop asks {p} dollars a kilo, another {t} dollars for {k} kilos.
 At the first it is {p} a kilo, at the second {t} for {k} kilos.
 Number one sells single ones for {p}. Number two sells {k} for {t}.
-The first takes {p} euros for one and the second {t} euros for {k}.
-In the first shop one costs {p}, in the second {k} cost {t}.
 First offer: {p} each. Second offer: {t} for {k} of them.
 The first shop sells it at {p} euros a kilo, the second {k} kilos for {t} euros.
 One stall: {p} a piece. The other: {k} for {t}.
@@ -599,11 +576,9 @@ Offer one: {p} per kg. Offer two: {k} kg for {t}.
 The first one wants {p} for one, the second {t} for {k}.
 # UNIT_PRICE_BACK
 One shop asks {t} dollars for {k} kilos, another {p} dollars a kilo.
-At the first it is {t} for {k} kilos, at the second {p} a kilo.
 Number one sells {k} for {t}. Number two sells single ones for {p}.
 The first takes {t} euros for {k} and the second {p} euros for one.
 In the first shop {k} cost {t}, in the second one costs {p}.
-First offer: {t} for {k} of them. Second offer: {p} each.
 The first shop sells {k} kilos for {t} euros, the second one kilo for {p} euros.
 One stall: {k} for {t}. The other: {p} a piece.
 Here it is {k} for {t} euros, there {p} euros each.
@@ -612,9 +587,7 @@ The first one wants {t} for {k}, the second {p} for one.
 # UNIT_PRICE_ASK
 Which is the better price, the first or the second?
 Is it the first or the second that is cheaper?
-Who is cheaper, the first or the second?
 The first or the second: where do I pay less?
-Which has the lower price for one, the first or the second?
 Should I go to the first or the second to save money?
 Which is cheaper, the first or the second?
 Where is it cheaper, first or second?
@@ -623,11 +596,9 @@ First or second: which is the better deal?
 Which one should I take, the first or the second?
 # OFFERS
 {W} {a}: {p} {per}. {W} {b}: {t} for {span}.
-{W} {a} takes {p} {per}, and {w} {b} takes {t} for {span}.
 I can pay {p} {per} for {w} {a} or {t} for {span} for {w} {b}.
 There is {w} {a} at {p} {per} and {w} {b} at {t} for {span}.
 You get {w} {a} for {p} {per} and {w} {b} for {t} for {span}.
-With {w} {a} it is {p} {per}; with {w} {b}, {t} for {span}.
 {W} {b} is {t} for {span}, but {w} {a} comes {p} {per}.
 {W} {a} is {p} {per}, {w} {b} is {t} for {span}.
 {W} {a} costs {p} euros {per}, {w} {b} {t} euros for {span}.
@@ -636,7 +607,6 @@ For {w} {a} you pay {p} {per}, for {w} {b} {t} for {span}.
 # OFFER_LESS
 Which is cheaper for {span}?
 Which do I pay less for over {span}?
-What costs less for {span}?
 Which one is cheaper over {span}?
 Over {span}, which costs less?
 Which is the cheaper one for {span}?
@@ -657,12 +627,7 @@ What is more expensive over {span}?
 For {span}, where do I pay more?
 # JOBS
 Job {a} pays {p} an hour for {n} hours, job {b} pays {t} a week.
-Job {a} is {n} hours a week for {p} euros an hour; job {b} pays {t} euros a week.
-They offer me {p} an hour for {n} hours (job {a}) or {t} a week (job {b}).
 Job {a} gives {p} per hour and takes {n} hours. Job {b} gives {t} in all.
-For {n} hours at {p} each I can take job {a}, for {t} in all job {b}.
-In job {a} you get {p} for each of {n} hours, in job {b} {t} altogether.
-Job {b}: {t} flat. Job {a}: {p} an hour, {n} hours.
 Job {a} means {n} hours at {p} an hour, job {b} a fixed {t}.
 Job {a}: {n} hours a week at {p} euros. Job {b}: {t} euros a week.
 In job {a} I work {n} hours a week for {p} an hour, in job {b} I get {t} a week.
@@ -691,12 +656,10 @@ Which brings less money?
 Which is paid worse?
 # TANKS
 {W} {a} has {s} and loses {m} an hour. {W} {b} has {o}.
-{W} {a} holds {s} and {m} go every hour, while {w} {b} keeps {o}.
 {W} {b} has {o} all the time. {W} {a} has {s}, but {m} less each hour.
 {W} {a} begins with {s} and drops {m} an hour, and {w} {b} remains at {o}.
 There is {s} in {w} {a} at first, {m} less every hour. In {w} {b} there is {o}.
 {W} {a}: {s} at the start, {m} an hour are lost. {W} {b}: always {o}.
-Each hour {w} {a} loses {m} of its {s}. {W} {b} has {o}.
 {W} {a} starts at {s} and goes down by {m} every hour; {w} {b} stays at {o}.
 In {w} {a} are {s}, and each hour {m} go. In {w} {b} are {o}.
 {W} {a}: {s}, minus {m} an hour. {W} {b}: {o}.
@@ -723,10 +686,8 @@ Which has less left after {n} hours?
 # SAVERS
 {a} saves {p} a week for {m} weeks, {b} saves {q} a week for {n} weeks.
 {a} gets {m} times {p} points, {b} {n} times {q} points.
-{a} has {m} boxes with {p} in each and {b} has {n} boxes with {q}.
 {a} earned {p} a day on {m} days, {b} {q} a day on {n} days.
 {a} swims {p} lengths on each of {m} days, {b} {q} lengths on {n} days.
-For {m} months {a} puts away {p} a month; {b} does {q} a month for {n} months.
 {a} puts aside {p} euros {m} times, {b} {q} euros {n} times.
 {a} works {m} hours for {p} an hour, {b} {n} hours for {q} an hour.
 {a} has {m} bags of {p}, {b} has {n} bags of {q}.
@@ -735,10 +696,8 @@ For {m} months {a} puts away {p} a month; {b} does {q} a month for {n} months.
 # SAVER_MORE
 Who has more in the end?
 Who ends up with more?
-Who gets more in total?
 Who has the higher total?
 Who has more altogether then?
-Which of the two has more at the end?
 Who comes out with more?
 Whose total is higher?
 Who has the bigger total?
@@ -757,7 +716,6 @@ Who is behind?
 Which is {w}: {a} or {b}?
 Which of the times is {w}, {a} or {b}?
 Tell me which is {w}, {a} or {b}.
-What time is {w}: {a} or {b}?
 Of {a} and {b}, which is {w}?
 Which is the {w} time: {a} or {b}?
 What is {w}, {a} or {b}?
@@ -793,7 +751,6 @@ We said {h}. {a} was there at {s}, {b} at {t}.
 # LATE_ASK
 Who was late?
 Who arrived late?
-Who was not there in time?
 Who didn't make it in time?
 Who was behind time?
 Which one came too late?
@@ -808,7 +765,6 @@ Who was on time?
 Who came in time?
 Who made it on time?
 Who arrived before the start?
-Who was there in time?
 Who was punctual?
 Who was early enough?
 Which of the two came in time?
@@ -817,9 +773,7 @@ Who was there before it started?
 Who didn't miss the start?
 # NEXT_BUS
 Bus A comes in {k} minutes, bus B at {h}. It is {n} now.
-The time is {n}. Bus A goes in {k} minutes and bus B at {h}.
 At the stop at {n}: bus A in {k} minutes, bus B at {h}.
-It is {n}. The board says bus A {k} min, bus B {h}.
 I stand here at {n}. Bus B comes at {h}, bus A in {k} minutes.
 Bus B is due at {h} and bus A in {k} minutes. My watch shows {n}.
 It's {n}. Bus A leaves in {k} minutes, bus B at {h}.

@@ -57,7 +57,6 @@ Which of us {verb} the most?
 So who {verb} the most?
 # PRONOUN_LEAST
 Who {verb} the least?
-Who of us {verb} least?
 Which one {verb} least?
 Name the one who {verb} the least.
 And who {verb} least of all?
@@ -72,7 +71,6 @@ Which one is the {top}?
 So who is the {top}?
 Name the {top}.
 Who of them is the {top}?
-And the {top} is who?
 Say who is the {top}.
 Who would be the {top}?
 Can you say who is the {top}?
@@ -84,8 +82,6 @@ Tell me who is the {top}.
 Who has more in all?
 Who has more in total?
 Which of them has more in all?
-Whose pile is bigger?
-Who owns more things?
 Altogether, who has more?
 Who has more if you count everything?
 Adding it all up, who has more?
@@ -99,18 +95,14 @@ Who has fewer altogether?
 Who has less in total?
 Which of them has fewer in all?
 Whose pile is smaller?
-Who owns fewer things?
-Altogether, who has fewer?
 Who has less if you count everything?
 Who has fewer things?
 Whose total is smaller?
 # PILE_GAP
 How many more does the one with more have?
-What is the difference in all?
 How big is the difference between their totals?
 By how many is one ahead of the other?
 How many more does one have than the other?
-What is the gap between the two?
 How many fewer does the other one have?
 What is the difference between the two?
 By how many do they differ?
@@ -118,7 +110,6 @@ How many things apart are they?
 # MONTH_MORE
 Which month has more days, {a} or {b}?
 Which has more days: {a} or {b}?
-Does {a} or {b} have more days?
 Which month is the longer one, {a} or {b}?
 {a} vs {b}: which month is longer?
 Is {a} or {b} the longer month?

@@ -661,12 +661,10 @@ def _month(draw: Draw) -> Sample:
             "Days in {m} plus days in {o}?",
             "How many days are in {m} and {o} combined?",
             "{m} and {o} together: how many days?",
-            "How many days is {m} plus {o}?",
             "Add the days of {m} and {o}.",
             "Sum of the days in {m} and {o}?",
             "From the first of {m} to the last of {o}, how many days are the two months?",
             "What do the days of {m} and {o} add up to?",
-            "{m} plus {o}, in days?",
             "I was away all {m} and all {o}. How many days is that?",
         ]
         return say(

@@ -131,9 +131,6 @@ At which place is the last {l} in {w}?
 What is the position of the last {l} in {w}?
 Which letter of {w}, by number, is the last {l}?
 {w}: place of the last {l}?
-Find the place of the last {l} in {w}.
-The last {l} of {w} is at which place?
-In {w}, at what position is the last {l}?
 Where is the last {l} in {w}?
 Position of the last {l} in {w}
 In {w}, which letter number is the last {l}?
@@ -271,19 +268,15 @@ How many vowels are there?
 How many vowels does English have?
 Count the vowels of the alphabet.
 How many of the 26 letters are vowels?
-Vowels in the alphabet: how many?
-Tell me how many vowels the alphabet has.
 How many vowels does the alphabet have?
 How many vowels are there in English letters?
 Number of vowels in the alphabet?
 How many letters of the alphabet are vowels?
 # ALPHABET_END
 What is the {end} letter of the alphabet?
-Tell me the {end} letter of the alphabet.
 What letter is the {end} of the alphabet?
 Say the {end} letter in the alphabet.
 Give me the {end} letter of the abc.
-The {end} letter in the alphabet is which?
 Which letter is {end} in the alphabet?
 {end} letter of the alphabet?
 Which letter comes {end} in the alphabet?

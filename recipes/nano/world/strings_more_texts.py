@@ -374,7 +374,6 @@ Name the letter that is {k} places {side} {l} in the alphabet.
 Does {a} come {rel} {b} in the alphabet?
 Is the letter {a} {rel} the letter {b}?
 Is {a} {rel} {b} when you say the alphabet?
-Do I say {a} {rel} {b} in the alphabet?
 Is it true that {a} is {rel} {b} in the alphabet?
 Alphabet: is {a} {rel} {b}?
 Does {a} stand {rel} {b} in the abc?
@@ -438,17 +437,14 @@ A single {w}, many ...?
 One is called {w}. What are two called?
 One {w} and one more {w} are two what?
 This is one {w}; these are three ...?
-I see one {w}, you see two what?
 Say it for more than one: {w}
 What do I write for two instead of one {w}?
 {w}, but several of them: what is the word?
-There is one {w} here and five over there. Five what?
 Two of {w}: what is the word?
 Singular {w}, plural?
 How is {w} in the plural?
 Form the plural of {w}.
 Change {w} to the plural.
-How do I write {w} when there are ten?
 [Give|Tell] me the plural of {w}.
 Plural of {w}?
 plural: {w}

@@ -32,12 +32,9 @@ Cut {w} after "{p}". What comes after the cut?
 Cut {w} after "{p}" - what remains on the right?
 What follows "{p}" in {w}?
 What comes after "{p}" in {w}?
-What is behind "{p}" in {w}?
-What do you read after "{p}" in {w}?
 Give me the part of {w} after "{p}".
 Everything in {w} after "{p}", please
 In {w}, which letters come after "{p}"?
-Which letters stand after "{p}" in {w}?
 What is there in {w} once "{p}" is over?
 The end of {w} from "{p}" on, without it?
 {w}: what stands behind "{p}"?
@@ -88,12 +85,9 @@ Find the {end} consonant of {w}.
 Write the alphabet from {a} to {b}.
 Write the letters from {a} to {b}.
 Alphabet from {a} to {b}?
-The alphabet from {a} up to {b}, please
-Say the letters from {a} to {b}.
 Recite the alphabet from {a} to {b}.
 Type the alphabet, starting at {a} and ending at {b}.
 Put down the letters from {a} through {b}.
-Which letters do I say from {a} to {b}?
 Tell me the letters {a} to {b} of the alphabet.
 Which letters are there from {a} to {b}?
 Give me the alphabet from {a} to {b}.
@@ -123,9 +117,7 @@ Take every third letter of {w}.
 Every third letter of {w}, please
 What are the letters 3, 6, 9 of {w}?
 From {w}, pick each third letter, starting with number three.
-Read only every third letter of {w}, from the third on.
 Write down each third letter of {w}.
-Which letters do I get if I take every third one of {w}?
 In {w}, keep one letter in three: the third, the sixth and so on.
 Every third letter of {w}, beginning with the third?
 Write only every third letter of {w}, starting at the third.
@@ -166,11 +158,9 @@ Type {m} and then {w}.
 # SWAP_FIRST
 Swap the first two letters of {w}.
 Make the first two letters of {w} change places.
-Let the first two letters of {w} trade places.
 {w}, but with the first two letters exchanged
 What is {w} with its first two letters the other way round?
 Reverse the order of the first two letters of {w}.
-Switch the first two letters of {w}.
 Take {w} and swap its first two letters.
 Exchange the first two letters of {w}.
 {w} with its first two letters swapped
@@ -207,7 +197,6 @@ Use "{b}" for "{a}" in {w}.
 Say {w}, but with "{b}" and not "{a}".
 # REMOVE_NTH
 Remove the {nth} word: {w}
-Delete the {nth} word of {w}.
 Cut out the {nth} word of {w}.
 Give me {w} without its {nth} word.
 Skip the {nth} word in {w}.
@@ -236,10 +225,8 @@ Which word is repeated in {w}?
 Which word is double in {w}?
 What word is there two times in {w}?
 One word comes twice in {w}. Which?
-I typed a word twice in {w}. Which one?
 Look at {w}: which word is a repeat?
 Name the word that is twice in {w}.
-Tell me which word {w} has two times.
 Which word is there twice in {w}?
 What word appears more than once in {w}?
 {w}: which word comes twice?

@@ -78,7 +78,6 @@ How much is {w} worth if a is 1, b is 2, c is 3?
 Weave {a} and {b} together, one letter from each in turn.
 Combine {a} and {b}, one letter of each by turns.
 Interleave {a} and {b}.
-Alternate the letters of {a} and {b}, beginning with {a}.
 Zip {a} and {b} together letter by letter.
 One letter from {a}, one from {b}, and so on: what comes out?
 Merge {a} and {b} by taking letters in turn.
@@ -124,10 +123,8 @@ Break {w} in the middle and put {x} in between.
 {x} goes into the middle of {w}. What is it then?
 # STRETCH
 Write {w} with {k} times {l} instead of one.
-Make {k} of the {l} in {w}.
 Let there be {k} {l} in a row in {w}.
 In {w}, write the {l} {k} times.
-Draw out the {l} of {w}: {k} of them, please.
 {w} with the {l} stretched to {k}
 Type {w} and hold the {l} until there are {k}.
 Stretch the {l} in {w} so that it is there {k} times.
@@ -254,12 +251,10 @@ Does {w} {verb} with {kind}?
 Would you say {w} {verb}s with {kind}?
 Is it true that {w} {verb}s with {kind}?
 Check if {w} {verb}s with {kind}.
-Does the text {w} {verb} with {kind}?
 Is the word {w} one that {verb}s with {kind}?
 I think {w} {verb}s with {kind}. Right?
 {w} {verb}s with {kind}, right?
 Say whether {w} {verb}s with {kind}.
-Am I right that {w} {verb}s with {kind}?
 Does the word {w} {verb} with {kind}?
 Is it {kind} that {w} {verb}s with?
 {w}: does it {verb} with {kind}?
@@ -285,12 +280,8 @@ Do {a} and {b} differ only in their capitals, or not at all?
 Ignoring upper and lower case, is {a} equal to {b}?
 # LONGER_THAN
 Does {w} have {rel} than {k} letters?
-Are {rel} than {k} letters in {w}?
 Is the number of letters in {w} {rel} than {k}?
-Do I need {rel} than {k} letters to write {w}?
-Has the word {w} got {rel} than {k} letters?
 Are there {rel} letters in {w} than {k}?
-Yes or no: {w} has {rel} than {k} letters.
 Check whether {w} has {rel} than {k} letters.
 Has {w} {rel} than {k} letters?
 Are there {rel} than {k} letters in {w}?

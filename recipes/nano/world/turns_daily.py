@@ -17,7 +17,6 @@ TEXTS = blocks(r"""
 I owe {x} {a} euros and {y} {b}.
 My debts: {a} euros to {x}, {b} to {y}.
 {x} lent me {a} euros and {y} lent me {b}.
-I still have to pay {a} euros to {x} and {b} to {y}.
 There are {a} euros that I owe {x}, and {b} that I owe {y}.
 I must pay back {a} to {x} and {b} to {y}.
 From {x} I took {a} euros, from {y} {b}.
@@ -29,10 +28,8 @@ I borrowed {a} euros from {x} and {b} from {y}.
 # OWED
 {x} owes me {a} euros and {y} {b}.
 {x} borrowed {a} euros from me, {y} {b}.
-I gave {x} {a} and {y} {b} as a loan.
 {x} still has {a} euros of mine and {y} has {b}.
 I am owed {a} euros by {x} and {b} by {y}.
-{x} must pay me {a} euros and {y} {b}.
 I get {a} euros from {x} and {b} from {y}.
 {x} has to give me {a} euros, {y} {b}.
 I lent {x} {a} euros and {y} {b}.
@@ -40,7 +37,6 @@ I lent {x} {a} euros and {y} {b}.
 How much is that altogether?
 How much do I owe altogether?
 What are my debts in all?
-How much must I pay back in all?
 What is the sum of it?
 All my debts together?
 How much do the two get from me?
@@ -62,11 +58,8 @@ How much will I get back in total?
 Both together?
 # DEBT_PAID
 I paid {x} back. How much do I still owe?
-{x} got the money from me. What do I owe now?
 I settled with {x}. How much is still to pay?
-My debt to {x} is paid. What do I still owe?
 With {x} all is settled. How much do I owe yet?
-{x} is done. How much is open?
 I gave {x} the money. What do I still owe?
 {x} has got it all back now. How much is left to pay?
 {x} is paid. How much is still open?
@@ -82,10 +75,8 @@ I got it back from {x}. How much is open?
 Got the money from {x}. What do I still get?
 # DEBT_PART
 I paid {x} back {k}. How much do I still owe {x}?
-I returned {k} euros to {x}. How much does {x} still get?
 {x} received {k} from me. What is left of my debt to {x}?
 Today I paid {x} {k}. What do I still owe {x}?
-I handed {x} {k} euros. How much more do I owe {x}?
 {k} euros went back to {x}. How much is open with {x}?
 I gave {x} {k} euros. What do I owe {x} now?
 {x} got {k} back. How much is left for {x}?
@@ -94,7 +85,6 @@ How much do I owe {x}?
 What does {x} get from me?
 My debt to {x}?
 What was it for {x}?
-How much has {x} to get?
 And how much was it for {x}?
 What do I owe {x} again?
 How much to {x}?
@@ -102,7 +92,6 @@ How much to {x}?
 How much do I get from {x}?
 What must {x} pay me?
 The debt of {x}?
-What was it with {x}?
 How much has {x} to pay?
 And how much was it from {x}?
 What does {x} owe me again?
@@ -167,14 +156,8 @@ When am I there?
 So it ends when?
 # LASTS_START
 When does it start?
-When do I need to be there?
-When must I be there?
 At what time do I have to be there?
-When does it begin?
-What time does it start?
 What was the starting time?
-When should I arrive to see the start?
-Tell me the start again.
 When does it begin again?
 What time do I have to be there?
 Start time?
@@ -182,9 +165,7 @@ At what time does it begin?
 # LASTS_LENGTH
 How long is it?
 How long was it again?
-How long do I have to stay?
 How much time does it take?
-What is its length?
 For how long does it go on?
 How long does it take?
 What was the length?
@@ -207,10 +188,8 @@ I will be in {p} in {m}.
 # TRIP_PLACE
 Where am I going?
 Where do we go?
-Where was I going again?
 Which place did I name?
 What is my destination?
-Which city did I mention?
 Where is the trip to?
 Which city am I going to?
 Where do I travel?
@@ -220,11 +199,9 @@ Name the city again.
 What's the place I told you?
 # TRIP_MONTH
 In which month?
-What month is the trip?
 In what month am I there?
 Which month did I mention?
 When am I going?
-When was the trip?
 And in which month?
 Which month is it?
 When do I go?
@@ -281,11 +258,9 @@ There are {n} of us.
 {n} people want to go.
 # GROUP_PAY
 How much is it?
-What is the price for all?
 How much do we pay together?
 What's the total for us?
 What do all of us pay?
-How much does everybody together pay?
 What do we pay?
 What does it cost for all?
 How much for all of us?
@@ -310,11 +285,7 @@ We are {n}, but one doesn't pay. How much is it?
 # BETTER
 My score today: {a}. Yesterday: {b}.
 Last week I had {b} points, this week {a}.
-Before it was {b}, and now it is {a}.
 The last result was {b} points, the new one is {a}.
-This time I got {a} points; the time before it was {b}.
-The time before I scored {b}. Now I scored {a}.
-First I had {b} points, then {a}.
 In the last game I made {b} points, in this one {a}.
 Now {a} points, {b} before that.
 My old record is {b}. Today I made {a}.
@@ -327,14 +298,10 @@ Last time it was {b} points, this time {a}.
 # BETTER_ASK
 Did I improve?
 Have I got better?
-Is this better than last time?
 Is it better than the last one?
 Am I better than before?
 Was it better this time?
 Is that an improvement?
-Did I do better?
-Have I improved?
-So am I getting better?
 Am I better now?
 Is that better than before?
 Was I better today?

@@ -137,11 +137,8 @@ How much do I save if I take a {y} instead of a {x}?
 What's the difference?
 # PRICE
 How much is a {x} again?
-What was the price of a {x}?
-What does a {x} cost?
 The price of the {x}, please.
 One {x} was how much?
-Tell me what a {x} is.
 What did a {x} cost?
 And one {x}?
 What's the price of a {x}?
@@ -935,7 +932,6 @@ Closing time?
 How late is it open?
 # LENGTH
 How long is it open?
-For how long is it open?
 How many hours are they open?
 How many hours a day is the {t} open?
 Hours open per day?
@@ -977,7 +973,6 @@ And the cheapest?
 # OPT_DEAR
 Which is the most expensive?
 What is the dearest of them?
-Which of them is the dearest?
 For which do I pay most?
 Which one is the priciest?
 Which would cost me most?
@@ -1064,7 +1059,6 @@ With which am I there last?
 # OPT_HOT
 Where is it hottest?
 Where is it warmest?
-In which city is it hottest?
 Which place is the warmest?
 Where do I sweat the most?
 Which is the warmest?
@@ -1074,9 +1068,6 @@ And the hottest?
 # OPT_COLD
 Where is it coldest?
 Where is it the coldest?
-In which city is it coldest?
-Which place is the coolest?
-Where do I need the warmest coat?
 Which is the coldest?
 Where is it the coolest?
 Which city is coldest?
@@ -1109,7 +1100,6 @@ What do {x} and {y} make together?
 {x} and {y} together?
 {x} plus {y}?
 What is the total of {x} and {y}?
-How much do {x} and {y} add up to?
 Both {x} and {y}, what does it make?
 Add {x} and {y}, please.
 How much are {x} and {y} together?
