@@ -1,6 +1,7 @@
 """What the routes share: one `Server` an app, on `app.state.motet`."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncGenerator, Coroutine
 from typing import Any, Protocol
 
@@ -99,6 +100,7 @@ class Server:
         self.watch = watch
         self.runs = Runs()
         self.services: list[Service] = []
+        self.looking: Counter[str] = Counter()  # streams of the engine's numbers, by tenant
         self.is_draining = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
 

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import JSONResponse, Response
 
 from motet.engine.stats import EngineStats
+from motet.errors import ApiError
 from motet.server.auth import Caller, caller
 from motet.server.context import Server, server
 from motet.server.routing import RoutingBody, route_answer
@@ -20,6 +21,7 @@ from motet.server.strict import JsonRoute
 __all__ = ["router"]
 
 Json = dict[str, Any]
+MOST_LOOKING = 64  # streams of numbers that a key may have open
 INTERVAL = 1.0  # seconds between two objects
 router = APIRouter(prefix="/v1/engine", tags=["Engine"], route_class=JsonRoute)
 Asked = Annotated[Server, Depends(server)]
@@ -35,7 +37,18 @@ async def stream_stats(asked: Asked, by: By) -> Response:
 
     The engine itself is asked once a second in all, however many look on.
     """
-    return EventStream(_stats(asked))
+    looking = asked.looking
+    if looking[by.tenant] >= MOST_LOOKING:
+        raise ApiError(
+            429, f"{MOST_LOOKING} streams of numbers are open, the most there may be; close one.",
+            code="rate_limit_exceeded", headers=(("Retry-After", "1"),),
+        )  # fmt: skip
+    looking[by.tenant] += 1
+
+    def leave() -> None:
+        looking[by.tenant] -= 1
+
+    return EventStream(_stats(asked), on_close=leave)
 
 
 @router.post("/routing")
