@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from motet.engine.stats import EngineStats
-from motet.errors import EngineDeadError, MotetError
+from motet.errors import EngineDeadError
 from motet.server.engine import Engine, EngineHost
 
 __all__ = ["Watch"]
@@ -91,7 +91,7 @@ class Watch:
             if self._load is not None:
                 await self._restart(engine, self._load)
             return
-        except MotetError as error:
+        except Exception as error:  # whatever it is, it must not end the watch
             logger.error("the engine gives no numbers: %s", error)
             return
         self._answered_at = time.monotonic()
@@ -100,7 +100,10 @@ class Watch:
 
     async def _restart(self, dead: Engine, load: Callable[[], Engine]) -> None:
         self._host.replace(None)
-        await asyncio.to_thread(dead.close)
+        try:
+            await asyncio.to_thread(dead.close)
+        except Exception as error:  # it is dead all the same
+            logger.error("the dead engine cannot be closed: %s", error)
         pause = LOOK_SECONDS
         while True:
             loading = asyncio.ensure_future(asyncio.to_thread(load))

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,24 @@ def mortal_engine(script: Script) -> Engine:
     made = scripted_engine(script)
     client = Mortal(lambda _: script)
     return Engine(made.name, made.encoding, client, made.defaults, client.close)
+
+
+def test_no_error_of_an_engine_ends_the_watch(tmp_path: Path) -> None:
+    first = scripted_engine(final("Hello"))
+    failures = iter([ValueError("odd"), EngineDeadError("it died")])
+
+    def stats() -> Any:
+        for failure in failures:
+            raise failure
+
+    def close() -> None:
+        raise OSError("no such process")
+
+    first.client.stats = stats  # type: ignore[method-assign]
+    host = EngineHost(replace(first, close=close))
+    with serving(host, tmp_path, reload=lambda: scripted_engine(final("Again"))) as running:
+        wait_until(lambda: running.server.watch.num_restarts == 1)
+        assert running.client.responses.create(**ASK).output_text == "Again"
 
 
 def test_a_dead_engine_is_replaced(tmp_path: Path) -> None:
