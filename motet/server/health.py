@@ -21,12 +21,14 @@ Asked = Annotated[Server, Depends(server)]
 
 
 @router.get("/health")
+@router.head("/health", include_in_schema=False)
 async def health() -> dict[str, str]:
     """Whether the process is alive."""
     return {"status": "ok"}
 
 
 @router.get("/ready", responses={503: {"description": "Not now."}})
+@router.head("/ready", include_in_schema=False)
 async def ready(asked: Asked) -> Response:
     """Whether the engine answers and requests are taken."""
     if asked.turns.admission.is_draining:

@@ -54,6 +54,12 @@ def test_health_and_readiness(stage: Stage) -> None:
     assert (ready.status_code, ready.json()) == (200, {"status": "ready"})
 
 
+def test_who_watches_may_ask_for_the_head_alone(stage: Stage) -> None:
+    for path in ("/health", "/ready"):
+        got = stage.running.http.head(path)
+        assert (got.status_code, got.content) == (200, b"")
+
+
 def test_a_server_without_an_engine_is_alive_but_not_ready(tmp_path: Path) -> None:
     engine = scripted_engine(final("Hello"))
     host = EngineHost(engine)
