@@ -1,27 +1,31 @@
 """Fills the `Batch` of a step from the chunks that the scheduler chose.
 
-The buffers live as long as the engine. A sequence has one row of the block tables while it runs,
-and only the entries that changed since the last step are written. On a GPU what a step needs is
-copied to the device, to the same addresses each time, out of one of two sets of buffers in turn:
-the other may still be on its way to the step before.
+A sequence has one row of the block tables while it runs, and only the entries that changed since
+the last step are written. What a step needs lies in one buffer, which goes to a GPU in one copy.
+
+For graphs a step that generates is also laid out rounded up (`padded`): with as many sequences and
+columns of the block tables as many other steps have, at the same addresses as theirs.
 """
 
 from collections.abc import Sequence as Seq
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from motet.engine.adapters import LoadedAdapter
+from motet.engine.graphs import padded_shape
 from motet.engine.kv_cache import FREED, SequenceBlocks
+from motet.engine.packed import Packed
 from motet.engine.scheduler import Chunk
 from motet.engine.sequence import Sequence
 from motet.ops.batch import Batch, LoraSlots, Pages
 from motet.ops.lora import lora_slots
 
 __all__ = ["BatchBuilder"]
+
+_COUNTING = (torch.int32, torch.int64)
 
 
 class BatchBuilder:
@@ -31,6 +35,7 @@ class BatchBuilder:
         max_context: most tokens of a sequence.
         block_len: tokens of a cache block.
         device: where the model runs.
+        pads: whether steps that generate are also laid out rounded up.
     """
 
     def __init__(
@@ -41,6 +46,7 @@ class BatchBuilder:
         max_context: int,
         block_len: int,
         device: torch.device,
+        pads: bool = False,
     ) -> None:
         self._block_len = block_len
         self._device = device
@@ -52,24 +58,17 @@ class BatchBuilder:
         self._lengths = [0] * max_batch_requests
         self._passed = [0] * max_batch_requests
         self._offsets = np.arange(max_batch_tokens, dtype=np.int64)
-
-        self._buffers: list[_Buffer] = []
-        # When the device is through with the set that is written to, and with the other.
-        self._fetched = [torch.cuda.Event() for _ in range(2)] if device.type == "cuda" else []
-
-        def buffer(shape: tuple[int, ...], dtype: torch.dtype) -> "_Buffer":
-            self._buffers.append(_Buffer(shape, dtype, device))
-            return self._buffers[-1]
-
-        self._input_ids = buffer((max_batch_tokens,), torch.int64)
-        self._positions = buffer((max_batch_tokens,), torch.int64)
-        self._cu_seqlens = buffer((max_batch_requests + 1,), torch.int32)
-        self._seq_lens = buffer((max_batch_requests,), torch.int32)
-        # a row may be wanted twice: for the log-probabilities of a prompt, and to draw after it
-        self._logit_rows = buffer((2 * max_batch_tokens,), torch.int64)
-        self._tables = [buffer((max_batch_requests * num_columns,), torch.int32) for _ in range(2)]
-        self._slots = [buffer((max_batch_tokens,), torch.int64) for _ in range(2)]
-        self._rows = buffer((max_batch_requests,), torch.int64)
+        most_seqs, most_columns = padded_shape(max_batch_requests, num_columns)
+        # Ids, positions, two times slots, wanted rows (a row may be wanted twice: for the
+        # log-probabilities of a prompt, and to draw after it); starts, lengths and two tables.
+        wholes = 6 * max(max_batch_tokens, most_seqs)
+        halves = 2 * most_seqs + 1 + 2 * most_seqs * most_columns
+        self._packed = Packed(8 * wholes + 4 * halves, device)
+        self._rows = Packed(8 * max_batch_requests, device)
+        most = max(max_batch_tokens, most_seqs) + 1
+        self._counting = {t: torch.arange(most, dtype=t, device=device) for t in _COUNTING}
+        self._pads = pads
+        self.padded: Batch | None = None  # the last step, rounded up
 
     def build(self, chunks: Seq[Chunk], logit_rows: Seq[int]) -> Batch:
         """The batch of a step; it stays as it is until the next call.
@@ -77,15 +76,14 @@ class BatchBuilder:
         `logit_rows` are the rows of the packed tokens whose logits are wanted. A token that nobody
         has read yet is -1 - the row of its sequence.
         """
-        self._turn()
         num_seqs = len(chunks)
         sequences = [sequence for sequence, _ in chunks]
         new_lens = [num_new for _, num_new in chunks]
-        starts = [sequence.num_computed for sequence in sequences]
+        starts = np.array([sequence.num_computed for sequence in sequences], dtype=np.int64)
         rows = np.array([sequence.row for sequence in sequences])
         ids: list[int] = []
-        for sequence, start, num_new in zip(sequences, starts, new_lens, strict=True):
-            token_ids = sequence.request.token_ids
+        for sequence, num_new in chunks:
+            start, token_ids = sequence.num_computed, sequence.request.token_ids
             blocks, row = sequence.blocks, sequence.row
             if num_new > 1:
                 ids += token_ids[start : start + num_new]
@@ -99,52 +97,62 @@ class BatchBuilder:
             ):
                 self._update_row(row, blocks)
         num_tokens = len(ids)
-        self._input_ids.host[:num_tokens] = ids
-        cu_seqlens, seq_lens = self._cu_seqlens.host, self._seq_lens.host
-        np.cumsum(new_lens, out=cu_seqlens[1 : num_seqs + 1])
-        first_positions = np.array(starts)
-        seq_lens[:num_seqs] = first_positions + new_lens
-        positions = self._positions.host[:num_tokens]
-        if num_tokens == num_seqs:  # one token each
-            positions[:] = first_positions
-            token_rows = rows
+        seq_lens = starts + new_lens
+        max_seq_len = int(seq_lens.max())
+        num_columns = -(-max_seq_len // self._block_len)
+        lora = self._lora(sequences, new_lens)
+        one_each = num_tokens == num_seqs
+        is_padded = (
+            self._pads and one_each and lora is None and list(logit_rows) == list(range(num_seqs))
+        )
+        shape = padded_shape(num_seqs, num_columns) if is_padded else (num_seqs, num_columns)
+        count = shape[0] if one_each else num_tokens
+        packed = self._packed
+        packed.begin()
+        if one_each:
+            positions, token_rows = starts, rows
+            cu_seqlens = self._counting[torch.int32][: count + 1]
         else:
-            shift = first_positions - cu_seqlens[:num_seqs]
-            np.add(self._offsets[:num_tokens], np.repeat(shift, new_lens), out=positions)
+            firsts = np.zeros(num_seqs + 1, dtype=np.int32)
+            np.cumsum(new_lens, out=firsts[1:])
+            shift = starts - firsts[:-1]
+            positions = self._offsets[:num_tokens] + np.repeat(shift, new_lens)
             token_rows = np.repeat(rows, new_lens)
-        self._logit_rows.host[: len(logit_rows)] = logit_rows
-        max_seq_len = int(seq_lens[:num_seqs].max())
+            cu_seqlens = packed.put(num_seqs + 1, firsts)
         columns, offsets = np.divmod(positions, self._block_len)
-        pages = [
-            self._pages(kind, table, rows, token_rows, columns, offsets, max_seq_len)
-            for kind, table in enumerate((self._full, self._sliding))
-        ]
-        return Batch(
-            input_ids=self._input_ids.send(num_tokens),
-            positions=self._positions.send(num_tokens),
-            cu_seqlens=self._cu_seqlens.send(num_seqs + 1),
-            seq_lens=self._seq_lens.send(num_seqs),
+        pages = []
+        for table in (self._full, self._sliding):
+            slots = table[token_rows, columns].astype(np.int64) * self._block_len + offsets
+            there = packed.put_table(shape, table[rows, :num_columns])
+            pages.append(Pages(there, packed.put(count, slots), self._block_len))
+        wanted = self._counting[torch.int64][:count]
+        if not is_padded:
+            wanted = packed.put(len(logit_rows), np.array(logit_rows, dtype=np.int64))
+        batch = Batch(
+            input_ids=packed.put(count, np.array(ids, dtype=np.int64)),
+            positions=packed.put(count, positions),
+            cu_seqlens=cu_seqlens,
+            seq_lens=packed.put(shape[0], seq_lens.astype(np.int32)),
             max_query_len=max(new_lens),
             max_seq_len=max_seq_len,
-            logit_rows=self._logit_rows.send(len(logit_rows)),
+            logit_rows=wanted,
             full=pages[0],
             sliding=pages[1],
-            lora=self._lora(sequences, new_lens),
+            lora=lora,
         )
-
-    def _turn(self) -> None:
-        """Write to the other set of buffers, once the device has fetched what it held."""
-        if self._device.type == "cuda":
-            self._fetched.reverse()
-            self._fetched[1].record()
-            self._fetched[0].synchronize()
-        for one in self._buffers:
-            one.turn()
+        packed.send()
+        self.padded = None
+        if is_padded:
+            self.padded = replace(batch, max_seq_len=shape[1] * self._block_len)
+            return _first(batch, num_seqs, num_columns)
+        return batch
 
     def rows(self, rows: Seq[int]) -> Tensor:
         """Rows of sequences, int64 on the device; they stay until the next call."""
-        self._rows.host[: len(rows)] = rows
-        return self._rows.send(len(rows))
+        self._rows.begin()
+        there = self._rows.put(len(rows), np.array(rows, dtype=np.int64))
+        self._rows.send()
+        return there
 
     def _lora(self, sequences: Seq[Sequence], new_lens: Seq[int]) -> tuple[LoraSlots, ...] | None:
         """The tokens grouped by their adapters, once for all layers."""
@@ -154,34 +162,6 @@ class BatchBuilder:
             return None
         adapters = [adapter.layers for adapter in slots if adapter is not None]
         return lora_slots(np.repeat(of_sequence, new_lens), adapters, self._device)
-
-    def _pages(
-        self,
-        kind: int,
-        table: NDArray[np.int32],
-        rows: NDArray[np.int64],
-        token_rows: NDArray[np.int64],
-        columns: NDArray[np.int64],
-        offsets: NDArray[np.int64],
-        max_seq_len: int,
-    ) -> Pages:
-        slots = self._slots[kind].host[: len(columns)]
-        np.multiply(table[token_rows, columns], self._block_len, out=slots)
-        slots += offsets
-        shape = (len(rows), -(-max_seq_len // self._block_len))
-        size = shape[0] * shape[1]
-        np.take(
-            table[:, : shape[1]],
-            rows,
-            axis=0,
-            out=self._tables[kind].host[:size].reshape(shape),
-            mode="clip",  # unlike the default it writes straight to `out`; no row is out of range
-        )
-        return Pages(
-            block_table=self._tables[kind].send(size).view(shape),
-            slots=self._slots[kind].send(len(columns)),
-            block_len=self._block_len,
-        )
 
     def _update_row(self, row: int, blocks: SequenceBlocks) -> None:
         known, passed = self._lengths[row], self._passed[row]
@@ -195,25 +175,22 @@ class BatchBuilder:
         self._lengths[row], self._passed[row] = length, blocks.num_passed
 
 
-class _Buffer:
-    """An array on the host, and its copy on the device where that is another memory."""
+def _first(padded: Batch, num_seqs: int, num_columns: int) -> Batch:
+    """The sequences that a padded batch of one token each really has."""
 
-    def __init__(self, shape: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> None:
-        is_host = device.type == "cpu"
-        self._on_device = torch.zeros(shape, dtype=dtype, device=device)
-        self._on_host = [self._on_device]
-        if not is_host:
-            self._on_host = [torch.zeros(shape, dtype=dtype, pin_memory=True) for _ in range(2)]
-        self.turn()
+    def first(pages: Pages | None) -> Pages:
+        assert pages is not None
+        table = pages.block_table[:num_seqs, :num_columns]
+        return replace(pages, block_table=table, slots=pages.slots[:num_seqs])
 
-    def turn(self) -> None:
-        """Write to the other one from now on, where there are two."""
-        self._on_host.reverse()
-        self.host: NDArray[Any] = self._on_host[0].numpy()
-
-    def send(self, size: int) -> Tensor:
-        """The first `size` elements on the device."""
-        there, here = self._on_device[:size], self._on_host[0]
-        if self._on_device is not here:
-            there.copy_(here[:size], non_blocking=True)
-        return there
+    assert padded.logit_rows is not None
+    return replace(
+        padded,
+        input_ids=padded.input_ids[:num_seqs],
+        positions=padded.positions[:num_seqs],
+        cu_seqlens=padded.cu_seqlens[: num_seqs + 1],
+        seq_lens=padded.seq_lens[:num_seqs],
+        logit_rows=padded.logit_rows[:num_seqs],
+        full=first(padded.full),
+        sliding=first(padded.sliding),
+    )

@@ -1,12 +1,12 @@
 """Steps that generate, replayed out of CUDA graphs: one launch in place of all those of the model.
 
 A graph is bound to its shapes and its memory. So there is one for each number of sequences and each
-width of the block tables, both rounded up, and a step is copied into its tensors. Rows beyond the
-step's own repeat the first one: they write to the cache what that one writes.
+width of the block tables, both rounded up. A step is copied into the graph's tensors, unless it is
+rounded up already and its tensors are those of all steps of its shape. Rows beyond the step's own
+repeat the first one: they write to the cache what that one writes.
 
     graphs = DecodeGraphs(model.forward, cache, model.device, model.backend)
-    if graphs.takes(batch, logit_rows):
-        logits = graphs.forward(batch, sampled)    # [S, V], until the next call
+    logits = graphs.forward(batch, sampled)    # [S, V], until the next call; a token a sequence
 """
 
 from collections.abc import Callable, Sequence
@@ -18,7 +18,7 @@ from torch import Tensor
 from motet.errors import BackendError
 from motet.ops.batch import Batch, LayerCache, Pages
 
-__all__ = ["DecodeGraphs"]
+__all__ = ["DecodeGraphs", "padded_shape"]
 
 _BACKENDS = ("gpu",)  # that read nothing back to the host
 _MIN_COLUMNS = 64  # of a block table: 1024 tokens
@@ -57,28 +57,24 @@ class DecodeGraphs:
         """So many were made."""
         return len(self._graphs)
 
-    def takes(self, batch: Batch, logit_rows: Sequence[int]) -> bool:
-        """Whether a step is of this kind: a token for each sequence, and each one's logits."""
-        num_seqs = len(batch.seq_lens)
-        return (
-            batch.max_query_len == 1
-            and batch.lora is None
-            and len(logit_rows) == num_seqs
-            and list(logit_rows) == list(range(num_seqs))
-        )
+    def forward(self, batch: Batch, sampled: Tensor | None, *, is_fixed: bool = False) -> Tensor:
+        """The logits of the step's sequences, one new token each. They stay until the next call.
 
-    def forward(self, batch: Batch, sampled: Tensor | None) -> Tensor:
-        """The logits of the step's sequences. They stay until the next call."""
+        `is_fixed`: the batch is rounded up, and each one of its shape is at the same addresses.
+        """
         assert batch.full is not None
         num_seqs, num_columns = batch.full.block_table.shape
-        key = _rounded(num_seqs), max(_MIN_COLUMNS, 1 << (num_columns - 1).bit_length())
+        key = padded_shape(num_seqs, num_columns)
         graph = self._graphs.get(key)
         if graph is not None:
-            _fill(graph.batch, batch)
+            if not is_fixed:
+                _fill(graph.batch, batch)
             graph.replay()
             return graph.logits[:num_seqs]
-        own = _empty_like(batch, *key)
-        _fill(own, batch)
+        own = batch
+        if not is_fixed:
+            own = _empty_like(batch, *key)
+            _fill(own, batch)
 
         def run() -> Tensor:
             return self._forward(own, self._cache, sampled=sampled)
@@ -114,9 +110,12 @@ class _CudaCapture:
         return logits, graph.replay
 
 
-def _rounded(num_seqs: int) -> int:
-    """1, 2, 4, 8, then multiples of 8."""
-    return 1 << (num_seqs - 1).bit_length() if num_seqs <= 8 else -(-num_seqs // 8) * 8
+def padded_shape(num_seqs: int, num_columns: int) -> tuple[int, int]:
+    """Sequences and columns of block tables, rounded up: 1, 2, 4, 8, then multiples of 8; powers of
+    two.
+    """
+    rounded = 1 << (num_seqs - 1).bit_length() if num_seqs <= 8 else -(-num_seqs // 8) * 8
+    return rounded, max(_MIN_COLUMNS, 1 << (num_columns - 1).bit_length())
 
 
 def _empty_like(batch: Batch, num_seqs: int, num_columns: int) -> Batch:

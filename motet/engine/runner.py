@@ -90,6 +90,7 @@ class Runner:
             max_context=max_context,
             block_len=block_len,
             device=model.device,
+            pads=cuda_graphs,
         )
         self._graphs: DecodeGraphs | None = None
         if cuda_graphs:
@@ -111,8 +112,10 @@ class Runner:
         batch = self._batches.build(chunks, logit_rows)
         with self._mode():
             graphs = self._graphs
-            if graphs is not None and routing is None and graphs.takes(batch, logit_rows):
-                return graphs.forward(batch, self._sampled)
+            padded = self._batches.padded
+            if graphs is not None and routing is None and padded is not None:
+                logits = graphs.forward(padded, self._sampled, is_fixed=True)
+                return logits[: len(batch.seq_lens)]
             return self.model.forward(batch, self.cache, sampled=self._sampled, routing=routing)
 
     @torch.inference_mode()

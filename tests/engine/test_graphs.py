@@ -87,8 +87,9 @@ def test_what_cannot_be_captured_is_refused() -> None:
 
 
 def test_shapes_are_rounded_up() -> None:
-    rounded = [graphs._rounded(n) for n in (1, 2, 3, 5, 8, 9, 17, 64)]
+    rounded = [graphs.padded_shape(n, 1)[0] for n in (1, 2, 3, 5, 8, 9, 17, 64)]
     assert rounded == [1, 2, 4, 8, 8, 16, 24, 64]
+    assert [graphs.padded_shape(1, n)[1] for n in (1, 64, 65, 4097)] == [64, 64, 128, 8192]
     wrong: Any = 1
     with pytest.raises(UsageError, match="cuda_graphs is 1; give True or False"):
         EngineConfig(cuda_graphs=wrong)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import torch
@@ -67,8 +68,7 @@ class SampleParams:
             )
         drawing = [r for r, request in enumerate(requests) if request.temperature > 0]
         if not drawing:
-            none = torch.zeros(len(requests), device=device)
-            whole = none.long()
+            none, whole = _zeros(len(requests), torch.device(device))
             return cls(none, whole, none, none, whole, whole, filters=False, draws=False)
         is_mixed = len(drawing) < len(requests)
         # Two copies to the device, and not six.
@@ -97,6 +97,13 @@ class SampleParams:
             position=self.position[rows],
             filters=self.filters,
         )
+
+
+@lru_cache(maxsize=64)
+def _zeros(count: int, device: torch.device) -> tuple[Tensor, Tensor]:
+    """Of both types; nobody writes to them."""
+    none = torch.zeros(count, device=device)
+    return none, none.long()
 
 
 @dataclass(frozen=True)
