@@ -55,7 +55,10 @@ class Observing:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)["X-Request-Id"] = named
+                headers = MutableHeaders(scope=message)
+                headers["X-Request-Id"] = named
+                if scope["path"].startswith("/v1/messages"):
+                    headers["Request-Id"] = named  # where Anthropic's clients look for it
             await send(message)
 
         async def receive_kept() -> Message:

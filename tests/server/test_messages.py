@@ -43,6 +43,7 @@ def test_answers(stage: Stage, client: Any) -> None:
     assert got.usage.input_tokens == len(stage.engine.requests[0].prompt_ids) - 5
     assert got.usage.output_tokens_details.thinking_tokens == len("Two and two.")
     assert "Be kind." in stage.engine.prompts[0]
+    assert got._request_id.startswith("req_")
 
 
 @pytest.mark.parametrize("display", [None, "omitted"])
