@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Coroutine
+from contextlib import suppress
 from typing import Any, Protocol
 
 from fastapi import Request
@@ -122,6 +123,12 @@ class Server:
     def abort(self) -> None:
         """End all that is in progress, with an error that says why."""
         self.turns.streams.end_all("the server ended before the answer was complete; try again")
+
+    async def goes_on(self, seconds: float) -> bool:
+        """Wait, but no longer than the server takes requests; whether it does."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.is_draining.wait(), seconds)
+        return not self.is_draining.is_set()
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Work that goes on when its client leaves; it is cancelled when the server stops."""

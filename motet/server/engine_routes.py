@@ -1,9 +1,7 @@
 """What the page shows of the engine: `/v1/engine/stats` and `/v1/engine/routing`."""
 
-import asyncio
 import time
 from collections.abc import AsyncGenerator
-from contextlib import suppress
 from dataclasses import asdict
 from typing import Annotated, Any
 
@@ -61,7 +59,7 @@ async def _stats(server: Server) -> AsyncGenerator[bytes]:
     """`facts` first and whenever they change; then `stats`, or `down` while there is no engine."""
     told: Json = {}
     is_first = True
-    while await _goes_on(server, 0.0 if is_first else INTERVAL):
+    while await server.goes_on(0.0 if is_first else INTERVAL):
         is_first = False
         stats = server.watch.stats
         engine = server.turns.host.engine
@@ -81,13 +79,6 @@ async def _stats(server: Server) -> AsyncGenerator[bytes]:
                 told = facts
                 yield event(facts, "facts")
             yield event(_now(server, stats), "stats")
-
-
-async def _goes_on(server: Server, seconds: float) -> bool:
-    """Wait, but no longer than the server takes requests; whether it does."""
-    with suppress(TimeoutError):
-        await asyncio.wait_for(server.is_draining.wait(), seconds)
-    return not server.is_draining.is_set()
 
 
 def _now(server: Server, stats: EngineStats) -> Json:

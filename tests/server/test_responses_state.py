@@ -9,8 +9,10 @@ from typing import Any
 
 import openai
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from motet.server import Settings
+from motet.server.store import ResponseRow, Store
 from tests.chat.scripted import call, final
 from tests.server.assembling import assemble, check_types
 from tests.server.conftest import Stage
@@ -325,6 +327,28 @@ def test_encrypted_content_of_conversations(stage: Stage) -> None:
         got = stage.running.http.post(f"/v1/conversations/{kept}/items", json={"items": items})
         assert got.status_code == status, got.text
     client.responses.create(model="scripted", input="two", conversation=kept)
+
+
+@pytest.mark.parametrize("background", [False, True])
+def test_a_store_that_does_not_answer_at_once(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, background: bool
+) -> None:
+    monkeypatch.setattr("motet.server.responses.run.TRY_SECONDS", 0.001)
+    stage.says = final("Hello")
+    failures = iter([OperationalError("", {}, Exception("the server is starting"))] * 2)
+    save = Store.save_response
+
+    async def failing(self: Store, tenant: str, row: ResponseRow, *about: Any) -> None:
+        if row.body["status"] == "completed":
+            for failure in failures:
+                raise failure
+        await save(self, tenant, row, *about)
+
+    monkeypatch.setattr(Store, "save_response", failing)
+    client = stage.running.client
+    made = client.responses.create(model="scripted", input="?", background=background)
+    until(lambda: not len(stage.running.server.runs))
+    assert client.responses.retrieve(made.id).output_text == "Hello"
 
 
 def test_no_more_in_the_background_than_there_may_be(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ the response is stored as a whole, together with the items of its conversation.
 """
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -34,8 +35,13 @@ from motet.server.turns import Ask, Turn, TurnUsage
 
 __all__ = ["Plan", "Run"]
 
+logger = logging.getLogger(__name__)
+
 Json = dict[str, Any]
 _CLIENTS = ("function_call", "custom_tool_call")  # calls that the client has to answer
+TRIES, BACKGROUND_TRIES = 4, 20  # to store a response
+TRY_SECONDS = 0.2  # until the second one; twice that until the third, and so on
+LONGEST_PAUSE = 30.0
 MAX_ROUNDS = 100  # turns of one response, where the server's own tools are called
 
 
@@ -270,14 +276,30 @@ class Run:
     async def _end(self, last: list[Json]) -> None:
         self._log(last)
         try:
-            await self._store()
-        except Exception as error:
-            as_api_error(error)  # logs what is unforeseen; the client has its answer all the same
+            await self._store_surely()
         finally:
             self._server.runs.forget(self.response["id"])
             self._events += self._held
             self.is_over = True
             self._wake()
+
+    async def _store_surely(self) -> None:
+        """Store it, if need be when the store answers again. What cannot be stored is told to the
+        log: a client has its answer all the same. Nobody waits for one in the background, and to
+        say nothing of it would leave it in progress for ever.
+        """
+        tries = BACKGROUND_TRIES if self.plan.is_background else TRIES
+        pause = TRY_SECONDS
+        for left in reversed(range(tries)):
+            try:
+                await self._store()
+                return
+            except Exception as error:
+                if isinstance(error, ApiError) or not left or not await self._server.goes_on(pause):
+                    named = self.response["id"]
+                    logger.error("response %s is not stored", named, exc_info=error)
+                    return
+                pause = min(2 * pause, LONGEST_PAUSE)
 
     async def _store(self) -> None:
         plan = self.plan
