@@ -151,6 +151,36 @@ def test_cancel(stage: Stage) -> None:
         client.responses.cancel("resp_none")
 
 
+def test_what_is_in_progress_in_another_server(stage: Stage) -> None:
+    client = stage.running.client
+    folder = stage.running.server.settings.data_folder
+    assert folder is not None
+    stage.says = HELD
+    made = client.responses.create(model="scripted", input="?", background=True)
+    until(lambda: stage.engine.num_held)
+    with serving(scripted_engine(final("x")), folder) as running:
+        other = running.client
+        assert other.responses.retrieve(made.id).status in ("queued", "in_progress")
+        for ask in (
+            lambda: other.responses.retrieve(made.id, stream=True),
+            lambda: other.responses.cancel(made.id),
+            lambda: other.responses.delete(made.id),
+        ):
+            with pytest.raises(openai.ConflictError, match="another server"):
+                ask()
+        with pytest.raises(openai.BadRequestError) as caught:
+            other.responses.create(model="scripted", input="?", previous_response_id=made.id)
+        assert caught.value.code == "response_in_progress"
+        stage.engine.release()
+        until(lambda: other.responses.retrieve(made.id).status == "completed")
+        assert [event.type for event in other.responses.retrieve(made.id, stream=True)][-1] == (
+            "response.completed"
+        )
+        other.responses.delete(made.id)
+    with pytest.raises(openai.NotFoundError):
+        client.responses.retrieve(made.id)
+
+
 def test_deleting_what_is_in_progress_ends_it(stage: Stage) -> None:
     client = stage.running.client
     stage.says = HELD

@@ -118,13 +118,13 @@ async def past_items(
         return items
     if previous is None:
         return []
-    run = server.runs.find(caller.tenant, previous)
-    if run is not None:
+    is_busy = server.runs.find(caller.tenant, previous) is not None
+    rows = None if is_busy else await server.store.responses.history(caller.tenant, previous)
+    if is_busy or (rows and rows[-1].is_busy):  # here, or in another server of this store
         raise ApiError(
             400, f"Response {previous!r:.200} is still in progress; wait until it is complete.",
             param="previous_response_id", code="response_in_progress",
         )  # fmt: skip
-    rows = await server.store.responses.history(caller.tenant, previous)
     if rows is None:
         raise ApiError(
             400, f"Previous response with id {previous!r:.200} not found.",

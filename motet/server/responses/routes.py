@@ -22,6 +22,7 @@ from motet.server.responses.request import CompactBody, CountBody, CreateBody, I
 from motet.server.responses.run import Run
 from motet.server.responses.tools import toolbox
 from motet.server.sse import EventStream, event, while_connected
+from motet.server.store import ResponseRow
 from motet.server.strict import JsonRoute, ObjectId
 
 __all__ = ["router"]
@@ -103,6 +104,7 @@ async def get_response(
     if row is None:
         raise _not_found(response_id)
     if stream:
+        _check_settled(row)
         events = row.events if row.events is not None else replay(row.body)
         return EventStream(_again(events, after, told))
     return JSONResponse(tell({"response": row.body})["response"])
@@ -115,6 +117,10 @@ async def delete_response(response_id: ObjectId, asked: Asked, by: By) -> Json:
     if run is not None:
         run.cancel()
         await run.done()
+    row = await asked.store.responses.load(by.tenant, response_id)
+    if row is None:
+        raise _not_found(response_id)
+    _check_settled(row)
     if not await asked.store.responses.delete(by.tenant, response_id):
         raise _not_found(response_id)
     return {"id": response_id, "object": "response", "deleted": True}
@@ -136,6 +142,7 @@ async def cancel_response(response_id: ObjectId, asked: Asked, by: By) -> Respon
             f"Response {response_id!r} is not in the background, and ends when its client leaves.",
             param="response_id",
         )
+    _check_settled(row)
     return JSONResponse(row.body)
 
 
@@ -226,6 +233,19 @@ def _with_included(include: list[Include] | None, asked: Server, by: Caller) -> 
         return one
 
     return tell if include else _as_it_is
+
+
+def _check_settled(row: ResponseRow) -> None:
+    """ApiError for a response that is not in progress here, and yet not over."""
+    if row.is_busy:
+        raise ApiError(
+            409,
+            f"Response {row.id!r} is in progress in another server of this store; ask again when "
+            "it is over.",
+            param="response_id",
+            code="response_in_progress",
+            headers=(("Retry-After", "1"),),
+        )
 
 
 def _not_found(response_id: str) -> ApiError:

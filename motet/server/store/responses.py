@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from motet.server.store.database import Database, metadata, object_table
+from motet.server.store.database import Database, metadata, object_table, to_json
 
 __all__ = ["ResponseRow", "Responses", "pack_response"]
 
@@ -52,6 +52,11 @@ class ResponseRow:
         """The response's."""
         found: str = self.body["id"]
         return found
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a server works on it."""
+        return self.body["status"] in _BUSY
 
 
 class Responses:
@@ -201,14 +206,14 @@ class Responses:
             connection.execute(
                 responses.update()
                 .where(responses.c.id == row_id)
-                .values(status="failed", is_busy=False, body=_json(failed))
+                .values(status="failed", is_busy=False, body=to_json(failed))
             )
         return len(left)
 
 
 def pack_response(row: ResponseRow) -> Json:
-    body, given = _json(row.body), _json(row.input)
-    events = None if row.events is None else zlib.compress(_json(row.events), 1)
+    body, given = to_json(row.body), to_json(row.input)
+    events = None if row.events is None else zlib.compress(to_json(row.events), 1)
     status = row.body["status"]
     return {
         "status": status,
@@ -226,7 +231,3 @@ def _unpack(
 ) -> ResponseRow:
     streamed = None if events is None else json.loads(zlib.decompress(events))
     return ResponseRow(json.loads(body), json.loads(given), streamed, previous_id)
-
-
-def _json(value: Json | Sequence[Json]) -> bytes:
-    return json.dumps(value, separators=(",", ":")).encode()
