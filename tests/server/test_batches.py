@@ -262,6 +262,18 @@ def test_goes_on_after_an_error_of_the_store(
         assert batch.request_counts.completed == 2
 
 
+def test_results_that_fit_nowhere_fail_it(tmp_path: Path) -> None:
+    settings = Settings(store_max_bytes=3000)
+    with serving(scripted_engine(echo), tmp_path, settings) as running:
+        batch = begin(running, [line(str(i), body("x" * 50)) for i in range(8)])
+        batch = until(running, batch.id, is_over)
+        assert batch.status == "failed"
+        assert batch.errors.data[0].code == "output_too_large"
+        assert (batch.output_file_id, batch.completed_at) == (None, None)
+        with pytest.raises(openai.ConflictError, match="is failed"):
+            running.client.batches.cancel(batch.id)
+
+
 def test_no_more_than_there_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many come at once."""
     monkeypatch.setattr("motet.server.batches.runner.MAX_BATCHES", 3)

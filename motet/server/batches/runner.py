@@ -143,8 +143,7 @@ class _BatchRun:
         self._content = b""
         if errors:
             self.is_ending = True
-            body |= {"status": "failed", "failed_at": _now(),
-                     "errors": {"object": "list", "data": errors}}  # fmt: skip
+            self._fail(errors)
             await batches.finish(self.tenant, body, new_id)
             return
         done = await batches.done(body["id"])
@@ -174,7 +173,18 @@ class _BatchRun:
             for line in missing
         ]
         body["request_counts"]["failed"] += len(more)
-        await batches.finish(self.tenant, body, new_id, more)
+        try:
+            await batches.finish(self.tenant, body, new_id, more)
+        except ApiError as error:  # no room, which will not change
+            body[f"{status}_at"] = None
+            self._fail([{"code": "output_too_large", "line": None, "message": error.message,
+                         "param": None}])  # fmt: skip
+            await batches.finish(self.tenant, body, new_id, keeps=False)
+
+    def _fail(self, errors: list[Json]) -> None:
+        self.body |= {
+            "status": "failed", "failed_at": _now(), "errors": {"object": "list", "data": errors},
+        }  # fmt: skip
 
     async def _answer_all(self, lines: list[Line]) -> str:
         """Work through the lines; how it ended."""

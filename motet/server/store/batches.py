@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from motet.server.store.database import Database, metadata, object_table
+from motet.server.store.database import Database, metadata, object_table, to_json
 from motet.server.store.files import Files
 from motet.server.store.servers import servers
 
@@ -70,7 +70,7 @@ class Batches:
 
     async def create(self, row: BatchRow, expires_after: float | None, owner: str) -> None:
         """A new one, which the server `owner` works on."""
-        body, packed = row.body, _json(row.body)
+        body, packed = row.body, to_json(row.body)
         size = len(packed) + len(row.input)
 
         def work(connection: sa.Connection) -> None:
@@ -154,7 +154,7 @@ class Batches:
 
     async def update(self, body: Json) -> None:
         """Store the object as it stands, unless the batch is over."""
-        packed = _json(body)
+        packed = to_json(body)
         is_it = (batches.c.id == body["id"]) & batches.c.is_busy
         await self._database.run(
             lambda connection: connection.execute(batches.update().where(is_it).values(body=packed))
@@ -162,7 +162,7 @@ class Batches:
 
     async def add(self, body: Json, result: BatchResult) -> None:
         """Store a result, and the object that counts it."""
-        packed, told = _json(body), _json(result.body)
+        packed, told = to_json(body), to_json(result.body)
 
         def work(connection: sa.Connection) -> None:
             connection.execute(
@@ -185,9 +185,15 @@ class Batches:
         body: Json,
         new_id: Callable[[str], str],
         more: Sequence[BatchResult] = (),
+        *,
+        keeps: bool = True,
     ) -> Json:
         """The end: files of results and of errors, if there are any, and the object that names
-        them. `more` is what was never begun."""
+        them. `more` is what was never begun. Without `keeps` there are no files.
+
+        Raises:
+            ApiError: 413, a file would not fit beside anything.
+        """
 
         def work(connection: sa.Connection) -> Json:
             is_it = batches.c.id == body["id"]
@@ -200,7 +206,8 @@ class Batches:
                 )
             ).all()
             lines = [(line, bool(is_error), told) for line, is_error, told in found]
-            lines += [(one.line, one.is_error, _json(one.body)) for one in more]
+            lines += [(one.line, one.is_error, to_json(one.body)) for one in more]
+            lines = lines if keeps else []
             ended = dict(body)
             for is_error, field in ((False, "output_file_id"), (True, "error_file_id")):
                 told = [text for _, kind, text in sorted(lines) if kind is is_error]
@@ -213,7 +220,7 @@ class Batches:
                         expires_after=expires,
                     )  # fmt: skip
                     ended[field] = file_id
-            packed = _json(ended)
+            packed = to_json(ended)
             connection.execute(results.delete().where(results.c.batch_id == body["id"]))
             connection.execute(inputs.delete().where(inputs.c.batch_id == body["id"]))
             connection.execute(
@@ -228,7 +235,3 @@ class Batches:
             return ended
 
         return await self._database.run(work)
-
-
-def _json(value: Json) -> bytes:
-    return json.dumps(value, separators=(",", ":")).encode()

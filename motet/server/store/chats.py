@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from motet.server.store.database import Database, object_table
+from motet.server.store.database import Database, object_table, to_json
 from motet.server.store.pages import Order, Page, in_order, not_in_list
 
 __all__ = ["Chats"]
@@ -33,7 +33,7 @@ class Chats:
         """Keep a completion as clients get it; ApiError 413 if it would not fit beside anything."""
 
         def work(connection: sa.Connection) -> None:
-            kept, asked = _json({**body, "metadata": None}), _json(messages)
+            kept, asked = to_json({**body, "metadata": None}), to_json(messages)
             about = json.dumps(body.get("metadata") or {})
             size = len(kept) + len(asked) + len(about)
             self._database.check_size(size)
@@ -162,7 +162,3 @@ def _is_mine(tenant: str, row_id: str) -> sa.ColumnElement[bool]:
 
 def _whole(body: bytes, about: str) -> Json:
     return {**json.loads(body), "metadata": json.loads(about)}
-
-
-def _json(value: Any) -> bytes:
-    return json.dumps(value, separators=(",", ":")).encode()

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from motet.server.store.database import Database, metadata, object_table
+from motet.server.store.database import Database, metadata, object_table, to_json
 from motet.server.store.pages import Order, Page, in_order, not_in_list
 
 __all__ = ["ConversationRow", "Conversations"]
@@ -50,7 +50,7 @@ class Conversations:
     ) -> ConversationRow:
         """A new one, and the items that it begins with."""
         now = self._database.clock()
-        packed = _json(about)
+        packed = to_json(about)
 
         def work(connection: sa.Connection) -> None:
             connection.execute(
@@ -73,13 +73,13 @@ class Conversations:
         self, tenant: str, row_id: str, about: dict[str, str]
     ) -> ConversationRow | None:
         """Give it other metadata; None if there is none of that id."""
-        packed = _json(about)
+        packed = to_json(about)
 
         def work(connection: sa.Connection) -> ConversationRow | None:
             row = self._row(connection, tenant, row_id, for_update=True)
             if row is None:
                 return None
-            more = len(packed) - len(_json(row.metadata))
+            more = len(packed) - len(to_json(row.metadata))
             connection.execute(
                 conversations.update()
                 .where(conversations.c.id == row_id)
@@ -176,7 +176,7 @@ class Conversations:
             connection.execute(sa.select(items.c.id).where(there, items.c.id.in_(fresh))).scalars()
         )
         rows = [
-            {"conversation_id": row_id, "position": i, "id": key, "body": _json(fresh[key])}
+            {"conversation_id": row_id, "position": i, "id": key, "body": to_json(fresh[key])}
             for i, key in enumerate((key for key in fresh if key not in known), 1 + (last or 0))
         ]
         if rows:
@@ -224,7 +224,3 @@ class Conversations:
             conversations.update().where(mine).values(used_at=self._database.clock())
         )
         return ConversationRow(row_id, found.created_at, json.loads(found.metadata))
-
-
-def _json(value: Any) -> bytes:
-    return json.dumps(value, separators=(",", ":")).encode()

@@ -7,6 +7,7 @@ What is too much is deleted after a transaction, in one of its own.
 """
 
 import asyncio
+import json
 import logging
 import threading
 import time
@@ -18,7 +19,7 @@ import sqlalchemy as sa
 
 from motet.errors import ApiError, UsageError
 
-__all__ = ["Database", "metadata", "object_table"]
+__all__ = ["Database", "metadata", "object_table", "to_json"]
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +35,11 @@ MAX_READ_BYTES = 64 << 20  # of what came before, for one request: many times a 
 TRIES = 10  # of a transaction that others stood in the way of
 _IN_THE_WAY = ("40001", "40P01")  # PostgreSQL's codes for that: not serializable, a deadlock
 POOL = 8  # connections to PostgreSQL
+
+
+def to_json(value: Any) -> bytes:
+    """Plain data, as it is kept."""
+    return json.dumps(value, separators=(",", ":")).encode()
 
 
 def object_table(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
