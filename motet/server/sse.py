@@ -6,6 +6,7 @@
 
 import asyncio
 import json
+import secrets
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from typing import Any, TypeVar
 
@@ -15,12 +16,13 @@ from starlette.types import Receive, Scope, Send
 
 from motet.errors import ApiError
 
-__all__ = ["DONE", "EventStream", "encode_json", "event", "while_connected"]
+__all__ = ["DONE", "EventStream", "encode_json", "event", "padding", "while_connected"]
 
 T = TypeVar("T")
 DONE = b"data: [DONE]\n\n"
 PING = b": ping\n\n"  # a comment, which keeps proxies from closing a silent connection
 PING_SECONDS = 15.0
+PADDED_CHARS = 16  # texts of a multiple of so many look alike
 
 
 def encode_json(value: Any) -> bytes:
@@ -32,6 +34,12 @@ def event(data: Any, name: str | None = None) -> bytes:
     """One event; JSON never holds a line end, so it is one line."""
     head = b"" if name is None else b"event: " + name.encode() + b"\n"
     return head + b"data: " + encode_json(data) + b"\n\n"
+
+
+def padding(text: str) -> str:
+    """Random characters to go with a text, so that the length of an event does not tell that of
+    the text."""
+    return secrets.token_hex(PADDED_CHARS)[: -len(text) % PADDED_CHARS]
 
 
 class EventStream(Response):

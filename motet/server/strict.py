@@ -8,7 +8,7 @@ names (`motet.server.errors.field_name`).
 import json
 import re
 from collections.abc import Callable, Coroutine
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
@@ -30,6 +30,8 @@ from motet.errors import ApiError
 __all__ = [
     "MAX_MESSAGES",
     "METADATA_PAIR",
+    "Breakpoint",
+    "CacheOptions",
     "IdOr",
     "JsonRoute",
     "Metadata",
@@ -80,6 +82,18 @@ class Strict(BaseModel):
                     {"field": name, "why": refused[name]},
                 )
         return {key: value for key, value in given.items() if key not in refused}
+
+
+class Breakpoint(Strict):
+    """A hint where a prompt may be cached; every prefix is, as far as there is room."""
+
+    mode: Literal["explicit"]
+
+
+class CacheOptions(Strict):
+    """Prefixes are always cached, as far as there is room; nothing else can be had."""
+
+    mode: Literal["implicit"] | None = None
 
 
 def tag_by_type(default: str) -> Discriminator:

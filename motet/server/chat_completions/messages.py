@@ -9,19 +9,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
-from motet.server.strict import Strict, TextOr, tag_by_type
+from motet.server.strict import Breakpoint, Strict, TextOr, tag_by_type
 
 __all__ = ["MessageParam", "chat_messages"]
 
 Json = dict[str, Any]
 Name = Annotated[str, Field(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
 CallId = Annotated[str, Field(min_length=1, max_length=256)]
-
-
-class Breakpoint(Strict):
-    """A hint where a prompt may be cached; every prefix is, as far as there is room."""
-
-    mode: Literal["explicit"]
 
 
 class TextPart(Strict):

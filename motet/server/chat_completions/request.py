@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, Tag, model_validator
 
 from motet.server.chat_completions.messages import MessageParam
 from motet.server.sampling import Sampling
-from motet.server.strict import MAX_MESSAGES, Metadata, Strict, clash, tag_by_type
+from motet.server.strict import MAX_MESSAGES, CacheOptions, Metadata, Strict, clash, tag_by_type
 
 __all__ = ["ChatBody", "CustomTool", "StreamOptions", "ToolParam"]
 
@@ -193,12 +193,6 @@ class StreamOptions(Strict):
 
     include_usage: bool | None = None
     include_obfuscation: bool | None = None
-
-
-class CacheOptions(Strict):
-    """Prefixes are always cached, as far as there is room; nothing else can be had."""
-
-    mode: Literal["implicit"] | None = None
 
 
 class ChatBody(Sampling):

@@ -1,6 +1,5 @@
 """The route of `/v1/chat/completions`."""
 
-import secrets
 from collections.abc import AsyncGenerator, Sequence
 from typing import Annotated, Any
 
@@ -23,14 +22,13 @@ from motet.server.chat_completions.request import ChatBody, StreamOptions
 from motet.server.context import Server, server
 from motet.server.errors import as_api_error, error_body
 from motet.server.merging import merged
-from motet.server.sse import DONE, EventStream, event, while_connected
+from motet.server.sse import DONE, EventStream, event, padding, while_connected
 from motet.server.strict import JsonRoute
 from motet.server.turns import Turn
 
 __all__ = ["router"]
 
 Json = dict[str, Any]
-PADDED_CHARS = 16  # texts of a multiple of so many look alike
 router = APIRouter(prefix="/v1/chat", tags=["Chat Completions"], route_class=JsonRoute)
 Asked = Annotated[Server, Depends(server)]
 By = Annotated[Caller, Depends(caller)]
@@ -61,7 +59,7 @@ async def _stream(
     def chunk(index: int, told: Json) -> bytes:
         one: Json = {**about, "choices": [{"index": index, **told}]}
         if options.include_obfuscation:
-            one["obfuscation"] = secrets.token_hex(PADDED_CHARS)[: _missing(told["delta"])]
+            one["obfuscation"] = padding(str(told["delta"]))
         return event(one)
 
     try:
@@ -79,8 +77,3 @@ async def _stream(
     except Exception as error:
         yield event(error_body(as_api_error(error)))
     yield DONE
-
-
-def _missing(delta: Json) -> int:
-    """Characters that hide how long a delta is."""
-    return -len(str(delta)) % PADDED_CHARS

@@ -10,19 +10,13 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from motet.server.builtin import hosted_item
 from motet.server.ids import new_id
-from motet.server.strict import Never, ObjectId, Strict, TextOr, tag_by_type
+from motet.server.strict import Breakpoint, Never, ObjectId, Strict, TextOr, tag_by_type
 
 __all__ = ["InputItem", "ItemReference", "stored"]
 
 Json = dict[str, Any]
 Name = Annotated[str, Field(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
 Status = Literal["in_progress", "completed", "incomplete"]
-
-
-class Breakpoint(Strict):
-    """A hint where a prompt may be cached; every prefix is, as far as there is room."""
-
-    mode: Literal["explicit"]
 
 
 class InputText(Strict):

@@ -8,6 +8,7 @@ from motet.server.responses.items import InputItem
 from motet.server.responses.tools import ToolChoiceParam, ToolParam
 from motet.server.strict import (
     MAX_MESSAGES,
+    CacheOptions,
     IdOr,
     Metadata,
     ObjectId,
@@ -126,12 +127,6 @@ class StreamOptions(Strict):
     """How a stream is written."""
 
     include_obfuscation: bool | None = None
-
-
-class CacheOptions(Strict):
-    """Prefixes are always cached, as far as there is room; nothing else can be had."""
-
-    mode: Literal["implicit"] | None = None
 
 
 class _Asked(Strict):

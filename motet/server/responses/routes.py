@@ -1,6 +1,5 @@
 """The routes of `/v1/responses`."""
 
-import secrets
 from collections.abc import AsyncGenerator, Callable
 from typing import Annotated, Any
 
@@ -21,7 +20,7 @@ from motet.server.responses.replay import replay
 from motet.server.responses.request import CompactBody, CountBody, CreateBody, Include
 from motet.server.responses.run import Run
 from motet.server.responses.tools import toolbox
-from motet.server.sse import EventStream, event, while_connected
+from motet.server.sse import EventStream, event, padding, while_connected
 from motet.server.store import ResponseRow
 from motet.server.strict import JsonRoute, ObjectId
 
@@ -31,7 +30,6 @@ Json = dict[str, Any]
 STREAMED: dict[int | str, Json] = {
     200: {"description": "The response, or its events.", "content": {"text/event-stream": {}}}
 }
-PADDED_CHARS = 16  # texts of a multiple of so many look alike
 router = APIRouter(prefix="/v1/responses", tags=["Responses"], route_class=JsonRoute)
 Asked = Annotated[Server, Depends(server)]
 By = Annotated[Caller, Depends(caller)]
@@ -213,8 +211,7 @@ def _padded(one: Json) -> Json:
     """With random characters, so that the length of an event does not tell that of its text."""
     if "delta" not in one:
         return one
-    missing = -len(one["delta"]) % PADDED_CHARS
-    return {**one, "obfuscation": secrets.token_hex(PADDED_CHARS)[:missing]}
+    return {**one, "obfuscation": padding(one["delta"])}
 
 
 def _with_included(include: list[Include] | None, asked: Server, by: Caller) -> Tell:
