@@ -35,7 +35,8 @@ POINTERS = {
     **dict.fromkeys(["codes", "scales"], "*u8"),
     **dict.fromkeys(["scale", "alpha", "limit"], "fp32"),
 }
-CACHE = {"K": 8, "G": 8, "G2": 8, "H": 64, "B": 16, "IS_PAGED": True, "IS_E4M3": False}
+CACHE = {"K": 8, "G": 8, "G2": 8, "H": 64, "B": 16, "IS_PAGED": True}
+CACHE |= {"IS_E4M3": False, "LIFT": 0}
 PREFILL = {**CACHE, "Q": 16, "L": 64, "SKIPS_SINGLE": True}
 DECODE = {**CACHE, "M": 16, "L": 64, "MIN_TILES": 1}
 PLACE = {"C": 4, "S": 13, "S2": 16, "D": 2880, "D2": 4096}
@@ -44,8 +45,8 @@ FETCH |= {"BIAS_1": 2880, "BIAS_2": 1440, "N": 2048}
 EXPERTS = {"E": 32, "E2": 32, "M": 128, "N": 64, "L": 64}
 
 
-def compile_for(target: Any, element: str, can_chain: bool) -> None:
-    """Compile each kernel with the constants of gpt-oss."""
+def compile_for(target: Any, element: str, can_chain: bool, codes: str) -> None:
+    """Compile each kernel with the constants of gpt-oss; `codes` are those of a cache in e4m3."""
     cases: list[tuple[Any, dict[str, Any]]] = [
         (moe.gate_up_kernel, {**EXPERTS, "HAS_DELTA": True}),
         (moe.down_kernel, EXPERTS),
@@ -59,14 +60,14 @@ def compile_for(target: Any, element: str, can_chain: bool) -> None:
             (attention.prefill_kernel, {**PREFILL, "WINDOW": window}),
             (attention.decode_kernel, decode),
         ]
-        cases += [(kernel, {**given, "IS_E4M3": True}) for kernel, given in cases[-2:]]
+        cases += [(kernel, {**given, "IS_E4M3": True, "LIFT": 12}) for kernel, given in cases[-2:]]
     for kernel, constants in cases:
-        bytes_of = ("k", "v") if constants.get("IS_E4M3") else ()
+        kept = {"k", "v"} if constants.get("IS_E4M3") else set()
         signature = {
             name: "constexpr"
             if name in constants
-            else "*u8"
-            if name in bytes_of
+            else codes
+            if name in kept
             else "*i64"
             if name == "counts" and "S2" in constants
             else POINTERS.get(name, "i32").replace("float", element)
@@ -92,8 +93,11 @@ def compile_for(target: Any, element: str, can_chain: bool) -> None:
 if __name__ == "__main__":
     backend, _, arch = sys.argv[1].partition(":")
     if backend == "hip":
-        compile_for(GPUTarget("hip", arch, 64), "bf16", False)
+        compile_for(GPUTarget("hip", arch, 64), "bf16", False, "*u8")
     else:
         compile_for(
-            GPUTarget("cuda", int(arch), 32), "fp16" if int(arch) < 80 else "bf16", int(arch) >= 90
+            GPUTarget("cuda", int(arch), 32),
+            "fp16" if int(arch) < 80 else "bf16",
+            int(arch) >= 90,
+            "*fp8e4nv" if int(arch) >= 89 else "*u8",
         )

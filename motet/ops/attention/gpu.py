@@ -30,6 +30,7 @@ _FEW = 2  # sequences, for which attend.cu, which starts earlier, is the faster 
 _MIN_ROWS = 16  # of a tile of a matrix product
 _MAX_GROUP, _MAX_HEAD_DIM = 64, 128
 _COUNTERS = 1 << 16
+_LIFT = 12  # powers of two, within the range of float16
 
 # Tiles: tokens x group rows, keys, warps, stages.
 _PREFILL = {"rows": 128, "keys": 64, "num_warps": 4, "num_stages": 3}
@@ -128,6 +129,7 @@ def attention_gpu(
         "WINDOW": plan.window,
         "IS_PAGED": plan.table is not None,
         "IS_E4M3": k.dtype == E4M3,
+        "LIFT": _LIFT if k.dtype == E4M3 else 0,
     }
     tensors = (q, k, v, sinks, out, table, plan.starts, plan.seq_lens)
     if plan.has_many and _suits_hopper(tensors, shapes):
@@ -151,7 +153,7 @@ def _prefill(
 ) -> None:
     from motet.ops.attention.kernels import prefill_kernel
 
-    tensors = _as_codes(tensors)
+    tensors = _readable(tensors)
     tuned = dict(_PREFILL_WINDOW if shapes["WINDOW"] else _PREFILL)
     q_tile = max(1, tuned.pop("rows") // shapes["G2"])
     num_seqs = len(tensors[7])
@@ -202,9 +204,16 @@ def _hopper_kernel(device: int, is_e4m3: bool) -> Kernel:
     return Module("attention_sm90.cu", constants, header=False).kernel("attention_prefill")
 
 
-def _as_codes(tensors: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
-    """The same with keys and values in e4m3 as bytes."""
+def _readable(tensors: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """The same with keys and values in e4m3 as bytes, where Triton does not know the type."""
+    if _knows_e4m3(tensors[0].device):
+        return tensors
     return tuple(t.view(torch.uint8) if t.dtype == E4M3 else t for t in tensors)
+
+
+@cache
+def _knows_e4m3(device: torch.device) -> bool:
+    return device.type == "cuda" and torch.version.hip is None and _capability(device) >= (8, 9)
 
 
 def _decode(
@@ -216,7 +225,7 @@ def _decode(
 ) -> None:
     from motet.ops.attention.kernels import decode_kernel
 
-    tensors = _as_codes(tensors)
+    tensors = _readable(tensors)
     q, seq_lens = tensors[0], tensors[7]
     num_seqs = len(seq_lens)
     num_splits = plan.num_splits

@@ -7,7 +7,8 @@ The G query heads of a kv head are rows of one tile, filled up to G2, a power of
 values are read once for all of them. The sink starts the running softmax: its logit is the first
 maximum, and the first sum is 1. Keys outside what a row sees are not even loaded where a whole tile
 of them can be skipped, and read as zero where it cannot: what a freed block or an unwritten slot
-holds never matters.
+holds never matters. Powers are lifted by 2^LIFT, so that beside e4m3 small ones have a place in
+float16; what is divided by in the end is lifted as much.
 
 This file imports triton; `motet.ops.attention.gpu` imports it when it is first needed.
 """
@@ -25,15 +26,25 @@ _LOG2E = tl.constexpr(1.4426950408889634)
 
 @triton.jit
 def _as_values(x, like, IS_E4M3: tl.constexpr):
-    """What was read of a cache, in the type of `like`. Codes of e4m3 are bytes, for not every card
-    knows the type: exponent and mantissa moved into place are the value times 2^-120, exactly; NaN
-    reads as 480.
+    """What was read of a cache, in the type of `like`. Where a card does not know e4m3 its codes
+    are bytes: exponent and mantissa moved into place are 2^-8 of the value in float16; NaN reads
+    as 480.
     """
     if IS_E4M3:
-        code = x.to(tl.uint32)
-        bits = ((code & 0x80) << 24) | ((code & 0x7F) << 20)
-        x = (bits.to(tl.float32, bitcast=True) * 1.329227995784916e36).to(like.dtype)
+        if x.dtype == tl.uint8:
+            code = x.to(tl.uint16)
+            bits = ((code & 0x80) << 8) | ((code & 0x7F) << 7)
+            x = bits.to(tl.float16, bitcast=True) * 256.0
+        x = x.to(like.dtype)
     return x
+
+
+@triton.jit
+def _as_query(q, IS_E4M3: tl.constexpr):
+    """Beside e4m3, bfloat16 becomes float16, which has all of its codes and takes less work."""
+    if IS_E4M3 and q.dtype == tl.bfloat16:
+        q = tl.minimum(tl.maximum(q.to(tl.float32), -65504.0), 65504.0).to(tl.float16)
+    return q
 
 
 @triton.jit
@@ -58,7 +69,7 @@ def _attend_tile(
     q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key, end_key,
     position_M, scale, kv_stride,
     H: tl.constexpr, L: tl.constexpr, B: tl.constexpr, WINDOW: tl.constexpr,
-    IS_PAGED: tl.constexpr, IS_E4M3: tl.constexpr, IS_MASKED: tl.constexpr,
+    IS_PAGED: tl.constexpr, IS_E4M3: tl.constexpr, LIFT: tl.constexpr, IS_MASKED: tl.constexpr,
 ):  # fmt: skip
     """The running softmax goes on over keys start .. start + L - 1."""
     key_L = start + tl.arange(0, L)
@@ -67,7 +78,7 @@ def _attend_tile(
     row_L = _rows_of(table, sequence_start, key_L, inside_L, B, IS_PAGED, IS_MASKED)
     offset_LH = row_L[:, None] * kv_stride + dim_H[None, :]
     if IS_MASKED:
-        k_LH = tl.load(k + offset_LH, mask=inside_L[:, None], other=0)
+        k_LH = tl.load(k + offset_LH, mask=inside_L[:, None], other=0.0)
     else:
         k_LH = tl.load(k + offset_LH)
     k_LH = _as_values(k_LH, q_MH, IS_E4M3)
@@ -77,12 +88,12 @@ def _attend_tile(
         if WINDOW > 0:
             seen_ML = seen_ML & (key_L[None, :] > position_M[:, None] - WINDOW)
         s_ML = tl.where(seen_ML, s_ML, float("-inf"))
-    new_peak_M = tl.maximum(peak_M, tl.max(s_ML, 1) * scale)
+    new_peak_M = tl.maximum(peak_M, tl.max(s_ML, 1) * scale - LIFT)
     p_ML = tl.exp2(s_ML * scale - new_peak_M[:, None])
     shrink_M = tl.exp2(peak_M - new_peak_M)
     sum_M = sum_M * shrink_M + tl.sum(p_ML, 1)
     if IS_MASKED:
-        v_LH = tl.load(v + offset_LH, mask=inside_L[:, None], other=0)
+        v_LH = tl.load(v + offset_LH, mask=inside_L[:, None], other=0.0)
     else:
         v_LH = tl.load(v + offset_LH)
     v_LH = _as_values(v_LH, q_MH, IS_E4M3)
@@ -95,7 +106,7 @@ def prefill_kernel(
     q, k, v, sinks, out, tables, starts, seq_lens, num_seqs, table_stride, scale,
     K: tl.constexpr, G: tl.constexpr, G2: tl.constexpr, H: tl.constexpr, B: tl.constexpr,
     WINDOW: tl.constexpr, Q: tl.constexpr, L: tl.constexpr, IS_PAGED: tl.constexpr,
-    IS_E4M3: tl.constexpr, SKIPS_SINGLE: tl.constexpr,
+    IS_E4M3: tl.constexpr, LIFT: tl.constexpr, SKIPS_SINGLE: tl.constexpr,
 ):  # fmt: skip
     """Q consecutive tokens of a sequence and one kv head a program, the last tokens first.
 
@@ -129,12 +140,12 @@ def prefill_kernel(
             is_there_M = is_there_M & (row_M % G2 < G)
         dim_H = tl.arange(0, H)
         offset_MH = ((row_start + token_M) * (K * G) + head_M)[:, None] * H + dim_H[None, :]
-        q_MH = tl.load(q + offset_MH, mask=is_there_M[:, None], other=0.0)
+        q_MH = _as_query(tl.load(q + offset_MH, mask=is_there_M[:, None], other=0.0), IS_E4M3)
         position_M = seq_len - q_len + token_M
         first_position = seq_len - q_len + first_token
         end_key = tl.minimum(first_position + Q, seq_len)
-        peak_M = tl.load(sinks + head_M).to(tl.float32) * _LOG2E
-        sum_M = tl.full((Q * G2,), 1.0, tl.float32)
+        peak_M = tl.load(sinks + head_M).to(tl.float32) * _LOG2E - LIFT
+        sum_M = tl.full((Q * G2,), 2.0**LIFT, tl.float32)
         acc_MH = tl.zeros((Q * G2, H), tl.float32)
         k += kv_head * H
         v += kv_head * H
@@ -149,12 +160,13 @@ def prefill_kernel(
             for start in range(0, masked_from, L):
                 acc_MH, peak_M, sum_M = _attend_tile(
                     q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key,
-                    end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, False,
+                    end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, LIFT,
+                    False,
                 )  # fmt: skip
         for start in range(masked_from, end_key, L):
             acc_MH, peak_M, sum_M = _attend_tile(
                 q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key,
-                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, True,
+                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, LIFT, True,
             )  # fmt: skip
         o_MH = acc_MH / sum_M[:, None]
         tl.store(out + offset_MH, o_MH.to(out.dtype.element_ty), mask=is_there_M[:, None])
@@ -167,7 +179,7 @@ def decode_kernel(
     K: tl.constexpr, G: tl.constexpr, G2: tl.constexpr, H: tl.constexpr, B: tl.constexpr,
     WINDOW: tl.constexpr, M: tl.constexpr, L: tl.constexpr, SPLITS: tl.constexpr,
     MIN_TILES: tl.constexpr, IS_PAGED: tl.constexpr, IS_E4M3: tl.constexpr,
-    IS_CHAINED: tl.constexpr,
+    LIFT: tl.constexpr, IS_CHAINED: tl.constexpr,
 ):  # fmt: skip
     """One new token of a sequence, one kv head, one share of its keys a program.
 
@@ -196,13 +208,13 @@ def decode_kernel(
         is_head_M = row_M < G
         head_M = kv_head * G + tl.minimum(row_M, G - 1)
         offset_MH = (row * (K * G) + head_M)[:, None] * H + dim_H[None, :]
-        q_MH = tl.load(q + offset_MH, mask=is_head_M[:, None], other=0.0)
+        q_MH = _as_query(tl.load(q + offset_MH, mask=is_head_M[:, None], other=0.0), IS_E4M3)
         position_M = tl.zeros((M,), tl.int32) + seq_len - 1
         sink_M = tl.load(sinks + head_M).to(tl.float32) * _LOG2E
         # The first share carries the sink. Any finite number may stand for the peak of nothing.
         if split == 0:
-            peak_M = sink_M
-            sum_M = tl.full((M,), 1.0, tl.float32)
+            peak_M = sink_M - LIFT
+            sum_M = tl.full((M,), 2.0**LIFT, tl.float32)
         else:
             peak_M = tl.full((M,), -1.0e30, tl.float32)
             sum_M = tl.zeros((M,), tl.float32)
@@ -216,7 +228,7 @@ def decode_kernel(
         for start in range(start_key, end_key, L):
             acc_MH, peak_M, sum_M = _attend_tile(
                 q_MH, acc_MH, peak_M, sum_M, k, v, table, sequence_start, start, first_key,
-                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, True,
+                end_key, position_M, scale, K * H, H, L, B, WINDOW, IS_PAGED, IS_E4M3, LIFT, True,
             )  # fmt: skip
         if num_shares == 1:
             o_MH = acc_MH / sum_M[:, None]

@@ -14,12 +14,24 @@ typedef uint2 piece_t;
 DEV piece_t load_piece(const kept_t* p) { return load_half_l2(p); }
 DEV piece_t no_piece() { return make_uint2(0, 0); }
 DEV uint4 eight(const piece_t& p) { return e4m3_eight(p); }
+// Products are in float16, which has all codes; powers are lifted so that small ones have a place in it.
+#define MULTIPLY mma_half
+#define PACK pack_half
+#define LIFT 14.f
+DEV u32 to_half(u32 pair) {
+    return pack_half(fminf(fmaxf(low(pair), -65504.f), 65504.f), fminf(fmaxf(high(pair), -65504.f), 65504.f));
+}
+DEV uint4 query(const uint4& q) { return make_uint4(to_half(q.x), to_half(q.y), to_half(q.z), to_half(q.w)); }
 #else
 typedef u16 kept_t;
 typedef uint4 piece_t;
 DEV piece_t load_piece(const kept_t* p) { return load_shared_l2(p); }
 DEV piece_t no_piece() { return zero4(); }
 DEV uint4 eight(const piece_t& p) { return p; }
+#define MULTIPLY mma
+#define PACK pack
+#define LIFT 0.f
+DEV uint4 query(const uint4& q) { return q; }
 #endif
 
 struct Keys {
@@ -62,8 +74,8 @@ DEV void attend_tile(Running& s, const Keys& w, const uint4 (&q)[2][2], int firs
 #pragma unroll
         for (int p = 0; p < 2; p++) {
             uint4 k = eight(w.k[u][p]);
-            mma(c[u], q[0][p].x, q[1][p].x, q[0][p].y, q[1][p].y, k.x, k.y);
-            mma(c[u], q[0][p].z, q[1][p].z, q[0][p].w, q[1][p].w, k.z, k.w);
+            MULTIPLY(c[u], q[0][p].x, q[1][p].x, q[0][p].y, q[1][p].y, k.x, k.y);
+            MULTIPLY(c[u], q[0][p].z, q[1][p].z, q[0][p].w, q[1][p].w, k.z, k.w);
         }
 #pragma unroll
         for (int i = 0; i < 4; i++)
@@ -74,7 +86,7 @@ DEV void attend_tile(Running& s, const Keys& w, const uint4 (&q)[2][2], int firs
     for (int r = 0; r < (G > 8 ? 2 : 1); r++) {
         float peak = fmaxf(fmaxf(c[0][2 * r], c[0][2 * r + 1]), fmaxf(c[1][2 * r], c[1][2 * r + 1]));
         peak = fmaxf(peak, __shfl_xor_sync(~0u, peak, 1));
-        peak = fmaxf(fmaxf(peak, __shfl_xor_sync(~0u, peak, 2)), s.peak[r]);
+        peak = fmaxf(fmaxf(peak, __shfl_xor_sync(~0u, peak, 2)) - LIFT, s.peak[r]);
         float shrink = exp2f(s.peak[r] - peak), p[4];
 #pragma unroll
         for (int i = 0; i < 4; i++) p[i] = exp2f(c[i / 2][2 * r + i % 2] - peak);
@@ -85,8 +97,8 @@ DEV void attend_tile(Running& s, const Keys& w, const uint4 (&q)[2][2], int firs
             s.o[j][2 * r] *= shrink;
             s.o[j][2 * r + 1] *= shrink;
         }
-        a[r] = pack(p[0], p[1]);
-        a[2 + r] = pack(p[2], p[3]);
+        a[r] = PACK(p[0], p[1]);
+        a[2 + r] = PACK(p[2], p[3]);
     }
     uint4 v[4];
 #pragma unroll
@@ -94,7 +106,7 @@ DEV void attend_tile(Running& s, const Keys& w, const uint4 (&q)[2][2], int firs
 #pragma unroll
     for (int j = 0; j < 8; j++) {
         u32 both = j % 2 ? 0x7632 : 0x5410;  // the dimension 8 g + j of two keys
-        mma(s.o[j], a[0], a[1], a[2], a[3], __byte_perm(word(v[0], j / 2), word(v[1], j / 2), both),
+        MULTIPLY(s.o[j], a[0], a[1], a[2], a[3], __byte_perm(word(v[0], j / 2), word(v[1], j / 2), both),
             __byte_perm(word(v[2], j / 2), word(v[3], j / 2), both));
     }
 }
@@ -127,7 +139,7 @@ attend(const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int is
     for (int r = 0; r < 2; r++)
 #pragma unroll
         for (int p = 0; p < 2; p++)
-            heads[r][p] = g + r * 8 < G ? load_shared_l2(q + ((i64)row * NH + kv_head * G + g + r * 8) * 64 + t * 8 + p * 32) : zero4();
+            heads[r][p] = g + r * 8 < G ? query(load_shared_l2(q + ((i64)row * NH + kv_head * G + g + r * 8) * 64 + t * 8 + p * 32)) : zero4();
     load_keys(now, k, v, table, begin + tile * TILE, newest, seq_len, false);
     Running state;
 #pragma unroll

@@ -19,7 +19,6 @@ constexpr int TILE_BYTES = KEYS * 128;
 constexpr int SLOTS = 10;          // of the ring: keys and values in turn
 constexpr int LAG = 4;             // tiles on their way
 constexpr int ROWS = 64 * GROUPS;  // of a block
-constexpr float LARGE = 65536.0f;   // a thread's share of a tile's powers
 constexpr float LOG2E = 1.4426950408889634f;
 
 // begin of what only a GPU can do; tests put the same in plain C++ in its place
@@ -29,6 +28,16 @@ __device__ __forceinline__ u32 pack2(float low, float high) {
   asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(y) : "f"(high), "f"(low));
   return y;
 }
+#ifdef FP8  // the cache is in e4m3; products are in float16, which has all codes
+#define TYPE "f16"
+__device__ __forceinline__ u32 pack_half(float low, float high) {
+  u32 y;
+  asm("cvt.rn.f16x2.f32 %0, %1, %2;" : "=r"(y) : "f"(high), "f"(low));
+  return y;
+}
+#else
+#define TYPE "bf16"
+#endif
 __device__ __forceinline__ float exp2_fast(float x) {
   float y;
   asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
@@ -69,25 +78,26 @@ __device__ __forceinline__ void copy16(u32 target, const void* source, int bytes
   asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(target), "l"(source),
                "r"(bytes) : "memory");
 }
-#ifdef FP8  // the cache is in e4m3: 8 codes wait in the place of their 16 bytes until they have all landed
+#ifdef FP8  // 8 codes wait in the place of their 16 bytes until they have all landed
 typedef u8 kept_t;
 __device__ __forceinline__ void copy_eight(u32 target, const kept_t* source, bool is_there) {
   asm volatile("cp.async.ca.shared.global [%0], [%1], 8, %2;" ::"r"(target), "l"(source),
                "r"(is_there ? 8 : 0) : "memory");
 }
-// Exponent and mantissa moved into place are the value times 2^-120.
-__device__ __forceinline__ u32 widen_pair(u32 codes, u32 select) {
-  u32 p = __byte_perm(codes, 0, select), y;
-  p = (p & 0x80008000u) | (p >> 4 & 0x07f007f0u);
-  asm("fma.rn.bf16x2 %0, %1, %2, %3;" : "=r"(y) : "r"(p), "r"(0x7b807b80u), "r"(0x80008000u));
+__device__ __forceinline__ u32 halves_of(u32 codes) {
+  u32 y;
+  asm("cvt.rn.f16x2.e4m3x2 %0, %1;" : "=r"(y) : "h"((u16)codes));
   return y;
 }
-__device__ __forceinline__ void widen_eight(u32 target) {
-  u32 low, high;
-  asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(low), "=r"(high) : "r"(target) : "memory");
-  asm volatile("st.shared.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(target), "r"(widen_pair(low, 0x1404)),
-               "r"(widen_pair(low, 0x3424)), "r"(widen_pair(high, 0x1404)),
-               "r"(widen_pair(high, 0x3424)) : "memory");
+__device__ __forceinline__ uint2 load_codes(u32 target) {
+  uint2 y;
+  asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(y.x), "=r"(y.y) : "r"(target) : "memory");
+  return y;
+}
+__device__ __forceinline__ void store_eight(u32 target, uint2 codes) {
+  asm volatile("st.shared.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(target), "r"(halves_of(codes.x)),
+               "r"(halves_of(codes.x >> 16)), "r"(halves_of(codes.y)), "r"(halves_of(codes.y >> 16))
+               : "memory");
 }
 #else
 typedef u16 kept_t;
@@ -118,7 +128,7 @@ __device__ __forceinline__ u64 descriptor(u32 address) {
 __device__ __forceinline__ void wgmma_scores(float (&d)[48], const u32 (&a)[4], u64 b, int adds) {
   asm volatile(
       "{\n.reg .pred p;\nsetp.ne.b32 p, %53, 0;\n"
-      "wgmma.mma_async.sync.aligned.m64n96k16.f32.bf16.bf16 {"
+      "wgmma.mma_async.sync.aligned.m64n96k16.f32." TYPE "." TYPE " {"
       "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
       "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
       "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47 "
@@ -136,7 +146,7 @@ __device__ __forceinline__ void wgmma_scores(float (&d)[48], const u32 (&a)[4], 
 __device__ __forceinline__ void wgmma_values(float (&d)[32], const u32 (&a)[4], u64 b, int adds) {
   asm volatile(
       "{\n.reg .pred p;\nsetp.ne.b32 p, %37, 0;\n"
-      "wgmma.mma_async.sync.aligned.m64n64k16.f32.bf16.bf16 {"
+      "wgmma.mma_async.sync.aligned.m64n64k16.f32." TYPE "." TYPE " {"
       "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
       "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31 "
       "}, {%32, %33, %34, %35}, %36, p, 1, 1, 1;\n}"
@@ -149,6 +159,20 @@ __device__ __forceinline__ void wgmma_values(float (&d)[32], const u32 (&a)[4], 
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(adds));
 }
 // end of what only a GPU can do
+
+#ifdef FP8
+#define PACK pack_half
+// Powers are lifted so that small ones have a place in float16, and kept from where it ends.
+constexpr float LIFT = 10.0f, LARGE = 32768.0f;
+__device__ __forceinline__ u32 query(u32 pair) {
+  float low = __uint_as_float(pair << 16), high = __uint_as_float(pair & 0xFFFF0000u);
+  return pack_half(fminf(fmaxf(low, -65504.0f), 65504.0f), fminf(fmaxf(high, -65504.0f), 65504.0f));
+}
+#else
+#define PACK pack2
+constexpr float LIFT = 0.0f, LARGE = 65536.0f;  // of a thread's share of a tile's powers
+__device__ __forceinline__ u32 query(u32 pair) { return pair; }
+#endif
 
 extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_prefill(
     const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int sinks_are_float32, u16* out,
@@ -194,8 +218,11 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
 #ifdef FP8
     auto widen_landed = [&](u32 at) {  // each thread what it fetched itself
       u32 target = base + at * TILE_BYTES + thread / 8 * 128 + ((chunk ^ (thread / 8 & 7)) << 4);
+      uint2 codes[KEYS / 16];
 #pragma unroll
-      for (int r = 0; r < KEYS / 16; r++) widen_eight(target + r * 16 * 128);
+      for (int r = 0; r < KEYS / 16; r++) codes[r] = load_codes(target + r * 16 * 128);
+#pragma unroll
+      for (int r = 0; r < KEYS / 16; r++) store_eight(target + r * 16 * 128, codes[r]);
     };
 #endif
     for (int i = 0; i < num_tiles; i++) {
@@ -259,14 +286,14 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
       place[u] = ((i64)(first_row + at) * num_heads + head) * 64 + 2 * c;
       sink[u] = LOG2E * (sinks_are_float32 ? ((const float*)sinks)[head]
                                            : from_bf16(((const u16*)sinks)[head]));
-      peak[u] = fmaxf(sink[u], -1.0e30f);  // a finite number: what is hidden is -inf
+      peak[u] = fmaxf(sink[u], -1.0e30f) - LIFT;  // a finite number: what is hidden is -inf
     }
     u32 q_parts[4][4];
 #pragma unroll
     for (int i = 0; i < 4; i++)
 #pragma unroll
       for (int j = 0; j < 4; j++)
-        q_parts[i][j] = *(const u32*)(q + place[j % 2] + 16 * i + 8 * (j / 2));
+        q_parts[i][j] = query(*(const u32*)(q + place[j % 2] + 16 * i + 8 * (j / 2)));
     float o[32], s[KEYS / 2];
 #pragma unroll
     for (int i = 0; i < 32; i++) o[i] = 0.0f;
@@ -308,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
           float a = exp2_fast(fmaf(s[2 * j], scale, -peak[u]));
           float b = exp2_fast(fmaf(s[2 * j + 1], scale, -peak[u]));
           part[u] += a + b;
-          p[j / 4][j % 4] = pack2(a, b);
+          p[j / 4][j % 4] = PACK(a, b);
         }
       };
       take_powers();
@@ -324,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
             largest = fmaxf(largest, __shfl_xor_sync(~0u, largest, d));
           }
           if (largest > LARGE) {  // of this row, whatever the others of the warp do
-            float next = fmaxf(peak[u], top * scale);
+            float next = fmaxf(peak[u], top * scale - LIFT);
             float shrink = exp2_fast(peak[u] - next);
             peak[u] = next;
             sum[u] *= shrink;

@@ -82,6 +82,30 @@ DEV u32 multiply_pair(u32 a, u32 b) {
     asm("fma.rn.bf16x2 %0, %1, %2, %3;" : "=r"(r) : "r"(a), "r"(b), "r"(0x80008000u));
     return r;
 }
+// The same in float16.
+DEV u32 pack_half(float first, float second) {
+    u32 r;
+    asm("cvt.rn.f16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(second), "f"(first));
+    return r;
+}
+DEV void mma_half(float (&c)[4], u32 a0, u32 a1, u32 a2, u32 a3, u32 b0, u32 b1) {
+    asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 "
+                 "{%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+                 : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+                 : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+}
+// The two codes of e4m3 in the low half of a word to float16, exactly.
+DEV u32 halves_of_e4m3(u32 codes) {
+    u32 r;
+#if __CUDA_ARCH__ >= 890
+    asm("cvt.rn.f16x2.e4m3x2 %0, %1;" : "=r"(r) : "h"((u16)codes));
+#else  // exponent and mantissa moved into place are the value times 2^-8; NaN becomes 480
+    u32 p = __byte_perm(codes, 0, 0x1404);
+    p = (p & 0x80008000u) | (p >> 1 & 0x3f803f80u);
+    asm("fma.rn.f16x2 %0, %1, %2, %3;" : "=r"(r) : "r"(p), "r"(0x5c005c00u), "r"(0x80008000u));
+#endif
+    return r;
+}
 // end of what only a GPU can do
 
 DEV uint4 zero4() { return make_uint4(0, 0, 0, 0); }
@@ -101,15 +125,9 @@ DEV u8 to_e4m3(float x) {
                                   : ((bits + 0x7ffffu + (bits >> 20 & 1)) >> 20) - 960u;
     return (u8)(code | sign);
 }
-// Two of a word's four codes to bf16, exact but for NaN: exponent and mantissa moved into place are the
-// value times 2^-120. SELECT 0x1404 for the first two, 0x3424 for the others.
-DEV u32 e4m3_pair(u32 codes, u32 select) {
-    u32 p = __byte_perm(codes, 0, select);
-    return multiply_pair((p & 0x80008000u) | (p >> 4 & 0x07f007f0u), 0x7b807b80u);
-}
-DEV uint4 e4m3_eight(const uint2& codes) {
-    return make_uint4(e4m3_pair(codes.x, 0x1404), e4m3_pair(codes.x, 0x3424), e4m3_pair(codes.y, 0x1404),
-                      e4m3_pair(codes.y, 0x3424));
+DEV uint4 e4m3_eight(const uint2& codes) {  // as float16
+    return make_uint4(halves_of_e4m3(codes.x), halves_of_e4m3(codes.x >> 16), halves_of_e4m3(codes.y),
+                      halves_of_e4m3(codes.y >> 16));
 }
 
 DEV float warp_sum(float x) {

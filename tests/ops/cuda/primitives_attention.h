@@ -17,16 +17,14 @@ static inline void barrier_wait(u32 barrier, u32 parity) { barrier_wait(there(ba
 static inline void barrier_arrive(u32 barrier) { barrier_arrive(there(barrier)); }
 #ifdef FP8
 typedef u8 kept_t;
-static inline u32 widen_code(u32 code) {
-    float x = (code & 0x80 ? -1.f : 1.f) * (code & 0x78 ? ldexpf(8 + (code & 7), (int)(code >> 3 & 15) - 10) : ldexpf(code & 7, -9));
-    return round_bf16(x);
-}
-static inline void widen_eight(u32 target) {
-    u8 codes[8];
-    memcpy(codes, there(target), 8);
-    for (int i = 0; i < 8; i++) ((u16*)there(target))[i] = widen_code(codes[i]);
+static inline float as_float(u16 x) { return widen_half(x); }
+static inline uint2 load_codes(u32 target) { return *(const uint2*)there(target); }
+static inline void store_eight(u32 target, uint2 codes) {
+    for (int i = 0; i < 8; i++)
+        ((u16*)there(target))[i] = (u16)round_half(of_e4m3((i < 4 ? codes.x : codes.y) >> i % 4 * 8 & 0xff));
 }
 #else
+static inline float as_float(u16 x) { return widen(x); }
 typedef u16 kept_t;
 #endif
 static inline void copy_eight(u32 target, const kept_t* source, bool is_there) {
@@ -35,33 +33,30 @@ static inline void copy_eight(u32 target, const kept_t* source, bool is_there) {
     late::mine().copies.back().push_back({there(target), source, is_there ? bytes : 0});
 }
 static inline u64 descriptor(u32 address) { return (u64)there(address); }
-template <int N> static inline void clear_unless(int adds, float (&d)[N]) {
-    float* to = d;
-    if (!adds) late::mine().products.back().push_back([=] { std::fill(to, to + N, 0.f); });
-}
-static inline void wgmma_scores(float (&d)[48], const u32 (&a)[4], u64 b, int adds) {
-    clear_unless(adds, d);
-    Product<96>::run(d, a[0], a[1], a[2], a[3], b);
-}
-// Rows of b are the 16 values of k, 128 bytes each.
-static inline void wgmma_values(float (&d)[32], const u32 (&a)[4], u64 b, int adds) {
-    clear_unless(adds, d);
+// d[64, N] += a b, b of rows of 128 bytes: of columns (K_ROWS false), or of the 16 values of k.
+template <int N, bool K_ROWS> static inline void product(float (&d)[N / 2], const u32 (&a)[4], u64 b, int adds) {
     float* to = d;
     const u32* from = a;
     late::mine().products.back().push_back([=] {
         int lane = emulate::current % 32;
         auto all = emulate::exchange(from, 16);
-        for (int m = 0; m < 8; m++)
+        for (int m = 0; m < N / 8; m++)
             for (int i = 0; i < 4; i++) {
                 int row = lane / 4 + i / 2 * 8, column = m * 8 + lane % 4 * 2 + i % 2;
                 double sum = 0;
                 for (int k = 0; k < 16; k++) {
                     u32 x = emulate::of<u32>(all, row % 8 * 4 + k % 8 / 2, row / 8 + k / 8 * 2);
-                    u64 at = b + k * 128 + column * 2;
+                    u64 at = b + (K_ROWS ? k * 128 + column * 2 : column * 128 + k * 2);
                     at ^= (at >> 7 & 7) << 4;
-                    sum += (double)half_of(x, k % 2) * widen(*(const u16*)at);
+                    sum += (double)as_float((u16)(x >> k % 2 * 16)) * as_float(*(const u16*)at);
                 }
-                to[4 * m + i] += (float)sum;
+                to[4 * m + i] = (adds ? to[4 * m + i] : 0.f) + (float)sum;
             }
     });
+}
+static inline void wgmma_scores(float (&d)[48], const u32 (&a)[4], u64 b, int adds) {
+    product<96, false>(d, a, b, adds);
+}
+static inline void wgmma_values(float (&d)[32], const u32 (&a)[4], u64 b, int adds) {
+    product<64, true>(d, a, b, adds);
 }
