@@ -61,13 +61,17 @@ class Admission:
         """A place, when there is one: for what nobody waits for at the other end of a line.
 
         Raises:
-            ApiError: 503, the server is about to end.
+            ApiError: 503, the server is about to end; 401, the tenant's key is not valid any more.
         """
         while not self.is_draining:
             if self.num_open >= self.max_open:
                 await self._place()
                 continue
-            seconds = self.limits.wait_seconds(tenant, self._by_tenant[tenant])
+            try:
+                seconds = self.limits.wait_seconds(tenant, self._by_tenant[tenant])
+            except ApiError:
+                self.wake()  # the place is another tenant's
+                raise
             if seconds == 0:
                 break
             self.wake()  # the place is another tenant's

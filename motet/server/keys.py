@@ -178,11 +178,16 @@ class KeyRing:
         match = _SECRET.fullmatch(secret)
         key = self._by_id.get(f"key_{match[1]}") if match else None
         is_right = hmac.compare_digest(_hash(secret), key.hash if key else _NO_HASH)
-        return key if key and is_right and key.is_valid(self._clock()) else None
+        return key if key and is_right and self.is_valid(key) else None
 
     def get(self, key_id: str) -> Key | None:
         """The key of an id, whether it is valid or not."""
+        self._follow()
         return self._by_id.get(key_id)
+
+    def is_valid(self, key: Key) -> bool:
+        """Whether it opens anything now."""
+        return key.is_valid(self._clock())
 
     def _follow(self) -> None:
         seen = None

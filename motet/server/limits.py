@@ -32,18 +32,24 @@ class Limits:
             raise _too_many(f"{key.requests_per_minute} requests a minute", wait)
 
     def wait_seconds(self, tenant: str, num_open: int) -> float:
-        """How long a tenant with so many generations open has to wait for one more; 0 if not."""
+        """How long a tenant with so many generations open has to wait for one more; 0 if not.
+        ApiError 401 if there will be none."""
         try:
             self.check(tenant, num_open)
         except ApiError as error:
+            if error.status != 429:
+                raise
             return float(dict(error.headers)["Retry-After"])
         return 0.0
 
     def check(self, tenant: str, num_open: int) -> None:
-        """ApiError 429 if a tenant may not begin a generation now."""
+        """ApiError 429 if a tenant may not begin a generation now; 401 if its key, with which it
+        asked some time ago, was revoked since or has expired."""
         key = self._key(tenant)
-        if key is None:
+        if key is None or self._ring is None:
             return
+        if not self._ring.is_valid(key):
+            raise ApiError(401, f"The key {key.id} is not valid any more.", code="invalid_api_key")
         if key.max_parallel is not None and num_open >= key.max_parallel:
             raise _too_many(f"{key.max_parallel} generations at once", 1.0)
         if key.tokens_per_minute is not None:

@@ -82,6 +82,25 @@ def test_generations_at_once(tmp_path: Path) -> None:
     assert admission.num_open == 0
 
 
+def test_what_waits_does_not_outlive_its_key(tmp_path: Path) -> None:
+    key, ring = ring_of(tmp_path, max_parallel=1)
+
+    async def main() -> None:
+        admission = Admission(1, Limits(ring))
+        slot = admission.take("other")
+        waiting = asyncio.ensure_future(admission.wait(key.id))
+        others = asyncio.ensure_future(admission.wait("c"))
+        await asyncio.sleep(0)
+        KeyFile(tmp_path / "keys.json").revoke(key.id)
+        slot.give_back()
+        with pytest.raises(ApiError, match="not valid any more") as caught:
+            await waiting
+        assert caught.value.status == 401
+        (await asyncio.wait_for(others, 5)).give_back()
+
+    asyncio.run(main())
+
+
 def test_more_at_once_than_there_can_be(tmp_path: Path) -> None:
     """Nobody is told to try again what cannot be."""
     key, ring = ring_of(tmp_path, max_parallel=2)
