@@ -1,6 +1,7 @@
 """What each field of a request does to the prompt, the sampling, the answer or the events."""
 
 import json
+import re
 from typing import Any
 
 import openai
@@ -222,6 +223,31 @@ def test_namespaces(stage: Stage) -> None:
     chosen: Any = {"type": "function", "name": "find", "namespace": "crm"}
     assert "functions.crm__find" in ask(stage, tools=[CRM], tool_choice=chosen).grammar
     assert refused(stage, tools=[FIND, FIND]).param == "tools[1].name"
+
+
+def test_choices_among_namespaces(stage: Stage) -> None:
+    other: Any = {**FREE, "name": "find"}
+    notes: Any = {"type": "namespace", "name": "notes", "description": "Notes.", "tools": [other]}
+    tools = [CRM, notes, FIND, FREE]
+
+    def chosen(**choice: Any) -> set[str]:
+        """Which tools may be called."""
+        grammar = ask(stage, tools=tools, tool_choice=choice).grammar
+        return set(re.findall(r"functions\.(\w+)", grammar))
+
+    assert chosen(type="function", name="find") == {"find"}
+    assert chosen(type="function", name="find", namespace="crm") == {"crm__find"}
+    assert chosen(type="custom", name="find") == {"notes__find"}
+    assert chosen(type="function", name="crm__find") == {"crm__find"}
+    allowed: Any = {"type": "allowed_tools", "mode": "required"}
+    both = [{"type": "namespace", "name": "crm"}, {"type": "namespace", "name": "notes"}]
+    assert chosen(**allowed, tools=both) == {"crm__find", "notes__find"}
+    for wrong in (
+        {**allowed, "tools": [{"type": "namespace", "name": "none"}]},
+        {"type": "function", "name": "find", "namespace": "none"},
+        {"type": "function", "name": "shell", "namespace": "crm"},
+    ):
+        assert str(refused(stage, tools=tools, tool_choice=wrong).param).endswith("name")
 
 
 def test_names_that_are_too_long_are_cut_and_still_differ() -> None:

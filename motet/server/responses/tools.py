@@ -125,9 +125,24 @@ def _choice_tag(value: Any) -> str:
     return known.get(str(kind), "=hosted")
 
 
+class NamespaceChoice(Strict):
+    """All tools of a namespace."""
+
+    type: Literal["namespace"]
+    name: str
+
+
+def _allowed_tag(value: Any) -> str:
+    kind = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
+    return f"={kind}" if kind in ("function", "custom", "namespace") else "=hosted"
+
+
 AllowedTool = Annotated[
-    Annotated[NamedChoice, Tag("=named")] | Annotated[HostedToolParam, Tag("=hosted")],
-    Discriminator(_choice_tag),
+    Annotated[NamedChoice, Tag("=function")]
+    | Annotated[NamedChoice, Tag("=custom")]
+    | Annotated[NamespaceChoice, Tag("=namespace")]
+    | Annotated[HostedToolParam, Tag("=hosted")],
+    Discriminator(_allowed_tag),
 ]
 
 
@@ -172,7 +187,9 @@ class Toolbox:
             return given or "auto"
         if isinstance(given, AllowedChoice):
             named = [
-                self._one(tool, f"tool_choice.tools[{i}]") for i, tool in enumerate(given.tools)
+                one
+                for i, tool in enumerate(given.tools)
+                for one in self._allowed(tool, f"tool_choice.tools[{i}]")
             ]
             return {
                 "type": "allowed_tools",
@@ -184,6 +201,18 @@ class Toolbox:
         """The client's own tools."""
         return [tool for tool in self.tools if self.targets[tool_name(tool)].hosted is None]
 
+    def _allowed(self, given: Any, where: str) -> list[Json]:
+        if not isinstance(given, NamespaceChoice):
+            return [self._one(given, where)]
+        found = [
+            {"type": target.kind, target.kind: {"name": flat}}
+            for flat, target in self.targets.items()
+            if target.namespace == given.name
+        ]
+        if not found:
+            raise _bad(f"{where}.name", f"no tools are in the namespace {given.name!r:.80}")
+        return found
+
     def _one(self, given: NamedChoice | HostedToolParam, where: str) -> Json:
         if isinstance(given, HostedToolParam):
             wanted = check_hosted(given.type, f"{where}.type")
@@ -192,10 +221,12 @@ class Toolbox:
                     return {"type": "function", "function": {"name": name}}
             raise _bad(f"{where}.type", f"{given.type!r:.80} is not among the tools")
         kind, name, space = given.type, given.name, given.namespace
-        for flat, target in self.targets.items():
-            is_meant = target.name == name and (space is None or target.namespace == space)
-            if target.kind == kind and (is_meant or flat == name):
-                return {"type": target.kind, target.kind: {"name": flat}}
+        # A name alone may be of a tool beside the namespaces, or else of one in any of them.
+        names = [flat_name(name, space)]
+        names += [flat for flat, target in self.targets.items() if target.name == name]
+        for flat in names if space is None else names[:1]:
+            if flat in self.targets and self.targets[flat].kind == kind:
+                return {"type": kind, kind: {"name": flat}}
         raise _bad(f"{where}.name", f"{name!r:.80} is not among the tools of the type {kind!r:.40}")
 
 
