@@ -69,13 +69,21 @@ class _Json(logging.Formatter):
 class _Text(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         facts = {"request_id": vars(record).get("request_id"), **_facts(record)}
-        told = " ".join(f"{name}={value!s}" for name, value in facts.items() if value is not None)
+        told = " ".join(
+            f"{name}={_one_word(value)}" for name, value in facts.items() if value is not None
+        )
         stamp = time.strftime("%H:%M:%S", time.localtime(record.created))
         lines = [f"{stamp} {record.levelname.lower()} {record.getMessage()} {told}".rstrip()]
         if record.exc_info:
             # Indented, for what a client wrote may be in it, and must not look like a line of ours.
             lines += [f"    {one}" for one in self.formatException(record.exc_info).splitlines()]
         return "\n".join(map(_one_line, lines))
+
+
+def _one_word(value: object) -> str:
+    """A fact is one word, or stands in quotes."""
+    text = str(value)
+    return json.dumps(text, ensure_ascii=False) if " " in text or '"' in text else text
 
 
 def _one_line(text: str) -> str:

@@ -88,9 +88,10 @@ class Observing:
         if not logger.isEnabledFor(level):
             return
         state = scope["state"]
+        path = scope["raw_path"].decode("latin-1")  # as it came: nothing in it looks like a fact
         facts: dict[str, Any] = {
             "method": scope["method"],
-            "path": scope["path"],
+            "path": path,
             "status": status,
             "seconds": round(seconds, 4),
             "client": (scope.get("client") or ("",))[0],
@@ -101,7 +102,7 @@ class Observing:
             facts["refusal"] = state["refusal"]
         if self._logs_prompts:
             facts["body"] = body.decode("utf-8", "replace")
-        logger.log(level, "%s %s %d", scope["method"], scope["path"], status, extra=facts)
+        logger.log(level, "%s %s %d", scope["method"], path, status, extra=facts)
 
 
 def _given_id(scope: Scope) -> str | None:

@@ -3,6 +3,7 @@
 import io
 import json
 import logging
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -278,6 +279,17 @@ def test_nothing_a_client_sends_makes_a_line_of_its_own(log: Callable[[str], io.
     logging.getLogger("motet.server").info("asked for %s", "/x\n00:00:00 info forged \x1b[2J")
     assert len(text.getvalue().splitlines()) == 1
     assert "\x1b" not in text.getvalue()
+
+
+def test_no_fact_of_a_line_can_be_forged(tmp_path: Path, log: Callable[[str], io.StringIO]) -> None:
+    with serving(scripted_engine(final("x")), tmp_path) as running:
+        text = log("text")
+        forged = {"X-Request-Id": "a status=200", "X-Forwarded-For": "b tenant=c"}
+        running.http.get("/v1/x%20tenant=d", headers=forged)
+    line = text.getvalue()
+    assert 'request_id="a status=200"' in line
+    assert " status=404 " in line.replace('"a status=200"', "")
+    assert not re.search(r" tenant=[cd]", line.replace('"b tenant=c"', ""))
 
 
 @pytest.mark.parametrize("given", ["", "a" * 129, "a\tb", "ü"])

@@ -440,6 +440,17 @@ def test_a_conversation_begins_with_all_of_its_items_or_not_at_all(
     store.close()
 
 
+def test_nobody_else_reads_the_store(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    folder.chmod(0o755)
+    store = Store.open(Settings(data_folder=folder))
+    run(store.save_response("a", row(1)))
+    modes = {file.name: file.stat().st_mode & 0o777 for file in folder.iterdir()}
+    assert set(modes.values()) == {0o600}, modes
+    store.close()
+
+
 def test_a_store_of_another_version(place: Callable[[str], str]) -> None:
     store = opened(place("s"))
     store.close()

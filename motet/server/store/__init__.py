@@ -1,10 +1,12 @@
 """What a server keeps, bounded by number, bytes and age."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
+from motet.errors import UsageError
 from motet.server.settings import Settings, data_folder
 from motet.server.store.batches import Batches, BatchResult, BatchRow
 from motet.server.store.chats import Chats
@@ -56,6 +58,7 @@ class Store:
         url = settings.store_url
         if url is None:
             file = data_folder(settings.data_folder) / "store.sqlite3"
+            _make_private(file)
             url = sa.URL.create("sqlite", database=str(file)).render_as_string()
         return cls(
             Database(
@@ -89,3 +92,12 @@ class Store:
     def close(self) -> None:
         """Finish what was begun."""
         self.database.close()
+
+
+def _make_private(file: Path) -> None:
+    """Nobody else reads what users wrote, whoever may look into the folder. (SQLite's other files
+    get the rights of this one.)"""
+    try:
+        file.touch(mode=0o600)
+    except OSError as error:
+        raise UsageError(f"the store {file} cannot be opened: {error}") from None
