@@ -79,29 +79,36 @@ std::vector<int> allowed_cores() {
 }
 #endif
 
-// The job is described by `ticket`: its number in the upper half, the next task in the lower. Odd
-// numbers stand for no job. Who exchanges a ticket for a later one owns the tasks in between, and
-// the job cannot end before they are done, so what was read of it before is known to be of it.
+// Each thread has a range of a job's tasks, as a number that is exchanged as a whole: the job in the
+// upper half, then the first task and the end. Tasks lie in a range until somebody takes them out of
+// it, the owner at its beginning, another thread from its end; and the job cannot end before they are
+// done, so what was read of it before is known to be of it.
 class Pool {
  public:
   void run(std::size_t num_tasks, int num_threads, pool::Run run, const void* context) {
     const std::size_t useful = std::min<std::size_t>(num_tasks, kMaxThreads);
     num_threads = std::min(num_threads, static_cast<int>(useful));
-    if (num_threads <= 1 || inside_ || num_tasks >= UINT32_MAX || !callers_.try_lock()) {
+    if (num_threads <= 1 || inside_ || !callers_.try_lock()) {
       for (std::size_t task = 0; task < num_tasks; ++task) run(context, task, 0);
       return;
     }
     const std::lock_guard<std::mutex> lock(callers_, std::adopt_lock);
     start_threads(num_threads - 1);
 
-    job_ += 2;
-    ticket_.store(pack(job_ - 1, 0));
+    ++job_;
+    const std::size_t per_unit = (num_tasks + kMaxUnits - 1) / kMaxUnits;
+    const std::size_t num_units = (num_tasks + per_unit - 1) / per_unit;
     run_.store(run, std::memory_order_release);
     context_.store(context, std::memory_order_release);
-    num_tasks_.store(static_cast<std::uint32_t>(num_tasks), std::memory_order_release);
+    num_tasks_.store(num_tasks, std::memory_order_release);
+    per_unit_.store(per_unit, std::memory_order_release);
     num_threads_.store(num_threads, std::memory_order_release);
     num_done_.store(0, std::memory_order_release);
-    ticket_.store(pack(job_, 0));
+    const auto threads = static_cast<std::size_t>(num_threads);
+    for (std::size_t t = 0; t < threads; ++t)
+      ranges_[t].units.store(
+          pack({job_, num_units * t / threads, num_units * (t + 1) / threads}));
+    announced_.store(job_);
     if (num_asleep_.load() > 0) {
       const std::lock_guard<std::mutex> sleep_lock(sleep_);
       wake_.notify_all();
@@ -110,17 +117,23 @@ class Pool {
     inside_ = true;
     work(job_, 0);
     inside_ = false;
-    const auto all_done = [&] { return num_done_.load(std::memory_order_acquire) == num_tasks; };
+    const auto all_done = [&] { return num_done_.load(std::memory_order_acquire) == num_units; };
     while (!spin_until(all_done, std::chrono::seconds(1))) {
     }
   }
 
  private:
-  static std::uint64_t pack(std::uint32_t job, std::uint32_t next) {
-    return static_cast<std::uint64_t>(job) << 32 | next;
+  static constexpr std::size_t kMaxUnits = 0xffff;  // runs of tasks that are taken as one
+
+  struct Range {
+    std::uint32_t job;
+    std::size_t first, end;
+  };
+  static std::uint64_t pack(const Range& range) {
+    return static_cast<std::uint64_t>(range.job) << 32 | range.first << 16 | range.end;
   }
-  static std::uint32_t job_of(std::uint64_t ticket) {
-    return static_cast<std::uint32_t>(ticket >> 32);
+  static Range unpack(std::uint64_t units) {
+    return {static_cast<std::uint32_t>(units >> 32), units >> 16 & 0xffff, units & 0xffff};
   }
 
   void start_threads(int wanted) {
@@ -137,40 +150,58 @@ class Pool {
   void live(int worker) {
     bind(worker);
     inside_ = true;
-    std::uint32_t seen = 1;
+    std::uint32_t seen = 0;
     for (;;) {
-      const auto is_new = [&] {
-        const std::uint32_t job = job_of(ticket_.load());
-        return job % 2 == 0 && job != seen;
-      };
+      const auto is_new = [&] { return announced_.load() != seen; };
       if (!spin_until(is_new, kYield)) {
         std::unique_lock<std::mutex> lock(sleep_);
         num_asleep_.fetch_add(1);
         wake_.wait(lock, is_new);
         num_asleep_.fetch_sub(1);
       }
-      seen = job_of(ticket_.load());
-      if (seen % 2 == 0) work(seen, worker);
+      seen = announced_.load();
+      work(seen, worker);
     }
   }
 
+  // Takes units of the job until there are none to take: one by one from its own range, and when that
+  // is empty the later half of another's.
   void work(std::uint32_t job, int worker) {
-    std::uint64_t ticket = ticket_.load();
-    for (;;) {
-      const std::uint32_t next = static_cast<std::uint32_t>(ticket);
-      const std::uint32_t num_tasks = num_tasks_.load(std::memory_order_acquire);
-      const int num_threads = num_threads_.load(std::memory_order_acquire);
+    const auto me = static_cast<std::size_t>(worker);
+    std::size_t num_done = 0;
+    for (std::size_t victim = me;;) {
+      const auto threads = static_cast<std::size_t>(num_threads_.load(std::memory_order_acquire));
+      if (me >= threads) break;
+      std::uint64_t units = ranges_[victim].units.load();
+      const Range range = unpack(units);
+      if (range.job != job || range.first == range.end) {
+        victim = (victim + 1) % threads;
+        if (victim == me) break;
+        continue;
+      }
       const pool::Run run = run_.load(std::memory_order_acquire);
       const void* context = context_.load(std::memory_order_acquire);
-      if (job_of(ticket) != job || next >= num_tasks || worker >= num_threads) return;
-      const std::uint32_t share =
-          (num_tasks - next) / (2 * static_cast<std::uint32_t>(num_threads));
-      const std::uint32_t count = std::max<std::uint32_t>(1, share);
-      if (!ticket_.compare_exchange_weak(ticket, ticket + count)) continue;
-      for (std::uint32_t task = next; task < next + count; ++task) run(context, task, worker);
-      num_done_.fetch_add(count, std::memory_order_release);
-      ticket = ticket_.load();
+      const std::size_t num_tasks = num_tasks_.load(std::memory_order_acquire);
+      const std::size_t per_unit = per_unit_.load(std::memory_order_acquire);
+      Range mine = range, left = range;
+      if (victim == me) {
+        mine.end = left.first = range.first + 1;
+      } else {
+        mine.first = left.end = range.first + (range.end - range.first) / 2;
+      }
+      if (!ranges_[victim].units.compare_exchange_strong(units, pack(left))) continue;
+      if (victim != me) {
+        // The first unit is done at once, the others lie in our range, which was empty: they may be
+        // taken from us as well.
+        ranges_[me].units.store(pack({job, mine.first + 1, mine.end}));
+        victim = me;
+      }
+      const std::size_t first = mine.first * per_unit;
+      const std::size_t end = std::min(num_tasks, first + per_unit);
+      for (std::size_t task = first; task < end; ++task) run(context, task, worker);
+      ++num_done;
     }
+    if (num_done > 0) num_done_.fetch_add(num_done, std::memory_order_release);
   }
 
   static void bind(int worker) {
@@ -189,11 +220,15 @@ class Pool {
 
   static thread_local bool inside_;  // a task, or a thread of the pool
 
-  alignas(64) std::atomic<std::uint64_t> ticket_{pack(1, 0)};
-  alignas(64) std::atomic<std::uint32_t> num_done_{0};
-  alignas(64) std::atomic<pool::Run> run_{nullptr};
+  struct alignas(64) OwnRange {
+    std::atomic<std::uint64_t> units{0};
+  };
+  OwnRange ranges_[kMaxThreads];
+  alignas(64) std::atomic<std::size_t> num_done_{0};  // units
+  alignas(64) std::atomic<std::uint32_t> announced_{0};
+  std::atomic<pool::Run> run_{nullptr};
   std::atomic<const void*> context_{nullptr};
-  std::atomic<std::uint32_t> num_tasks_{0};
+  std::atomic<std::size_t> num_tasks_{0}, per_unit_{1};
   std::atomic<int> num_threads_{0};
   std::uint32_t job_ = 0;  // of the callers, under their lock
   int num_started_ = 0;

@@ -26,9 +26,9 @@ void run(std::size_t num_tasks, int num_threads, Run run, const void* context);
 // caller being one. Returns when all are done.
 //
 // - `worker` is in 0 .. max(1, num_threads) - 1 and no two threads of the call share one.
-// - Tasks are handed out in rising order, runs of neighbours first and single ones at the end, so
-//   that a thread reads on where it was and nobody waits long for the last one. A task of 5 to 100
-//   microseconds is a good size.
+// - Each thread begins with an equal run of neighbours and goes through it in rising order, so that
+//   it reads on where it was; who has done its own takes the later half of what another has left. A
+//   task of 5 to 100 microseconds is a good size.
 // - Nobody waits for a thread that has not begun a task: on a busy machine the others do the work.
 // - f must not throw. A call from within a task, or while another thread's call is running, does
 // its
