@@ -1,9 +1,10 @@
-"""The ops of a step on a GPU, one by one: time, and the share of what the card allows.
+"""The ops of a step, one by one: time, and the share of what the card or the memory allows.
 
-A step is run once while the calls of an op are written down; then those of all layers are replayed
-out of one CUDA graph, so that no weight is in a cache when its turn comes. The limit of an op is
-the longer of two times: its bytes at the read bandwidth, its operations at the speed of a large
-matrix product, both measured on the spot.
+On a GPU a step is run once while the calls of an op are written down; then those of all layers are
+replayed out of one CUDA graph, so that no weight is in a cache when its turn comes. The limit of an
+op is the longer of two times: its bytes at the read bandwidth, its operations at the speed of a
+large matrix product, both measured on the spot. On a CPU the calls are timed where the model makes
+them, and the limit is that of the bandwidth.
 
 Example::
 
@@ -13,7 +14,7 @@ Example::
 
 import statistics
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from types import ModuleType
 from typing import Any
@@ -26,7 +27,7 @@ from motet.ops import attention, attn_in, attn_out, embed, moe, unembed
 from motet.ops.batch import Batch
 from motet.ops.weights import Packed
 
-__all__ = ["OpTime", "measure_ops", "product_rate"]
+__all__ = ["OpTime", "measure_ops", "measure_ops_in_place", "product_rate"]
 
 _OPS: dict[str, ModuleType] = {
     "embed": embed,
@@ -97,6 +98,71 @@ def measure_ops(
             times.append(OpTime(title, len(indices), seconds, num_bytes, flop, limit / seconds))
         del calls
     return times
+
+
+def measure_ops_in_place(
+    steps: Sequence[tuple[_Call, Batch, Sequence[int]]],
+    config: ModelConfig,
+    bandwidth: float,
+    now: Callable[[], float],
+) -> list[OpTime]:
+    """Time the ops of steps on a CPU where the model calls them, and what is between them.
+
+    Args:
+        steps: each with its batch and the different experts of each layer that its tokens go to.
+        config: of the model.
+        bandwidth: bytes a second.
+        now: the clock, in seconds.
+    """
+    found: dict[str, tuple[list[float], list[float], list[float]]] = {}
+    rest: list[float] = []
+    with ExitStack() as stack:
+        calls = {
+            name: stack.enter_context(_timed(module, name, now)) for name, module in _OPS.items()
+        }
+        for run, batch, routed in steps:
+            start = now()
+            run()
+            left = now() - start
+            for name, made in calls.items():
+                for layer, (seconds, arguments) in enumerate(made):
+                    left -= seconds
+                    title = _title(name, config.is_sliding(layer))
+                    work = _work(name, arguments, batch, config, layer, routed[layer])
+                    columns = found.setdefault(title, ([], [], []))
+                    for column, value in zip(columns, (seconds, *work), strict=True):
+                        column.append(value)
+                made.clear()
+            rest.append(left)
+    times = []
+    for title, columns in found.items():
+        seconds, num_bytes, flop = map(statistics.mean, columns)
+        calls_a_step = len(columns[0]) // len(steps)
+        share = num_bytes / bandwidth / seconds
+        times.append(OpTime(title, calls_a_step, seconds, num_bytes, flop, share))
+    return [*times, OpTime("between them", 1, statistics.mean(rest), 0.0, 0.0, 0.0)]
+
+
+@contextmanager
+def _timed(
+    module: ModuleType, name: str, now: Callable[[], float]
+) -> Iterator[list[tuple[float, dict[str, Any]]]]:
+    """The calls of an op in there: seconds of each, and its arguments by name."""
+    op = getattr(module, name)
+    calls: list[tuple[float, dict[str, Any]]] = []
+
+    def time_it(*args: Any, **kwargs: Any) -> object:
+        start = now()
+        result = op(*args, **kwargs)
+        seconds = now() - start
+        calls.append((seconds, {str(i): value for i, value in enumerate(args)} | kwargs))
+        return result
+
+    setattr(module, name, time_it)
+    try:
+        yield calls
+    finally:
+        setattr(module, name, op)
 
 
 @contextmanager

@@ -4,7 +4,8 @@ The cache is filled with random numbers instead of being computed, since the tim
 depend on them. Input ids are random and the same in every pass. A first pass, which is not timed,
 touches every page that the timed ones read, and tells which experts the tokens were routed to; in
 a timed pass each step also takes the likeliest token out of the logits. The read bandwidth is
-measured before and after each pass. On a GPU the ops of the last step are then timed one by one.
+measured before and after each pass. Then the ops are timed one by one: on a GPU those of the last
+step, on a CPU those of all decoding steps once more.
 
 Example::
 
@@ -15,6 +16,7 @@ Example::
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import torch
@@ -24,7 +26,7 @@ from motet.cli.bench_serve import peak_bytes
 from motet.cli.speed.bandwidth import ReadBandwidth
 from motet.cli.speed.cases import Case, Job
 from motet.cli.speed.cost import Cost
-from motet.cli.speed.ops import measure_ops
+from motet.cli.speed.ops import measure_ops, measure_ops_in_place
 from motet.engine.config import BLOCK_LEN
 from motet.engine.graphs import DecodeGraphs
 from motet.model.gpt_oss import GptOss, new_cache
@@ -173,6 +175,16 @@ class _Steps:
             batch = self._batches[-1]
             times = measure_ops(
                 lambda: self._run(batch), batch, model.config, routed[-1], max(bandwidths)
+            )
+            ops = [one.as_dict() for one in times]
+        if model.device.type == "cpu" and case.kind == "decode":
+            # with a list for the routing, since only then the model calls one op after the other
+            runs = [partial(self._run, batch, []) for batch in self._batches]
+            times = measure_ops_in_place(
+                list(zip(runs, self._batches, routed, strict=True)),
+                model.config,
+                max(bandwidths),
+                self._now,
             )
             ops = [one.as_dict() for one in times]
         return {

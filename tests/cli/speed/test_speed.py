@@ -2,8 +2,10 @@
 
 import dataclasses
 import importlib.util
+import itertools
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -290,3 +292,27 @@ def test_help_has_examples() -> None:
     for command in ("decode", "prefill", "batch"):
         done = motet("bench", command, "--help")
         assert f"\n  motet bench {command}" in done.stdout
+
+
+def test_ops_on_a_cpu_are_timed_where_they_are_called() -> None:
+    loaded = load_model("synthetic:tiny", backend="ref")
+    case = decode_case(context=5, batch=2, tokens=3)
+    steps = ours._Steps(loaded.model, case, JOB)
+    routed = [steps._routed(batch) for batch in steps._batches]
+    ticks = itertools.count()
+    times = ops.measure_ops_in_place(
+        [(partial(steps._run, batch, []), batch, experts)
+         for batch, experts in zip(steps._batches, routed, strict=True)],
+        loaded.config,
+        1e9,
+        lambda: float(next(ticks)),
+    )  # fmt: skip
+    told = {one.name: one for one in times}
+    layers = loaded.config.num_layers
+    calls = 2 + 4 * layers
+    assert sum(one.calls for one in times) == calls + 1
+    between = told.pop("between them")
+    assert between.seconds == calls + 1  # a tick before and after each call, one in it
+    for one in told.values():
+        assert one.seconds == 1
+        assert one.share == pytest.approx(one.bytes / 1e9)
