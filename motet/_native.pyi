@@ -189,3 +189,34 @@ class AttentionPlan:
         num_threads: int,
         /,
     ) -> None: ...
+
+class Layers:
+    def __init__(
+        self,
+        # attn_in, sinks, attn_out, moe, keys, values, whether it is a sliding layer
+        parts: list[tuple[Projections, int, Projections, MoeLayer, int, int, bool]],
+        kv_dtype: int,
+        num_full_slots: int,
+        num_sliding_slots: int,
+        num_kv_heads: int,
+        head_dim: int,
+        top_k: int,
+        norm_eps: float,
+        alpha: float,
+        limit: float,
+        /,
+    ) -> None: ...
+    def forward(
+        self,
+        x: int,
+        dtype: int,
+        num_tokens: int,
+        cos: int,
+        sin: int,
+        full: AttentionPlan,
+        sliding: AttentionPlan,
+        full_slots: int,
+        sliding_slots: int,
+        num_threads: int,
+        /,
+    ) -> None: ...

@@ -5,21 +5,10 @@
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/tuple.h>
 
-#include <optional>
-#include <tuple>
-
-#include "bindings.h"
-#include "moe.h"
+#include "prepared.h"
 
 namespace motet {
 namespace {
-
-using Address = std::uintptr_t;
-
-template <typename T>
-T* at(Address address) {
-  return reinterpret_cast<T*>(address);
-}
 
 // data, bytes from expert to expert and from row to row; the same of the scales, whose address is 0
 // for blocks of GGUF.
@@ -38,11 +27,6 @@ ExpertRows expert_rows(const Place& place) {
 
 // The arrays of Adapting, and the function.
 using Adapters = std::tuple<Address, Address, Address, Address, Address, Address, nb::callable>;
-
-struct PreparedMoe {
-  MoeLayer layer;
-  Isa isa;
-};
 
 }  // namespace
 

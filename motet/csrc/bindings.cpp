@@ -37,6 +37,7 @@ NB_MODULE(_native, m) {
   motet::bind_memory(m);
   motet::bind_moe(m);
   motet::bind_dense(m);
+  motet::bind_layers(m);
   motet::bind_mxfp4(m);
   motet::bind_q8_0(m);
 }

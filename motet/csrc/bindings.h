@@ -31,6 +31,7 @@ Isa parse_isa(const std::string& wanted);
 void bind_memory(nb::module_& m);
 void bind_moe(nb::module_& m);
 void bind_dense(nb::module_& m);
+void bind_layers(nb::module_& m);
 void bind_mxfp4(nb::module_& m);
 void bind_q8_0(nb::module_& m);
 

@@ -239,7 +239,7 @@ class Step {
   void pack_tokens() {
     const Kernel* row_kernel = nullptr;
     for (const Group& g : s_.groups)
-      if (!row_kernel && !g.gate_up->is_tiled) row_kernel = g.gate_up;
+      if (!row_kernel && g.gate_up->tokens_per_x() == 1) row_kernel = g.gate_up;
     std::size_t own_bytes = 0;
     for (const Group& g : s_.groups)
       if (g.gate_up != row_kernel)
@@ -269,38 +269,60 @@ class Step {
     });
   }
 
+  // From the rows of a task, `height` of them, to those of the next one, which may be of another
+  // expert; nothing where those lie before.
+  Ahead next_panel(const ExpertRows& matrix, std::size_t task, std::size_t num_panels,
+                   std::size_t height) const {
+    const Group* group = &s_.groups[task / num_panels];
+    const std::size_t panel = task % num_panels, back = panel * height;
+    if (panel + 1 < num_panels) return {height * matrix.row_bytes, height * matrix.row_scales};
+    if (group == &s_.groups.back()) return kNothingAhead;
+    const std::size_t experts = group[1].expert - group->expert;
+    const std::size_t data = experts * matrix.expert_bytes, data_back = back * matrix.row_bytes;
+    const std::size_t scales = experts * matrix.expert_scales;
+    const std::size_t scales_back = back * matrix.row_scales;
+    if (data < data_back || scales < scales_back) return kNothingAhead;
+    return {data - data_back, scales - scales_back};
+  }
+
   // [F] of a slot, in bfloat16 where the kernel of the second product takes that, else float32.
   std::uint8_t* hidden(std::size_t slot) const { return hidden_ + slot * layer_.width * 4; }
 
-  // Panels of 16 gates and their 16 ups, which make 16 values of h.
+  // Panels of 16 gates and their 16 ups, which make 16 values of h. They are read in turn, as they lie
+  // in memory where a checkpoint has them in one matrix.
   void apply_gate_and_up() {
     const std::size_t num_panels = layer_.width / kHalf;
     const ExpertRows& gate = layer_.gate;
     const ExpertRows& up = layer_.up;
-    const Ahead ahead{kHalf * gate.row_bytes, kHalf * gate.row_scales};
     hidden_ = s_.hidden.get(num_slots_ * layer_.width * 4);
     parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
       const Group& g = s_.groups[task / num_panels];
       const std::size_t first = task % num_panels * kHalf;
       Row rows[kPanel];
       for (std::size_t i = 0; i < kHalf; ++i) {
-        rows[i] = gate.row(g.expert, first + i);
-        rows[kHalf + i] = up.row(g.expert, first + i);
+        rows[2 * i] = gate.row(g.expert, first + i);
+        rows[2 * i + 1] = up.row(g.expert, first + i);
       }
       float* sums = sums_of_thread(g.num_tokens);
+      const Ahead ahead = next_panel(gate, task, num_panels, kHalf);
       g.gate_up->multiply_panel(rows, size_blocks_, g.x.data(), g.num_tokens, sums, ahead);
       const float* gate_bias = layer_.gate_bias + g.expert * layer_.width + first;
       const float* up_bias = layer_.up_bias + g.expert * layer_.width + first;
       for (std::size_t t = 0; t < g.num_tokens; ++t) {
         const float* sum = sums + t * kPanel;
         if (!call_.adapting) {
-          activate(g, t, first, sum, sum + kHalf, gate_bias, up_bias);
+          float gates[kHalf], ups[kHalf];
+          for (std::size_t i = 0; i < kHalf; ++i) {
+            gates[i] = sum[2 * i];
+            ups[i] = sum[2 * i + 1];
+          }
+          activate(g, t, first, gates, ups, gate_bias, up_bias);
           continue;
         }
         float* out = call_.adapting->gate_up + ((g.first_slot + t) * layer_.width + first) * 2;
         for (std::size_t i = 0; i < kHalf; ++i) {
-          out[2 * i] = sum[i] + gate_bias[i];
-          out[2 * i + 1] = sum[kHalf + i] + up_bias[i];
+          out[2 * i] = sum[2 * i] + gate_bias[i];
+          out[2 * i + 1] = sum[2 * i + 1] + up_bias[i];
         }
       }
     });
@@ -366,7 +388,6 @@ class Step {
   void apply_down() {
     const std::size_t num_panels = layer_.size / kPanel;
     const ExpertRows& down = layer_.down;
-    const Ahead ahead{kPanel * down.row_bytes, kPanel * down.row_scales};
     results_ =
         call_.adapting
             ? call_.adapting->results
@@ -377,6 +398,7 @@ class Step {
       Row rows[kPanel];
       for (std::size_t i = 0; i < kPanel; ++i) rows[i] = down.row(g.expert, first + i);
       float* sums = sums_of_thread(g.num_tokens);
+      const Ahead ahead = next_panel(down, task, num_panels, kPanel);
       g.down->multiply_panel(rows, width_blocks_, g.h.data(), g.num_tokens, sums, ahead);
       for (std::size_t t = 0; t < g.num_tokens; ++t)
         std::memcpy(results_ + (g.first_slot + t) * layer_.size + first, sums + t * kPanel,

@@ -36,7 +36,7 @@ from motet.ops import moe as moe_op
 from motet.ops import unembed as unembed_op
 from motet.ops.batch import Batch, LayerCache, Pages
 from motet.ops.dense import int8_activations, to_int8
-from motet.ops.layers import LayerWeights, Numbers, WholeLayersGpu
+from motet.ops.layers import LayerWeights, Numbers, WholeLayers
 from motet.ops.moe import ExpertCache, Routing
 from motet.ops.weights import (
     Q8_0,
@@ -55,6 +55,7 @@ from motet.ops.weights import (
 __all__ = ["ACTIVATIONS", "DENSE", "GptOss", "new_cache"]
 
 DENSE = ("stored", "int8")
+_MAX_CACHES = 2  # that are kept for `WholeLayers`, which hold what they have addresses of
 ACTIVATIONS = ("exact", "int8")
 
 
@@ -144,7 +145,7 @@ class GptOss:
                 backend=backend,
             )
         self._rope_frequencies, self._rope_scale = _rope(config.head_dim, config.rope, self.device)
-        self._whole_layers: dict[int, WholeLayersGpu | None] = {}  # by the address of a cache
+        self._whole_layers: dict[int, WholeLayers | None] = {}  # by the address of a cache
 
     def forward(
         self,
@@ -237,10 +238,12 @@ class GptOss:
             x_TD, self._unembed, norm_eps=config.norm_eps, rows=batch.logit_rows, backend=backend
         )
 
-    def _whole(self, cache: Sequence[LayerCache]) -> WholeLayersGpu | None:
+    def _whole(self, cache: Sequence[LayerCache]) -> WholeLayers | None:
         """All layers over this cache as one computation, where the backend has it."""
         key = cache[0].k.data_ptr()
         if key not in self._whole_layers:
+            if len(self._whole_layers) == _MAX_CACHES:
+                del self._whole_layers[next(iter(self._whole_layers))]
             config = self.config
             window = config.sliding_window
             self._whole_layers[key] = layers_op.whole_layers(

@@ -1,7 +1,7 @@
-"""layers: all layers of the model for one new token of one sequence, as one computation.
+"""layers: all layers of the model for a step of few tokens, as one computation.
 
 It is the sequence attn_in, attention, attn_out, moe of every layer, which the model writes down; a
-backend that can do better than one op after the other does it here. None does unless asked to.
+backend that can do better than one op after the other does it here: "cpu", and "gpu" if asked to.
 
     whole = whole_layers(layers, cache, numbers, backend="gpu")  # once
     if whole is not None and whole.takes(batch):
@@ -11,10 +11,14 @@ backend that can do better than one op after the other does it here. None does u
 from collections.abc import Sequence
 
 from motet.ops.batch import LayerCache
+from motet.ops.layers.cpu import WholeLayersCpu
 from motet.ops.layers.gpu import WholeLayersGpu
 from motet.ops.layers.weights import LayerWeights, Numbers
 
-__all__ = ["LayerWeights", "Numbers", "WholeLayersGpu", "whole_layers"]
+__all__ = ["LayerWeights", "Numbers", "WholeLayers", "WholeLayersCpu", "WholeLayersGpu",
+           "whole_layers"]  # fmt: skip
+
+WholeLayers = WholeLayersCpu | WholeLayersGpu
 
 
 def whole_layers(
@@ -22,7 +26,7 @@ def whole_layers(
     cache: Sequence[LayerCache],
     numbers: Numbers,
     backend: str = "ref",
-) -> WholeLayersGpu | None:
+) -> WholeLayers | None:
     """The layers over a cache as one computation; None where there is no such, or none is wanted.
 
     Args:
@@ -31,4 +35,6 @@ def whole_layers(
         numbers: what the ops are given besides.
         backend: a name from `motet.ops.backend.select_backend`.
     """
+    if backend == "cpu":
+        return WholeLayersCpu.of(layers, cache, numbers)
     return WholeLayersGpu.of(layers, cache, numbers) if backend == "gpu" else None
