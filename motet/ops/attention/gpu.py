@@ -37,6 +37,7 @@ _PREFILL = {"rows": 128, "keys": 64, "num_warps": 4, "num_stages": 3}
 _PREFILL_WINDOW = {"rows": 64, "keys": 64, "num_warps": 4, "num_stages": 2}
 _HOPPER_GROUPS = 3  # warpgroups that multiply, 64 rows each
 _HOPPER_SHARED = 8 * 128 * 128 + 1024  # the ring, and alignment
+_HOPPER_STAGES = 5 * 96 * 64  # tiles of e4m3 on their way
 _HOPPER_HEAD_DIM = 64
 _HOPPER_GROUP = 64
 # By the context that the block table has room for: where it is short latency counts.
@@ -191,7 +192,7 @@ def _prefill_hopper(
     rows = 64 * _HOPPER_GROUPS
     grid = (len(q) // (rows // shapes["G"]) + len(seq_lens), shapes["K"])
     _hopper_kernel(torch.cuda.current_device(), shapes["IS_E4M3"])(
-        grid, 128 * _HOPPER_GROUPS + 128, _HOPPER_SHARED,
+        grid, 128 * _HOPPER_GROUPS + 128, _HOPPER_SHARED + shapes["IS_E4M3"] * _HOPPER_STAGES,
         q, k, v, sinks, int(sinks.dtype == torch.float32), out, table, starts, seq_lens,
         len(seq_lens), table_stride, shapes["B"].bit_length() - 1, shapes["K"], shapes["G"],
         shapes["WINDOW"], int(skips_single), scale,

@@ -78,32 +78,26 @@ __device__ __forceinline__ void copy16(u32 target, const void* source, int bytes
   asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(target), "l"(source),
                "r"(bytes) : "memory");
 }
-#ifdef FP8  // 8 codes wait in the place of their 16 bytes until they have all landed
+#ifdef FP8
 typedef u8 kept_t;
-__device__ __forceinline__ void copy_eight(u32 target, const kept_t* source, bool is_there) {
-  asm volatile("cp.async.ca.shared.global [%0], [%1], 8, %2;" ::"r"(target), "l"(source),
-               "r"(is_there ? 8 : 0) : "memory");
-}
 __device__ __forceinline__ u32 halves_of(u32 codes) {
   u32 y;
   asm("cvt.rn.f16x2.e4m3x2 %0, %1;" : "=r"(y) : "h"((u16)codes));
   return y;
 }
-__device__ __forceinline__ uint2 load_codes(u32 target) {
-  uint2 y;
-  asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(y.x), "=r"(y.y) : "r"(target) : "memory");
+__device__ __forceinline__ uint4 load_codes(u32 source) {
+  uint4 y;
+  asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];"
+               : "=r"(y.x), "=r"(y.y), "=r"(y.z), "=r"(y.w) : "r"(source) : "memory");
   return y;
 }
-__device__ __forceinline__ void store_eight(u32 target, uint2 codes) {
-  asm volatile("st.shared.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(target), "r"(halves_of(codes.x)),
-               "r"(halves_of(codes.x >> 16)), "r"(halves_of(codes.y)), "r"(halves_of(codes.y >> 16))
+__device__ __forceinline__ void store_eight(u32 target, u32 first, u32 second) {
+  asm volatile("st.shared.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(target), "r"(halves_of(first)),
+               "r"(halves_of(first >> 16)), "r"(halves_of(second)), "r"(halves_of(second >> 16))
                : "memory");
 }
 #else
 typedef u16 kept_t;
-__device__ __forceinline__ void copy_eight(u32 target, const kept_t* source, bool is_there) {
-  copy16(target, source, is_there ? 16 : 0);
-}
 #endif
 template <int PENDING>
 __device__ __forceinline__ void copies_wait() {
@@ -161,6 +155,8 @@ __device__ __forceinline__ void wgmma_values(float (&d)[32], const u32 (&a)[4], 
 // end of what only a GPU can do
 
 #ifdef FP8
+constexpr int STAGES = LAG + 1;  // tiles of codes on their way, behind the ring
+constexpr int LANES = 4;  // threads that fetch a row, 16 bytes each
 #define PACK pack_half
 // Powers are lifted so that small ones have a place in float16, and kept from where it ends.
 constexpr float LIFT = 10.0f, LARGE = 32768.0f;
@@ -169,6 +165,7 @@ __device__ __forceinline__ u32 query(u32 pair) {
   return pack_half(fminf(fmaxf(low, -65504.0f), 65504.0f), fminf(fmaxf(high, -65504.0f), 65504.0f));
 }
 #else
+constexpr int LANES = 8;
 #define PACK pack2
 constexpr float LIFT = 0.0f, LARGE = 65536.0f;  // of a thread's share of a tile's powers
 __device__ __forceinline__ u32 query(u32 pair) { return pair; }
@@ -211,40 +208,54 @@ extern "C" __global__ void __launch_bounds__(128 * GROUPS + 128, 1) attention_pr
 
   if (threadIdx.x >= 128 * GROUPS) {
     fewer_registers<40>();
-    const int thread = threadIdx.x - 128 * GROUPS, chunk = thread % 8;
+    const int thread = threadIdx.x - 128 * GROUPS, chunk = thread % LANES;
     const int* table = tables + (i64)low * table_stride;
     const int mask = (1 << log_block) - 1;
+    constexpr int ROWS_AT_ONCE = 128 / LANES, PIECES = KEYS / ROWS_AT_ONCE;
     u32 slot = 0, phase = 0, landed = 0;
 #ifdef FP8
+    const u32 staged = base + SLOTS * TILE_BYTES + thread * 16;
+    u32 issued = 0, widened = 0;  // stages
     auto widen_landed = [&](u32 at) {  // each thread what it fetched itself
-      u32 target = base + at * TILE_BYTES + thread / 8 * 128 + ((chunk ^ (thread / 8 & 7)) << 4);
-      uint2 codes[KEYS / 16];
+      uint4 codes[PIECES];
 #pragma unroll
-      for (int r = 0; r < KEYS / 16; r++) codes[r] = load_codes(target + r * 16 * 128);
+      for (int r = 0; r < PIECES; r++)
+        codes[r] = load_codes(staged + widened * (TILE_BYTES / 2) + r * 2048);
+      widened = widened + 1 == STAGES ? 0 : widened + 1;
+      u32 target = base + at * TILE_BYTES + thread / LANES * 128;
+      u32 first = (2 * chunk ^ (thread / LANES & 7)) << 4, second = first ^ 16;
 #pragma unroll
-      for (int r = 0; r < KEYS / 16; r++) store_eight(target + r * 16 * 128, codes[r]);
+      for (int r = 0; r < PIECES; r++) {
+        store_eight(target + first + r * 4096, codes[r].x, codes[r].y);
+        store_eight(target + second + r * 4096, codes[r].z, codes[r].w);
+      }
     };
 #endif
     for (int i = 0; i < num_tiles; i++) {
-      i64 offset[KEYS / 16];
+      i64 offset[PIECES];
 #pragma unroll
-      for (int r = 0; r < KEYS / 16; r++) {
-        int key = first_key + i * KEYS + r * 16 + thread / 8;
+      for (int r = 0; r < PIECES; r++) {
+        int key = first_key + i * KEYS + r * ROWS_AT_ONCE + thread / LANES;
         offset[r] = -1;
         if (key < end_key) {
           i64 row = ((i64)table[key >> log_block] << log_block) + (key & mask);
-          offset[r] = (row * num_kv_heads + kv_head) * 64 + chunk * 8;
+          offset[r] = (row * num_kv_heads + kv_head) * 64 + chunk * (64 / LANES);
         }
       }
 #pragma unroll
       for (int which = 0; which < 2; which++) {
         barrier_wait(empty + 8 * slot, phase ^ 1);
         const kept_t* source = which ? v : k;
+#ifdef FP8
+        u32 target = staged + issued * (TILE_BYTES / 2);
+        issued = issued + 1 == STAGES ? 0 : issued + 1;
+#else
         u32 target = base + slot * TILE_BYTES + thread / 8 * 128 + ((chunk ^ (thread / 8 & 7)) << 4);
+#endif
 #pragma unroll
-        for (int r = 0; r < KEYS / 16; r++)
-          copy_eight(target + r * 16 * 128, source + (offset[r] < 0 ? 0 : offset[r]),
-                     !(offset[r] < 0));
+        for (int r = 0; r < PIECES; r++)
+          copy16(target + r * 2048, source + (offset[r] < 0 ? 0 : offset[r]),
+                 offset[r] < 0 ? 0 : 16);
         copies_commit();
         if (2 * i + which >= LAG) {
           copies_wait<LAG>();

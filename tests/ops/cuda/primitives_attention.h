@@ -18,20 +18,16 @@ static inline void barrier_arrive(u32 barrier) { barrier_arrive(there(barrier));
 #ifdef FP8
 typedef u8 kept_t;
 static inline float as_float(u16 x) { return widen_half(x); }
-static inline uint2 load_codes(u32 target) { return *(const uint2*)there(target); }
-static inline void store_eight(u32 target, uint2 codes) {
+static inline uint4 load_codes(u32 source) { return load_weights(there(source)); }
+static inline void store_eight(u32 target, u32 first, u32 second) {
     for (int i = 0; i < 8; i++)
-        ((u16*)there(target))[i] = (u16)round_half(of_e4m3((i < 4 ? codes.x : codes.y) >> i % 4 * 8 & 0xff));
+        ((u16*)there(target))[i] = (u16)round_half(of_e4m3((i < 4 ? first : second) >> i % 4 * 8 & 0xff));
 }
 #else
 static inline float as_float(u16 x) { return widen(x); }
 typedef u16 kept_t;
 #endif
-static inline void copy_eight(u32 target, const kept_t* source, bool is_there) {
-    int bytes = 8 * sizeof(kept_t);
-    if (target % bytes || (uintptr_t)source % bytes) abort();
-    late::mine().copies.back().push_back({there(target), source, is_there ? bytes : 0});
-}
+static inline void copy16(u32 target, const void* source, int bytes) { copy_async_part(there(target), source, bytes); }
 static inline u64 descriptor(u32 address) { return (u64)there(address); }
 // d[64, N] += a b, b of rows of 128 bytes: of columns (K_ROWS false), or of the 16 values of k.
 template <int N, bool K_ROWS> static inline void product(float (&d)[N / 2], const u32 (&a)[4], u64 b, int adds) {
