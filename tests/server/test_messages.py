@@ -271,7 +271,9 @@ def test_the_shape_of_errors(stage: Stage, client: Any) -> None:
         ({"messages": [*HELLO, {"role": "assistant", "content": [
             {"type": "thinking", "thinking": "", "signature": "foreign"}]}, *HELLO]},
          "messages[1].content[0].signature"),
-        ({"tools": [{"type": "bash_20250124", "name": "bash"}]}, "tools[0]"),
+        ({"tools": [{"type": "bash_20250124", "name": "bash"}]},
+         "tools[0].type: is 'bash_20250124', which is not supported"),
+        ({"tools": [{"name": "bash"}]}, "tools[0].input_schema"),
         ({"tool_choice": {"type": "tool", "name": "none"}}, "tool_choice"),
         ({"output_config": {"format": {"type": "json_schema", "schema": {"type": "objekt"}}}},
          "output_config.format"),

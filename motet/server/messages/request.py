@@ -68,6 +68,10 @@ class ToolParam(Strict):
     eager_input_streaming: bool | None = None
 
 
+# Others are tools of Anthropic's, which its servers run.
+OneTool = Annotated[Annotated[ToolParam, Tag("=custom")], tag_by_type("custom")]
+
+
 class AutoChoice(Strict):
     """Calls as the model likes (auto), or one at least (any)."""
 
@@ -153,7 +157,7 @@ class CountBody(Strict):
     model: str
     messages: Annotated[list[MessageParam], Field(min_length=1, max_length=MAX_MESSAGES)]
     system: TextOr[list[TextBlock]] | None = None
-    tools: list[ToolParam] | None = None
+    tools: list[OneTool] | None = None
     tool_choice: ToolChoiceParam | None = None
     thinking: ThinkingParam | None = None
     output_config: OutputConfig | None = None
