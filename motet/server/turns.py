@@ -24,7 +24,7 @@ from motet.chat.prompt import tool_name
 from motet.engine.client import raise_error
 from motet.engine.request import FinishReason, expand
 from motet.engine.wire import RequestInput, RequestOutput
-from motet.errors import MotetError
+from motet.errors import ApiError, MotetError
 from motet.server.admission import Admission, Slot
 from motet.server.engine import Engine, EngineHost
 from motet.server.naming import naming
@@ -36,6 +36,7 @@ __all__ = ["Ask", "Turn", "TurnEnd", "TurnEvent", "TurnRecord", "TurnUsage", "Tu
 
 T = TypeVar("T")
 COUNTED_CONTEXTS = 4  # of a prompt whose tokens are only counted
+MOST_COUNTED = 64  # such prompts at once
 NUM_PREPARERS = min(4, os.cpu_count() or 1)  # threads that render prompts and hand requests in
 
 
@@ -82,6 +83,7 @@ class Turns:
         self.admission = admission
         self.streams = Streams(asyncio.get_running_loop())
         self.observers: list[Callable[[TurnRecord], None]] = []  # told of every turn that ended
+        self._num_counted = 0  # prompts whose tokens are being counted
         self._preparers = ThreadPoolExecutor(NUM_PREPARERS, "motet-prepare")
 
     def close(self) -> None:
@@ -95,6 +97,27 @@ class Turns:
         loop = asyncio.get_running_loop()
         with naming(ask.fields):
             return await loop.run_in_executor(self._preparers, make_prompt, engine, ask, most)
+
+    async def count(self, ask: Ask) -> int:
+        """The tokens of a prompt that is not run. It takes no place, but such prompts are bounded
+        too: what is opened waits for the same threads.
+
+        Raises:
+            ApiError: as many are being counted as there may be, or what is asked cannot be done.
+        """
+        if self._num_counted >= MOST_COUNTED:
+            raise ApiError(
+                503,
+                f"The server counts the tokens of {self._num_counted} prompts, the most it does at "
+                "once; try again.",
+                code="server_busy",
+                headers=(("Retry-After", "1"),),
+            )
+        self._num_counted += 1
+        try:
+            return len((await self.prompt(ask)).ids)
+        finally:
+            self._num_counted -= 1
 
     async def open(self, ask: Ask, slot: Slot | None = None) -> "Turn":
         """Begin a turn, in a place that was taken already or in one of its own.

@@ -1,18 +1,24 @@
 """Who may ask, from where, and how large: before any route."""
 
 import asyncio
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
 from fastapi.routing import APIRoute
 
+import motet.server.turns
 from motet.errors import UsageError
 from motet.server import Settings, create_app
 from motet.server.guard import ALWAYS_GENERATE
 from motet.server.keys import KeyFile
+from motet.server.prompts import make_prompt
 from motet.server.scopes import OPEN_PATHS, needed_scope
 from tests.chat.scripted import final
 from tests.server.scripted import HOLD, Script, ScriptedClient, scripted_engine
@@ -312,3 +318,37 @@ def test_a_full_server_refuses_before_it_reads(tmp_path: Path) -> None:
         engine.client.release()
         assert [event.type for event in stream][-1] == "response.completed"
         assert running.http.post("/v1/chat/completions", content=b"no JSON").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/responses/input_tokens", {"input": "Hi"}),
+        (
+            "/v1/messages/count_tokens",
+            {"model": "scripted", "messages": [{"role": "user", "content": "Hi"}]},
+        ),
+    ],
+)
+def test_counting_tokens_is_bounded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, body: dict[str, Any]
+) -> None:
+    """What is counted waits for the threads that render what is asked."""
+    held = threading.Event()
+    monkeypatch.setattr(motet.server.turns, "MOST_COUNTED", 2)
+    monkeypatch.setattr(
+        motet.server.turns, "make_prompt", lambda *given: (held.wait(10), make_prompt(*given))[1]
+    )
+    with (
+        serving(scripted_engine(final("Hello")), tmp_path) as running,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        first = [pool.submit(running.http.post, path, json=body) for _ in range(2)]
+        while running.server.turns._num_counted < 2:
+            time.sleep(0.005)
+        refused = running.http.post(path, json=body)
+        assert refused.status_code == 503
+        assert refused.headers["Retry-After"] == "1"
+        held.set()
+        assert [one.result().status_code for one in first] == [200, 200]
+        assert running.http.post(path, json=body).status_code == 200

@@ -70,8 +70,8 @@ async def count_tokens(
 ) -> Response:
     """How many tokens a message would be given."""
     resolve_model(asked, body.model)
-    prompt = await while_connected(request, asked.turns.prompt(ask_of(asked, by, body)))
-    return JSONResponse({"input_tokens": len(prompt.ids)})
+    number = await while_connected(request, asked.turns.count(ask_of(asked, by, body)))
+    return JSONResponse({"input_tokens": number})
 
 
 async def _complete(turn: Turn, writer: MessageWriter) -> Json:

@@ -171,8 +171,8 @@ async def count_input_tokens(body: CountBody, request: Request, asked: Asked, by
     past = await past_items(asked, by, body.previous_response_id, body.conversation_id)
     items = [*past, *await input_items(asked, by, body.input, past)]
     ask = ask_of(asked, by, body, items, toolbox(body.tools or ()))
-    prompt = await while_connected(request, asked.turns.prompt(ask))
-    return JSONResponse({"object": "response.input_tokens", "input_tokens": len(prompt.ids)})
+    number = await while_connected(request, asked.turns.count(ask))
+    return JSONResponse({"object": "response.input_tokens", "input_tokens": number})
 
 
 @router.post("/compact", response_model=CompactedResponse)
