@@ -4,10 +4,13 @@ import pytest
 import torch
 from torch import Tensor
 
+from motet.checkpoint import open_checkpoint
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.model.load import load_model
+from motet.model.room import needs
 from motet.ops.batch import Batch, Pages
 from motet.ops.invariant import batch_invariant
+from motet.ops.kept import E4M3
 
 pytestmark = pytest.mark.gpu
 
@@ -34,7 +37,9 @@ def step(ids: list[int], start: int, table: Tensor) -> Batch:
 
 
 @torch.inference_mode()
-def logits_of(model: GptOss, ids: list[int], prompt: int) -> Tensor:
+def logits_of(
+    model: GptOss, ids: list[int], prompt: int, kept: torch.dtype | None = None
+) -> Tensor:
     """[len, V] log-probabilities: the prompt in one step, the other tokens one by one."""
     num_blocks = -(-len(ids) // BLOCK_LEN)
     cache = new_cache(
@@ -42,7 +47,7 @@ def logits_of(model: GptOss, ids: list[int], prompt: int) -> Tensor:
         num_full_blocks=num_blocks,
         num_sliding_blocks=num_blocks,
         block_len=BLOCK_LEN,
-        dtype=model.dtype,
+        dtype=kept or model.dtype,
         device="cuda",
     )
     table = torch.randperm(num_blocks).int()[None]
@@ -76,6 +81,34 @@ def test_a_model_says_what_ref_says(name: str) -> None:
     }
     assert found["gpu", "float32"] < 1e-8
     assert found["gpu", "auto"] < 2 * found["ref", "bfloat16"]
+
+
+def test_a_cache_in_eight_bits_says_what_that_of_ref_says() -> None:
+    models = {
+        backend: load_model("nano", device="cuda", backend=backend, dtype=dtype).model
+        for backend, dtype in (("ref", "float32"), ("gpu", "auto"))
+    }
+    ids = torch.randint(0, models["ref"].config.vocab_size, (LENGTH,)).tolist()
+    exact = logits_of(models["ref"], ids, PROMPT)
+    by_ref, by_gpu = (
+        divergence(exact, logits_of(models[backend], ids, PROMPT, E4M3)) for backend in models
+    )
+    assert by_gpu < 1.5 * by_ref
+
+
+def test_experts_in_the_hosts_memory_say_the_same() -> None:
+    name = "synthetic:tiny"
+    model = load_model(name, device="cuda").model
+    checkpoint = open_checkpoint(name)
+    room = needs(checkpoint, model.config)
+    assert room is not None
+    held = load_model(name, device="cuda", expert_cache_bytes=room.least_cache).model
+    ids = torch.randint(0, model.config.vocab_size, (LENGTH,)).tolist()
+    exact = logits_of(model, ids, PROMPT)
+    again = divergence(exact, logits_of(model, ids, PROMPT - 1))
+    assert divergence(exact, logits_of(held, ids, PROMPT)) < 1e-4 + 4 * again
+    assert held.expert_cache is not None
+    assert 0 < (held.expert_cache.hits() or 0) < 1
 
 
 @pytest.mark.parametrize("name", ["nano", "synthetic:tiny"])

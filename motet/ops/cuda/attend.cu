@@ -41,6 +41,32 @@ struct Keys {
 // Those of a tile that are at least `from` and less than `end`; zeros for others where `fills`.
 DEV void load_keys(Keys& w, const kept_t* k, const kept_t* v, const int* table, int first, int from, int end, bool fills) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+#ifdef FP8
+    if (!WINDOW && BLOCK_LEN % TILE == 0) {  // a tile lies in one block
+        if (first < end && first + TILE > from) {
+            i64 row = (i64)__ldg(table + first / BLOCK_LEN) * BLOCK_LEN + first % BLOCK_LEN;
+            const kept_t *keys = k + (row + g) * (NKV * 64) + t * 8, *values = v + (row + 2 * t) * (NKV * 64) + g * 8;
+#pragma unroll
+            for (int u = 0; u < 2; u++) {
+                int key = first + u * 8 + g;
+                bool is_there = key >= from && key < end;
+                if (is_there || fills) {
+                    w.k[u][0] = is_there ? load_piece(keys + u * 8 * (NKV * 64)) : no_piece();
+                    w.k[u][1] = is_there ? load_piece(keys + u * 8 * (NKV * 64) + 32) : no_piece();
+                }
+            }
+#pragma unroll
+            for (int u = 0; u < 4; u++) {
+                int at = u / 2 * 8 + u % 2, key = first + at + 2 * t;
+                bool is_there = key >= from && key < end;
+                if (is_there || fills) w.v[u] = is_there ? load_piece(values + at * (NKV * 64)) : no_piece();
+            }
+        } else if (fills) {
+            w.k[0][0] = w.k[0][1] = w.k[1][0] = w.k[1][1] = w.v[0] = w.v[1] = w.v[2] = w.v[3] = no_piece();
+        }
+        return;
+    }
+#endif
 #pragma unroll
     for (int u = 0; u < 2; u++) {
         int key = first + u * 8 + g;
@@ -133,6 +159,13 @@ attend(const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int is
     int newest = seq_len - 1, tile = split * WARPS + warp, step = shares * WARPS;
     Keys now;
     load_keys(now, k, v, table, begin + tile * TILE, 0, newest, true);
+#ifdef FP8  // half the bytes a tile, so more of them on their way
+    constexpr int AHEAD = 2;
+    Keys next[AHEAD];
+#pragma unroll
+    for (int u = 0; u < AHEAD; u++)
+        load_keys(next[u], k, v, table, begin + (tile + (u + 1) * step) * TILE, 0, newest, true);
+#endif
     GRID_WAIT();
     uint4 heads[2][2];
 #pragma unroll
@@ -141,6 +174,11 @@ attend(const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int is
         for (int p = 0; p < 2; p++)
             heads[r][p] = g + r * 8 < G ? query(load_shared_l2(q + ((i64)row * NH + kv_head * G + g + r * 8) * 64 + t * 8 + p * 32)) : zero4();
     load_keys(now, k, v, table, begin + tile * TILE, newest, seq_len, false);
+#ifdef FP8
+#pragma unroll
+    for (int u = 0; u < AHEAD; u++)
+        load_keys(next[u], k, v, table, begin + (tile + (u + 1) * step) * TILE, newest, seq_len, false);
+#endif
     Running state;
 #pragma unroll
     for (int r = 0; r < 2; r++) { state.peak[r] = -1e30f; state.sum[r] = 0.f; }
@@ -148,12 +186,26 @@ attend(const u16* q, const kept_t* k, const kept_t* v, const void* sinks, int is
     for (int j = 0; j < 8; j++)
 #pragma unroll
         for (int i = 0; i < 4; i++) state.o[j][i] = 0.f;
+#ifdef FP8
+    for (; tile < tiles; tile += (AHEAD + 1) * step) {
+        attend_tile(state, now, heads, begin + tile * TILE, seq_len, scale);
+        load_keys(now, k, v, table, begin + (tile + (AHEAD + 1) * step) * TILE, 0, seq_len, true);
+#pragma unroll
+        for (int u = 0; u < AHEAD; u++) {
+            int at = tile + (u + 1) * step;
+            if (at >= tiles) break;
+            attend_tile(state, next[u], heads, begin + at * TILE, seq_len, scale);
+            load_keys(next[u], k, v, table, begin + (at + (AHEAD + 1) * step) * TILE, 0, seq_len, true);
+        }
+    }
+#else
     for (; tile < tiles; tile += step) {
         Keys next;
         if (tile + step < tiles) load_keys(next, k, v, table, begin + (tile + step) * TILE, 0, seq_len, true);
         attend_tile(state, now, heads, begin + tile * TILE, seq_len, scale);
         now = next;
     }
+#endif
 #pragma unroll
     for (int r = 0; r < (G > 8 ? 2 : 1); r++) {
         float sum = state.sum[r];
