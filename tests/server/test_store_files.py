@@ -109,8 +109,8 @@ def test_who_works_on_a_batch(store: Store) -> None:
         (claimed,) = await store.batches.claim("s2")
         assert (claimed.tenant, claimed.body, claimed.input) == ("a", {"id": "b1"}, b"input")
         assert await store.batches.claim("s3") == []
-        assert await store.batches.claim("s2", {"b1"}) == []
-        assert [row.body for row in await store.batches.claim("s2", {"b2"})] == [{"id": "b1"}]
+        assert await store.batches.claim("s3", {"b1"}) == []
+        assert [row.body for row in await store.batches.claim("s2", {"b1"})] == [{"id": "b1"}]
 
     run(scenario())
     store.close()

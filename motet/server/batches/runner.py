@@ -39,7 +39,8 @@ class BatchRunner:
     def __init__(self, server: Server) -> None:
         self._server = server
         self._runs: dict[str, _BatchRun] = {}
-        self._new: set[str] = set()  # ids of those that are being stored
+        self._num_new = 0  # that are being stored
+        self._stopped: set[str] = set()  # ids of those that an error stopped
         self._claiming: asyncio.Task[None] | None = None
         # Half of the places at most: others come without waiting for a batch.
         self._places = asyncio.Semaphore(max(1, min(MAX_WORKERS, server.settings.max_open // 2)))
@@ -59,11 +60,11 @@ class BatchRunner:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _claim(self) -> None:
-        store = self._server.store
-        ours = {*self._runs, *self._new}
-        for row in await store.batches.claim(store.presence.id, ours):
-            if row.body["id"] not in self._runs.keys() | self._new:  # it has come meanwhile
-                self.begin(row)
+        store, stopped = self._server.store, set(self._stopped)
+        left = await store.batches.claim(store.presence.id, stopped)
+        self._stopped -= stopped
+        for row in left:
+            self.begin(row)
 
     async def _claim_on(self) -> None:
         while True:
@@ -75,7 +76,7 @@ class BatchRunner:
 
     def check_room(self) -> None:
         """ApiError 503 if there are as many batches as there may be."""
-        if len(self._runs) + len(self._new) >= MAX_BATCHES:
+        if len(self._runs) + self._num_new >= MAX_BATCHES:
             raise ApiError(
                 503, f"{MAX_BATCHES} batches are in progress, the most there may be; try again.",
                 code="server_busy", headers=(("Retry-After", "60"),),
@@ -85,20 +86,29 @@ class BatchRunner:
         """Store a batch, whose files of results last so long, and begin it; errors of
         `check_room`."""
         self.check_room()
-        store, batch_id = self._server.store, row.body["id"]
-        self._new.add(batch_id)
+        store = self._server.store
+        self._num_new += 1
         try:
             await store.batches.create(row, expires_after, store.presence.id)
         finally:
-            self._new.remove(batch_id)
+            self._num_new -= 1
         self.begin(row)
 
     def begin(self, row: BatchRow) -> None:
         """Work on a batch that is stored."""
         run = _BatchRun(self._server, row, self._places)
         self._runs[run.body["id"]] = run
-        run.task = asyncio.get_running_loop().create_task(run.work())
-        run.task.add_done_callback(lambda _: self._runs.pop(run.body["id"], None))
+        run.task = asyncio.get_running_loop().create_task(self._work(run))
+
+    async def _work(self, run: "_BatchRun") -> None:
+        batch_id = run.body["id"]
+        try:
+            await run.work()
+        except Exception as error:
+            self._stopped.add(batch_id)
+            logger.error("batch %s stopped, and will go on", batch_id, exc_info=error)
+        finally:
+            del self._runs[batch_id]
 
     def find(self, tenant: str, batch_id: str) -> "_BatchRun | None":
         """A tenant's batch, if it can still be cancelled."""
@@ -132,12 +142,6 @@ class _BatchRun:
 
     async def work(self) -> None:
         """Answer every line that has no result yet, and write the files."""
-        try:
-            await self._work()
-        except Exception as error:
-            logger.error("batch %s stopped, and will go on", self.body["id"], exc_info=error)
-
-    async def _work(self) -> None:
         batches, body = self._server.store.batches, self.body
         lines, errors = await asyncio.to_thread(read_lines, self._content, body["endpoint"])
         self._content = b""

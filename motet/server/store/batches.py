@@ -110,14 +110,14 @@ class Batches:
 
         return await self._database.run(work)
 
-    async def claim(self, owner: str, running: Collection[str] = ()) -> list[BatchRow]:
+    async def claim(self, owner: str, stopped: Collection[str] = ()) -> list[BatchRow]:
         """Those in progress whose server is gone, of all tenants: now they are `owner`'s. Also
-        `owner`'s own that are not among those that it works on.
+        those of `owner` itself whose work has stopped.
         """
 
         def work(connection: sa.Connection) -> list[BatchRow]:
             is_gone = batches.c.owner.not_in(sa.select(servers.c.id))
-            is_stopped = (batches.c.owner == owner) & batches.c.id.not_in(running)
+            is_stopped = (batches.c.owner == owner) & batches.c.id.in_(stopped)
             is_left = batches.c.is_busy & (is_gone | is_stopped)
             left = connection.execute(
                 sa.select(batches.c.id, batches.c.owner)
