@@ -6,10 +6,11 @@ from typing import Annotated, Any
 from fastapi import Query
 
 from motet.server.store import Order, not_in_list
+from motet.server.strict import ObjectId
 
 __all__ = ["After", "Limit", "Order", "listed", "page"]
 
-After = Annotated[str | None, Query(max_length=256)]
+After = Annotated[ObjectId | None, Query()]
 Limit = Annotated[int, Query(ge=1, le=100)]
 
 

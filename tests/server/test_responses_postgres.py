@@ -35,6 +35,9 @@ def test_responses_on_postgresql(postgres_url: str, tmp_path: Path) -> None:
         client = running.client
         assert client.responses.retrieve(last.id).output_text == "Yes."
         assert len(list(client.conversations.items.list(kept.id))) == 7
+        # PostgreSQL takes no text with a zero in it, so nobody may ask for one.
+        for path in (f"conversations/{kept.id}/items", "chat/completions", "files", "batches"):
+            assert running.http.get(f"/v1/{path}?after=%00").status_code == 400
         client.responses.delete(last.id)
         with pytest.raises(openai.NotFoundError):
             client.responses.retrieve(last.id)

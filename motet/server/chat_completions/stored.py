@@ -32,7 +32,7 @@ async def list_chat_completions(
     request: Request,
     asked: Asked,
     by: By,
-    after: Annotated[ObjectId | None, Query()] = None,
+    after: After = None,
     limit: Limit = 20,
     order: Order = "asc",
     model: Annotated[ObjectId | None, Query()] = None,
