@@ -15,6 +15,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
@@ -92,6 +93,12 @@ def as_api_error(error: Exception) -> ApiError:
         return ApiError(503, str(error), code="engine_unavailable", headers=(("Retry-After", "1"),))
     if isinstance(error, MotetError):
         return ApiError(500, str(error), code="server_error")
+    if isinstance(error, OperationalError):  # it is away, locked or full
+        logger.error("the store does not answer: %s", error)
+        return ApiError(
+            503, "The store does not answer; try again.", code="store_unavailable",
+            headers=(("Retry-After", "1"),),
+        )  # fmt: skip
     logger.error("unforeseen: %s", error, exc_info=error)
     return ApiError(500, "The server failed at this request; see its log.", code="server_error")
 

@@ -381,6 +381,24 @@ def test_a_store_that_does_not_answer_at_once(
     assert client.responses.retrieve(made.id).output_text == "Hello"
 
 
+def test_a_store_that_does_not_answer_at_all(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object) -> None:
+        raise OperationalError("", {}, Exception("no such host as db.internal"))
+
+    monkeypatch.setattr(stage.running.server.store.database, "run_now", failing)
+    for method, path, body in (
+        ("GET", "/v1/responses/resp_1", None),
+        ("POST", "/v1/responses", {"model": "scripted", "input": "?", "background": True}),
+        ("POST", "/v1/conversations", {}),
+        ("GET", "/v1/files", None),
+    ):
+        told = stage.running.http.request(method, path, json=body)
+        assert (told.status_code, told.headers["Retry-After"]) == (503, "1")
+        assert told.json()["error"]["code"] == "store_unavailable"
+        assert "db.internal" not in told.text
+    assert not len(stage.running.server.runs)
+
+
 def test_no_more_in_the_background_than_there_may_be(tmp_path: Path) -> None:
     """However many come at once."""
     engine = scripted_engine(lambda request: Script([HOLD, final("x")]))
