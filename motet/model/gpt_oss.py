@@ -293,16 +293,19 @@ class GptOss:
             down=take.experts(f"{mlp}.experts.down_proj"),
             down_bias=take(f"{mlp}.experts.down_proj_bias"),
         )
-        moe = moe_op.prepare(moe, backend=self.backend)
-        if self.expert_cache is not None:
-            moe = self.expert_cache.add(moe, self.config.experts_per_token)
         return Layer(
             attn_in=attn_in_op.prepare(attn_in, backend=self.backend),
             sinks=take(f"{attn}.sinks"),
             attn_out=attn_out_op.prepare(attn_out, backend=self.backend),
-            moe=moe,
+            moe=self._placed(moe_op.prepare(moe, backend=self.backend)),
             is_sliding=self.config.is_sliding(index),
         )
+
+    def _placed(self, moe: MoeWeights) -> MoeWeights:
+        """The next layer's experts, with places on the GPU where they are in the host's memory."""
+        if self.expert_cache is None:
+            return moe
+        return self.expert_cache.add(moe, self.config.experts_per_token)
 
 
 class _Taker:
