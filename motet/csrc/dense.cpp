@@ -8,6 +8,9 @@
 #include "matmul.h"
 #include "pool.h"
 #include "workspace.h"
+#ifdef MOTET_X86
+#include "transpose_avx512.h"
+#endif
 
 namespace motet {
 namespace {
@@ -254,30 +257,47 @@ void quantize_row(const T* row, std::size_t num_cols, std::uint8_t* out) {
 }
 
 #ifdef MOTET_X86
-// The same bytes, sixteen values at once.
+// The same bytes, sixteen blocks at once.
 template <typename T>
 MOTET_AVX512 void quantize_row_avx512(const T* row, std::size_t num_cols, std::uint8_t* out) {
   using avx512::V;
-  const __m512i bound = _mm512_set1_epi32(127);
-  for (std::size_t k = 0; k < num_cols; k += 32, out += 34) {
-    const __m512 x0 = V::load(row + k), x1 = V::load(row + k + 16);
-    const float largest =
-        _mm512_reduce_max_ps(_mm512_max_ps(_mm512_abs_ps(x0), _mm512_abs_ps(x1)));
-    const F16 scale = narrow_half(largest / 127.0f);
-    const float unit = widen(scale) > 0.0f ? widen(scale) : 1.0f;
-    // what a comparison with NaN makes of it, and what overflows, is left to the plain loop
-    const __mmask16 ordered = _mm512_cmp_ps_mask(x0, x1, _CMP_ORD_Q);
-    if (ordered != 0xffff || !(unit < 65504.0f)) {
-      quantize_block(row + k, out);
+  constexpr std::size_t kBlocks = 16;
+  const __m512i magnitude = _mm512_set1_epi32(0x7fffffff), least = _mm512_set1_epi32(-127);
+  for (std::size_t k = 0; k < num_cols; k += kBlocks * 32, out += kBlocks * 34) {
+    const std::size_t count = std::min(kBlocks, (num_cols - k) / 32);
+    // magnitudes as integers, among which a NaN is the largest
+    __m512i largest[kBlocks];
+    for (std::size_t b = count; b < kBlocks; ++b) largest[b] = _mm512_setzero_si512();
+    for (std::size_t b = 0; b < count; ++b) {
+      const __m512i x0 = _mm512_castps_si512(V::load(row + k + 32 * b));
+      const __m512i x1 = _mm512_castps_si512(V::load(row + k + 32 * b + 16));
+      largest[b] = _mm512_max_epu32(_mm512_and_si512(x0, magnitude), _mm512_and_si512(x1, magnitude));
+    }
+    transpose_16x16(largest);
+    for (std::size_t step = kBlocks / 2; step > 0; step /= 2)
+      for (std::size_t i = 0; i < step; ++i)
+        largest[i] = _mm512_max_epu32(largest[i], largest[i + step]);
+    const __m512 scale = _mm512_div_ps(_mm512_castsi512_ps(largest[0]), _mm512_set1_ps(127.0f));
+    if (_mm512_cmp_ps_mask(scale, _mm512_set1_ps(65504.0f), _CMP_LT_OQ) != 0xffff) {
+      quantize_row(row + k, count * 32, out);  // what is no number, or overflows
       continue;
     }
-    std::memcpy(out, &scale, sizeof scale);
-    const __m512 units = _mm512_set1_ps(unit);
-    const __m512 halves[] = {x0, x1};
-    for (int i = 0; i < 2; ++i) {
-      __m512i q = _mm512_cvtps_epi32(_mm512_div_ps(halves[i], units));
-      q = _mm512_max_epi32(_mm512_min_epi32(q, bound), _mm512_sub_epi32(_mm512_setzero_si512(), bound));
-      _mm_storeu_si128(reinterpret_cast<__m128i*>(out + 2 + 16 * i), _mm512_cvtepi32_epi8(q));
+    alignas(32) std::uint16_t halves[kBlocks];
+    alignas(64) float units[kBlocks];
+    const __m256i rounded = _mm512_cvtps_ph(scale, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+    const __m512 unit = _mm512_cvtph_ps(rounded);
+    const __mmask16 is_zero = _mm512_cmp_ps_mask(unit, _mm512_setzero_ps(), _CMP_EQ_OQ);
+    _mm256_store_si256(reinterpret_cast<__m256i*>(halves), rounded);
+    _mm512_store_ps(units, _mm512_mask_blend_ps(is_zero, unit, _mm512_set1_ps(1.0f)));
+    for (std::size_t b = 0; b < count; ++b) {
+      std::uint8_t* block = out + 34 * b;
+      std::memcpy(block, halves + b, 2);
+      const __m512 divisor = _mm512_set1_ps(units[b]);
+      for (std::size_t i = 0; i < 32; i += 16) {
+        const __m512 scaled = _mm512_div_ps(V::load(row + k + 32 * b + i), divisor);
+        const __m512i q = _mm512_max_epi32(_mm512_cvtps_epi32(scaled), least);
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(block + 2 + i), _mm512_cvtsepi32_epi8(q));
+      }
     }
   }
 }

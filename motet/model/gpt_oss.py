@@ -17,6 +17,7 @@ Example::
     logits = model.forward(batch)  # [R, V] float32
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ from motet.ops.batch import Batch, LayerCache, Pages
 from motet.ops.dense import int8_activations, to_int8
 from motet.ops.layers import LayerWeights, Numbers, WholeLayers
 from motet.ops.moe import ExpertCache, Routing
+from motet.ops.native import LargePages, large_pages
 from motet.ops.weights import (
     Q8_0,
     AttnInWeights,
@@ -321,6 +323,7 @@ class _Taker:
         self._weights = weights
         self._is_rounded = is_rounded
         self._replaced = replaced
+        self._memory = LargePages()
 
     def __call__(self, name: str) -> Tensor:
         if name not in self._weights:
@@ -335,7 +338,7 @@ class _Taker:
         matrix = self.matrix(name)
         if not self._is_rounded or not isinstance(matrix, Tensor):
             return matrix
-        rounded = to_int8(matrix)
+        rounded = to_int8(matrix, self._memory)
         if self._replaced is not None:
             self._replaced(matrix)
         return rounded
@@ -390,12 +393,17 @@ def new_cache(
 
     Memory: 2 * block_len * num_kv_heads * head_dim elements a block and layer. They are not set to
     anything: no op reads a slot before it was written, and on a CPU memory that was never touched
-    is not taken, so that a long context costs what is used of it.
+    is not taken, so that a long context costs what is used of it, by pages of 2 MB.
     """
+    is_on_cpu = torch.device(device).type == "cpu"
     caches = []
     for index in range(config.num_layers):
         num_blocks = num_sliding_blocks if config.is_sliding(index) else num_full_blocks
         shape = (num_blocks, block_len, config.num_kv_heads, config.head_dim)
-        k, v = (torch.empty(shape, device=device, dtype=dtype) for _ in range(2))
+        if is_on_cpu:
+            num_bytes = math.prod(shape) * dtype.itemsize
+            k, v = (large_pages(num_bytes).view(dtype).view(shape) for _ in range(2))
+        else:
+            k, v = (torch.empty(shape, device=device, dtype=dtype) for _ in range(2))
         caches.append(LayerCache(k, v))
     return caches

@@ -112,8 +112,10 @@ def projections(
     return kernel, tuple(kept)
 
 
-def to_int8(matrix: Tensor) -> Q8_0:
+def to_int8(matrix: Tensor, memory: native.LargePages | None = None) -> Q8_0:
     """The nearest Q8_0 blocks of a float matrix [out, in], in fresh memory: half of bfloat16's.
+
+    `memory`: what it is cut from, together with other matrices.
 
     Lossy: a weight moves by up to 1/254 of the largest of its block of 32.
 
@@ -130,7 +132,8 @@ def to_int8(matrix: Tensor) -> Q8_0:
             f"it takes a float type on the CPU, and rows of a multiple of {q8_0.BLOCK_LEN}"
         )
     shape = (num_rows, num_cols // q8_0.BLOCK_LEN, q8_0.BLOCK_BYTES)
-    blocks = native.large_pages(math.prod(shape)).view(shape)
+    take = native.large_pages if memory is None else memory.take
+    blocks = take(math.prod(shape)).view(shape)
     native.kernels.quantize_q8_0(
         *(data.data_ptr(), code, num_rows, num_cols, blocks.data_ptr(), torch.get_num_threads()),
         isa=native.BEST_ISA,

@@ -25,6 +25,7 @@ else:
 
 __all__ = [
     "BEST_ISA",
+    "LargePages",
     "is_available",
     "large_pages",
     "output_rows",
@@ -68,6 +69,29 @@ def large_pages(num_bytes: int) -> Tensor:
     with contextlib.suppress(OSError):  # a kernel without them
         memory.madvise(mmap.MADV_HUGEPAGE)
     return torch.frombuffer(memory, dtype=torch.uint8, count=num_bytes)
+
+
+class LargePages:
+    """Cuts `large_pages` into pieces that live together, so that small ones are in large pages too.
+
+    Attributes:
+        piece_bytes: what is asked for at a time.
+    """
+
+    piece_bytes = 32 << 20
+
+    def __init__(self) -> None:
+        self._rest = torch.empty(0, dtype=torch.uint8)
+
+    def take(self, num_bytes: int) -> Tensor:
+        """uint8 [num_bytes], aligned to a line of 64 bytes."""
+        size = -(-num_bytes // 64) * 64
+        if size > len(self._rest):
+            if size > self.piece_bytes // 2:
+                return large_pages(num_bytes)
+            self._rest = large_pages(self.piece_bytes)
+        taken, self._rest = self._rest[:num_bytes], self._rest[size:]
+        return taken
 
 
 def output_rows(

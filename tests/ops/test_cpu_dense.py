@@ -19,7 +19,7 @@ from motet.ops.attn_in import prepare as prepare_attn_in
 from motet.ops.attn_out import attn_out
 from motet.ops.attn_out import prepare as prepare_attn_out
 from motet.ops.batch import LayerCache
-from motet.ops.dense import int8_activations, to_int8
+from motet.ops.dense import _CODES, int8_activations, to_int8
 from motet.ops.precision import unpack
 from motet.ops.unembed import prepare as prepare_unembed
 from motet.ops.unembed import unembed
@@ -324,6 +324,42 @@ def test_matrices_are_rounded_to_the_nearest_bytes(dtype: torch.dtype) -> None:
     assert torch.equal(to_int8(matrix).blocks, q8_0(matrix))
     with pytest.raises(BackendError, match="cannot be made int8"):
         to_int8(random(3, 33))
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
+@pytest.mark.parametrize("num_blocks", [1, 15, 16, 17, 33])
+def test_every_instruction_set_rounds_alike(num_blocks: int, dtype: torch.dtype, isa: str) -> None:
+    size = num_blocks * 32
+    matrix = random(19, size).mul(random(19, 1, seed=1).mul(3).exp())
+    matrix[1] *= 1e-7  # scales of few bits
+    matrix[2, -32:] = 0
+    matrix[3, 5] = float("nan")
+    matrix[4, -7] = float("inf")
+    matrix = matrix.to(dtype)
+    found = []
+    for one in ("scalar", isa):
+        out = torch.full((19 * num_blocks * 34 + 2 * GUARD,), 7, dtype=torch.uint8)
+        place = out.data_ptr() + GUARD
+        native.kernels.quantize_q8_0(
+            *(matrix.data_ptr(), _CODES[dtype], 19, size, place, 2), isa=one
+        )
+        assert (out[:GUARD] == 7).all()
+        assert (out[-GUARD:] == 7).all()
+        found.append(out)
+    assert torch.equal(*found)
+
+
+def test_small_matrices_share_large_pages() -> None:
+    memory = native.LargePages()
+    pieces = [memory.take(num_bytes) for num_bytes in (100, 1 << 20, 20 << 20, 31 << 20, 5)]
+    for value, piece in enumerate(pieces):
+        assert piece.data_ptr() % 64 == 0
+        assert not piece.any()
+        piece.fill_(value + 1)
+    for value, piece in enumerate(pieces):
+        assert (piece == value + 1).all()
+    assert [len(piece) for piece in pieces] == [100, 1 << 20, 20 << 20, 31 << 20, 5]
+    assert pieces[4].data_ptr() - pieces[0].data_ptr() == 128 + (21 << 20)
 
 
 def test_what_the_kernels_cannot_do_is_refused() -> None:
