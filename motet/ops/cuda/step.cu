@@ -164,7 +164,12 @@ struct Ring {
     __device__ __forceinline__ char* full(u32 i) { return shared + AT_BARRIERS + (n + i) % NS * 8; }
     __device__ __forceinline__ char* empty(u32 i) { return full(i) + NS * 8; }
     __device__ __forceinline__ void wait_full(u32 i) { barrier_wait(full(i), (n + i) / NS & 1); }
-    __device__ __forceinline__ void wait_empty() { barrier_wait(empty(0), (n / NS & 1) ^ 1); }
+    // Room for the next piece, and no more than FLIGHT pieces on their way: what waits in the memory's queues
+    // makes all that the blocks say to one another wait too.
+    __device__ __forceinline__ void wait_empty() {
+        barrier_wait(empty(0), (n / NS & 1) ^ 1);
+        if (FLIGHT < NS && n >= FLIGHT) barrier_wait(shared + AT_BARRIERS + (n - FLIGHT) % NS * 8, (n - FLIGHT) / NS & 1);
+    }
 };
 
 DEV const u16* row_of_pair(const Layer& w, int pair, int second) {
@@ -291,23 +296,49 @@ DEV void free_part(Ring& ring, u32 piece, int i, int count) {
     if (threadIdx.x % 32 == 0) barrier_arrive(ring.empty(piece), i == 0 ? SHARERS - (count - 1) : 1);
 }
 
-// One step of a tile: 16 rows x 4 blocks of 32, a block a lane of four.
-DEV void multiply(float (&c)[2][4], const char* row_a, const char* row_b, const u8* scales_a, const u8* scales_b,
-                  int block, int blocks, const char* x, int column) {
-    bool is_there = block < blocks;
-    if (!is_there) block = blocks - 1;
-    uint4 a = *(const uint4*)(row_a + block * 16), b = *(const uint4*)(row_b + block * 16);
-    u32 scale_a = is_there ? scale_pair(scales_a[block]) : 0, scale_b = is_there ? scale_pair(scales_b[block]) : 0;
+// Tiles of 16 rows by SHARERS warps: steps of 4 blocks of 32, a block a lane of four. A warp keeps its share of the
+// token (or of an expert's units) in registers.
+template <int BLOCKS>
+struct Share {
+    static constexpr int STEPS = ((BLOCKS + 3) / 4 + SHARERS - 1) / SHARERS;
+    uint4 x[STEPS][4];
+    int part;
+    __device__ __forceinline__ int block(int s) { return (s * SHARERS + part) * 4 + (int)threadIdx.x % 4; }
+    __device__ __forceinline__ void load(const char* token, int column, int part_) {
+        part = part_;
 #pragma unroll
-    for (int j = 0; j < 4; j++) {
-        u32 va[4], vb[4];
-        unpack_mxfp4(word(a, j), scale_a, va);
-        unpack_mxfp4(word(b, j), scale_b, vb);
-        uint4 v = *(const uint4*)(x + packed_at(column, block, j));
-        mma(c[0], va[0], vb[0], va[1], vb[1], v.x, v.y);
-        mma(c[1], va[2], vb[2], va[3], vb[3], v.z, v.w);
+        for (int s = 0; s < STEPS; s++) {
+            int b = block(s) < BLOCKS ? block(s) : BLOCKS - 1;
+#pragma unroll
+            for (int j = 0; j < 4; j++) x[s][j] = *(const uint4*)(token + packed_at(column, b, j));
+        }
     }
-}
+    __device__ __forceinline__ void multiply(float (&c)[4][4], const char* row_a, const char* row_b, const u8* scales_a,
+                                             const u8* scales_b) {
+        uint4 a[STEPS], b[STEPS];
+        u32 scale_a[STEPS], scale_b[STEPS];
+#pragma unroll
+        for (int s = 0; s < STEPS; s++) {
+            bool is_there = block(s) < BLOCKS;
+            int at = is_there ? block(s) : BLOCKS - 1;
+            a[s] = *(const uint4*)(row_a + at * 16);
+            b[s] = *(const uint4*)(row_b + at * 16);
+            scale_a[s] = is_there ? scale_pair(scales_a[at]) : 0;
+            scale_b[s] = is_there ? scale_pair(scales_b[at]) : 0;
+        }
+#pragma unroll
+        for (int s = 0; s < STEPS; s++)
+#pragma unroll
+            for (int j = 0; j < 4; j++) {
+                u32 va[4], vb[4];
+                unpack_mxfp4(word(a[s], j), scale_a[s], va);
+                unpack_mxfp4(word(b[s], j), scale_b[s], vb);
+                mma(c[j], va[0], vb[0], va[1], vb[1], x[s][j].x, x[s][j].y);
+                mma(c[j], va[2], vb[2], va[3], vb[3], x[s][j].z, x[s][j].w);
+            }
+    }
+};
+DEV float sum_of(const float (&c)[4][4], int i) { return (c[0][i] + c[1][i]) + (c[2][i] + c[3][i]); }
 
 #define TILE 16
 #define LOG2E 1.4426950408889634f
@@ -708,19 +739,20 @@ struct Step {
         u32 biases = tid < num_units ? *(const u32*)(w.up_bias + row + 2 * tid) : 0;
         float* up_red = (float*)(act() + UP_RED);
         int num_tiles = (num_units + 7) / 8, part = warp % SHARERS;
+        Share<GD> mine;
+        mine.load(act(), 0, part);
+#pragma unroll 1
         for (int i = warp / SHARERS; i < num_tiles; i += NC / SHARERS) {
             ring.wait_full(i);
             const char* from = ring.stage(i);
             const u8* scales = (const u8*)from + 16 * GD * 16 + ((row + 16 * i) * GD & 15) + 2 * g * GD;
-            float c[2][4] = {};
-#pragma unroll
-            for (int s = part; s < (GD + 3) / 4; s += SHARERS)
-                multiply(c, from + 2 * g * GD * 16, from + (2 * g + 1) * GD * 16, scales, scales + GD, s * 4 + t, GD, act(), 0);
+            float c[4][4] = {};
+            mine.multiply(c, from + 2 * g * GD * 16, from + (2 * g + 1) * GD * 16, scales, scales + GD);
             __syncwarp();
             if (lane == 0) barrier_arrive(ring.empty(i), 1);
             if (t == 0) {
-                up_red[(i * SHARERS + part) * 16 + 2 * g] = c[0][0] + c[1][0];
-                up_red[(i * SHARERS + part) * 16 + 2 * g + 1] = c[0][2] + c[1][2];
+                up_red[(i * SHARERS + part) * 16 + 2 * g] = sum_of(c, 0);
+                up_red[(i * SHARERS + part) * 16 + 2 * g + 1] = sum_of(c, 2);
             }
         }
         ring.n += num_tiles;
@@ -761,23 +793,24 @@ struct Step {
         MARK(13)
         float* down_red = (float*)(shared + AT_DOWN_RED);
         int num_tiles = (num_rows + 3) / 4, part = warp % SHARERS;
+        // rows 2 g and 2 g + 1 of a tile: two of the expert g / 2; column n of the product is expert n % 4
+        int k = g / 2, column = g % TOPK;
+        Share<GF> mine;
+        mine.load(act() + column * F * 2, column, part);
+#pragma unroll 1
         for (int i = warp / SHARERS; i < num_tiles; i += NC / SHARERS) {
             ring.wait_full(i);
-            // rows 2 g and 2 g + 1 of the tile: two of the expert g / 2; column n of the product is expert n % 4
-            int k = g / 2, column = g % TOPK;
             const char* from = ring.stage(i) + (k * 4 + 2 * g % 4) * GF * 16;
             i64 at = (i64)ids()[k] * D + r0 + 4 * i;
             const u8* scales = (const u8*)ring.stage(i) + 16 * GF * 16 + k * DOWN_SCALES + (at * GF & 15) + 2 * g % 4 * GF;
-            float c[2][4] = {};
-#pragma unroll
-            for (int s = part; s < (GF + 3) / 4; s += SHARERS)
-                multiply(c, from, from + GF * 16, scales, scales + GF, s * 4 + t, GF, act() + column * F * 2, column);
+            float c[4][4] = {};
+            mine.multiply(c, from, from + GF * 16, scales, scales + GF);
             __syncwarp();
             if (lane == 0) barrier_arrive(ring.empty(i), 1);
             if (t == k / 2) {
                 float* sums = down_red + (i * SHARERS + part) * 16 + 2 * g;
-                sums[0] = k % 2 ? c[0][1] + c[1][1] : c[0][0] + c[1][0];
-                sums[1] = k % 2 ? c[0][3] + c[1][3] : c[0][2] + c[1][2];
+                sums[0] = k % 2 ? sum_of(c, 1) : sum_of(c, 0);
+                sums[1] = k % 2 ? sum_of(c, 3) : sum_of(c, 2);
             }
         }
         ring.n += num_tiles;

@@ -1,8 +1,8 @@
 """All layers on a Hopper card in one kernel that stays on it: `cuda/step.cu`.
 
 Blocks meet after each phase, so all of them must be on the card at once: one a multiprocessor. It
-was made right without a card and has not been measured on one, so it is taken only where
-`motet.ops.cuda.decode.TUNING` says STEP=1.
+agreed with the definitions on an H200 and is faster than op by op (docs/log.md), but has not run
+for long, so it is taken only where `motet.ops.cuda.decode.TUNING` says STEP=1.
 """
 
 from collections.abc import Sequence

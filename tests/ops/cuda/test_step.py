@@ -101,7 +101,7 @@ def op_by_op(
     [
         ((192, 224, 8, 2, 8), 37, 20, {}),
         ((160, 96, 6, 1, 40), 700, 128, {"SHARERS": 4}),  # shares of the keys, uneven tiles
-        ((128, 64, 8, 4, 8), 1, 20, {"NC": 12, "SHARERS": 6, "NS": 9, "AHEAD": 32}),
+        ((128, 64, 8, 4, 8), 1, 20, {"NC": 12, "SHARERS": 6, "NS": 12, "AHEAD": 32}),
     ],
 )
 def test_layers(
