@@ -27,8 +27,7 @@ MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 
 # Measured on an H200 with gpt-oss-20b. DEPTH: steps of weights in flight, BLOCKS: blocks that a
 # multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row, or a block's tiles.
-# USE_BATCH takes moe_batch.cu for 2 to 256 tokens on Hopper, which was emulated only: no card has
-# run it yet.
+# BATCH_LEAST: pairs of an expert, on average, from which on moe_batch.cu is the faster one.
 _TUNED = {
     "IN_DEPTH": 6, "IN_BLOCKS": 3,
     "OUT_DEPTH": 8, "OUT_BLOCKS": 2, "OUT_WARPS": 8, "ONEOUT_DEPTH": 12, "ONEOUT_BLOCKS": 3,
@@ -36,7 +35,7 @@ _TUNED = {
     "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,
     "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
     "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
-    "USE_BATCH": 0, "BATCH_DEPTH": 8, "BATCH_GROUPS": 3, "BATCH_SUMS": 16,
+    "BATCH_LEAST": 24, "BATCH_DEPTH": 3, "BATCH_GROUPS": 5, "BATCH_SUMS": 16,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
 

@@ -5,8 +5,7 @@
 // MXFP4 goes to bf16 in registers, which are the A of wgmma; an expert's tokens are its N, read from
 // shared memory by the tensor cores. So a weight is read and unpacked once for up to 64 tokens. Weights
 // come by asynchronous copies, each lane's own, DEPTH steps of 128 columns ahead, from one tile into the
-// next; one more warp takes tiles from the queue and fetches the tokens (three beside it are there for the
-// registers that they leave to others).
+// next; one more warp takes tiles from the queue, and three fetch the tokens.
 //
 // Order of a token's columns, 128 at a time: chunk c (of 16, 8 values each) holds at 2 t + e column
 // 32 t + 8 (c / 4) + c % 4 + 4 e, for a lane t of four has block t, and unpacks words to pairs (n, n + 4).
@@ -53,7 +52,12 @@ DEV void copy_weights(Place to, const void* from) {
 DEV void copies_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
 template <int PENDING>
 DEV void copies_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(PENDING) : "memory"); }
+// What this thread knows to be written is there for the tensor cores too.
 DEV void fence_for_tensor_cores() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }
+// Arrives by itself once this thread's copies until now are there.
+DEV void arrive_when_copied(Place barrier) {
+    asm volatile("cp.async.mbarrier.arrive.noinc.shared::cta.b64 [%0];" ::"r"(barrier) : "memory");
+}
 DEV int load_acquire(const int* p) {
     int v;
     asm volatile("ld.acquire.gpu.global.s32 %0, [%1];" : "=r"(v) : "l"(p) : "memory");
@@ -79,6 +83,7 @@ DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" :
 // Kept in a register, not computed anew.
 template <class T>
 DEV void settle(T& x) { asm volatile("" : "+r"(x)); }
+DEV bool all_lanes(bool x) { return __all_sync(~0u, x); }
 // The lanes that have the same number.
 DEV u32 same_lanes(int x) { return __match_any_sync(~0u, x); }
 // What all lanes have, where the compiler knows that: in a uniform register.
@@ -117,9 +122,10 @@ constexpr int D_STEPS = (D + 127) / 128, F_STEPS = (F + 127) / 128;
 constexpr int LEAST_STEPS = D_STEPS < F_STEPS ? D_STEPS : F_STEPS;
 constexpr int DEPTH = LEAST_STEPS < BATCH_DEPTH ? LEAST_STEPS : BATCH_DEPTH;  // at most one tile ahead
 constexpr int SCALES = (D > F ? D : F) / 2 + 16;  // bytes of 16 rows', and zeros
-constexpr int FETCH_REGISTERS = 40, ALL_REGISTERS = (512 - FETCH_REGISTERS) / BATCH_GROUPS / 8 * 8;
+constexpr int FETCH_REGISTERS = 40, FIRST_REGISTERS = 512 / (BATCH_GROUPS + 1) / 8 * 8;
+constexpr int ALL_REGISTERS = (FIRST_REGISTERS * (BATCH_GROUPS + 1) - FETCH_REGISTERS) / BATCH_GROUPS / 8 * 8;
 constexpr int REGISTERS = ALL_REGISTERS < 240 ? ALL_REGISTERS : 240;
-constexpr int MOST_STAGES = 8, LAG = 2, SLOTS = 4;
+constexpr int MOST_STAGES = 8, SLOTS = 2, FETCHERS = 3;
 static_assert(DEPTH >= 2, "rows of more than 128 columns");
 constexpr int SHARED_BYTES = 1024;  // of Shared at most
 
@@ -288,7 +294,6 @@ struct Work {  // a tile
 struct Shared {
     u64 full[MOST_STAGES], empty[MOST_STAGES], known[SLOTS], read[SLOTS], unused;
     Work works[SLOTS];
-    int rows[64];
 };
 
 static_assert(sizeof(Shared) <= SHARED_BYTES, "what the host counts on");
@@ -346,7 +351,7 @@ struct Warp {
     Shared& all;
     int lane;
     Place weights, scales;
-    int slot;  // bytes before the one that was read
+    int past, slot;  // of the step before this one, and of this one
     Place full, end;  // the stage's barrier, and beyond the last one
     Place release;    // the barrier of the stage whose products may not be over
     Panels tokens;
@@ -405,15 +410,21 @@ struct Warp {
         u32 v[2][8];
         copies_wait<DEPTH - 2>();
         __syncwarp();  // scales were copied for one another
-#pragma unroll 1
+        uint4 wa = load_16(weights + slot), wb = load_16(weights + slot + 512);
+        u32 byte_a = load_byte(sc), byte_b = load_byte(sc + further);
+#pragma unroll 2
         for (; steps > 0; steps--) {
-            ask(a, slot);
-            copies_wait<DEPTH - 1>();
+            ask(a, past);
+            copies_wait<DEPTH - 2>();
+            past = slot;
             slot = slot == (DEPTH - 1) * 1024 ? 0 : slot + 1024;
-            uint4 wa = load_16(weights + slot), wb = load_16(weights + slot + 512);
-            u32 scale_a = scale_pair((u8)load_byte(sc)), scale_b = scale_pair((u8)load_byte(sc + further));
             sc += 4;
+            // those of the next step; after the last one they are not used
+            uint4 next_a = load_16(weights + slot), next_b = load_16(weights + slot + 512);
+            u32 next_byte_a = load_byte(sc), next_byte_b = load_byte(sc + further);
+            u32 scale_a = scale_pair((u8)byte_a), scale_b = scale_pair((u8)byte_b);
             barrier_wait(full, phase);
+            fence_for_tensor_cores();
             u64 matrix = matrix_of(uniform(tokens));
 #pragma unroll
             for (int i = 0; i < 4; i++) {
@@ -442,6 +453,10 @@ struct Warp {
                 tokens = panels_further(tokens, -a.stage_bytes * a.stages);
                 phase ^= 1;
             }
+            wa = next_a;
+            wb = next_b;
+            byte_a = next_byte_a;
+            byte_b = next_byte_b;
         }
         wgmma_wait<0>();
 #pragma unroll
@@ -504,68 +519,75 @@ struct Warp {
     }
 };
 
-// The warp that hands out tiles and fetches their tokens.
-DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
-    int lane = threadIdx.x % 32, stage = 0, phase = 0;
+// The warp that hands out tiles: the next one when the one before this is over.
+DEV void hand_out(const Arguments& a, Shared& all) {
+    if (threadIdx.x % 32) return;
     int num_items = __ldcg(a.queue), ups = num_items * UP_TILES, tiles = ups + num_items * DOWN_TILES;
-    auto publish = [&](int turn) {
-        int at = turn % SLOTS;
-        if (lane == 0) {
-            barrier_wait(place_of(all.read + at), turn / SLOTS & 1 ^ 1);
-            int i = atomicAdd(a.queue + 1, 1);
-            Work w = {-1, 0, 0, 0, 0, 0};
-            if (i < tiles) {
-                w.is_down = i >= ups;
-                i -= w.is_down ? ups : 0;
-                w.item = i / (w.is_down ? DOWN_TILES : UP_TILES);
-                w.tile = i % (w.is_down ? DOWN_TILES : UP_TILES);
-                uint4 of = load_shared_l2(a.items + w.item);
-                w.expert = (int)of.x;
-                w.first = (int)of.y;
-                w.count = (int)of.z;
-            }
-            all.works[at] = w;
-            barrier_arrive(place_of(all.known + at));
-        }
-        __syncwarp();
-    };
-    publish(0);
     for (int turn = 0;; turn++) {
-        Work w = all.works[turn % SLOTS];
+        int at = turn % SLOTS;
+        barrier_wait(place_of(all.read + at), turn / SLOTS & 1 ^ 1);
+        int i = atomicAdd(a.queue + 1, 1);
+        Work w = {-1, 0, 0, 0, 0, 0};
+        if (i < tiles) {
+            w.is_down = i >= ups;
+            i -= w.is_down ? ups : 0;
+            w.item = i / (w.is_down ? DOWN_TILES : UP_TILES);
+            w.tile = i % (w.is_down ? DOWN_TILES : UP_TILES);
+            uint4 of = load_shared_l2(a.items + w.item);
+            w.expert = (int)of.x;
+            w.first = (int)of.y;
+            w.count = (int)of.z;
+        }
+        all.works[at] = w;
+        barrier_arrive(place_of(all.known + at));
         if (w.expert < 0) break;
-        publish(turn + 1);
-        if (w.is_down && lane == 0)
-            while (load_acquire(&a.items[w.item].w) < UP_TILES * GROUPED_WARPS) {}
-        for (int n = lane; n < w.count; n += 32)
-            all.rows[n] = w.is_down ? w.first + n : __ldcg(a.sorted + w.first + n) / TOPK;
-        __syncwarp();
+    }
+}
+
+// The warps that fetch tokens: half a warp a row, 256 bytes of it a step.
+DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
+    constexpr int ROUNDS = (64 + 2 * FETCHERS - 1) / (2 * FETCHERS);
+    int lane = threadIdx.x % 32, stage = 0, phase = 0;
+    int first_row = (threadIdx.x / 32 - GROUPED_WARPS - 1) * 2 + lane / 16;
+    for (int turn = 0;; turn++) {
+        int at = turn % SLOTS;
+        barrier_wait(place_of(all.known + at), turn / SLOTS & 1);
+        Work w = all.works[at];
+        if (w.expert < 0) break;
         int steps = w.is_down ? F_STEPS : D_STEPS, panel = width_of(w.count) * 128;
         const char* from = (const char*)(w.is_down ? a.h : a.normed) + lane % 16 * 16;
+        u32 rows[ROUNDS];
+#pragma unroll
+        for (int j = 0; j < ROUNDS; j++) {
+            int n = first_row + j * 2 * FETCHERS;
+            rows[j] = n >= w.count ? 0 : w.is_down ? w.first + n : __ldcg(a.sorted + w.first + n) / TOPK;
+        }
+#pragma unroll
+        for (int j = 0; j < ROUNDS; j++) rows[j] *= steps * 256;
+        if (w.is_down) {
+            const int* done = &a.items[w.item].w;
+            while (!all_lanes(load_acquire(done) == UP_TILES * GROUPED_WARPS)) {}
+        }
         const int tail = ((w.is_down ? F : D) - 1) % 128 / 32 * 4 + 4;  // bytes of a chunk in the last step
-        int arrived = stage;
-        auto arrive = [&] {
-            fence_for_tensor_cores();
-            __syncwarp();
-            if (lane == 0) barrier_arrive(place_of(all.full + arrived));
-            if (++arrived == a.stages) arrived = 0;
-        };
+#pragma unroll 1
         for (int s = 0; s < steps; s++) {
             barrier_wait(place_of(all.empty + stage), phase ^ 1);
             Place to = ring + (stage * a.stage_bytes + lane % 16 / 8 * panel);
             int bytes = s == steps - 1 ? tail : 16;
-#pragma unroll 4
-            for (int n = lane / 16; n < w.count; n += 2)
-                copy_async_part(to + n * 128 + (lane % 8 ^ n % 8) * 16, from + ((i64)all.rows[n] * steps + s) * 256, bytes);
-            copies_commit();
-            if (++stage == a.stages) { stage = 0; phase ^= 1; }
-            if (s >= LAG) {
-                copies_wait<LAG>();
-                arrive();
+#pragma unroll
+            for (int j = 0; j < ROUNDS; j++) {
+                int n = first_row + j * 2 * FETCHERS;
+                if (n < w.count) copy_async_part(to + (n * 128 + (lane % 8 ^ n % 8) * 16), from + rows[j], bytes);
             }
+            from += 256;
+            arrive_when_copied(place_of(all.full + stage));
+            if (++stage == a.stages) { stage = 0; phase ^= 1; }
         }
-        copies_wait<0>();
-        for (int s = steps < LAG ? steps : LAG; s > 0; s--) arrive();
+        __syncwarp();
+        if (lane == 0) barrier_arrive(place_of(all.read + at));
     }
+    copies_commit();
+    copies_wait<0>();
 }
 
 // shared memory: Shared, the tokens' ring, then of each warp its weights' ring and two tiles' scales
@@ -584,12 +606,12 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     if (threadIdx.x == 0) {
         for (int i = 0; i < MOST_STAGES; i++) {
-            barrier_init(place_of(all.full + i), 1);
+            barrier_init(place_of(all.full + i), FETCHERS * 32);
             barrier_init(place_of(all.empty + i), GROUPED_WARPS);
         }
         for (int i = 0; i < SLOTS; i++) {
             barrier_init(place_of(all.known + i), 1);
-            barrier_init(place_of(all.read + i), GROUPED_WARPS);
+            barrier_init(place_of(all.read + i), GROUPED_WARPS + FETCHERS);
         }
         barrier_init(place_of(&all.unused), GROUPED_WARPS);
         barriers_ready();
@@ -602,13 +624,14 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
     GRID_LAUNCH();
     if (warp >= GROUPED_WARPS) {
         fewer_registers<FETCH_REGISTERS>();
-        if (warp == GROUPED_WARPS) fetch_all(a, all, place_of(ring));
+        if (warp == GROUPED_WARPS) hand_out(a, all);
+        else fetch_all(a, all, place_of(ring));
         return;
     }
     more_registers<REGISTERS>();
     Place full = place_of(all.full);
     Warp me = {all, lane, place_of(weights + warp * DEPTH * 1024 + lane * 16), place_of(scales),
-               (DEPTH - 1) * 1024, full, full + 8 * stages, place_of(&all.unused),
+               (DEPTH - 1) * 1024, 0, full, full + 8 * stages, place_of(&all.unused),
                panels_at(place_of(ring)), 0, 0, {nullptr, 0, 0, 0, 0}};
     settle(me.lane);
     settle(me.weights);

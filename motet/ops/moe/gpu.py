@@ -62,7 +62,7 @@ def moe_gpu(
     y = torch.empty_like(x) if out is None else out
     if len(x) == 1:
         logits = _one(step, y, int(add_residual))
-    elif decode.tuned("USE_BATCH") and takes_batch(x, weights):
+    elif takes_batch(x, weights, top_k):
         logits = moe_batch(x, weights, top_k, norm_eps, alpha, limit, int(add_residual), y)
     else:
         logits = _grouped(step, y, int(add_residual))

@@ -18,13 +18,14 @@ _MOST_SIZE = 16384
 _SHARED = 2048  # bytes of what the warps of a block share beside the ring, and of its alignment
 
 
-def takes_batch(x: Tensor, weights: MoeWeights) -> bool:
-    """Whether these kernels can do a step that `moe_many.cu` can do: Hopper, rows of two steps at
-    least and few enough for the shared memory.
+def takes_batch(x: Tensor, weights: MoeWeights, top_k: int) -> bool:
+    """Whether these kernels can do a step that `moe_many.cu` can do, and faster: Hopper, many pairs
+    an expert, rows of two steps at least and few enough for the shared memory.
     """
     size, width = x.shape[1], weights.gate_up_bias.shape[1] // 2
     return (
-        decode.is_hopper(x)
+        len(x) * top_k >= decode.tuned("BATCH_LEAST") * len(weights.router)
+        and decode.is_hopper(x)
         and min(size, width) > 128
         and size <= _MOST_SIZE
         and _stages(x.device, _CHUNKS[-1], size, width) >= _LEAST_STAGES

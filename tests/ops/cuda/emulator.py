@@ -99,6 +99,7 @@ def emulated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             lambda name, *groups, **d: EmulatedModule(name, dict(decode.constants(*groups, **d))),
         )
         patch.setattr(decode, "has_kernels", lambda tensor: True)
+        patch.setattr(decode, "is_hopper", lambda tensor: False)
         patch.setattr(decode, "shared_memory", lambda device: 232448)
         patch.setattr(decode, "num_processors", lambda device: 5)
         yield

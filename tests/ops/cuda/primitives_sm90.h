@@ -51,7 +51,11 @@ template <int PENDING> static inline void copies_wait() {
             *(uint4*)c.to = v;
         }
 }
-static inline void fence_for_tensor_cores() {}
+static inline void arrive_when_copied(Place barrier) {
+    copies_commit();
+    copies_wait<0>();
+    barrier_arrive(barrier);
+}
 static inline int load_acquire(const int* p) { emulate::yield(); return *(volatile const int*)p; }
 static inline void wgmma_fence() {}
 static inline void wgmma_commit() { late::mine().products.emplace_back(); }
@@ -106,3 +110,5 @@ template <class T> static inline T __shfl_sync(unsigned, T v, int lane) {
 template <int COUNT> static inline void fewer_registers() {}
 template <int COUNT> static inline void more_registers() {}
 static inline float quotient(float a, float b) { return a / b; }
+static inline bool all_lanes(bool x) { return __ballot_sync(~0u, x) == ~0u; }
+static inline void fence_for_tensor_cores() {}
