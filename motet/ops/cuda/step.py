@@ -14,8 +14,8 @@ _LOG2E = 1.4426950408889634
 _MAX_SHARES = 16
 _COUNTERS = 128
 # Measured on an H200 with gpt-oss-20b: warps that compute, of them so many on a tile, stages of the
-# ring, rows of a stage, whether weights are marked to leave the L2 first, rows asked for ahead of the
-# choice of experts, stages on their way at once.
+# ring, rows of a stage, whether weights are marked to leave the L2 first, rows asked for ahead of
+# the choice of experts, stages on their way at once.
 _STEP = {
     "NC": 8, "SHARERS": 8, "NS": 8, "ROWS_IN": 4, "ROWS_OUT": 3, "HINT": 1, "AHEAD": 0, "FLIGHT": 2
 }  # fmt: skip

@@ -49,8 +49,3 @@ static inline u32 load_acquire(const u32* p) { emulate::yield(); return *(const 
 static inline u32 exchange_add(u32* p) { return (*p)++; }
 static inline int block_index() { return (int)blockIdx.x; }
 static inline int thread_index() { return (int)threadIdx.x; }
-static inline void store_numbered(uint2* to, u32 values, u32 number) { *to = {values, number}; }
-static inline uint4 load_numbered(const uint2* from) {
-    emulate::yield();
-    return *(const uint4*)from;
-}
