@@ -102,6 +102,7 @@ def train(
 def evaluate(
     model: Annotated[str, typer.Argument(help="A checkpoint folder, or nano.")] = "nano",
     per_kind: Annotated[int, typer.Option(help="Held-out questions of each kind.")] = 10,
+    first: Annotated[int, typer.Option(help="The first of them, where others were read.")] = 0,
     device: str = "cpu",
     effort: Annotated[Effort | None, typer.Option(help="One level alone.")] = None,
     batch_size: int = 64,
@@ -119,7 +120,7 @@ def evaluate(
     levels: Sequence[Effort] = [effort] if effort else get_args(Effort)
     wrong = []
     for source, questions in (
-        ("held-out", list(held_out(per_kind, levels))),
+        ("held-out", list(held_out(per_kind, levels, first))),
         *((name, list(strangers(name, levels))) for name in STRANGERS),
     ):
         outcomes = evaluate(loaded.model, vocabulary, questions, source, batch_size=batch_size)

@@ -41,10 +41,11 @@ class Outcome:
     right: bool
 
 
-def held_out(num_per_kind: int, efforts: Sequence[Effort]) -> Iterator[Sample]:
-    """Samples of the test split, equally many of each kind; the same values at each effort."""
+def held_out(num_per_kind: int, efforts: Sequence[Effort], first: int = 0) -> Iterator[Sample]:
+    """Samples of the test split, equally many of each kind, from the `first` one of each on; the
+    same values at each effort."""
     for kind in world.FAMILIES:
-        for i in range(num_per_kind):
+        for i in range(first, first + num_per_kind):
             for effort in efforts:
                 yield draw_sample(f"{kind}/{i}", "test", kind=kind, effort=effort)
 

@@ -14,7 +14,7 @@ from motet.checkpoint.resolve import NANO
 from motet.harmony import Role
 from motet.tokenizer import Tokenizer
 from recipes.nano.data import Example, Renderer, draw_sample, examples
-from recipes.nano.evaluate import _reply
+from recipes.nano.evaluate import _reply, held_out
 from recipes.nano.grade import grade
 from recipes.nano.packing import Shape, fill, pack, unpack
 from recipes.nano.world import FAMILIES, WEIGHTS
@@ -148,3 +148,10 @@ def test_every_example_is_taken_once_and_what_fits_no_step_is_left_out() -> None
         assert len(step) < shape.sequences
     full = steps[: len(steps) // 2]
     assert sum(len(e.token_ids) for step in full for e in step) > 0.98 * 512 * len(full)
+
+
+def test_questions_that_nobody_read_follow_those_that_were() -> None:
+    later = list(held_out(1, ["high"], first=1))
+    both = list(held_out(2, ["high"]))
+    assert both[1::2] == later
+    assert both[::2] == list(held_out(1, ["high"]))
