@@ -30,10 +30,11 @@ struct Core {
 
   // [size][kKeys], zeros from `count` to a multiple of 32
   MOTET_TARGET static void load_values(const Bf16* const* rows, std::size_t count, std::size_t size,
-                                       void* scratch) {
+                                       void* scratch, const Next& next) {
     auto* out = static_cast<Bf16*>(scratch) + kKeys * size;
     for (std::size_t i = 0; i < count; i += 32) {
       for (std::size_t d = 0; d < size; d += 16) {
+        for (std::size_t j = d / 16; j < 32; j += size / 16) next.fetch_key(i + j);
         __m512 words[16];
         for (std::size_t j = 0; j < 16; ++j) {
           const std::size_t key = i + 2 * j;
@@ -56,8 +57,8 @@ struct Core {
 
   MOTET_TARGET static void attend(const void* packed, std::size_t size, std::size_t first,
                                   std::size_t last, std::size_t begin, float scale,
-                                  const float* low, const float* high, bool is_inside, State state,
-                                  void* scratch) {
+                                  const float* low, const float* high, bool is_inside,
+                                  const Next& next, State state, void* scratch) {
     const auto* keys = static_cast<const Bf16*>(scratch);
     const auto* values = keys + kKeys * size;
     auto* scores = reinterpret_cast<float*>(static_cast<Bf16*>(scratch) + 2 * kKeys * size);
@@ -87,6 +88,7 @@ struct Core {
     for (std::size_t i = from; i < to; i += 2) {
       V::F pair[2];
       for (std::size_t j = 0; j < 2; ++j) {
+        next.fetch_value(i + j);
         pair[j] = V::zero();
         if (first <= i + j && i + j < last) {
           pair[j] = V::exp(V::add(V::load(scores + (i + j) * 16), minus));

@@ -27,8 +27,11 @@ struct Core {
   }
   template <typename KV>
   MOTET_TARGET static void load_values(const KV* const* rows, std::size_t count, std::size_t size,
-                                       void* scratch) {
-    load_rows(rows, count, size, static_cast<float*>(scratch) + kKeys * size);
+                                       void* scratch, const Next& next) {
+    for (std::size_t i = 0; i < count; ++i) {
+      next.fetch_key(i);
+      load_rows(rows + i, 1, size, static_cast<float*>(scratch) + (kKeys + i) * size);
+    }
   }
 
   // scores of N keys [N][size]
@@ -60,8 +63,8 @@ struct Core {
 
   MOTET_TARGET static void attend(const void* packed, std::size_t size, std::size_t first,
                                   std::size_t last, std::size_t begin, float scale,
-                                  const float* low, const float* high, bool is_inside, State state,
-                                  void* scratch) {
+                                  const float* low, const float* high, bool is_inside,
+                                  const Next& next, State state, void* scratch) {
     const float* keys = static_cast<const float*>(scratch);
     const float* values = keys + kKeys * size;
     float* scores = static_cast<float*>(scratch) + 2 * kKeys * size;
@@ -78,6 +81,7 @@ struct Core {
     for (i = first; i < last; ++i) {
       const V::F weight = V::exp(V::add(V::load(scores + i * V::kWidth), minus));
       V::store(scores + i * V::kWidth, weight);
+      next.fetch_value(i);
       total = V::add(total, weight);
     }
     V::store(state.largest, largest);

@@ -30,6 +30,23 @@ MOTET_TARGET V::F finish_scores(float* scores, std::size_t first, std::size_t la
   return largest;
 }
 
+// Where the next block of keys and values is, which is fetched while this one is computed: a few lines
+// at a time, for a processor that has asked for as many as it can waits with everything.
+struct Next {
+  const char* const* keys;
+  const char* const* values;
+  std::size_t count, row_bytes;
+
+  MOTET_TARGET void fetch_key(std::size_t i) const {
+    for (std::size_t byte = 0; i < count && byte < row_bytes; byte += 64)
+      __builtin_prefetch(keys[i] + byte, 0, 2);
+  }
+  MOTET_TARGET void fetch_value(std::size_t i) const {
+    for (std::size_t byte = 0; i < count && byte < row_bytes; byte += 64)
+      __builtin_prefetch(values[i] + byte, 0, 2);
+  }
+};
+
 #include MOTET_CORE
 
 template <typename Q>
@@ -143,14 +160,15 @@ MOTET_TARGET void run_item(const AttentionPlan& plan, const AttentionArgs& args,
       for (std::size_t i = 0; i < end - begin; ++i) {
         keys[i] = all_keys + now[i] + head_at;
         values[i] = all_values + now[i] + head_at;
-        if (i >= num_next) continue;
-        for (std::size_t byte = 0; byte < size * sizeof(KV); byte += 64) {
-          __builtin_prefetch(reinterpret_cast<const char*>(all_keys + next[i] + head_at) + byte, 0, 2);
-          __builtin_prefetch(reinterpret_cast<const char*>(all_values + next[i] + head_at) + byte, 0, 2);
-        }
       }
+      const char *next_keys[kKeys], *next_values[kKeys];
+      for (std::size_t i = 0; i < num_next; ++i) {
+        next_keys[i] = reinterpret_cast<const char*>(all_keys + next[i] + head_at);
+        next_values[i] = reinterpret_cast<const char*>(all_values + next[i] + head_at);
+      }
+      const Next ahead{next_keys, next_values, num_next, size * sizeof(KV)};
       Core::load_keys(keys, end - begin, size, scratch);
-      Core::load_values(values, end - begin, size, scratch);
+      Core::load_values(values, end - begin, size, scratch, ahead);
       for (std::size_t tile = 0; tile < num_tiles; ++tile) {
         const float *low = lows + tile * kColumns, *high = highs + tile * kColumns;
         const std::size_t last_column = std::min(kColumns, num_columns - tile * kColumns) - 1;
@@ -162,7 +180,7 @@ MOTET_TARGET void run_item(const AttentionPlan& plan, const AttentionArgs& args,
                                static_cast<float>(last) <= high[0];
         Core::attend(queries + (h * num_tiles + tile) * query_bytes, size, first - begin,
                      last - begin, begin, args.scale, low, high, is_inside,
-                     State(states + (h * num_tiles + tile) * state_size), scratch);
+                     tile == 0 ? ahead : Next{}, State(states + (h * num_tiles + tile) * state_size), scratch);
       }
     }
   }
