@@ -288,20 +288,28 @@ class Step {
   // [F] of a slot, in bfloat16 where the kernel of the second product takes that, else float32.
   std::uint8_t* hidden(std::size_t slot) const { return hidden_ + slot * layer_.width * 4; }
 
-  // Panels of 16 gates and their 16 ups, which make 16 values of h. They are read in turn, as they lie
-  // in memory where a checkpoint has them in one matrix.
+  // A kernel of rows takes four of them at a time. Those are the next ones of four runs of a panel, so
+  // that each is read on in memory, as hardware expects. Which row of a panel is the i-th:
+  static constexpr std::size_t row_of(std::size_t i) { return i % 4 * (kPanel / 4) + i / 4; }
+
+  // Panels of 16 gates and their 16 ups, which make 16 values of h.
   void apply_gate_and_up() {
     const std::size_t num_panels = layer_.width / kHalf;
     const ExpertRows& gate = layer_.gate;
     const ExpertRows& up = layer_.up;
+    const bool alternates = up.data == gate.data + gate.row_bytes / 2;  // in one matrix
     hidden_ = s_.hidden.get(num_slots_ * layer_.width * 4);
     parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
       const Group& g = s_.groups[task / num_panels];
       const std::size_t first = task % num_panels * kHalf;
+      const bool is_tiled = g.gate_up->tokens_per_x() > 1;
       Row rows[kPanel];
-      for (std::size_t i = 0; i < kHalf; ++i) {
-        rows[2 * i] = gate.row(g.expert, first + i);
-        rows[2 * i + 1] = up.row(g.expert, first + i);
+      std::size_t value_of[kPanel];  // of the i-th row: gates, then ups
+      for (std::size_t i = 0; i < kPanel; ++i) {
+        const std::size_t row = is_tiled ? i : row_of(i);
+        value_of[i] = alternates && !is_tiled ? row / 2 + row % 2 * kHalf : row;
+        const bool is_up = value_of[i] >= kHalf;
+        rows[i] = (is_up ? up : gate).row(g.expert, first + value_of[i] % kHalf);
       }
       float* sums = sums_of_thread(g.num_tokens);
       const Ahead ahead = next_panel(gate, task, num_panels, kHalf);
@@ -310,19 +318,19 @@ class Step {
       const float* up_bias = layer_.up_bias + g.expert * layer_.width + first;
       for (std::size_t t = 0; t < g.num_tokens; ++t) {
         const float* sum = sums + t * kPanel;
+        float sorted[kPanel];
+        if (!is_tiled) {
+          for (std::size_t i = 0; i < kPanel; ++i) sorted[value_of[i]] = sum[i];
+          sum = sorted;
+        }
         if (!call_.adapting) {
-          float gates[kHalf], ups[kHalf];
-          for (std::size_t i = 0; i < kHalf; ++i) {
-            gates[i] = sum[2 * i];
-            ups[i] = sum[2 * i + 1];
-          }
-          activate(g, t, first, gates, ups, gate_bias, up_bias);
+          activate(g, t, first, sum, sum + kHalf, gate_bias, up_bias);
           continue;
         }
         float* out = call_.adapting->gate_up + ((g.first_slot + t) * layer_.width + first) * 2;
         for (std::size_t i = 0; i < kHalf; ++i) {
-          out[2 * i] = sum[2 * i] + gate_bias[i];
-          out[2 * i + 1] = sum[2 * i + 1] + up_bias[i];
+          out[2 * i] = sum[i] + gate_bias[i];
+          out[2 * i + 1] = sum[kHalf + i] + up_bias[i];
         }
       }
     });
@@ -396,13 +404,20 @@ class Step {
       const Group& g = s_.groups[task / num_panels];
       const std::size_t first = task % num_panels * kPanel;
       Row rows[kPanel];
-      for (std::size_t i = 0; i < kPanel; ++i) rows[i] = down.row(g.expert, first + i);
+      const bool is_tiled = g.down->tokens_per_x() > 1;
+      for (std::size_t i = 0; i < kPanel; ++i)
+        rows[i] = down.row(g.expert, first + (is_tiled ? i : row_of(i)));
       float* sums = sums_of_thread(g.num_tokens);
       const Ahead ahead = next_panel(down, task, num_panels, kPanel);
       g.down->multiply_panel(rows, width_blocks_, g.h.data(), g.num_tokens, sums, ahead);
-      for (std::size_t t = 0; t < g.num_tokens; ++t)
-        std::memcpy(results_ + (g.first_slot + t) * layer_.size + first, sums + t * kPanel,
-                    kPanel * sizeof(float));
+      for (std::size_t t = 0; t < g.num_tokens; ++t) {
+        const float* sum = sums + t * kPanel;
+        float* out = results_ + (g.first_slot + t) * layer_.size + first;
+        if (is_tiled)
+          std::memcpy(out, sum, kPanel * sizeof(float));
+        else
+          for (std::size_t i = 0; i < kPanel; ++i) out[row_of(i)] = sum[i];
+      }
     });
   }
 
