@@ -84,8 +84,8 @@ class ScriptedClient(EngineClient):
             if is_held is not None:
                 self._held[request.request_id] = (inbox, outputs[is_held:])
                 outputs = outputs[:is_held]
-        for output in outputs:
-            inbox.put(output)
+            for output in outputs:  # or another thread would release what comes after these first
+                inbox.put(output)
 
     def release(self) -> None:
         """Let go of everything that is held back."""
