@@ -48,9 +48,10 @@ class Talk:
 
             if options.date is not None or options.model != ModelOptions(options.model.model):
                 raise UsageError(
-                    "--date, --device, --backend, --dtype, --dense, --threads, --max-context, "
-                    "--adapter, --tokenizer, --speculate and --hash are the server's own with "
-                    "--remote; leave them out"
+                    "--date, --device, --backend, --dtype, --dense, --activations, --threads, "
+                    "--max-context, --kv-cache-dtype, --expert-cache-bytes, --adapter, "
+                    "--tokenizer, --speculate and --hash are the server's own with --remote; "
+                    "leave them out"
                 )
             asked = options.form.response_format
             if options.form.reasoning_budget is not None or (

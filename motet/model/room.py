@@ -64,14 +64,17 @@ def check_room(
         CapacityError: says what there is, and what would fit.
     """
     free = torch.cuda.mem_get_info(device)[0]
+    # What torch keeps of tensors that are gone is free too.
+    free += torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     room = needs(checkpoint, config)
     if expert_cache_bytes is not None and room is not None:
-        wanted = room.on_gpu + expert_cache_bytes
-        what, remedy = "its weights without the experts, and expert_cache_bytes, take", ""
+        wanted = room.on_gpu + expert_cache_bytes + _WORK
+        what = f"its weights without the experts, expert_cache_bytes and {_WORK} for work take"
     else:
-        wanted, what, remedy = checkpoint.nbytes, "its weights take", ""
+        wanted, what = checkpoint.nbytes, "its weights take"
     if wanted <= free:
         return
+    remedy = "; take a larger GPU or --device cpu, or packed experts as Hugging Face stores them"
     if room is not None:
         most = free - room.on_gpu - _WORK
         remedy = "; even with its experts in the host's memory it does not fit"

@@ -49,7 +49,12 @@ def lora_slots(
     on_device = torch.from_numpy(renumbered[slots]).to(device)
     rows = tuple(torch.from_numpy(np.flatnonzero(slots == slot)).to(device) for slot in used)
     chosen = [adapters[slot] for slot in used]
-    return tuple(LoraSlots(on_device, rows, layers) for layers in zip(*chosen, strict=True))
+    in_experts = any(
+        one.gate_up is not None or one.down is not None for layers in chosen for one in layers
+    )
+    return tuple(
+        LoraSlots(on_device, rows, layers, in_experts) for layers in zip(*chosen, strict=True)
+    )
 
 
 def add_low_rank(y: Tensor, x: Tensor, lora: LoraSlots | None, name: str) -> Tensor:

@@ -47,7 +47,16 @@ def test_what_stays_on_the_gpu() -> None:
         ),
         (3_000_000_000, None, "even with its experts in the host's memory it does not fit"),
         (8_000_000_000, 4_000_000_000, None),
-        (8_000_000_000, 7_000_000_000, r"and expert_cache_bytes, take \d+ bytes, .* free; with"),
+        (
+            8_000_000_000,
+            7_000_000_000,
+            r"cache_bytes and 1\d+ for work take \d+ bytes, .*; with",
+        ),
+        (
+            8_000_000_000,
+            5_000_000_000,
+            r"cache_bytes and 1\d+ for work take \d+ bytes, .*; with",
+        ),
     ],
 )
 def test_what_does_not_fit_is_refused_with_what_does(
@@ -56,12 +65,25 @@ def test_what_does_not_fit_is_refused_with_what_does(
     checkpoint = open_checkpoint(MODEL)
     config = check_checkpoint(checkpoint)
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free, free))
+    monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: 0)
+    monkeypatch.setattr(torch.cuda, "memory_allocated", lambda device: 0)
     device = torch.device("cuda:0")
     if told is None:
         check_room(checkpoint, config, device, given)
     else:
         with pytest.raises(CapacityError, match=told):
             check_room(checkpoint, config, device, given)
+
+
+def test_what_torch_keeps_of_tensors_that_are_gone_is_free(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    checkpoint = open_checkpoint(MODEL)
+    config = check_checkpoint(checkpoint)
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (2_000_000_000, 0))
+    monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: 14_000_000_000)
+    monkeypatch.setattr(torch.cuda, "memory_allocated", lambda device: 1_000_000_000)
+    check_room(checkpoint, config, torch.device("cuda:0"), None)
 
 
 def test_other_backends_are_refused() -> None:

@@ -4,8 +4,10 @@ import pytest
 import torch
 from torch import Tensor
 
+from motet.checkpoint.adapter import AdapterLayer, LowRank
 from motet.errors import BackendError, CapacityError
 from motet.ops.invariant import batch_invariant
+from motet.ops.lora import lora_slots
 from motet.ops.moe import ExpertCache, moe
 from motet.ops.moe.host import HostMoeWeights
 from motet.ops.moe.ref import Routing
@@ -82,6 +84,21 @@ def test_a_deterministic_step_is_that_of_the_whole_layer() -> None:
     with batch_invariant():
         assert torch.equal(run(host, x)[0], run(weights, x)[0])
     assert host.cache.hits() is None
+
+
+def test_adapters_of_one_layer_make_all_layers_of_the_step_whole() -> None:
+    """Of three layers one is adapted; steps without adapters come before and after."""
+    layers = [layer() for _ in range(LAYERS)]
+    held = cached(layers, 4)
+    shape = {"a": torch.randn(E, 4, D), "b": torch.randn(E, 2 * F, 4)}
+    adapted = AdapterLayer(gate_up=LowRank(**shape, scale=0.5))
+    adapter = [AdapterLayer(), adapted, AdapterLayer()]
+    for slot in (-1, 0, -1, 0, 0, -1):
+        x = torch.randn(1, D)
+        lora = lora_slots([slot], [adapter]) or (None,) * LAYERS
+        for plain, host, one in zip(layers, held, lora, strict=True):
+            got, want = (moe(x, w, top_k=TOP_K, norm_eps=1e-5, lora=one) for w in (host, plain))
+            torch.testing.assert_close(got, want, rtol=1e-5, atol=1e-5)
 
 
 def test_too_little_memory_is_refused() -> None:

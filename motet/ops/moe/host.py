@@ -80,6 +80,7 @@ class ExpertCache:
         self._num_slots = 0  # of a layer
         self._num_whole = 0  # layers that the arena holds whole
         self._next = 0  # the layer that is copied next in a step of many tokens
+        self._turn = 0  # and the one that is asked for next
         is_cuda = device.type == "cuda"
         self._stream = torch.cuda.Stream(device) if is_cuda else None
         self._copied = [torch.cuda.Event() if is_cuda else None for _ in range(num_layers)]
@@ -182,6 +183,9 @@ class ExpertCache:
             if self._stream is not None:  # until all that used the memory is done
                 self._stream.wait_stream(torch.cuda.current_stream(self._device))
             self._next = 0
+        elif index != self._turn:
+            raise RuntimeError(f"layer {index} came whole where layer {self._turn} was due")
+        self._turn = index + 1
         while self._next < min(self._num_layers, index + self._num_whole):
             self._copy(self._next)
             self._next += 1
@@ -248,9 +252,9 @@ def moe_host(
         return x.clone() if out is None else out
     if (
         num_choices > min(cache.num_slots, _MOST_CHOICES)
-        or changes_experts(lora)
+        or (lora is not None and (lora.in_experts or changes_experts(lora)))
         or is_batch_invariant()
-    ):
+    ):  # of a step all layers or none
         whole = cache.whole(index)
         y = run(x, whole, *arguments, experts, add_residual, lora, routing, out)
         cache.release(index)
