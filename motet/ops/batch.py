@@ -73,7 +73,7 @@ class LoraSlots:
     slot_of_token: Tensor  # [T] int64: index into `adapters`, -1 for none
     rows: tuple[Tensor, ...]  # for each adapter the tokens that have it, [n] int64
     adapters: tuple[LoraLayer, ...]
-    in_experts: bool = False  # whether they change experts, in this layer or in another
+    in_experts: bool  # whether they change experts, in this layer or in another
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,6 @@ from motet.ops.batch import LoraSlots
 from motet.ops.cuda.linear import linear
 from motet.ops.cuda.rows import norm_rows
 from motet.ops.invariant import is_batch_invariant
-from motet.ops.moe.lora import changes_experts
 from motet.ops.moe.ref import Routing
 from motet.ops.transfer import seen_by
 from motet.ops.weights import MoeWeights, Mxfp4
@@ -252,7 +251,7 @@ def moe_host(
         return x.clone() if out is None else out
     if (
         num_choices > min(cache.num_slots, _MOST_CHOICES)
-        or (lora is not None and (lora.in_experts or changes_experts(lora)))
+        or (lora is not None and lora.in_experts)
         or is_batch_invariant()
     ):  # of a step all layers or none
         whole = cache.whole(index)

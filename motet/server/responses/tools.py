@@ -132,17 +132,12 @@ class NamespaceChoice(Strict):
     name: str
 
 
-def _allowed_tag(value: Any) -> str:
-    kind = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
-    return f"={kind}" if kind in ("function", "custom", "namespace") else "=hosted"
-
-
 AllowedTool = Annotated[
     Annotated[NamedChoice, Tag("=function")]
     | Annotated[NamedChoice, Tag("=custom")]
     | Annotated[NamespaceChoice, Tag("=namespace")]
     | Annotated[HostedToolParam, Tag("=hosted")],
-    Discriminator(_allowed_tag),
+    Discriminator(_tool_tag),
 ]
 
 
