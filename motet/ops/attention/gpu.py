@@ -35,6 +35,7 @@ _LIFT = 12  # powers of two, within the range of float16
 # Tiles: tokens x group rows, keys, warps, stages.
 _PREFILL = {"rows": 128, "keys": 64, "num_warps": 4, "num_stages": 3}
 _PREFILL_WINDOW = {"rows": 64, "keys": 64, "num_warps": 4, "num_stages": 2}
+_PREFILL_FLOAT32 = {"rows": 32, "keys": 32, "num_warps": 4, "num_stages": 2}  # see gpu_portable
 _HOPPER_GROUPS = 3  # warpgroups that multiply, 64 rows each
 _HOPPER_SHARED = 8 * 128 * 128 + 1024  # the ring, and alignment
 _HOPPER_STAGES = 5 * 96 * 64  # tiles of e4m3 on their way
@@ -156,6 +157,8 @@ def _prefill(
 
     tensors = _readable(tensors)
     tuned = dict(_PREFILL_WINDOW if shapes["WINDOW"] else _PREFILL)
+    if tensors[0].dtype == torch.float32:
+        tuned = dict(_PREFILL_FLOAT32)
     q_tile = max(1, tuned.pop("rows") // shapes["G2"])
     num_seqs = len(tensors[7])
     grid = (len(tensors[0]) // q_tile + num_seqs, shapes["K"])

@@ -101,7 +101,8 @@ def _attend_tile(
     return acc_MH, new_peak_M, sum_M
 
 
-@triton.jit
+# Integers that differ from step to step: each of 1, multiples of 16 and others would be compiled.
+@triton.jit(do_not_specialize=["num_seqs", "table_stride"])
 def prefill_kernel(
     q, k, v, sinks, out, tables, starts, seq_lens, num_seqs, table_stride, scale,
     K: tl.constexpr, G: tl.constexpr, G2: tl.constexpr, H: tl.constexpr, B: tl.constexpr,
@@ -172,7 +173,7 @@ def prefill_kernel(
         tl.store(out + offset_MH, o_MH.to(out.dtype.element_ty), mask=is_there_M[:, None])
 
 
-@triton.jit
+@triton.jit(do_not_specialize=["table_stride"])
 def decode_kernel(
     q, k, v, sinks, out, tables, starts, seq_lens, table_stride, scale,
     part_o, part_peak, part_sum, arrived,

@@ -20,7 +20,10 @@ from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["moe_portable"]
 
-_ROWS, _COLUMNS, _INNER = 128, 64, 64  # of a tile
+# Rows, columns and inner values of a tile. In float32 there are no tensor cores, and a product is
+# unrolled into an instruction a value: with larger tiles it takes the compiler seconds.
+_TILE = {"M": 128, "N": 64, "L": 64}
+_TILE_FLOAT32 = {"M": 64, "N": 32, "L": 32}
 _OPTIONS = {"num_warps": 4, "num_stages": 3}
 _ALIGNED = 8  # values: rows of 16 bytes, as the library's grouped product wants them
 
@@ -84,20 +87,21 @@ class _Rows:
         tokens = order.div(chosen.shape[1], rounding_mode="floor")
         return cls(order, held.index_select(0, order), counts, counts.cumsum(0).int(), tokens)
 
-    def tiles(self) -> tuple[tuple[Tensor, ...], int, dict[str, int]]:
-        """What the kernels want to know of the rows, how many tiles there are at most, and
-        constants.
+    def tiles(
+        self, x: Tensor, num_columns: int
+    ) -> tuple[tuple[int, int], tuple[Tensor, ...], dict[str, int]]:
+        """For a product of rows x [R, in] that has so many columns: the grid, what the kernels want
+        to know of the rows, and constants.
         """
         num_held = len(self.counts)
-        tile_ends = ((self.counts + _ROWS - 1) // _ROWS).cumsum(0).int()
+        tile = dict(_TILE_FLOAT32 if x.dtype == torch.float32 else _TILE)
+        if x.shape[1] % tile["L"]:
+            tile["L"] = 32
+        rows = tile["M"]
+        tile_ends = ((self.counts + rows - 1) // rows).cumsum(0).int()
+        grid = (-(-len(self.order) // rows) + num_held, -(-num_columns // tile["N"]))
         tensors = (self.order.int(), tile_ends, self.ends - self.counts, self.counts)
-        constants = {
-            "E": num_held,
-            "E2": 1 << (num_held - 1).bit_length(),
-            "M": _ROWS,
-            "N": _COLUMNS,
-        }
-        return tensors, -(-len(self.order) // _ROWS) + num_held, constants
+        return grid, tensors, {"E": num_held, "E2": 1 << (num_held - 1).bit_length(), **tile}
 
 
 def _gate_up(
@@ -125,12 +129,12 @@ def _gate_up(
     from motet.ops.moe.kernels import gate_up_kernel
 
     assert isinstance(matrix, Mxfp4)
-    tensors, num_tiles, constants = rows.tiles()
+    grid, tensors, constants = rows.tiles(n_TD, width)
     h_RF = n_TD.new_empty(len(rows.order), width)
-    gate_up_kernel[num_tiles, -(-width // _COLUMNS)](
+    gate_up_kernel[grid](
         n_TD, matrix.blocks, matrix.scales, weights.gate_up_bias, h_RF if delta is None else delta,
         h_RF, *tensors, size, width, top_k, alpha, limit,
-        **constants, L=_inner(size), HAS_DELTA=delta is not None, **_OPTIONS,
+        **constants, HAS_DELTA=delta is not None, **_OPTIONS,
     )  # fmt: skip
     return h_RF
 
@@ -147,12 +151,12 @@ def _down(h_RF: Tensor, weights: MoeWeights, rows: _Rows) -> Tensor:
     from motet.ops.moe.kernels import down_kernel
 
     assert isinstance(matrix, Mxfp4)
-    tensors, num_tiles, constants = rows.tiles()
+    grid, tensors, constants = rows.tiles(h_RF, size)
     is_whole = num_held == len(weights.router)
     y_RD = (h_RF.new_empty if is_whole else h_RF.new_zeros)(num_rows, size)
-    down_kernel[num_tiles, -(-size // _COLUMNS)](
+    down_kernel[grid](
         h_RF, matrix.blocks, matrix.scales, weights.down_bias, y_RD,
-        *tensors, width, size, **constants, L=_inner(width), **_OPTIONS,
+        *tensors, width, size, **constants, **_OPTIONS,
     )  # fmt: skip
     return y_RD
 
@@ -160,10 +164,6 @@ def _down(h_RF: Tensor, weights: MoeWeights, rows: _Rows) -> Tensor:
 def _of_rows(bias: Tensor, rows: _Rows) -> Tensor:
     """Each row's bias [R, out] of a bias [E, out]."""
     return bias.index_select(0, rows.expert.clamp(max=len(bias) - 1))
-
-
-def _inner(size: int) -> int:
-    return _INNER if size % _INNER == 0 else 32
 
 
 @dataclass(frozen=True)
