@@ -20,17 +20,14 @@ What is returned is told in the words of the catalogue where its keys are the ca
 "The KEY is VALUE."; "Done." where there is nothing but success; an error is told as it is.
 """
 
-import json
-import random
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
 from recipes.nano.world import calling_texts as texts
 from recipes.nano.world import fields as f
-from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import (
     Draw,
     Message,
@@ -39,15 +36,42 @@ from recipes.nano.world.base import (
     call,
     called,
     contains,
-    developer,
     refusal,
     tool_result,
     user,
 )
 from recipes.nano.world.chained import Link, link
 from recipes.nano.world.composed import GROUPS, Block, Composed, compose_request
+from recipes.nano.world.declaring import (
+    ACKS,
+    WIDE,
+    Declared,
+    Request,
+    Told,
+    any_request,
+    camel_case,
+    declare,
+    declare_choice,
+    describe,
+    draw_values,
+    dressed,
+    fail,
+    heard,
+    invent,
+    lead_in,
+    listed,
+    make_request,
+    make_sample,
+    others_beside,
+    planned,
+    put_on_shelf,
+    same_job,
+    say,
+    tell,
+    written,
+)
 from recipes.nano.world.lookups import look_up, spaced
-from recipes.nano.world.picking import Choice, opaque_name, pick
+from recipes.nano.world.picking import pick
 from recipes.nano.world.reckoned import reckon
 from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import (
@@ -56,7 +80,6 @@ from recipes.nano.world.toolbox import (
     SIBLINGS,
     Maker,
     Tool,
-    made_up,
     make_value,
     parse_ask,
 )
@@ -64,425 +87,34 @@ from recipes.nano.world.toolbox import (
 __all__ = ["FAMILIES", "WEIGHTS"]
 
 
-@dataclass
-class Declared:
-    """One function as this sample declares it, and how it is told what came back."""
-
-    name: str
-    about: str
-    parameters: list[tuple[str, str, Maker, bool]]  # slot, key, maker, optional
-    tool: Tool | None = None
-    schema: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass
-class Request:
-    """What the user asks for: the words, and the call that does it."""
-
-    text: str
-    declared: Declared
-    arguments: dict[str, Any]
-    shown: dict[str, str] = field(default_factory=dict)  # by slot
-
-
-def _camel(name: str) -> str:
-    head, *rest = name.split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
-def _schema(declared: Declared, draw: Draw, opaque: bool = False) -> dict[str, Any]:
-    """The function in OpenAI's form; descriptions, enum and required as people write them.
-
-    Where names are `opaque`, no description is left out.
-    """
-    described = opaque or draw.chance(0.6)
-    properties: dict[str, Any] = {}
-    for _, key, maker, _ in declared.parameters:
-        kind: dict[str, Any] = {"type": maker.type}
-        if maker.type in ("strings", "integers", "numbers"):
-            kind = {"type": "array", "items": {"type": maker.type[:-1]}}
-        about = draw.choice(maker.about)
-        if described and about:
-            kind["description"] = about
-        if maker.options:
-            kind["enum"] = list(maker.options)
-        properties[key] = kind
-    required = [key for _, key, _, optional in declared.parameters if not optional]
-    parameters: dict[str, Any] = {"type": "object", "properties": properties}
-    if required:
-        parameters["required"] = required
-    function = {"name": declared.name, "description": declared.about, "parameters": parameters}
-    if not opaque and draw.chance(0.05):
-        del function["description"]
-    return {"type": "function", "function": function}
-
-
-def _declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
-    """A function of the catalogue under one of its names, with parameters in any order.
-
-    With the chance `share_opaque` its name says nothing, and only the descriptions tell what it
-    does.
-    """
-    camel = draw.chance(0.12)
-    taken: set[str] = set()
-    parameters: list[tuple[str, str, Maker, bool]] = []
-    for p in tool.parameters:
-        key = draw.choice([k for k in p.keys if k not in taken])
-        taken.add(key)
-        maker = replace(MAKERS[p.maker], about=p.about) if p.about else MAKERS[p.maker]
-        parameters.append((p.slot, _camel(key) if camel else key, maker, p.optional))
-    if draw.chance(0.35):
-        draw.random.shuffle(parameters)
-    name = draw.choice(tool.names)
-    about = draw.choice(tool.about)
-    opaque = draw.chance(share_opaque)
-    if opaque:
-        name = opaque_name(draw.random)
-        abouts = [maker.about[0] for _, _, maker, _ in parameters]
-        if all(abouts) and len(set(abouts)) == len(abouts) and draw.chance(0.4):
-            parameters = [
-                (slot, draw.choice(("arg", "p", "x", "value")) + str(i), maker, optional)
-                for i, (slot, _, maker, optional) in enumerate(parameters, 1)
-            ]
-    declared = Declared(_camel(name) if camel else name, about, parameters, tool)
-    declared.schema = _schema(declared, draw, opaque)
-    return declared
-
-
-def _say(imperative: str, draw: Draw) -> str:
-    """An imperative in lower case as a whole request."""
-    upper = imperative[:1].upper() + imperative[1:]
-    if re.search(r": [^\"]+$", imperative):  # free text to the end: nothing may follow it
-        opening = draw.choice(("", "", "Please ", "Hey, ", "I want you to ", "You should ", "Now "))
-        return opening + imperative if opening else upper
-    if draw.chance(0.3):
-        return upper + draw.choice((".", ".", "", "!"))
-    text = draw.wording(texts.FRAMES).replace("{x}", imperative).replace("{X}", upper)
-    return re.sub(r"([.!?]['\"]?)\.$", r"\1", text)
-
-
-def _dressed(text: str, values: Sequence[str], draw: Draw) -> str:
-    """The request with a greeting or a typo, where this leaves every value as it is."""
-    dressed = draw.dress(text)
-    whole = all(v in dressed for v in values)
-    open_end = any(" " in v and text.endswith(v) and not dressed.endswith(v) for v in values)
-    return dressed if whole and not open_end else text
-
-
-def _request(declared: Declared, draw: Draw) -> Request:
-    """A request for a function of the catalogue."""
-    tool = declared.tool
-    assert tool is not None
-    words, implied = parse_ask(draw.wording(tool.asks))
-    imperative = words.startswith("!")
-    words = words.lstrip("!")
-    slots = re.findall(r"{(\w+)}", words)
-    values = _drawn(draw, {s: tool.slots[s].maker for s in slots})
-    shown = {s: v[0] for s, v in values.items()}
-    text = words
-    for s, v in shown.items():
-        text = text.replace("{" + s + "}", v)
-    text = (
-        _say(text, draw)
-        if imperative
-        else text[:1].upper() + text[1:]
-        if draw.chance(0.9)
-        else text
-    )
-    if not imperative and words.startswith("{"):  # a value that opens the request is left alone
-        text = shown[slots[0]] + text[len(shown[slots[0]]) :]
-    given = {**{s: v[1] for s, v in values.items()}, **implied}
-    arguments = {key: given[slot] for slot, key, _, _ in declared.parameters if slot in given}
-    return Request(_dressed(text, list(shown.values()), draw), declared, arguments, shown)
-
-
-# Meanings with enough values to hold some of them out.
-_WIDE = {
-    "amount", "calculation", "city", "clock", "code", "company", "date", "day", "dish", "email",
-    "euros", "file", "first", "folder", "foreign", "fullname", "hhmm", "id", "integer", "iso", "lat",
-    "lon", "message", "noun", "person", "phone", "place", "product", "products", "query",
-    "numbers", "names", "foodlist", "tags", "groupname", "restaurant", "server", "short", "street", "team", "text", "ticker", "title", "petname", "appname", "sql", "topic", "url", "word",
-}  # fmt: skip
-
-
-def _drawn(draw: Draw, makers: dict[str, str]) -> dict[str, f.Field]:
-    """Values for slots, held out by split where there are enough of them."""
-
-    def make(r: random.Random) -> dict[str, f.Field]:
-        for _ in range(8):  # no two the same: nobody changes dollars into dollars
-            drawn = {slot: make_value(maker, r) for slot, maker in makers.items()}
-            if len({shown for shown, _ in drawn.values()}) == len(drawn):
-                break
-        return drawn
-
-    return draw.values(make) if _WIDE.intersection(makers.values()) else make(draw.random)
-
-
-def _invent(draw: Draw) -> Request:
-    """A made-up function and a request for it."""
-    made = draw.values(made_up, lambda m: m.name)
-    parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
-    declared = Declared(made.name, made.about, parameters)
-    declared.schema = _schema(declared, draw)
-    shown = [v[0] if v else "" for v in made.values]
-    text = _say(made.ask.format(*shown), draw)
-    arguments = {p[0]: v[1] for p, v in zip(made.parameters, made.values, strict=True) if v}
-    said = dict(zip((p[0] for p in parameters), shown, strict=True))
-    return Request(_dressed(text, shown, draw), declared, arguments, said)
-
-
-def _chosen(choice: Choice, draw: Draw, opaque: bool) -> Declared:
-    """A function of `picking.py` as it is declared."""
-    parameters = [(key, key, maker, optional) for key, maker, optional in choice.parameters]
-    declared = Declared(choice.name, choice.about, parameters)
-    declared.schema = _schema(declared, draw, opaque)
-    return declared
-
-
-def _others(
-    draw: Draw, beside: Sequence[Declared], most: int = 4, banned: Sequence[str] = ()
-) -> list[Declared]:
-    """Functions that are declared too and do not help: some close to the right one, some not."""
-    groups = {d.tool.group for d in beside if d.tool}
-    names = {d.name for d in beside}
-    used = {d.tool.names[0] for d in beside if d.tool}
-    others: list[Declared] = []
-    for _ in range(draw.choice([n for n in (0, 1, 1, 2, 2, 3, 3, 4) if n <= most])):
-        if draw.chance(0.15):
-            other = _invent(draw).declared
-        else:
-            near = [t for t in CATALOGUE if t.group in groups] if draw.chance(0.5) else CATALOGUE
-            tool = draw.choice(near or CATALOGUE)
-            if tool.names[0] in used or tool.group in banned or _same_job(tool, beside):
-                continue
-            used.add(tool.names[0])
-            other = _declare(tool, draw)
-        if other.name not in names:
-            names.add(other.name)
-            others.append(other)
-    return others
-
-
-def _same_job(tool: Tool, beside: Sequence[Declared]) -> bool:
-    mine = tool.names[0]
-    theirs = {d.tool.names[0] for d in beside if d.tool}
-    return any(mine in rivals and rivals & theirs for rivals in texts.RIVALS)
-
-
-def _shelf(draw: Draw, needed: Sequence[Declared], others: Sequence[Declared]) -> list[Declared]:
-    """The functions in any order; of two with one name the needed one, or the first, is declared."""
-    named: dict[str, Declared] = {}
-    for declared in (*needed, *others):
-        named.setdefault(declared.name, declared)
-    shelf = list(named.values())
-    draw.random.shuffle(shelf)
-    return shelf
-
-
-# The analysis.
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, list):
-        return f"[{', '.join(map(_shown, value))}]"
-    return value if isinstance(value, str) else json.dumps(value)
-
-
-def _plan(request: Request, draw: Draw) -> str | None:
-    """The call that is made."""
-    return None if draw.effort == "low" else f"call {request.declared.name}"
-
-
-def _heard(draw: Draw) -> str | None:
-    """That there is a result to tell."""
-    return None if draw.effort == "low" else "result"
-
-
-# What functions return, and how it is told.
-
-
-@dataclass
-class Told:
-    """What a function returned, the sentence that tells it, and what must be in that sentence."""
-
-    content: str
-    result: dict[str, Any] | str
-    final: str
-    key: str
-
-
-_ACKS: list[dict[str, Any]] = [
-    {"status": "ok"}, {"status": "success"}, {"ok": True}, {"success": True}, {"result": "ok"},
-    {"status": "done"}, {"done": True}, {"status": "completed"}, {"success": True, "error": None},
-]  # fmt: skip
-_ERROR_KEYS = ("error", "error", "error", "error_message", "message")
-
-
-def _told(request: Request, draw: Draw) -> Told:
-    """A success: in the catalogue's words, or with keys of its own, or as a text."""
-    tool = request.declared.tool
-    x = draw.random.random()
-    if tool is None or x < 0.25:
-        return _generic(draw)
-    returns = draw.choice(tool.returns)
-    left, _, sentence = returns.partition(" -> ")
-    result: dict[str, Any] = {}
-    words = dict(request.shown)
-    first = ""
-    for pair in left.split():
-        key, _, maker = pair.partition("=")
-        if maker.startswith("#"):
-            result[key] = int(maker[1:]) if maker[1:].isdigit() else maker[1:]
-            continue
-        if maker.startswith("same:"):
-            key_of = {slot: k for slot, k, _, _ in request.declared.parameters}
-            value = request.arguments[key_of[maker[5:]]]
-        else:
-            value = make_value(maker, draw.random)[1]
-        result[key] = value
-        words[key] = ", ".join(value) if isinstance(value, list) else _shown(value)
-        first = first or words[key]
-    if sentence.startswith("Done") and draw.chance(0.3):
-        result = dict(draw.choice(_ACKS))
-        sentence, first = "Done.", ""
-    needed = re.findall(r"{(\w+)}", sentence)
-    if any(n not in words for n in needed):  # it would name an optional argument that was not given
-        return _generic(draw)
-    final = re.sub(r"{(\w+)}", lambda m: words[m.group(1)], sentence)
-    return Told(
-        _written(result, draw), result, final, first if "{" in sentence and first else "Done"
-    )
-
-
-def _written(result: dict[str, Any], draw: Draw) -> str:
-    return json.dumps(result, ensure_ascii=False, indent=2 if draw.chance(0.08) else None)
-
-
-_SKIES = ("sunny", "cloudy", "rain", "light snow", "windy", "clear sky", "fog", "overcast")
-
-
-def _generic(draw: Draw) -> Told:
-    """ "The KEY is VALUE." for one or two keys, "Done." for success, a text as it is."""
-    r = draw.random
-    x = r.random()
-    if x < 0.25:
-        result = dict(draw.choice(_ACKS))
-        return Told(_written(result, draw), result, "Done.", "Done")
-    if x < 0.35:
-        text = draw.choice((lex.sentence(r), str(r.randint(1, 9999)), f"{r.randint(1, 999)} {lex.plural(r.choice(lex.OBJECTS))}",
-                            f"{r.randint(1, 35)} degrees, {r.choice(_SKIES)}", f.hhmm(r)[0],
-                            f"The {r.choice(lex.NOUNS)} is {r.choice(lex.ADJECTIVES)}."))  # fmt: skip
-        final = f"The result is {text}." if text[0].isdigit() else text
-        return Told(text, text, final, text.rstrip("."))
-    keys = r.sample(texts.GENERIC_KEYS, r.choice((1, 1, 1, 2, 2, 3, 4)))
-    if r.random() < 0.4:
-        keys = [
-            lex.pseudo_word(r) if r.random() < 0.4 else f"{r.choice(lex.NOUNS)}_{k}" for k in keys
-        ]
-    result = {}
-    for key in keys:
-        result[key] = r.choice((
-            lambda: r.randint(0, 10 ** r.randint(1, 4)),
-            lambda: r.randint(1, 9999) / 10,
-            lambda: f.person(r)[1],
-            lambda: f.code(r)[1],
-            lambda: r.choice(lex.ADJECTIVES),
-            lambda: lex.pseudo_word(r),
-            lambda: f.clock(r)[1],
-            lambda: f.foods(r)[1],
-        ))()  # fmt: skip
-    parts = [
-        f"the {spaced(k)} {'are' if isinstance(v, list) else 'is'} {_listed(v)}"
-        for k, v in result.items()
-    ]
-    final = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
-    returned: dict[str, Any] = result
-    if draw.chance(0.1):
-        returned = {"status": "ok", **result}
-    elif draw.chance(0.1):
-        returned = {draw.choice(("data", "result", "response", "record", "output")): result}
-    last = result[keys[-1]]
-    return Told(_written(returned, draw), result, final[0].upper() + final[1:] + ".", _listed(last))
-
-
-def _listed(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else _shown(value)
-
-
-def _failed(draw: Draw) -> Told:
-    """An error, told as it is."""
-    error = draw.choice(texts.ERRORS)
-    if draw.chance(0.3):
-        error = (
-            f"{draw.choice(lex.NOUNS)} {error}"
-            if draw.chance(0.5)
-            else f"{error} ({draw.random.randint(100, 599)})"
-        )
-    x = draw.random.random()
-    if x < 0.75:
-        result: dict[str, Any] = {draw.choice(_ERROR_KEYS): error}
-        if "message" in result or draw.chance(0.15):
-            result = {"status": "error", **result}
-        content = json.dumps(result)
-    else:
-        content = draw.choice(("Error: {}", "ERROR: {}", "error: {}", "Failed: {}")).format(error)
-    return Told(content, {"error": error}, f"That did not work: {error}.", error)
-
-
-# The samples.
-
-
-def _sample(
-    draw: Draw, kind: str, shelf: Sequence[Declared], messages: list[Message], check: dict[str, Any]
-) -> Sample:
-    if messages[0]["role"] == "user" and draw.chance(0.12):
-        messages.insert(0, developer(draw.choice(texts.SYSTEMS)))
-    if len({d.name for d in shelf}) < len(shelf):  # of two with one name none can be called
-        raise ValueError(f"two functions of one name: {sorted(d.name for d in shelf)}")
-    tools = [d.schema for d in shelf]
-    return Sample("tool", messages, check, tools, draw.effort, kind)
-
-
-def _any_request(draw: Draw) -> Request:
-    """A request for a function of the catalogue or, one time in four, for a made-up one."""
-    if draw.chance(0.25):
-        return _invent(draw)
-    return _request(_declare(draw.choice(CATALOGUE), draw), draw)
-
-
-def _lead(text: str, draw: Draw) -> str:
-    """Now and then a sentence before the request that does not matter."""
-    return f"{lex.sentence(draw.random)} {text}" if draw.chance(0.07) else text
-
-
 def _calling(draw: Draw) -> Sample:
     """A request and its call."""
-    request = _request(_declare(draw.choice(CATALOGUE), draw), draw)
+    request = make_request(declare(draw.choice(CATALOGUE), draw), draw)
     return _one_call(draw, "call", request)
 
 
 def _inventing(draw: Draw) -> Sample:
     """A request for a made-up function and its call."""
-    return _one_call(draw, "made_up", _invent(draw))
+    return _one_call(draw, "made_up", invent(draw))
 
 
 def _picking(draw: Draw) -> Sample:
     """A request for one of several functions that are close to each other, and its call."""
     picked = draw.values(pick, lambda p: p.right.name + p.ask)
-    right = _chosen(picked.right, draw, picked.opaque)
-    others = [_chosen(o, draw, picked.opaque) for o in picked.others]
+    right = declare_choice(picked.right, draw, picked.opaque)
+    others = [declare_choice(o, draw, picked.opaque) for o in picked.others]
     shown = [v[0] if v else "" for v in picked.values]
-    text = _say(picked.ask.format(*shown), draw)
+    text = say(picked.ask.format(*shown), draw)
     pairs = zip(picked.right.parameters, picked.values, strict=True)
     arguments = {parameter[0]: v[1] for parameter, v in pairs if v}
     said = dict(zip((p[0] for p in picked.right.parameters), shown, strict=True))
-    request = Request(_dressed(text, shown, draw), right, arguments, said)
-    shelf = _shelf(draw, [right], others)
+    request = Request(dressed(text, shown, draw), right, arguments, said)
+    shelf = put_on_shelf(draw, [right], others)
     messages = [
-        user(_lead(request.text, draw)),
-        call(right.name, arguments, _plan(request, draw)),
+        user(lead_in(request.text, draw)),
+        call(right.name, arguments, planned(request, draw)),
     ]
-    return _sample(draw, "pick", shelf, messages, called(right.name, arguments))
+    return make_sample(draw, "pick", shelf, messages, called(right.name, arguments))
 
 
 def _choosing(draw: Draw) -> Sample:
@@ -490,23 +122,25 @@ def _choosing(draw: Draw) -> Sample:
     tools = SIBLINGS[draw.choice(sorted(SIBLINGS))]
     tools = draw.random.sample(tools, draw.choice((2, 3, 4, 4)))
     share = draw.choice((0.0, 0.0, 1.0))
-    right, *others = (_declare(tool, draw, share) for tool in tools)
-    request = _request(right, draw)
-    shelf = _shelf(draw, [right], others)
+    right, *others = (declare(tool, draw, share) for tool in tools)
+    request = make_request(right, draw)
+    shelf = put_on_shelf(draw, [right], others)
     messages = [
-        user(_lead(request.text, draw)),
-        call(right.name, request.arguments, _plan(request, draw)),
+        user(lead_in(request.text, draw)),
+        call(right.name, request.arguments, planned(request, draw)),
     ]
-    return _sample(draw, "choose", shelf, messages, called(right.name, request.arguments))
+    return make_sample(draw, "choose", shelf, messages, called(right.name, request.arguments))
 
 
 def _looking_up(draw: Draw) -> Sample:
     """A look-up returns many fields, and the answer tells the one or two that were asked for."""
     found = look_up(draw)
     declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
-    declared.schema = _schema(declared, draw)
+    declared.schema = describe(declared, draw)
     request = Request(found.ask, declared, {found.key: found.value}, {found.key: str(found.value)})
-    shelf = _shelf(draw, [declared], _others(draw, [declared], 2, ("people", "search", "web")))
+    shelf = put_on_shelf(
+        draw, [declared], others_beside(draw, [declared], 2, ("people", "search", "web"))
+    )
     content = dict(found.result)
     if draw.chance(0.1):
         content = {"status": "ok", **content}
@@ -516,14 +150,14 @@ def _looking_up(draw: Draw) -> Sample:
     if draw.effort != "low":
         work = f"asked {', '.join(found.wanted)}"
     messages = [
-        user(_lead(_dressed(found.ask, [str(found.value)], draw), draw)),
-        call(declared.name, request.arguments, _plan(request, draw)),
-        tool_result(declared.name, _written(content, draw)),
+        user(lead_in(dressed(found.ask, [str(found.value)], draw), draw)),
+        call(declared.name, request.arguments, planned(request, draw)),
+        tool_result(declared.name, written(content, draw)),
         answer(found.final, work),
     ]
     value = found.result[found.wanted[-1]]
-    key = ("Yes" if value else "No") if isinstance(value, bool) else _listed(value)
-    return _sample(draw, "asked", shelf, messages, contains(key))
+    key = ("Yes" if value else "No") if isinstance(value, bool) else listed(value)
+    return make_sample(draw, "asked", shelf, messages, contains(key))
 
 
 def _following(draw: Draw) -> Sample:
@@ -536,14 +170,16 @@ def _following(draw: Draw) -> Sample:
         if plain and len(found.wanted) == 1:
             break
     declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
-    declared.schema = _schema(declared, draw)
+    declared.schema = describe(declared, draw)
     request = Request(found.ask, declared, {found.key: found.value})
-    shelf = _shelf(draw, [declared], _others(draw, [declared], 2, ("people", "search", "web")))
+    shelf = put_on_shelf(
+        draw, [declared], others_beside(draw, [declared], 2, ("people", "search", "web"))
+    )
     low = draw.effort == "low"
     messages = [
         user(found.ask),
-        call(declared.name, request.arguments, _plan(request, draw)),
-        tool_result(declared.name, _written(found.result, draw)),
+        call(declared.name, request.arguments, planned(request, draw)),
+        tool_result(declared.name, written(found.result, draw)),
         answer(found.final, None if low else f"asked {found.wanted[0]}"),
     ]
     if draw.chance(0.6):
@@ -551,9 +187,9 @@ def _following(draw: Draw) -> Sample:
         value = found.result[key]
         messages.append(user(draw.wording(texts.FOLLOW).replace("{a}", spaced(key))))
         verb = "are" if isinstance(value, list) else "is"
-        final = f"The {spaced(key)} {verb} {_listed(value)}."
+        final = f"The {spaced(key)} {verb} {listed(value)}."
         messages.append(answer(final, None if low else f"asked {key}"))
-        return _sample(draw, "follow", shelf, messages, contains(_listed(value)))
+        return make_sample(draw, "follow", shelf, messages, contains(listed(value)))
     shown, other = found.maker.make(draw.random)
     while other == found.value:
         shown, other = found.maker.make(draw.random)
@@ -564,20 +200,20 @@ def _following(draw: Draw) -> Sample:
     )
     messages.append(user(ask))
     again = Request(ask, declared, {found.key: other})
-    messages.append(call(declared.name, again.arguments, _plan(again, draw)))
-    return _sample(draw, "follow", shelf, messages, called(declared.name, again.arguments))
+    messages.append(call(declared.name, again.arguments, planned(again, draw)))
+    return make_sample(draw, "follow", shelf, messages, called(declared.name, again.arguments))
 
 
 def _offered(draw: Draw) -> Sample:
     """Asked for the functions themselves: their names."""
     shelf: list[Declared] = []
     while not shelf:
-        shelf = _others(draw, [], 3)
+        shelf = others_beside(draw, [], 3)
     names = [d.name for d in shelf]
     said = ", ".join(names[:-1]) + f" and {names[-1]}" if names[1:] else names[0]
     work = None if draw.effort == "low" else "my tools"
     messages = [user(draw.dress(draw.wording(texts.OFFERED))), answer(f"I can call {said}.", work)]
-    return _sample(draw, "offered", shelf, messages, contains(names[-1]))
+    return make_sample(draw, "offered", shelf, messages, contains(names[-1]))
 
 
 def _composed(draw: Draw, block: Block) -> tuple[Declared, Composed]:
@@ -586,8 +222,8 @@ def _composed(draw: Draw, block: Block) -> tuple[Declared, Composed]:
     camel = draw.chance(0.1)
     name = draw.choice(block.names)
     parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
-    declared = Declared(_camel(name) if camel else name, draw.choice(block.about), parameters)
-    declared.schema = _schema(declared, draw)
+    declared = Declared(camel_case(name) if camel else name, draw.choice(block.about), parameters)
+    declared.schema = describe(declared, draw)
     return declared, made
 
 
@@ -601,22 +237,22 @@ def _composing(draw: Draw) -> Sample:
     for _ in range(draw.choice((0, 0, 1, 1, 2, 3))):
         other = draw.choice(sorted(set(GROUPS) - {group, *texts.NEAR.get(group, ())}))
         others.append(_composed(draw, draw.choice(GROUPS[other]))[0])
-    shelf = _shelf(draw, [right], others)
+    shelf = put_on_shelf(draw, [right], others)
     shown = [str(v) for v in made.arguments.values() if isinstance(v, str)]
-    request = Request(_dressed(made.text, shown, draw), right, made.arguments)
-    plan = _plan(request, draw)
+    request = Request(dressed(made.text, shown, draw), right, made.arguments)
+    plan = planned(request, draw)
     messages = [
-        user(_lead(request.text, draw)),
+        user(lead_in(request.text, draw)),
         call(right.name, made.arguments, made.step + plan if plan else None),
     ]
-    return _sample(draw, "composed", shelf, messages, called(right.name, made.arguments))
+    return make_sample(draw, "composed", shelf, messages, called(right.name, made.arguments))
 
 
 def _linked(function: Link, draw: Draw) -> Declared:
     """A function of `chained.py` as it is declared."""
     parameters = [(key, key, MAKERS[maker], False) for key, maker in function.parameters]
     declared = Declared(function.name, function.about, parameters)
-    declared.schema = _schema(declared, draw)
+    declared.schema = describe(declared, draw)
     return declared
 
 
@@ -624,36 +260,36 @@ def _reckoning(draw: Draw) -> Sample:
     """A number comes back, and the answer reckons with it or says yes or no."""
     made = reckon(draw)
     declared = Declared(made.name, made.about, [(made.key, made.key, MAKERS[made.maker], False)])
-    declared.schema = _schema(declared, draw)
-    more = [_invent(draw).declared for _ in range(draw.choice((0, 0, 1, 2)))]
-    shelf = _shelf(draw, [declared], more)
+    declared.schema = describe(declared, draw)
+    more = [invent(draw).declared for _ in range(draw.choice((0, 0, 1, 2)))]
+    shelf = put_on_shelf(draw, [declared], more)
     arguments = {made.key: made.value}
     result: dict[str, Any] = dict(made.result)
     if draw.chance(0.2):
         result = {made.key: made.value, **result}
     messages = [
-        user(_dressed(made.ask, [made.shown], draw)),
+        user(dressed(made.ask, [made.shown], draw)),
         call(made.name, arguments, None if draw.effort == "low" else f"call {made.name}"),
     ]
     check = called(made.name, arguments)
     if draw.chance(0.8):
         work = None if draw.effort == "low" else f"result. {made.work}"
         messages += [
-            tool_result(made.name, _written(result, draw)),
+            tool_result(made.name, written(result, draw)),
             answer(made.final, work),
         ]
         check = made.check
-    return _sample(draw, "reckon", shelf, messages, check)
+    return make_sample(draw, "reckon", shelf, messages, check)
 
 
 def _chaining(draw: Draw) -> Sample:
     """The second call takes what the first one returned; ends with a call or the answer."""
     made = link(draw)
     one, two = _linked(made.first, draw), _linked(made.second, draw)
-    shelf = _shelf(
-        draw, [one, two], [_invent(draw).declared for _ in range(draw.choice((0, 0, 1, 2)))]
+    shelf = put_on_shelf(
+        draw, [one, two], [invent(draw).declared for _ in range(draw.choice((0, 0, 1, 2)))]
     )
-    text = _dressed(made.ask, made.values, draw)
+    text = dressed(made.ask, made.values, draw)
     low = draw.effort == "low"
     messages = [user(text)]
     check = called(one.name, made.first.arguments)
@@ -663,56 +299,56 @@ def _chaining(draw: Draw) -> Sample:
         messages.append(call(one.name, made.first.arguments, plan))
     if not made.direct and stop > 0.25:
         content = {"status": "ok", **made.first.result} if draw.chance(0.1) else made.first.result
-        messages.append(tool_result(one.name, _written(content, draw)))
+        messages.append(tool_result(one.name, written(content, draw)))
     if made.direct or stop > 0.25:
         messages.append(call(two.name, made.second.arguments, None if low else f"call {two.name}"))
         check = called(two.name, made.second.arguments)
     if stop > 0.65:
-        result = made.second.result or dict(draw.choice(_ACKS))
+        result = made.second.result or dict(draw.choice(ACKS))
         messages += [
-            tool_result(two.name, _written(result, draw)),
-            answer(made.final, _heard(draw)),
+            tool_result(two.name, written(result, draw)),
+            answer(made.final, heard(draw)),
         ]
         check = contains(made.key)
-    return _sample(draw, "chain", shelf, messages, check)
+    return make_sample(draw, "chain", shelf, messages, check)
 
 
 def _one_call(draw: Draw, kind: str, request: Request) -> Sample:
-    shelf = _shelf(draw, [request.declared], _others(draw, [request.declared]))
+    shelf = put_on_shelf(draw, [request.declared], others_beside(draw, [request.declared]))
     name = request.declared.name
     messages = [
-        user(_lead(request.text, draw)),
-        call(name, request.arguments, _plan(request, draw)),
+        user(lead_in(request.text, draw)),
+        call(name, request.arguments, planned(request, draw)),
     ]
-    return _sample(draw, kind, shelf, messages, called(name, request.arguments))
+    return make_sample(draw, kind, shelf, messages, called(name, request.arguments))
 
 
 def _turn(request: Request, shelf: Sequence[Declared], told: Told, draw: Draw) -> list[Message]:
     """The call, what came back, and the answer."""
     name = request.declared.name
     return [
-        call(name, request.arguments, _plan(request, draw)),
+        call(name, request.arguments, planned(request, draw)),
         tool_result(name, told.content),
-        answer(told.final, _heard(draw)),
+        answer(told.final, heard(draw)),
     ]
 
 
 def _answering(draw: Draw) -> Sample:
     """A request, its call, the result and the answer."""
-    request = _any_request(draw)
-    shelf = _shelf(draw, [request.declared], _others(draw, [request.declared], 2))
-    told = _told(request, draw)
-    messages = [user(_lead(request.text, draw)), *_turn(request, shelf, told, draw)]
-    return _sample(draw, "result", shelf, messages, contains(told.key))
+    request = any_request(draw)
+    shelf = put_on_shelf(draw, [request.declared], others_beside(draw, [request.declared], 2))
+    told = tell(request, draw)
+    messages = [user(lead_in(request.text, draw)), *_turn(request, shelf, told, draw)]
+    return make_sample(draw, "result", shelf, messages, contains(told.key))
 
 
 def _failing(draw: Draw) -> Sample:
     """The function fails, and the answer says so."""
-    request = _any_request(draw)
-    shelf = _shelf(draw, [request.declared], _others(draw, [request.declared], 2))
-    told = _failed(draw)
+    request = any_request(draw)
+    shelf = put_on_shelf(draw, [request.declared], others_beside(draw, [request.declared], 2))
+    told = fail(draw)
     messages = [user(request.text), *_turn(request, shelf, told, draw)]
-    return _sample(draw, "error", shelf, messages, contains(told.key))
+    return make_sample(draw, "error", shelf, messages, contains(told.key))
 
 
 def _imperative(draw: Draw, declared: Declared) -> tuple[str, Request] | None:
@@ -738,13 +374,13 @@ _BY_NAME = {t.names[0]: t for t in CATALOGUE}
 def _pair(draw: Draw) -> tuple[str, list[Request]]:
     """Two values for one function, in one request."""
     name = draw.choice(sorted(texts.PAIRED))
-    declared = _declare(_BY_NAME[name], draw)
+    declared = declare(_BY_NAME[name], draw)
     words = draw.wording(texts.PAIRED[name])
     slot, key, _, _ = next(p for p in declared.parameters if not p[3])
     maker = _BY_NAME[name].slots[slot].maker
     a, b = draw.values(lambda r: (make_value(maker, r), make_value(maker, r)))
     text = words.lstrip("!").format(a=a[0], b=b[0])
-    text = _say(text, draw) if words.startswith("!") else text
+    text = say(text, draw) if words.startswith("!") else text
     return text, [Request(text, declared, {key: v[1]}, {slot: v[0]}) for v in (a, b)]
 
 
@@ -753,14 +389,14 @@ def _mixed(draw: Draw) -> tuple[str, list[Request]]:
     while True:
         first = draw.choice(CATALOGUE)
         second = draw.choice(CATALOGUE)
-        one = _declare(first, draw)
-        if first is second or _same_job(second, [one]):
+        one = declare(first, draw)
+        if first is second or same_job(second, [one]):
             continue
-        two = _declare(second, draw)
+        two = declare(second, draw)
         a, b = _imperative(draw, one), _imperative(draw, two)
         if a and b and one.name != two.name:
             joined = draw.wording(texts.JOINTS).format(a=a[0], b=b[0])
-            return _say(joined, draw), [a[1], b[1]]
+            return say(joined, draw), [a[1], b[1]]
 
 
 def _twice(draw: Draw) -> Sample:
@@ -769,10 +405,10 @@ def _twice(draw: Draw) -> Sample:
     needed = [requests[0].declared]
     if requests[1].declared is not needed[0]:
         needed.append(requests[1].declared)
-    shelf = _shelf(draw, needed, _others(draw, needed, 2))
+    shelf = put_on_shelf(draw, needed, others_beside(draw, needed, 2))
     first, second = (replace(request, text=text) for request in requests)
-    told, last = _told(first, draw), _told(second, draw)
-    plan, step = _plan(first, draw), _plan(second, draw)
+    told, last = tell(first, draw), tell(second, draw)
+    plan, step = planned(first, draw), planned(second, draw)
     if plan:
         plan += f", then {second.declared.name}"
     messages = [
@@ -782,11 +418,13 @@ def _twice(draw: Draw) -> Sample:
         call(second.declared.name, second.arguments, step),
     ]
     if draw.chance(0.45):
-        return _sample(draw, "two", shelf, messages, called(second.declared.name, second.arguments))
+        return make_sample(
+            draw, "two", shelf, messages, called(second.declared.name, second.arguments)
+        )
     final = told.final if told.final == last.final == "Done." else f"{told.final} {last.final}"
-    work = _heard(draw)
+    work = heard(draw)
     messages += [tool_result(second.declared.name, last.content), answer(final, work)]
-    return _sample(
+    return make_sample(
         draw, "two", shelf, messages, contains(last.key if last.key != "Done" else told.key)
     )
 
@@ -847,9 +485,9 @@ def _option_changed(request: Request, draw: Draw) -> Request | None:
 
 def _again(draw: Draw) -> Sample:
     """A second turn that changes one argument, repeats the call, or asks for something else."""
-    request = _any_request(draw)
+    request = any_request(draw)
     needed = [request.declared]
-    told = _failed(draw) if draw.chance(0.15) else _told(request, draw)
+    told = fail(draw) if draw.chance(0.15) else tell(request, draw)
     following: Request
     strings = [
         (slot, key, maker)
@@ -862,7 +500,7 @@ def _again(draw: Draw) -> Sample:
         following = replace(request, text=draw.wording(texts.RETRY))
     elif len(strings) == 1 and len(request.arguments) == 1 and draw.chance(0.75):
         slot, key, maker = strings[0]
-        wide = any(MAKERS[m] is maker for m in _WIDE)
+        wide = any(MAKERS[m] is maker for m in WIDE)
         shown, value = draw.values(maker.make) if wide else maker.make(draw.random)
         text = draw.wording(texts.AGAIN).replace(
             "{v}", f'"{shown}"' if " " in shown and draw.chance(0.1) else shown
@@ -878,22 +516,24 @@ def _again(draw: Draw) -> Sample:
     elif draw.chance(0.5) and (changed := _one_changed(request, draw)) is not None:
         following = changed
     else:
-        following = _any_request(draw)
+        following = any_request(draw)
         while following.declared.name == request.declared.name or (
-            following.declared.tool and _same_job(following.declared.tool, needed)
+            following.declared.tool and same_job(following.declared.tool, needed)
         ):
-            following = _any_request(draw)
+            following = any_request(draw)
         needed.append(following.declared)
-    shelf = _shelf(draw, needed, _others(draw, needed, 2))
+    shelf = put_on_shelf(draw, needed, others_beside(draw, needed, 2))
     messages = [user(request.text), *_turn(request, shelf, told, draw), user(following.text)]
     if draw.chance(0.6):
-        messages.append(call(following.declared.name, following.arguments, _plan(following, draw)))
+        messages.append(
+            call(following.declared.name, following.arguments, planned(following, draw))
+        )
         check = called(following.declared.name, following.arguments)
     else:
-        last = _told(following, draw)
+        last = tell(following, draw)
         messages += _turn(following, shelf, last, draw)
         check = contains(last.key)
-    return _sample(draw, "again", shelf, messages, check)
+    return make_sample(draw, "again", shelf, messages, check)
 
 
 _PLAIN = ("arith", "comparing", "counting", "strings", "sorting", "about", "smalltalk", "units",
@@ -925,7 +565,7 @@ def _unneeded(draw: Draw) -> Sample:
     )
     if module == "smalltalk":
         banned += _CHATTY
-    shelf = _others(draw, [], banned=banned) or [_invent(draw).declared]
+    shelf = others_beside(draw, [], banned=banned) or [invent(draw).declared]
     sample.tools = [d.schema for d in shelf]
     sample.family, sample.kind = "tool", "none"
     return sample
@@ -938,8 +578,10 @@ def _almost(draw: Draw) -> tuple[str, list[Declared]]:
         if picked.others:
             break
     shown = [v[0] if v else "" for v in picked.values]
-    text = _dressed(_say(picked.ask.format(*shown), draw), shown, draw)
-    return text, _shelf(draw, [], [_chosen(o, draw, picked.opaque) for o in picked.others])
+    text = dressed(say(picked.ask.format(*shown), draw), shown, draw)
+    return text, put_on_shelf(
+        draw, [], [declare_choice(o, draw, picked.opaque) for o in picked.others]
+    )
 
 
 def _beside(draw: Draw) -> tuple[str, list[Declared]]:
@@ -947,8 +589,8 @@ def _beside(draw: Draw) -> tuple[str, list[Declared]]:
     tools = SIBLINGS[draw.choice(texts.APART)]
     right, *others = draw.random.sample(tools, draw.choice((2, 3, 4)))
     share = draw.choice((0.0, 0.0, 1.0))
-    text = _request(_declare(right, draw), draw).text
-    return text, _shelf(draw, [], [_declare(o, draw, share) for o in others])
+    text = make_request(declare(right, draw), draw).text
+    return text, put_on_shelf(draw, [], [declare(o, draw, share) for o in others])
 
 
 def _unfit(draw: Draw) -> Sample:
@@ -956,34 +598,36 @@ def _unfit(draw: Draw) -> Sample:
     work = None if draw.effort == "low" else "no tool fits, outside my world"
     if draw.chance(0.25):
         text, shelf = (_almost if draw.chance(0.6) else _beside)(draw)
-        return _sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
+        return make_sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
     if draw.chance(0.3):
         group = draw.choice(sorted(set(GROUPS) - {"convert"}))
         text = _composed(draw, draw.choice(GROUPS[group]))[1].text
         far = sorted(set(GROUPS) - {group, *texts.NEAR.get(group, ())})
         chosen = draw.random.sample(far, draw.choice((1, 1, 2, 3)))
-        shelf = _shelf(draw, [], [_composed(draw, draw.choice(GROUPS[g]))[0] for g in chosen])
+        shelf = put_on_shelf(draw, [], [_composed(draw, draw.choice(GROUPS[g]))[0] for g in chosen])
         messages = [user(draw.dress(text)), answer(REFUSAL, work)]
-        return _sample(draw, "outside", shelf, messages, refusal())
+        return make_sample(draw, "outside", shelf, messages, refusal())
     if draw.chance(0.2):
         group = draw.choice(sorted(set(SIBLINGS) - {"stock", "money"}))
-        text = _request(_declare(draw.choice(SIBLINGS[group]), draw), draw).text
+        text = make_request(declare(draw.choice(SIBLINGS[group]), draw), draw).text
         far = sorted(set(SIBLINGS) - {group, *texts.LIKE.get(group, ())})
         chosen_group = SIBLINGS[draw.choice(far)]
         tools = draw.random.sample(chosen_group, draw.choice((1, 2, 3)))
-        shelf = _shelf(draw, [], [_declare(t, draw) for t in tools])
-        return _sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
+        shelf = put_on_shelf(draw, [], [declare(t, draw) for t in tools])
+        return make_sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
     wanted = draw.choice([t for t in CATALOGUE if t.group not in ("math", "units", "people")])
-    request = _request(_declare(wanted, draw), draw)
+    request = make_request(declare(wanted, draw), draw)
     banned = (wanted.group, "search", "web")
     shelf = [
         d
-        for d in _others(draw, [], banned=banned)
-        if d.tool is None or not _same_job(d.tool, [request.declared])
+        for d in others_beside(draw, [], banned=banned)
+        if d.tool is None or not same_job(d.tool, [request.declared])
     ]
     if not shelf:
-        shelf = [_invent(draw).declared]
-    return _sample(draw, "outside", shelf, [user(request.text), answer(REFUSAL, work)], refusal())
+        shelf = [invent(draw).declared]
+    return make_sample(
+        draw, "outside", shelf, [user(request.text), answer(REFUSAL, work)], refusal()
+    )
 
 
 # What to ask for where the parameter's name is no noun.
@@ -1025,7 +669,7 @@ _VAGUE = [
 def _lacking_all(draw: Draw) -> Sample:
     """What a function does is asked for, and none of its arguments is given."""
     tool = draw.choice(_VAGUE)
-    declared = _declare(tool, draw)
+    declared = declare(tool, draw)
     wish = draw.choice(_vague(tool))
     ask = (
         draw.wording(texts.WISHES).replace("{x}", wish).replace("{X}", wish[:1].upper() + wish[1:])
@@ -1046,10 +690,10 @@ def _lacking(draw: Draw) -> Sample:
         name = draw.choice(sorted(texts.BARE))
         slots, asks = texts.BARE[name]
     ask = draw.wording(asks)
-    declared = _declare(_BY_NAME[name], draw)
+    declared = declare(_BY_NAME[name], draw)
     known = re.findall(r"{(\w+)}", ask)
     if known:
-        given = _drawn(draw, {s: _BY_NAME[name].slots[s].maker for s in known})
+        given = draw_values(draw, {s: _BY_NAME[name].slots[s].maker for s in known})
         for slot, (shown, _) in given.items():
             ask = ask.replace("{" + slot + "}", shown)
     return _asking(draw, declared, _BY_NAME[name], slots, ask, [v[0] for v in given.values()])
@@ -1059,7 +703,7 @@ def _asking(
     draw: Draw, declared: Declared, tool: Tool, slots: tuple[str, ...], ask: str, given: list[str]
 ) -> Sample:
     """The request, and nano's question for what is missing."""
-    shelf = _shelf(draw, [declared], _others(draw, [declared], 3))
+    shelf = put_on_shelf(draw, [declared], others_beside(draw, [declared], 3))
     keys = [
         _asked_as(key, maker, bool(tool.slots[slot].about))
         for slot, key, maker, _ in declared.parameters
@@ -1068,8 +712,8 @@ def _asking(
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
     work = None if draw.effort == "low" else f"{declared.name} needs {', '.join(keys)}"
-    text = _dressed(ask, given, draw)
-    return _sample(draw, "missing", shelf, [user(text), answer(final, work)], contains(keys[0]))
+    text = dressed(ask, given, draw)
+    return make_sample(draw, "missing", shelf, [user(text), answer(final, work)], contains(keys[0]))
 
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {

@@ -1,0 +1,454 @@
+"""What every kind of call is made of: how a function is declared, asked for, and told about.
+
+A catalogue's function gets one of its names, parameters in any order and now and then a name that
+says nothing; a request gets its words and values; what came back is told in the catalogue's words,
+as "The KEY is VALUE.", or as the error that it is. The kinds themselves are in `calling.py` and
+`calling_matched.py`.
+"""
+
+import json
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from recipes.nano.world import calling_texts as texts
+from recipes.nano.world import fields as f
+from recipes.nano.world import lexicon as lex
+from recipes.nano.world.base import (
+    Draw,
+    Message,
+    Sample,
+    developer,
+)
+from recipes.nano.world.lookups import spaced
+from recipes.nano.world.picking import Choice, opaque_name
+from recipes.nano.world.toolbox import (
+    CATALOGUE,
+    MAKERS,
+    Maker,
+    Tool,
+    made_up,
+    make_value,
+    parse_ask,
+)
+
+__all__ = [
+    "ACKS",
+    "WIDE",
+    "Declared",
+    "Request",
+    "Told",
+    "any_request",
+    "camel_case",
+    "declare",
+    "declare_choice",
+    "describe",
+    "draw_values",
+    "dressed",
+    "fail",
+    "heard",
+    "invent",
+    "lead_in",
+    "listed",
+    "make_request",
+    "make_sample",
+    "others_beside",
+    "planned",
+    "put_on_shelf",
+    "same_job",
+    "say",
+    "tell",
+    "tell_any",
+    "written",
+]
+
+
+@dataclass
+class Declared:
+    """One function as this sample declares it, and how it is told what came back."""
+
+    name: str
+    about: str
+    parameters: list[tuple[str, str, Maker, bool]]  # slot, key, maker, optional
+    tool: Tool | None = None
+    schema: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Request:
+    """What the user asks for: the words, and the call that does it."""
+
+    text: str
+    declared: Declared
+    arguments: dict[str, Any]
+    shown: dict[str, str] = field(default_factory=dict)  # by slot
+
+
+def camel_case(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def describe(declared: Declared, draw: Draw, opaque: bool = False) -> dict[str, Any]:
+    """The function in OpenAI's form; descriptions, enum and required as people write them.
+
+    Where names are `opaque`, no description is left out.
+    """
+    described = opaque or draw.chance(0.6)
+    properties: dict[str, Any] = {}
+    for _, key, maker, _ in declared.parameters:
+        kind: dict[str, Any] = {"type": maker.type}
+        if maker.type in ("strings", "integers", "numbers"):
+            kind = {"type": "array", "items": {"type": maker.type[:-1]}}
+        about = draw.choice(maker.about)
+        if described and about:
+            kind["description"] = about
+        if maker.options:
+            kind["enum"] = list(maker.options)
+        properties[key] = kind
+    required = [key for _, key, _, optional in declared.parameters if not optional]
+    parameters: dict[str, Any] = {"type": "object", "properties": properties}
+    if required:
+        parameters["required"] = required
+    function = {"name": declared.name, "description": declared.about, "parameters": parameters}
+    if not opaque and draw.chance(0.05):
+        del function["description"]
+    return {"type": "function", "function": function}
+
+
+def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
+    """A function of the catalogue under one of its names, with parameters in any order.
+
+    With the chance `share_opaque` its name says nothing, and only the descriptions tell what it
+    does.
+    """
+    camel = draw.chance(0.12)
+    taken: set[str] = set()
+    parameters: list[tuple[str, str, Maker, bool]] = []
+    for p in tool.parameters:
+        key = draw.choice([k for k in p.keys if k not in taken])
+        taken.add(key)
+        maker = replace(MAKERS[p.maker], about=p.about) if p.about else MAKERS[p.maker]
+        parameters.append((p.slot, camel_case(key) if camel else key, maker, p.optional))
+    if draw.chance(0.35):
+        draw.random.shuffle(parameters)
+    name = draw.choice(tool.names)
+    about = draw.choice(tool.about)
+    opaque = draw.chance(share_opaque)
+    if opaque:
+        name = opaque_name(draw.random)
+        abouts = [maker.about[0] for _, _, maker, _ in parameters]
+        if all(abouts) and len(set(abouts)) == len(abouts) and draw.chance(0.4):
+            parameters = [
+                (slot, draw.choice(("arg", "p", "x", "value")) + str(i), maker, optional)
+                for i, (slot, _, maker, optional) in enumerate(parameters, 1)
+            ]
+    declared = Declared(camel_case(name) if camel else name, about, parameters, tool)
+    declared.schema = describe(declared, draw, opaque)
+    return declared
+
+
+def say(imperative: str, draw: Draw) -> str:
+    """An imperative in lower case as a whole request."""
+    upper = imperative[:1].upper() + imperative[1:]
+    if re.search(r": [^\"]+$", imperative):  # free text to the end: nothing may follow it
+        opening = draw.choice(("", "", "Please ", "Hey, ", "I want you to ", "You should ", "Now "))
+        return opening + imperative if opening else upper
+    if draw.chance(0.3):
+        return upper + draw.choice((".", ".", "", "!"))
+    text = draw.wording(texts.FRAMES).replace("{x}", imperative).replace("{X}", upper)
+    return re.sub(r"([.!?]['\"]?)\.$", r"\1", text)
+
+
+def dressed(text: str, values: Sequence[str], draw: Draw) -> str:
+    """The request with a greeting or a typo, where this leaves every value as it is."""
+    dressed = draw.dress(text)
+    whole = all(v in dressed for v in values)
+    open_end = any(" " in v and text.endswith(v) and not dressed.endswith(v) for v in values)
+    return dressed if whole and not open_end else text
+
+
+def make_request(declared: Declared, draw: Draw) -> Request:
+    """A request for a function of the catalogue."""
+    tool = declared.tool
+    assert tool is not None
+    words, implied = parse_ask(draw.wording(tool.asks))
+    imperative = words.startswith("!")
+    words = words.lstrip("!")
+    slots = re.findall(r"{(\w+)}", words)
+    values = draw_values(draw, {s: tool.slots[s].maker for s in slots})
+    shown = {s: v[0] for s, v in values.items()}
+    text = words
+    for s, v in shown.items():
+        text = text.replace("{" + s + "}", v)
+    text = (
+        say(text, draw) if imperative else text[:1].upper() + text[1:] if draw.chance(0.9) else text
+    )
+    if not imperative and words.startswith("{"):  # a value that opens the request is left alone
+        text = shown[slots[0]] + text[len(shown[slots[0]]) :]
+    given = {**{s: v[1] for s, v in values.items()}, **implied}
+    arguments = {key: given[slot] for slot, key, _, _ in declared.parameters if slot in given}
+    return Request(dressed(text, list(shown.values()), draw), declared, arguments, shown)
+
+
+# Meanings with enough values to hold some of them out.
+WIDE = {
+    "amount", "calculation", "city", "clock", "code", "company", "date", "day", "dish", "email",
+    "euros", "file", "first", "folder", "foreign", "fullname", "hhmm", "id", "integer", "iso", "lat",
+    "lon", "message", "noun", "person", "phone", "place", "product", "products", "query",
+    "numbers", "names", "foodlist", "tags", "groupname", "restaurant", "server", "short", "street", "team", "text", "ticker", "title", "petname", "appname", "sql", "topic", "url", "word",
+}  # fmt: skip
+
+
+def draw_values(draw: Draw, makers: dict[str, str]) -> dict[str, f.Field]:
+    """Values for slots, held out by split where there are enough of them."""
+
+    def make(r: random.Random) -> dict[str, f.Field]:
+        for _ in range(8):  # no two the same: nobody changes dollars into dollars
+            drawn = {slot: make_value(maker, r) for slot, maker in makers.items()}
+            if len({shown for shown, _ in drawn.values()}) == len(drawn):
+                break
+        return drawn
+
+    return draw.values(make) if WIDE.intersection(makers.values()) else make(draw.random)
+
+
+def invent(draw: Draw) -> Request:
+    """A made-up function and a request for it."""
+    made = draw.values(made_up, lambda m: m.name)
+    parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
+    declared = Declared(made.name, made.about, parameters)
+    declared.schema = describe(declared, draw)
+    shown = [v[0] if v else "" for v in made.values]
+    text = say(made.ask.format(*shown), draw)
+    arguments = {p[0]: v[1] for p, v in zip(made.parameters, made.values, strict=True) if v}
+    said = dict(zip((p[0] for p in parameters), shown, strict=True))
+    return Request(dressed(text, shown, draw), declared, arguments, said)
+
+
+def declare_choice(choice: Choice, draw: Draw, opaque: bool) -> Declared:
+    """A function of `picking.py` as it is declared."""
+    parameters = [(key, key, maker, optional) for key, maker, optional in choice.parameters]
+    declared = Declared(choice.name, choice.about, parameters)
+    declared.schema = describe(declared, draw, opaque)
+    return declared
+
+
+def others_beside(
+    draw: Draw, beside: Sequence[Declared], most: int = 4, banned: Sequence[str] = ()
+) -> list[Declared]:
+    """Functions that are declared too and do not help: some close to the right one, some not."""
+    groups = {d.tool.group for d in beside if d.tool}
+    names = {d.name for d in beside}
+    used = {d.tool.names[0] for d in beside if d.tool}
+    others: list[Declared] = []
+    for _ in range(draw.choice([n for n in (0, 1, 1, 2, 2, 3, 3, 4) if n <= most])):
+        if draw.chance(0.15):
+            other = invent(draw).declared
+        else:
+            near = [t for t in CATALOGUE if t.group in groups] if draw.chance(0.5) else CATALOGUE
+            tool = draw.choice(near or CATALOGUE)
+            if tool.names[0] in used or tool.group in banned or same_job(tool, beside):
+                continue
+            used.add(tool.names[0])
+            other = declare(tool, draw)
+        if other.name not in names:
+            names.add(other.name)
+            others.append(other)
+    return others
+
+
+def same_job(tool: Tool, beside: Sequence[Declared]) -> bool:
+    mine = tool.names[0]
+    theirs = {d.tool.names[0] for d in beside if d.tool}
+    return any(mine in rivals and rivals & theirs for rivals in texts.RIVALS)
+
+
+def put_on_shelf(
+    draw: Draw, needed: Sequence[Declared], others: Sequence[Declared]
+) -> list[Declared]:
+    """The functions in any order; of two with one name the needed one, or the first, is declared."""
+    named: dict[str, Declared] = {}
+    for declared in (*needed, *others):
+        named.setdefault(declared.name, declared)
+    shelf = list(named.values())
+    draw.random.shuffle(shelf)
+    return shelf
+
+
+# The analysis.
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_shown, value))}]"
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def planned(request: Request, draw: Draw) -> str | None:
+    """The call that is made."""
+    return None if draw.effort == "low" else f"call {request.declared.name}"
+
+
+def heard(draw: Draw) -> str | None:
+    """That there is a result to tell."""
+    return None if draw.effort == "low" else "result"
+
+
+# What functions return, and how it is told.
+
+
+@dataclass
+class Told:
+    """What a function returned, the sentence that tells it, and what must be in that sentence."""
+
+    content: str
+    result: dict[str, Any] | str
+    final: str
+    key: str
+
+
+ACKS: list[dict[str, Any]] = [
+    {"status": "ok"}, {"status": "success"}, {"ok": True}, {"success": True}, {"result": "ok"},
+    {"status": "done"}, {"done": True}, {"status": "completed"}, {"success": True, "error": None},
+]  # fmt: skip
+_ERROR_KEYS = ("error", "error", "error", "error_message", "message")
+
+
+def tell(request: Request, draw: Draw) -> Told:
+    """A success: in the catalogue's words, or with keys of its own, or as a text."""
+    tool = request.declared.tool
+    x = draw.random.random()
+    if tool is None or x < 0.25:
+        return tell_any(draw)
+    returns = draw.choice(tool.returns)
+    left, _, sentence = returns.partition(" -> ")
+    result: dict[str, Any] = {}
+    words = dict(request.shown)
+    first = ""
+    for pair in left.split():
+        key, _, maker = pair.partition("=")
+        if maker.startswith("#"):
+            result[key] = int(maker[1:]) if maker[1:].isdigit() else maker[1:]
+            continue
+        if maker.startswith("same:"):
+            key_of = {slot: k for slot, k, _, _ in request.declared.parameters}
+            value = request.arguments[key_of[maker[5:]]]
+        else:
+            value = make_value(maker, draw.random)[1]
+        result[key] = value
+        words[key] = ", ".join(value) if isinstance(value, list) else _shown(value)
+        first = first or words[key]
+    if sentence.startswith("Done") and draw.chance(0.3):
+        result = dict(draw.choice(ACKS))
+        sentence, first = "Done.", ""
+    needed = re.findall(r"{(\w+)}", sentence)
+    if any(n not in words for n in needed):  # it would name an optional argument that was not given
+        return tell_any(draw)
+    final = re.sub(r"{(\w+)}", lambda m: words[m.group(1)], sentence)
+    return Told(
+        written(result, draw), result, final, first if "{" in sentence and first else "Done"
+    )
+
+
+def written(result: dict[str, Any], draw: Draw) -> str:
+    return json.dumps(result, ensure_ascii=False, indent=2 if draw.chance(0.08) else None)
+
+
+_SKIES = ("sunny", "cloudy", "rain", "light snow", "windy", "clear sky", "fog", "overcast")
+
+
+def tell_any(draw: Draw) -> Told:
+    """ "The KEY is VALUE." for one or two keys, "Done." for success, a text as it is."""
+    r = draw.random
+    x = r.random()
+    if x < 0.25:
+        result = dict(draw.choice(ACKS))
+        return Told(written(result, draw), result, "Done.", "Done")
+    if x < 0.35:
+        text = draw.choice((lex.sentence(r), str(r.randint(1, 9999)), f"{r.randint(1, 999)} {lex.plural(r.choice(lex.OBJECTS))}",
+                            f"{r.randint(1, 35)} degrees, {r.choice(_SKIES)}", f.hhmm(r)[0],
+                            f"The {r.choice(lex.NOUNS)} is {r.choice(lex.ADJECTIVES)}."))  # fmt: skip
+        final = f"The result is {text}." if text[0].isdigit() else text
+        return Told(text, text, final, text.rstrip("."))
+    keys = r.sample(texts.GENERIC_KEYS, r.choice((1, 1, 1, 2, 2, 3, 4)))
+    if r.random() < 0.4:
+        keys = [
+            lex.pseudo_word(r) if r.random() < 0.4 else f"{r.choice(lex.NOUNS)}_{k}" for k in keys
+        ]
+    result = {}
+    for key in keys:
+        result[key] = r.choice((
+            lambda: r.randint(0, 10 ** r.randint(1, 4)),
+            lambda: r.randint(1, 9999) / 10,
+            lambda: f.person(r)[1],
+            lambda: f.code(r)[1],
+            lambda: r.choice(lex.ADJECTIVES),
+            lambda: lex.pseudo_word(r),
+            lambda: f.clock(r)[1],
+            lambda: f.foods(r)[1],
+        ))()  # fmt: skip
+    parts = [
+        f"the {spaced(k)} {'are' if isinstance(v, list) else 'is'} {listed(v)}"
+        for k, v in result.items()
+    ]
+    final = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
+    returned: dict[str, Any] = result
+    if draw.chance(0.1):
+        returned = {"status": "ok", **result}
+    elif draw.chance(0.1):
+        returned = {draw.choice(("data", "result", "response", "record", "output")): result}
+    last = result[keys[-1]]
+    return Told(written(returned, draw), result, final[0].upper() + final[1:] + ".", listed(last))
+
+
+def listed(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else _shown(value)
+
+
+def fail(draw: Draw) -> Told:
+    """An error, told as it is."""
+    error = draw.choice(texts.ERRORS)
+    if draw.chance(0.3):
+        error = (
+            f"{draw.choice(lex.NOUNS)} {error}"
+            if draw.chance(0.5)
+            else f"{error} ({draw.random.randint(100, 599)})"
+        )
+    x = draw.random.random()
+    if x < 0.75:
+        result: dict[str, Any] = {draw.choice(_ERROR_KEYS): error}
+        if "message" in result or draw.chance(0.15):
+            result = {"status": "error", **result}
+        content = json.dumps(result)
+    else:
+        content = draw.choice(("Error: {}", "ERROR: {}", "error: {}", "Failed: {}")).format(error)
+    return Told(content, {"error": error}, f"That did not work: {error}.", error)
+
+
+# The samples.
+
+
+def make_sample(
+    draw: Draw, kind: str, shelf: Sequence[Declared], messages: list[Message], check: dict[str, Any]
+) -> Sample:
+    if messages[0]["role"] == "user" and draw.chance(0.12):
+        messages.insert(0, developer(draw.choice(texts.SYSTEMS)))
+    if len({d.name for d in shelf}) < len(shelf):  # of two with one name none can be called
+        raise ValueError(f"two functions of one name: {sorted(d.name for d in shelf)}")
+    tools = [d.schema for d in shelf]
+    return Sample("tool", messages, check, tools, draw.effort, kind)
+
+
+def any_request(draw: Draw) -> Request:
+    """A request for a function of the catalogue or, one time in four, for a made-up one."""
+    if draw.chance(0.25):
+        return invent(draw)
+    return make_request(declare(draw.choice(CATALOGUE), draw), draw)
+
+
+def lead_in(text: str, draw: Draw) -> str:
+    """Now and then a sentence before the request that does not matter."""
+    return f"{lex.sentence(draw.random)} {text}" if draw.chance(0.07) else text
