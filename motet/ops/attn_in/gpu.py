@@ -6,9 +6,9 @@ without these kernels.
 
 from torch import Tensor
 
-from motet.ops.attn_in.gpu_prefill import attn_in_prefill
+from motet.ops.attn_in.gpu_prefill import attn_in_prefill, join_views
 from motet.ops.batch import LayerCache, LoraSlots
-from motet.ops.cuda import decode
+from motet.ops.cuda import decode, dense_many
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.kept import E4M3
 from motet.ops.weights import AttnInWeights
@@ -16,6 +16,7 @@ from motet.ops.weights import AttnInWeights
 __all__ = ["attn_in_gpu"]
 
 _WARPS = 8
+_HEAD_DIM = 64  # of the kernels for a batch
 
 
 def attn_in_gpu(
@@ -38,6 +39,26 @@ def attn_in_gpu(
     biases = (weights.q_bias, weights.k_bias, weights.v_bias)
     kept = () if cache is None else (cache.k, cache.v)
     is_e4m3 = cache is not None and cache.k.dtype == cache.v.dtype == E4M3
+    matrix, bias = join_views(weights)
+    if (
+        matrix is not None
+        and bias is not None
+        and head_dim == _HEAD_DIM
+        and lora is None
+        and not is_batch_invariant()
+        and dense_many.takes("IN", x, matrix, weights.norm, bias, *(() if is_e4m3 else kept))
+    ):
+        num_heads, num_kv = wq.shape[0] // head_dim, wk.shape[0] // head_dim
+        q = x.new_empty(num_tokens, num_heads, head_dim)
+        k, v = kept or x.new_empty(2, num_tokens, num_kv, head_dim)
+        constants = {"ATTN_IN": 1, "NH": num_heads, "NKV": num_kv} | ({"FP8": 1} if is_e4m3 else {})
+        dense_many.launch(
+            "IN", "attn_in_many", x, matrix,
+            (weights.norm, bias, cos, sin, None if cache is None else slots, q, k, v, num_tokens,
+             norm_eps),
+            **constants,
+        )  # fmt: skip
+        return q, k, v
     if (
         num_tokens > decode.MAX_TOKENS
         or size % 32

@@ -13,7 +13,7 @@ from motet.ops.kept import E4M3
 from motet.ops.lora import add_low_rank
 from motet.ops.weights import AttnInWeights
 
-__all__ = ["attn_in_prefill", "join"]
+__all__ = ["attn_in_prefill", "join", "join_views"]
 
 
 def attn_in_prefill(
@@ -68,6 +68,13 @@ def join(weights: AttnInWeights) -> AttnInWeights:
     return replace(weights, **parts)
 
 
+def join_views(weights: AttnInWeights) -> tuple[Tensor | None, Tensor | None]:
+    """q, k and v as one matrix and one bias, where they follow one another in memory."""
+    matrices = [m for m in (weights.q, weights.k, weights.v) if isinstance(m, Tensor)]
+    biases = (weights.q_bias, weights.k_bias, weights.v_bias)
+    return (_joined(*matrices) if len(matrices) == 3 else None), _joined(*biases)
+
+
 def _joined(first: Tensor, *others: Tensor) -> Tensor | None:
     """All rows, of tensors that follow one another in one piece of memory; None if they do not."""
     end, storage = first.data_ptr() + first.nbytes, first.untyped_storage().data_ptr()
@@ -87,7 +94,7 @@ def _project(n: Tensor, weights: AttnInWeights, lora: LoraSlots | None) -> list[
     """q, k and v [T, heads * H], views of one tensor where their matrices are joined."""
     matrices = [m for m in (weights.q, weights.k, weights.v) if isinstance(m, Tensor)]
     biases = [weights.q_bias, weights.k_bias, weights.v_bias]
-    matrix, bias = _joined(*matrices), _joined(*biases)
+    matrix, bias = join_views(weights)
     if matrix is not None and bias is not None:
         parts = list(linear(n, matrix, bias).split([len(one) for one in biases], dim=1))
     else:

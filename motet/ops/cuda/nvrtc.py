@@ -11,6 +11,7 @@ import ctypes
 import functools
 import hashlib
 import os
+import re
 from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
@@ -21,10 +22,17 @@ from torch import Tensor
 
 from motet.errors import BackendError
 
-__all__ = ["Kernel", "Module", "compile_cubin", "max_shared_memory"]
+__all__ = ["Kernel", "Module", "TensorMap", "compile_cubin", "max_shared_memory", "tensor_map"]
 
-_Simple: TypeAlias = ctypes.c_void_p | ctypes.c_int | ctypes.c_float | ctypes.c_longlong
-Argument: TypeAlias = Tensor | int | float | ctypes.c_longlong | None
+
+class TensorMap(ctypes.Structure):
+    """How the copy engine finds the tiles of a matrix: what a kernel takes by value."""
+
+    _fields_ = (("words", ctypes.c_ulonglong * 16),)
+
+
+_Simple: TypeAlias = ctypes.c_void_p | ctypes.c_int | ctypes.c_float | ctypes.c_longlong | TensorMap
+Argument: TypeAlias = Tensor | int | float | ctypes.c_longlong | TensorMap | None
 
 _HEADER = "common.cuh"
 _PROGRAMMATIC_STREAM_SERIALIZATION = 6
@@ -36,6 +44,7 @@ _DEFAULT_SHARED = 48 * 1024
 # a multiprocessor must be idle to be cut anew. Where more is needed the driver decides.
 _CARVEOUT, _ANY = 40, -1
 _LITTLE_SHARED = 40 * 1024
+_MAP_ALIGNMENT, _MAP_BFLOAT16, _MAP_SWIZZLE_128, _MAP_PROMOTE_256 = 64, 9, 3, 3
 
 
 class _Attribute(ctypes.Structure):
@@ -93,8 +102,34 @@ def max_shared_memory(device: int) -> int:
     return value.value
 
 
+def tensor_map(tensor: Tensor, box_rows: int) -> TensorMap:
+    """Tiles of 64 columns and `box_rows` rows of a bfloat16 matrix without gaps [T, K].
+
+    They are read in the 128-byte swizzle; rows beyond the last are zeros.
+    """
+    num_rows, size = tensor.shape
+    return _tensor_map(tensor.data_ptr(), num_rows, size, box_rows)
+
+
+@functools.lru_cache(maxsize=1024)  # it depends on nothing else
+def _tensor_map(address: int, num_rows: int, size: int, box_rows: int) -> TensorMap:
+    space = (ctypes.c_char * (ctypes.sizeof(TensorMap) + _MAP_ALIGNMENT))()
+    shift = -ctypes.addressof(space) % _MAP_ALIGNMENT
+    made = TensorMap.from_buffer(space, shift)
+    result = _driver().cuTensorMapEncodeTiled(
+        ctypes.byref(made), _MAP_BFLOAT16, 2, ctypes.c_void_p(address),
+        (ctypes.c_ulonglong * 2)(size, num_rows), (ctypes.c_ulonglong * 1)(size * 2),
+        (ctypes.c_uint * 2)(64, box_rows), (ctypes.c_uint * 2)(1, 1),
+        0, _MAP_SWIZZLE_128, _MAP_PROMOTE_256, 0,
+    )  # fmt: skip
+    _check_driver(result, f"describing a matrix of {num_rows} x {size} in tiles of {box_rows} rows")
+    return made
+
+
 def _source(name: str) -> str:
-    return (resources.files("motet.ops.cuda") / name).read_text(encoding="utf-8")
+    """A file of this folder, with those that it includes in their places."""
+    text = (resources.files("motet.ops.cuda") / name).read_text(encoding="utf-8")
+    return re.sub(r'^#include "(\S+)"$', lambda found: _source(found[1]), text, flags=re.MULTILINE)
 
 
 def compile_cubin(
@@ -221,7 +256,7 @@ class Kernel:
 
 
 def _value(argument: Argument) -> _Simple:
-    if isinstance(argument, ctypes.c_longlong):
+    if isinstance(argument, ctypes.c_longlong | TensorMap):
         return argument
     if argument is None:
         return ctypes.c_void_p(0)

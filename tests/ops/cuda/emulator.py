@@ -12,12 +12,17 @@ from pathlib import Path
 from shutil import which
 
 import pytest
+from torch import Tensor
 
 from motet.ops.cuda import decode, nvrtc
 
 _HERE = Path(__file__).parent
-_TOGETHER = "step.cu"  # whose blocks wait for one another
-_PRIMITIVES = {_TOGETHER: "together.h", "attention_sm90.cu": "primitives_attention.h"}
+_TOGETHER = ("step.cu", "dense_sm90.cu")  # whose blocks wait for one another
+_PRIMITIVES = {
+    "step.cu": "together.h",
+    "attention_sm90.cu": "primitives_attention.h",
+    "dense_sm90.cu": "primitives_dense.h",
+}
 _WITHOUT_HEADER = ("attention_sm90.cu",)
 _EXPERTS = "experts"  # a kernel of which they do too
 
@@ -70,7 +75,7 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
     text += "alignas(1024) uint4 dynamic_shared[1 << 14];\n" + "".join(
         f'extern "C" void emulate_{k}(const unsigned* grid, unsigned block, void** p)'
         "{ memset(dynamic_shared, 0xff, sizeof dynamic_shared);"
-        f" emulate::launch_kernel{'_together' * (name == _TOGETHER or k == _EXPERTS)}"
+        f" emulate::launch_kernel{'_together' * (name in _TOGETHER or k == _EXPERTS)}"
         f"({k}, grid, block, p); }}\n"
         for k in kernels
     )
@@ -89,6 +94,14 @@ def _build(name: str, defines: tuple[tuple[str, int], ...]) -> ctypes.CDLL:
     return ctypes.CDLL(str(path))
 
 
+def _tensor_map(tensor: Tensor, box_rows: int) -> nvrtc.TensorMap:
+    num_rows, size = tensor.shape
+    words = [tensor.data_ptr(), size, num_rows, size * tensor.element_size(), box_rows]
+    made = nvrtc.TensorMap()
+    made.words[: len(words)] = words
+    return made
+
+
 @contextmanager
 def emulated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The decode kernels run on the CPU, as on a card of five multiprocessors."""
@@ -100,6 +113,7 @@ def emulated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         )
         patch.setattr(decode, "has_kernels", lambda tensor: True)
         patch.setattr(decode, "is_hopper", lambda tensor: False)
+        patch.setattr(nvrtc, "tensor_map", _tensor_map)
         patch.setattr(decode, "shared_memory", lambda device: 232448)
         patch.setattr(decode, "num_processors", lambda device: 5)
         yield

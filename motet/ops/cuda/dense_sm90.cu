@@ -1,0 +1,443 @@
+// Dense projections of 2 to 256 tokens on Hopper: attn_in, attn_out and unembed.
+//
+// A block multiplies ROWS rows of weights with all tokens, MT warpgroups of 64 tokens each: tokens are the M
+// of wgmma (A from registers, where the norm's gain is applied), weights the N. Both come as tiles of 64
+// columns by tensor copies into rings of their own, weights before the previous kernel's end is waited for.
+// PARTS blocks of a cluster share a row's columns and add up through one another's shared memory. The norm
+// itself is one factor a token, applied to the sums.
+//
+// INNER: columns of a row, TILES of ROWS rows, NX and NW stages of the rings.
+
+typedef unsigned long long u64;
+
+// begin of what only a GPU can do; tests put the same in plain C++ in its place
+#define SHARED_BASE ((char*)dynamic_shared)
+#define TENSOR_MAP const __grid_constant__ TensorMap
+struct __align__(64) TensorMap { u64 words[16]; };
+typedef u32 Place;  // an address of shared memory
+DEV Place place_of(const void* p) { return (u32)__cvta_generic_to_shared(p); }
+DEV void barrier_init(Place barrier, u32 count) {
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count));
+}
+DEV void barriers_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
+DEV void barrier_wait(Place barrier, u32 parity) {
+    asm volatile(
+        "{\n.reg .pred p;\nWAIT:\n"
+        "mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra WAIT;\nDONE:\n}"
+        ::"r"(barrier), "r"(parity) : "memory");
+}
+DEV void barrier_arrive(Place barrier) {
+    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
+}
+DEV u64 read_once() {
+    u64 policy;
+    asm("createpolicy.fractional.L2::evict_first.b64 %0, 1.0;" : "=l"(policy));
+    return policy;
+}
+DEV u64 read_often() {
+    u64 policy;
+    asm("createpolicy.fractional.L2::evict_normal.b64 %0, 1.0;" : "=l"(policy));
+    return policy;
+}
+// A tile of 64 columns in the swizzle of 128 bytes; rows that are not there are zeros.
+DEV void fetch_tile(Place to, const TensorMap& map, int column, int row, u32 bytes, Place barrier, u64 policy) {
+    asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(barrier), "r"(bytes) : "memory");
+    asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.tile.mbarrier::complete_tx::bytes.L2::cache_hint "
+                 "[%0], [%1, {%2, %3}], [%4], %5;"
+                 ::"r"(to), "l"(&map), "r"(column), "r"(row), "r"(barrier), "l"(policy) : "memory");
+}
+DEV uint4 load_peer(Place p, int rank) {  // of a block of the cluster
+    uint4 v;
+    asm volatile("{\n.reg .u32 a;\nmapa.shared::cluster.u32 a, %4, %5;\n"
+                 "ld.shared::cluster.v4.u32 {%0, %1, %2, %3}, [a];\n}"
+                 : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "r"(p), "r"(rank) : "memory");
+    return v;
+}
+DEV void sync_cluster() {
+    asm volatile("barrier.cluster.arrive.release;\nbarrier.cluster.wait.acquire;" ::: "memory");
+}
+DEV void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
+DEV void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
+template <int PENDING>
+DEV void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory"); }
+// What was written by products is read after this.
+DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
+// Rows of 128 bytes in the swizzle of 128 bytes, groups of 8 rows at 1024 bytes.
+DEV u64 matrix_at(Place p) { return (u64)((p & 0x3ffff) >> 4 | 1 << 16) | (u64)0x40000040u << 32; }
+// Registers of a thread, from here on: all warps of a group of four agree.
+template <int COUNT>
+DEV void fewer_registers() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT)); }
+template <int COUNT>
+DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT)); }
+// The first COUNT threads of the block meet.
+template <int COUNT>
+DEV void sync_group() { asm volatile("bar.sync 1, %0;" ::"n"(COUNT) : "memory"); }
+#define CLUSTER(n) __cluster_dims__(n, 1, 1)
+template <int N>
+struct Product;
+#define REGISTERS_4(i) "+f"(d[i]), "+f"(d[i + 1]), "+f"(d[i + 2]), "+f"(d[i + 3])
+#define REGISTERS_8(i) REGISTERS_4(i), REGISTERS_4(i + 4)
+#define REGISTERS_32(i) REGISTERS_8(i), REGISTERS_8(i + 8), REGISTERS_8(i + 16), REGISTERS_8(i + 24)
+#define PRODUCT(N, NAMES, A0, A1, A2, A3, B, ...)                                               \
+    template <>                                                                                 \
+    struct Product<N> {                                                                         \
+        static __device__ __forceinline__ void run(float (&d)[N / 2], u32 a0, u32 a1, u32 a2, u32 a3, u64 b) { \
+            asm volatile("wgmma.mma_async.sync.aligned.m64n" #N "k16.f32.bf16.bf16 {" NAMES     \
+                         "}, {%" #A0 ", %" #A1 ", %" #A2 ", %" #A3 "}, %" #B ", 1, 1, 1, 0;"    \
+                         : __VA_ARGS__ : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "l"(b));           \
+        }                                                                                       \
+    };
+#define NAMES_8 "%0, %1, %2, %3, %4, %5, %6, %7"
+#define NAMES_16 NAMES_8 ", %8, %9, %10, %11, %12, %13, %14, %15"
+#define NAMES_24 NAMES_16 ", %16, %17, %18, %19, %20, %21, %22, %23"
+#define NAMES_32 NAMES_24 ", %24, %25, %26, %27, %28, %29, %30, %31"
+#define NAMES_36 NAMES_32 ", %32, %33, %34, %35"
+#define NAMES_40 NAMES_32 ", %32, %33, %34, %35, %36, %37, %38, %39"
+#define NAMES_48 NAMES_40 ", %40, %41, %42, %43, %44, %45, %46, %47"
+#define NAMES_64 NAMES_48 ", %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63"
+#define NAMES_96 NAMES_64 \
+    ", %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79" \
+    ", %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95"
+#define NAMES_128 NAMES_96 \
+    ", %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111" \
+    ", %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127"
+PRODUCT(48, NAMES_24, 24, 25, 26, 27, 28, REGISTERS_8(0), REGISTERS_8(8), REGISTERS_8(16))
+PRODUCT(64, NAMES_32, 32, 33, 34, 35, 36, REGISTERS_32(0))
+PRODUCT(72, NAMES_36, 36, 37, 38, 39, 40, REGISTERS_32(0), REGISTERS_4(32))
+PRODUCT(80, NAMES_40, 40, 41, 42, 43, 44, REGISTERS_32(0), REGISTERS_8(32))
+PRODUCT(96, NAMES_48, 48, 49, 50, 51, 52, REGISTERS_32(0), REGISTERS_8(32), REGISTERS_8(40))
+PRODUCT(128, NAMES_64, 64, 65, 66, 67, 68, REGISTERS_32(0), REGISTERS_32(32))
+PRODUCT(192, NAMES_96, 96, 97, 98, 99, 100, REGISTERS_32(0), REGISTERS_32(32), REGISTERS_32(64))
+PRODUCT(256, NAMES_128, 128, 129, 130, 131, 132, REGISTERS_32(0), REGISTERS_32(32), REGISTERS_32(64), REGISTERS_32(96))
+// end of what only a GPU can do
+
+constexpr int PANELS = INNER / 64;  // of 64 columns
+constexpr int MOST = (PANELS + PARTS - 1) / PARTS;
+constexpr int X_BYTES = MT * 64 * 128, W_BYTES = ROWS * 128;
+constexpr int AT_W = NX * X_BYTES, AT_GAIN = AT_W + NW * W_BYTES, AT_BARRIERS = AT_GAIN + MOST * 128;
+constexpr int MANY = MT * 128, THREADS = MANY + (MT > 3 ? 128 : 64);  // that multiply; and that fetch
+constexpr int STRIDE = ROWS + 8;  // floats of a token's partial sums; the one after them is that of its squares
+#ifndef UNEMBED
+static_assert(MT * 64 * STRIDE * 4 <= AT_GAIN, "partial sums lie where the rings were");
+#endif
+
+struct Turn {
+    u32 stage = 0, phase = 0;
+    template <int N>
+    __device__ __forceinline__ void next() {
+        if (++stage == N) { stage = 0; phase ^= 1; }
+    }
+};
+
+struct Block {
+    char* shared;
+    Place base, x_full, x_empty, w_full, w_empty;
+    int rank, first, count;  // panels of this block
+
+    __device__ __forceinline__ Block() {
+        shared = SHARED_BASE;
+        shared += (1024 - ((u64)shared & 1023)) % 1024;
+        base = place_of(shared);
+        x_full = base + AT_BARRIERS;
+        x_empty = x_full + 8 * NX;
+        w_full = x_empty + 8 * NX;
+        w_empty = w_full + 8 * NW;
+        rank = blockIdx.x % PARTS;
+        first = rank * PANELS / PARTS;
+        count = (rank + 1) * PANELS / PARTS - first;
+        if (threadIdx.x == 0) {
+            for (int i = 0; i < NX; i++) {
+                barrier_init(x_full + 8 * i, 1);
+                barrier_init(x_empty + 8 * i, 4 * MT);
+            }
+            for (int i = 0; i < NW; i++) {
+                barrier_init(w_full + 8 * i, 1);
+                barrier_init(w_empty + 8 * i, 4 * MT);
+            }
+            barriers_ready();
+        }
+        __syncthreads();
+    }
+    // Tiles of rows of this block: blockIdx.x / PARTS and so on.
+    __device__ __forceinline__ void produce(const TensorMap& x, const TensorMap& w) {
+        if (threadIdx.x == MANY) {
+            Turn turn;
+            const u64 policy = read_once();
+            for (int tile = blockIdx.x / PARTS; tile < TILES; tile += gridDim.x / PARTS)
+                for (int i = 0; i < count; i++, turn.next<NW>()) {
+                    barrier_wait(w_empty + 8 * turn.stage, turn.phase ^ 1);
+                    fetch_tile(base + AT_W + turn.stage * W_BYTES, w, (first + i) * 64, tile * ROWS, W_BYTES,
+                               w_full + 8 * turn.stage, policy);
+                }
+        } else if (threadIdx.x == MANY + 32) {
+            GRID_WAIT();
+            Turn turn;
+            const u64 policy = read_often();
+            for (int tile = blockIdx.x / PARTS; tile < TILES; tile += gridDim.x / PARTS)
+                for (int i = 0; i < count; i++, turn.next<NX>()) {
+                    barrier_wait(x_empty + 8 * turn.stage, turn.phase ^ 1);
+                    fetch_tile(base + turn.stage * X_BYTES, x, (first + i) * 64, 0, X_BYTES,
+                               x_full + 8 * turn.stage, policy);
+                }
+        }
+    }
+    __device__ __forceinline__ void stage_gain(const u16* gain) {
+        for (int i = threadIdx.x; i < count * 8; i += MANY)
+            *(uint4*)(shared + AT_GAIN + i * 16) = *(const uint4*)(gain + first * 64 + i * 8);
+    }
+    // One tile. A thread has two tokens, 8 apart: their sums over this block's columns, and of their squares.
+    template <bool NORMED>
+    __device__ __forceinline__ void multiply(float (&acc)[ROWS / 2], float (&squares)[2], Turn& x_turn,
+                                             Turn& w_turn) {
+        const int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+        const char* mine = shared + (threadIdx.x / 32 * 16 + g) * 128 + t * 4;
+        const u32* gains = (const u32*)(shared + AT_GAIN) + t;
+        u32 raw[2][4], a[2][2][4];  // half a panel: 16 columns each, registers
+        auto load = [&](int half) {
+            const char* from = mine + x_turn.stage * X_BYTES;
+#pragma unroll
+            for (int s = 0; s < 2; s++)
+#pragma unroll
+                for (int j = 0; j < 4; j++)
+                    raw[s][j] = *(const volatile u32*)(from + j % 2 * 1024 +
+                                                       ((4 * half + 2 * s + j / 2 ^ g) << 4));
+        };
+        auto prepare = [&](int half, int i) {
+#pragma unroll
+            for (int s = 0; s < 2; s++)
+#pragma unroll
+                for (int j = 0; j < 4; j++) {
+                    u32 v = raw[s][j];
+                    if (NORMED) {
+                        squares[j % 2] += low(v) * low(v) + high(v) * high(v);
+                        v = multiply_pair(v, gains[i * 32 + half * 16 + s * 8 + j / 2 * 4]);
+                    }
+                    a[half][s][j] = v;
+                }
+        };
+        auto products = [&](Place weights, int half) {
+            wgmma_fence();
+#pragma unroll
+            for (int s = 0; s < 2; s++)
+                Product<ROWS>::run(acc, a[half][s][0], a[half][s][1], a[half][s][2], a[half][s][3],
+                                   matrix_at(weights + half * 64 + s * 32));
+            wgmma_commit();
+        };
+#pragma unroll
+        for (int j = 0; j < ROWS / 2; j++) acc[j] = 0.f;
+        squares[0] = squares[1] = 0.f;
+        u32 before = 0;
+        barrier_wait(x_full + 8 * x_turn.stage, x_turn.phase);
+        load(0);
+        prepare(0, 0);
+#pragma unroll 1
+        for (int i = 0; i < count; i++) {
+            const Place weights = base + AT_W + w_turn.stage * W_BYTES;
+            load(1);
+            __syncwarp();
+            if (lane == 0) barrier_arrive(x_empty + 8 * x_turn.stage);
+            x_turn.next<NX>();
+            barrier_wait(w_full + 8 * w_turn.stage, w_turn.phase);
+            products(weights, 0);
+            wgmma_wait<1>();  // those of the panel before are done
+            if (i > 0 && lane == 0) barrier_arrive(w_empty + 8 * before);
+            before = w_turn.stage;
+            w_turn.next<NW>();
+            prepare(1, i);
+            products(weights, 1);
+            if (i + 1 < count) {
+                barrier_wait(x_full + 8 * x_turn.stage, x_turn.phase);
+                load(0);
+            }
+            wgmma_wait<1>();
+            if (i + 1 < count) prepare(0, i + 1);
+        }
+        wgmma_wait<0>();
+        if (lane == 0) barrier_arrive(w_empty + 8 * before);
+#pragma unroll
+        for (int j = 0; j < ROWS / 2; j++) keep(acc[j]);
+#pragma unroll
+        for (int u = 0; u < 2; u++) {
+            squares[u] += __shfl_xor_sync(~0u, squares[u], 1);
+            squares[u] += __shfl_xor_sync(~0u, squares[u], 2);
+        }
+    }
+    // One tile's sums, where all blocks of the cluster find them.
+    template <bool NORMED>
+    __device__ __forceinline__ void add_up(int tokens) {
+        if (MT > 3) more_registers<112>();
+        float acc[ROWS / 2], squares[2];
+        Turn x_turn, w_turn;
+        GRID_WAIT();
+        sync_group<MANY>();
+        multiply<NORMED>(acc, squares, x_turn, w_turn);
+        __syncthreads();  // nobody needs the rings any more
+        const int t = threadIdx.x % 4, n = threadIdx.x / 32 * 16 + threadIdx.x % 32 / 4;
+#pragma unroll
+        for (int u = 0; u < 2; u++) {
+            if (n + 8 * u >= tokens) continue;
+            float* to = (float*)shared + (n + 8 * u) * STRIDE;
+#pragma unroll
+            for (int j = 0; j < ROWS / 8; j++)
+                *(float2*)(to + 8 * j + 2 * t) = {acc[4 * j + 2 * u], acc[4 * j + 2 * u + 1]};
+            if (NORMED && t == 0) to[ROWS] = squares[u];
+        }
+        meet();
+    }
+    // The other threads' part of it, to the end.
+    __device__ __forceinline__ void fetch_all(const TensorMap& x, const TensorMap& w) {
+        if (MT > 3) fewer_registers<32>();
+        produce(x, w);
+        __syncthreads();
+        meet();
+        meet();
+    }
+    __device__ __forceinline__ void meet() {
+        if (PARTS > 1) sync_cluster();
+        else __syncthreads();
+    }
+    // Four neighbours of a token's sums, of all blocks in their order.
+    __device__ __forceinline__ void gather(int n, int column, float (&sum)[4]) {
+        uint4 v[PARTS];
+        const Place at = base + (n * STRIDE + column) * 4;
+#pragma unroll
+        for (int s = 0; s < PARTS; s++) v[s] = load_peer(at, s);
+#pragma unroll
+        for (int s = 0; s < PARTS; s++) {
+            sum[0] = (s ? sum[0] : 0.f) + __uint_as_float(v[s].x);
+            sum[1] = (s ? sum[1] : 0.f) + __uint_as_float(v[s].y);
+            sum[2] = (s ? sum[2] : 0.f) + __uint_as_float(v[s].z);
+            sum[3] = (s ? sum[3] : 0.f) + __uint_as_float(v[s].w);
+        }
+    }
+};
+
+#ifdef ATTN_IN
+#ifdef FP8  // the cache is in e4m3
+typedef u8 kept_t;
+#else
+typedef u16 kept_t;
+#endif
+constexpr int H = 64, GROUPS_OF_HEAD = H / 8;  // a thread: four values of a head's first half, and their partners
+DEV void put(u16* to, const float (&y)[4]) { *(uint2*)to = make_uint2(pack(y[0], y[1]), pack(y[2], y[3])); }
+DEV void put(u8* to, const float (&y)[4]) {
+    *(u32*)to = to_e4m3(y[0]) | to_e4m3(y[1]) << 8 | to_e4m3(y[2]) << 16 | (u32)to_e4m3(y[3]) << 24;
+}
+extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, 1)
+attn_in_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* gain, const u16* bias, const float* cos,
+             const float* sin, const i64* slots, u16* q, kept_t* k, kept_t* v, int tokens, float eps) {
+    GRID_LAUNCH();
+    Block block;
+    if (threadIdx.x >= MANY) {
+        block.fetch_all(x_map, w_map);
+        return;
+    }
+    block.stage_gain(gain);
+    block.add_up<true>(tokens);
+    constexpr int PER = ROWS / 8;  // threads of a token
+    const int tile = blockIdx.x / PARTS;
+    for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
+        const int n = at / PER, head_here = at % PER / GROUPS_OF_HEAD, i = at % GROUPS_OF_HEAD * 4;
+        const int column = head_here * H + i, row = tile * ROWS + column;
+        float square[4], first[4], second[4];
+        block.gather(n, ROWS, square);
+        block.gather(n, column, first);
+        block.gather(n, column + H / 2, second);
+        const float r = rsqrtf(square[0] / INNER + eps);
+        int head = row / H;
+        const uint2 b0 = *(const uint2*)(bias + row), b1 = *(const uint2*)(bias + row + H / 2);
+        const float f[4] = {low(b0.x), high(b0.x), low(b0.y), high(b0.y)};
+        const float s[4] = {low(b1.x), high(b1.x), low(b1.y), high(b1.y)};
+#pragma unroll
+        for (int j = 0; j < 4; j++) {
+            first[j] = first[j] * r + f[j];
+            second[j] = second[j] * r + s[j];
+        }
+        if (head < NH + NKV) {
+            const uint4 co = load_shared_l2(cos + n * (H / 2) + i), si = load_shared_l2(sin + n * (H / 2) + i);
+#pragma unroll
+            for (int j = 0; j < 4; j++) {
+                // as the definition: rounded before and after the turn
+                const float a = widen(narrow(first[j])), b = widen(narrow(second[j]));
+                const float c = __uint_as_float(word(co, j)), d = __uint_as_float(word(si, j));
+                first[j] = a * c - b * d;
+                second[j] = b * c + a * d;
+            }
+        }
+        if (head < NH) {
+            u16* to = q + ((i64)n * NH + head) * H + i;
+            put(to, first);
+            put(to + H / 2, second);
+        } else {
+            head -= NH;
+            kept_t* to = head < NKV ? k : v;
+            if (head >= NKV) head -= NKV;
+            to += ((slots ? __ldcg(slots + n) : (i64)n) * NKV + head) * H + i;
+            put(to, first);
+            put(to + H / 2, second);
+        }
+    }
+    block.meet();
+}
+#endif
+
+#ifdef ATTN_OUT
+extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, 1)
+attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* residual, const u16* bias, u16* out, int tokens,
+              int add_residual) {
+    GRID_LAUNCH();
+    Block block;
+    if (threadIdx.x >= MANY) {
+        block.fetch_all(x_map, w_map);
+        return;
+    }
+    block.add_up<false>(tokens);
+    constexpr int PER = ROWS / 4, SIZE = TILES * ROWS;
+    const int tile = blockIdx.x / PARTS;
+    for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
+        const int n = at / PER, column = at % PER * 4, row = tile * ROWS + column;
+        float y[4];
+        block.gather(n, column, y);
+        if (add_residual) {
+            const uint2 b = *(const uint2*)(bias + row), x = load_half_l2(residual + (i64)n * SIZE + row);
+            y[0] += low(b.x) + low(x.x);
+            y[1] += high(b.x) + high(x.x);
+            y[2] += low(b.y) + low(x.y);
+            y[3] += high(b.y) + high(x.y);
+        }
+        *(uint2*)(out + (i64)n * SIZE + row) = make_uint2(pack(y[0], y[1]), pack(y[2], y[3]));
+    }
+    block.meet();
+}
+#endif
+
+#ifdef UNEMBED
+extern "C" __global__ void __launch_bounds__(THREADS, 1)
+unembed_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* gain, float* logits, int tokens, float eps) {
+    GRID_LAUNCH();
+    Block block;
+    if (threadIdx.x >= MANY) {
+        block.produce(x_map, w_map);
+        return;
+    }
+    block.stage_gain(gain);
+    GRID_WAIT();
+    sync_group<MANY>();
+    const int t = threadIdx.x % 4, n = threadIdx.x / 32 * 16 + threadIdx.x % 32 / 4;
+    Turn x_turn, w_turn;
+    for (int tile = blockIdx.x; tile < TILES; tile += gridDim.x) {
+        float acc[ROWS / 2], squares[2];
+        block.multiply<true>(acc, squares, x_turn, w_turn);
+#pragma unroll
+        for (int u = 0; u < 2; u++) {
+            if (n + 8 * u >= tokens) continue;
+            const float r = rsqrtf(squares[u] / INNER + eps);
+            float* to = logits + (i64)(n + 8 * u) * V + tile * ROWS + 2 * t;
+#pragma unroll
+            for (int j = 0; j < ROWS / 8; j++)
+                if (V % ROWS == 0 || tile * ROWS + 8 * j + 2 * t + 1 < V)
+                    *(float2*)(to + 8 * j) = {acc[4 * j + 2 * u] * r, acc[4 * j + 2 * u + 1] * r};
+        }
+    }
+}
+#endif
