@@ -33,6 +33,7 @@ from motet.harmony import (
 from motet.harmony import Message as HarmonyMessage
 from motet.tokenizer import Tokenizer
 from recipes.nano import world
+from recipes.nano.noise import WordNoise
 from recipes.nano.world.base import Draw, Effort, Message, Sample, Split
 
 logger = logging.getLogger(__name__)
@@ -134,17 +135,22 @@ class Renderer:
         return self.prompt(sample, len(sample.messages) - 1, current_date)
 
 
-def examples(tokenizer: Tokenizer, *, seed: str, brief: bool) -> Iterator[Example]:
-    """Endless training sequences of this seed.
+def examples(
+    tokenizer: Tokenizer, *, seed: str, brief: bool, word_noise: float = 0.0
+) -> Iterator[Example]:
+    """Endless training sequences of this seed, a share of `word_noise` with garbled questions.
 
     A sample that cannot be drawn is reported and left out, since a maker that fails once in a
     million would end every long run; more than one in 10,000 is an error.
     """
     renderer = Renderer(tokenizer)
+    noise = WordNoise(word_noise)
     num_broken = 0
     for count in itertools.count():
         try:
-            example = renderer.example(draw_sample(f"{seed}/{count}", "train"), brief=brief)
+            sample = draw_sample(f"{seed}/{count}", "train")
+            sample = noise.garble(sample, random.Random(f"noise/{seed}/{count}"))
+            example = renderer.example(sample, brief=brief)
         except (ArithmeticError, LookupError, ValueError, UsageError) as error:
             num_broken += 1
             if num_broken > 1 + count // 10_000:

@@ -1,0 +1,86 @@
+"""What garbles questions touches plain words alone, and weights are dropped in part of a run."""
+
+import re
+from dataclasses import replace
+from itertools import islice
+from random import Random
+
+import torch
+
+from motet.checkpoint.resolve import NANO
+from motet.tokenizer import Tokenizer
+from recipes.nano.config import nano_config
+from recipes.nano.data import draw_sample
+from recipes.nano.masters import EMBEDDING, init_masters, is_matrix, weights
+from recipes.nano.noise import WordNoise
+from recipes.nano.train import TrainOptions, packed_steps
+from recipes.nano.world.base import Sample, answer, exact, user
+
+
+def test_what_the_answer_needs_stays() -> None:
+    noise = WordNoise(1.0, rate=0.9)
+    drawn = [draw_sample(f"noise/{i}", "train", effort="high") for i in range(300)]
+    num_garbled = 0
+    for i, sample in enumerate(drawn):
+        garbled = noise.garble(sample, Random(i))
+        assert replace(garbled, messages=sample.messages) == sample
+        said = set(re.findall(r"[a-z]+", repr(sample.messages[-1]).lower()))
+        for before, after in zip(sample.messages, garbled.messages, strict=True):
+            if before["role"] != "user":
+                assert after == before
+                continue
+            old, new = before["content"], after["content"]
+            num_garbled += old != new
+            assert re.findall(r"\d+|[A-Z]\w*", old) == re.findall(r"\d+|[A-Z]\w*", new)
+            words = (re.findall(r"[a-z]+", text) for text in (old, new))
+            assert [w for w in next(words) if w in said] == [w for w in next(words) if w in said]
+            assert re.split(r"[:\n]", old)[1:] == re.split(r"[:\n]", new)[1:]
+    assert num_garbled > 100
+
+
+def test_words_are_left_out_exchanged_and_misspelt() -> None:
+    noise = WordNoise(1.0, rate=0.5)
+    sample = Sample("word", [user("Tell us which colour suits this room."), answer("red")], {})
+    said = {noise.garble(sample, Random(i)).messages[0]["content"] for i in range(200)}
+    assert any(len(text.split()) < 7 for text in said)
+    misspelt = [sorted(word) for text in said for word in text.split() if word != "colour"]
+    assert sorted("colour") in misspelt
+    assert any(re.search(r"\b(\w+) .*\b\1\b", text) for text in said)  # a word seen before
+
+
+def test_only_a_share_is_garbled_and_none_whose_words_are_the_matter() -> None:
+    asked = [user("Please say how the weather was there"), answer("fine")]
+    never = WordNoise(0.0, rate=1.0)
+    always = WordNoise(1.0, rate=1.0)
+    plain = Sample("word", asked, exact("fine"))
+    assert never.garble(plain, Random(0)) is plain
+    assert always.garble(plain, Random(0)) is not plain
+    for other in (replace(plain, effort="low"), replace(plain, family="string")):
+        assert always.garble(other, Random(0)) is other
+
+
+def test_noise_reaches_the_steps() -> None:
+    options = TrainOptions(steps=4, tokens_a_step=2048, workers=0)
+    vocabulary = Tokenizer.load(NANO).to_json()
+    plain, same, garbled = (
+        next(islice(packed_steps(0, vocabulary, replace(options, word_noise=share)), 1))
+        for share in (0.0, 0.0, 1.0)
+    )
+    assert torch.equal(plain, same)
+    assert not torch.equal(plain, garbled)
+
+
+def test_dropped_weights_are_others_each_time_and_keep_the_mean() -> None:
+    masters = init_masters(replace(nano_config(), num_layers=1, layer_types=()), 0, "cpu")
+    torch.manual_seed(0)
+    whole = weights(masters, None)
+    first, second = (weights(masters, None, 0.1) for _ in range(2))
+    for name, value in whole.items():
+        if name != EMBEDDING and not is_matrix(name):
+            assert torch.equal(first[name], value)
+            continue
+        gone = first[name] == 0
+        assert abs(float(gone.float().mean()) - 0.1) < 0.01
+        kept = torch.where(gone, 0, value / 0.9)
+        torch.testing.assert_close(first[name], kept, rtol=0.01, atol=1e-6)
+        assert not torch.equal(gone, second[name] == 0)
