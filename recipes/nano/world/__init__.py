@@ -10,6 +10,7 @@ from recipes.nano.world import (
     about,
     arith,
     calling,
+    calling_matched,
     comparing,
     counting,
     dates,
@@ -27,7 +28,7 @@ from recipes.nano.world.base import Draw, Sample
 __all__ = ["FAMILIES", "WEIGHTS"]
 
 _MODULES = (
-    arith, words, units, dates, sorting, counting, strings, comparing, extracting, calling, turns,
+    arith, words, units, dates, sorting, counting, strings, comparing, extracting, calling, calling_matched, turns,
     instructed, about, smalltalk,
 )  # fmt: skip
 

@@ -51,6 +51,11 @@ def _split(templates: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]
     return tuple(t for t in templates if t not in held_out) or templates, held_out
 
 
+def held_out(templates: Sequence[str]) -> tuple[str, ...]:
+    """The wordings of a list that are never trained on, for those who compose wordings of parts."""
+    return _split(tuple(templates))[1]
+
+
 @dataclass
 class Sample:
     """One conversation that ends with the assistant's answer, and how to check that answer.
@@ -134,15 +139,16 @@ class Draw:
         """True with this probability."""
         return self.random.random() < probability
 
-    def dress(self, text: str) -> str:
+    def dress(self, text: str, reword: bool = True) -> str:
         """What people do to a question: greetings, please, no capitals, no full stop, a typo.
 
-        In training common phrases are said in other words too; the test keeps its own wordings.
+        In training common phrases are said in other words too, unless not to `reword`; the test
+        keeps its own wordings.
         Never changes digits, quoted text, or words with a capital inside a sentence when it
         lowers the first letter.
         """
         r = self.random
-        if self.split == "train":
+        if reword and self.split == "train":
             text = paraphrase(text, r)
         if r.random() < 0.25:
             opening = r.choice(_OPENINGS)

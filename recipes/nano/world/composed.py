@@ -20,7 +20,7 @@ from recipes.nano.world.composed_told_texts import TOLD_PHRASES, TOLD_REQUESTS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.toolbox import MAKERS, Maker
 
-__all__ = ["GROUPS", "Block", "Composed", "compose_request"]
+__all__ = ["GROUPS", "Block", "Composed", "compose_request", "sentences"]
 
 
 def _twin(make: Callable[[random.Random], str]) -> Callable[[random.Random], Field]:
@@ -428,7 +428,7 @@ _JOINED = tuple(
 _ASKS = ("What", "How", "Where", "Is", "Can", "Could", "Do", "Which", "Has", "When", "Would", "Are")
 
 
-def _sentences(base: str, phrases: list[str], ends: str, r: random.Random) -> str:
+def sentences(base: str, phrases: list[str], ends: str, r: random.Random) -> str:
     """The request with what belongs into its sentence, and the sentences after it."""
     text = base
     inside = [p for p in phrases if not p.endswith(".")]
@@ -505,7 +505,7 @@ def compose_request(block: Block, draw: Draw) -> Composed:
     if not opening and not ask.startswith("{"):
         base = base[0].upper() + base[1:] if draw.chance(0.85) else base[0].lower() + base[1:]
     asking = opening.startswith(("Can", "Could", "Would")) or base.startswith(_ASKS)
-    text = _sentences(opening + base, phrases, "?" if asking else ".", r)
+    text = sentences(opening + base, phrases, "?" if asking else ".", r)
     if draw.chance(0.4):
         r.shuffle(declared)
     camel = draw.chance(0.12)

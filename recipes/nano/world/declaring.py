@@ -162,9 +162,9 @@ def say(imperative: str, draw: Draw) -> str:
     return re.sub(r"([.!?]['\"]?)\.$", r"\1", text)
 
 
-def dressed(text: str, values: Sequence[str], draw: Draw) -> str:
+def dressed(text: str, values: Sequence[str], draw: Draw, reword: bool = True) -> str:
     """The request with a greeting or a typo, where this leaves every value as it is."""
-    dressed = draw.dress(text)
+    dressed = draw.dress(text, reword)
     whole = all(v in dressed for v in values)
     open_end = any(" " in v and text.endswith(v) and not dressed.endswith(v) for v in values)
     return dressed if whole and not open_end else text

@@ -11,12 +11,12 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world.base import Draw
+from recipes.nano.world.base import Draw, held_out
 from recipes.nano.world.lookups_more import BOTH_ASKS, MORE_ASKS
 from recipes.nano.world.lookups_told import TOLD_ASKS
 from recipes.nano.world.toolbox import MAKERS, Maker, make_value
 
-__all__ = ["LookUp", "look_up", "spaced"]
+__all__ = ["HELD_OUT_ASKS", "LookUp", "look_up", "made_up_fields", "spaced"]
 
 _ROWS = """weather report,weather; city=city,city=location,city=place
 temperature,temp,temp_c,temperature_celsius=temperature: What's the temperature in {v}?|How warm is it in {v}?|How cold is it in {v}?|How many degrees is it in {v}?|How hot is {v} right now?
@@ -267,6 +267,13 @@ def _records() -> list[_Row]:
 
 
 _RECORDS = _records()
+# Questions that no other list of wordings may train on.
+HELD_OUT_ASKS = frozenset(
+    ask
+    for asks in (_ASKS, _BOTH, *(one.asks for row in _RECORDS for one in row.fields))
+    if len(asks) > 1
+    for ask in held_out(asks)
+)
 
 
 def spaced(key: str) -> str:
@@ -280,7 +287,7 @@ def _worded(value: Any) -> str:
     return str(value)
 
 
-def _made_up_fields(r: random.Random, taken: set[str]) -> dict[str, Any]:
+def made_up_fields(r: random.Random, taken: set[str]) -> dict[str, Any]:
     """Fields of any name beside the known ones."""
     found: dict[str, Any] = {}
     for _ in range(r.choice((0, 0, 1, 2))):
@@ -308,7 +315,7 @@ def look_up(draw: Draw) -> LookUp:
         k = head + "".join(p.capitalize() for p in rest) if camel else k
         if k not in named:
             named[k] = x
-    extra = _made_up_fields(r, set(named) | {key})
+    extra = made_up_fields(r, set(named) | {key})
     result: dict[str, Any] = {k: make_value(x.maker, r)[1] for k, x in named.items()}
     result.update(extra)
     if r.random() < 0.5:

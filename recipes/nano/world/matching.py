@@ -1,0 +1,479 @@
+"""Functions composed of a verb and a thing, and requests that have to be matched with them.
+
+Hundreds of verbs' and things' words (`matching_texts.py`) are drawn apart for a function's name, its
+description, and the request, so that hardly any declaration or request is ever seen twice and they
+often share no word: `bin_bill`, "Deletes an invoice.", "Nobody needs the invoice 17 any more." The
+functions beside the right one share its thing, or its verb, or nothing with it. A word that a test's
+request uses for a verb or a thing is known from descriptions alone.
+
+Example::
+
+    made = match(draw)
+    made.right.name, made.text, made.arguments, [other.name for other in made.others]
+"""
+
+import random
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from recipes.nano.world import calling_texts
+from recipes.nano.world import lexicon as lex
+from recipes.nano.world import matching_texts as texts
+from recipes.nano.world.base import Draw, held_out
+from recipes.nano.world.composed import sentences
+from recipes.nano.world.declaring import say
+from recipes.nano.world.picking import opaque_name
+from recipes.nano.world.switches import Option, switch
+from recipes.nano.world.toolbox import MAKERS, PIECES, Maker
+
+__all__ = ["After", "Function", "Matched", "Said", "ask_after", "match"]
+
+
+@dataclass(frozen=True)
+class _Verb:
+    key: str
+    classes: str
+    words: tuple[str, ...]
+    scenes: tuple[str, ...]
+
+
+def _verbs() -> dict[str, _Verb]:
+    found = {}
+    for line in texts.VERBS.splitlines():
+        key, classes, words, scenes = line.split("; ")
+        found[key] = _Verb(key, classes, tuple(words.split("|")), tuple(scenes.split("|")))
+    return found
+
+
+_VERBS = _verbs()
+_THINGS: dict[str, list[tuple[str, ...]]] = {}  # by class
+for _line in texts.THINGS.splitlines():
+    _THINGS.setdefault(_line[0], []).append(tuple(_line[2:].split("|")))
+
+
+def _neighbours(keys: dict[str, tuple[str, ...]], close: str) -> dict[str, frozenset[str]]:
+    """What could pass for each: by a word that both have, or by a line of `close`."""
+    found = {key: {key} for key in keys}
+    for line in close.splitlines():
+        group = line.split(" ")
+        for one in group:
+            found.setdefault(one, set()).update(group)
+    for one, words in keys.items():
+        for other, more in keys.items():
+            if set(words) & set(more):
+                found[one].add(other)
+    return {key: frozenset(near) for key, near in found.items()}
+
+
+_NEAR_VERBS = _neighbours({v.key: v.words for v in _VERBS.values()}, texts.CLOSE_VERBS)
+_NEAR_THINGS = _neighbours(
+    {t[0]: t for group in _THINGS.values() for t in group}, texts.CLOSE_THINGS
+)
+
+
+_KINDS = {
+    thing: "".join(kind for kind, group in _THINGS.items() if thing in group)
+    for things in _THINGS.values()
+    for thing in things
+}
+# The verbs for things of these classes.
+_FITTING = {
+    kinds: [v for v in _VERBS.values() if set(kinds) & set(v.classes)] for kinds in _KINDS.values()
+}
+_EACH = list(_VERBS.values())
+
+
+@dataclass(frozen=True)
+class Function:
+    """One function: what it does to what, and how it is declared."""
+
+    verb: str
+    thing: tuple[str, ...]
+    name: str
+    about: str
+    parameters: tuple[tuple[str, Maker, bool], ...]  # key, maker, optional
+
+
+@dataclass(frozen=True)
+class Said:
+    """The words of a request, the values in it as they are shown, and the arguments."""
+
+    text: str
+    shown: tuple[str, ...]
+    arguments: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Handle:
+    """What tells which thing is meant: the key, the maker of its value, how a request says it."""
+
+    key: str
+    maker: str
+    shape: str
+
+
+@dataclass(frozen=True)
+class Matched:
+    """The right function, a request for it, the functions beside it."""
+
+    right: Function
+    said: Said
+    others: tuple[Function, ...]
+    opaque: bool
+    handle: Handle
+    handle_key: str
+    options: tuple[tuple[str, Option], ...]  # those that the request says, by key
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _done_to(words: str, thing: str) -> str:
+    return words.replace("~", thing) if "~" in words else f"{words} {thing}"
+
+
+def _third(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    if first == "let":
+        return f"lets {rest}".strip()
+    return f"{lex.third_person(first)} {rest}".strip()
+
+
+def _function_name(verb: _Verb, thing: tuple[str, ...], r: random.Random) -> str:
+    words = [w for w in (*verb.words, verb.key) if w.replace("~ ", "").count(" ") < 2]
+    doing = r.choice([w for w in words if " " not in w] if r.random() < 0.65 else words)
+    noun = r.choice([w for w in thing if w.count(" ") < 2 and "'" not in w])
+    parts = re.sub(r"[ ~-]+", "_", doing).strip("_").lower().split("_")
+    things = re.sub(r"[ -]+", "_", noun).lower().split("_")
+    if r.random() < 0.12:
+        parts, things = things, parts
+    if r.random() < 0.06:
+        things[-1] = lex.plural(things[-1])
+    whole = parts + things
+    if r.random() < 0.08:
+        whole.append(r.choice(("v2", "now", "tool", "api", "by_id", "action", "1")))
+    if r.random() < 0.05:
+        whole.insert(0, r.choice(("app", "api", "my", "do", "the", "crm", "svc")))
+    x = r.random()
+    if x < 0.68:
+        return "_".join(whole)
+    if x < 0.9:
+        return whole[0] + "".join(w.capitalize() for w in whole[1:])
+    return "-".join(whole) if x < 0.95 else "".join(w.capitalize() for w in whole)
+
+
+def _about(verb: _Verb, thing: tuple[str, ...], r: random.Random) -> str:
+    noun = r.choice(thing)
+    object_ = r.choice(
+        (_article(noun), _article(noun), f"the {noun}", f"one {noun}", f"this {noun}")
+    )
+    scenes = [s for s in verb.scenes if s.startswith("{o} ") and "?" not in s and " I " not in s]
+    if scenes and r.random() < 0.15:
+        scene = r.choice(scenes).replace("{o}", object_)
+        text = r.choice(("For when {}.", "When {}.", "If {}, use this.", "Use it when {}.", "Helps when {}.")).format(scene)  # fmt: skip
+        return text[0].upper() + text[1:]
+    words = r.choice(verb.words)
+    plain = _done_to(words, object_).replace(" me ", " the user ").replace(" my ", " the user's ")
+    third = _done_to(_third(words), object_)
+    third = third.replace(" me ", " the user ").replace(" my ", " the user's ")
+    text = r.choice(texts.ABOUTS)
+    text = text.replace("{1}", plain).replace("{3}", third)
+    text = text.replace("{n}", noun).replace("{v}", words.replace("~ ", "").replace(" ~", ""))
+    return text[0].upper() + text[1:]
+
+
+def _key(bases: str, thing: str, r: random.Random) -> str:
+    base = r.choice(bases.split())
+    stem = re.sub(r"[ '-]+", "_", thing)
+    x = r.random()
+    if x < 0.5:
+        return base
+    if x < 0.72:
+        return f"{stem}_{base}"
+    if x < 0.82:
+        return stem + base.capitalize()
+    return stem if x < 0.95 else f"{base}_of_{stem}"
+
+
+_NUMBERED = ("the {n} {}", "the {n} number {}", "the {n} with the id {}", "{n} {}", "{n} no. {}", "{n} #{}",
+             "the {n} with the number {}", "our {n} {}", "that {n}, number {}", "the {n} numbered {}")  # fmt: skip
+_NAMED = ('the {n} "{}"', 'the {n} called "{}"', 'the {n} named "{}"', "the {n} with the name '{}'", 'our {n} "{}"',
+          'the {n} known as "{}"', 'the {n} labelled "{}"')  # fmt: skip
+_OWNED = (
+    "the {n} of {}",
+    "{}'s {n}",
+    "the {n} that belongs to {}",
+    "the {n} owned by {}",
+    "the {n} from {}",
+)
+_PLACED = ("the {n} in {}", "our {n} in {}", "the {n} at {}", "the {n} over in {}")
+_CALLED = (
+    "{n} {}",
+    "the {n} {}",
+    "our {n} {}",
+    "the {n} called {}",
+    "the {n} named {}",
+    "{}",
+    "{}",
+    "{}",
+)
+# Which things are told by what: classes; names of the key; maker; how the request says it.
+_HANDLES = (
+    ("DEPMSLW", "id number code ref key no identifier nr index", "code", _NUMBERED),
+    ("DEPMSLW", "id number no identifier nr index", "id", _NUMBERED),
+    ("DE", "name title label called heading", "topic", _NAMED),
+    ("DEPMSW", "owner person holder of belongs_to", "person", _OWNED),
+    ("PMSLWG", "city location place branch where site", "city", _PLACED),
+    ("PMSWG", "room location place where area", "room", ("the {n} in the {}", "our {n} in the {}", "the {n} of the {}")),
+    ("LW", "name label word", "word", ('the {n} "{}"', "the {n} {}", "the {n} called {}")),
+    ("DEPM", "company client vendor customer", "company", ("the {n} of {}", "the {n} for {}", "the {n} from {}")),
+    ("HHHA", "name who person", "person", _CALLED),
+    ("H", "name who person full_name", "fullname", _CALLED),
+    ("A", "name pet called", "petname", _CALLED),
+    ("G", "number bed plot row", "id", _NUMBERED),
+)  # fmt: skip
+_EXTRAS = [p for p in PIECES if p[1] not in ("truth", "code", "id", "file", "url", "person", "city", "company",
+                                            "topic", "word", "animal", "language", "room")]  # fmt: skip
+
+
+def _handle(kind: str, thing: tuple[str, ...], r: random.Random) -> Handle:
+    _, keys, maker, shapes = r.choice([h for h in _HANDLES if kind in h[0]])
+    return Handle(
+        _key(keys, r.choice(thing), r), maker, r.choice(shapes).replace("{n}", r.choice(thing))
+    )
+
+
+def _any_function(r: random.Random) -> tuple[_Verb, str, tuple[str, ...]]:
+    verb = r.choice(_EACH)
+    kind = r.choice(verb.classes)
+    return verb, kind, r.choice(_THINGS[kind])
+
+
+def compose(verb: str, thing: tuple[str, ...], r: random.Random, opaque: bool,
+            parameters: tuple[tuple[str, Maker, bool], ...]) -> Function:  # fmt: skip
+    """The function of this verb and this thing under any name and description."""
+    name = opaque_name(r) if opaque else _function_name(_VERBS[verb], thing, r)
+    return Function(verb, thing, name, _about(_VERBS[verb], thing, r), parameters)
+
+
+def _others_than(
+    right: Function, handle_key: str, draw: Draw, opaque: bool, bare: bool
+) -> tuple[Function, ...]:
+    """Functions for the same thing, or with the same verb, or for neither; none could pass for it.
+
+    A `bare` request does not say what kind of thing it is about ("Call Anna"): none has its verb.
+    """
+    r = draw.random
+    found: dict[str, Function] = {}
+    for _ in range(r.choice((1, 1, 2, 2, 3, 3, 4, 5))):
+        verb, _, thing = _any_function(r)
+        x = r.random()
+        if x < 0.5:
+            fitting = _FITTING[_KINDS[right.thing]]
+            verb, thing = r.choice(fitting), right.thing
+        elif x < 0.75:
+            verb = _VERBS[right.verb]
+            thing = r.choice(_THINGS[r.choice(verb.classes)])
+        near = verb.key in _NEAR_VERBS[right.verb], thing[0] in _NEAR_THINGS[right.thing[0]]
+        if (
+            all(near)
+            or (bare and near[0])
+            or (verb.key != right.verb and near[0])
+            or (thing != right.thing and near[1])
+        ):
+            continue
+        parameters = right.parameters
+        if thing != right.thing or r.random() < 0.4:
+            one = _handle(_KINDS[thing][0], thing, r)
+            more = [row for row in right.parameters if row[0] not in (handle_key, one.key)]
+            parameters = ((one.key, MAKERS[one.maker], False), *more[: r.choice((0, 0, 1, 3))])
+        made = compose(verb.key, thing, r, opaque and r.random() < 0.9, parameters)
+        if made.name != right.name:
+            found.setdefault(made.name, made)
+    return tuple(found.values())
+
+
+def ask_for(
+    verb: str, shape: str, shown: str, phrases: list[str], draw: Draw, pronoun: str = "it"
+) -> str:
+    """A request in whole sentences: what is to be done with what, and the phrases of its options.
+
+    It is an imperative, a situation that calls for it, or the thing first and the verb after it.
+    """
+    r = draw.random
+    one = _VERBS[verb]
+    object_ = shape.replace("{}", shown)
+    x = r.random()
+    if x >= 0.4:
+        base = _done_to(draw.wording(one.words), object_)
+        if not phrases:
+            return say(base, draw)
+        opening = r.choice(_POLITE) if r.random() < 0.5 else ""
+        text = opening + base
+        if not opening and r.random() < 0.9:
+            text = _capital(base)
+        return sentences(
+            text, phrases, "?" if opening.endswith("you ") and "ould" in opening else ".", r
+        )
+    if x < 0.3:
+        text = draw.wording(one.scenes).replace("{o}", object_)
+    else:
+        it = _done_to(draw.wording(one.words), pronoun)
+        text = draw.wording(texts.DIRECT)
+        for name, said in (("o", object_), ("v", it)):
+            text = text.replace("{" + name + "}", said)
+            text = text.replace("{" + name.upper() + "}", _capital(said))
+    if not text.startswith(shown) and r.random() < 0.9:
+        text = _capital(text)
+    if text[-1] not in ".?!":
+        text += "."
+    return " ".join([text, *(p if p.endswith(".") else _capital(p) + "." for p in phrases)])
+
+
+_POLITE = ("Please ", "Can you ", "Could you ", "Would you ", "I want you to ", "You should ", "Now ", "I'd like you to ",
+           "Could you please ", "Go ahead and ", "We have to ", "I need you to ", "Hi, ", "OK, ", "Be so kind and ")  # fmt: skip
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def match(draw: Draw) -> Matched:
+    """A request, the function that it is for, and others that it is not for."""
+    r = draw.random
+    verb, kind, thing = _any_function(r)
+    opaque = draw.chance(0.2)
+    numbered = (
+        r.choice(("arg{}", "p{}", "x{}", "param_{}", "v{}")) if opaque and draw.chance(0.4) else ""
+    )
+    camel = draw.chance(0.15)
+    handle = _handle(kind, thing, r)
+    rows: list[tuple[str, Maker, bool]] = []
+    makers: set[str] = set()
+
+    def declare(key: str, maker: Maker, optional: bool) -> str:
+        key = numbered.format(len(rows) + 1) if numbered else _camel(key) if camel else key
+        rows.append((key, maker, optional))
+        return key
+
+    taken = {handle.key}
+    make = MAKERS[handle.maker].make
+    shown, value = draw.values(make) if handle.maker != "room" else make(r)
+    handle_key = declare(handle.key, MAKERS[handle.maker], False)
+    arguments: dict[str, Any] = {handle_key: value}
+    values = [shown]
+    phrases: list[str] = []
+    for _ in range(draw.choice((0, 0, 0, 1, 1, 2))):
+        keys, name, shapes = r.choice(_EXTRAS)
+        plain = r.choice(keys.split())
+        if plain in taken or name in makers or name == handle.maker:
+            continue
+        taken.add(plain)
+        makers.add(name)
+        said = draw.chance(0.65)
+        key = declare(plain, MAKERS[name], not said or draw.chance(0.5))
+        if said:
+            told, arguments[key] = MAKERS[name].make(r)
+            phrases.append(r.choice(shapes).replace("{}", told))
+            values.append(told)
+    options: list[tuple[str, Option]] = []
+    for _ in range(draw.choice((0, 0, 0, 1, 1, 2, 3))):
+        option = switch(draw)
+        clash = option.key in taken or any(option.about == o.about for _, o in options)
+        if clash or (numbered and not option.maker.about[0]):
+            continue
+        if option.maker.options and any(o.maker.options for _, o in options):
+            continue  # a word might be an option of both
+        taken.add(option.key)
+        said = draw.chance(0.6)
+        key = declare(option.key, option.maker, not said or draw.chance(0.6))
+        options.append((key, option))
+        if said:
+            phrase, arguments[key] = option.say(draw)
+            phrases.append(phrase)
+    r.shuffle(phrases)
+    pronoun = "them" if kind == "H" else "it"
+    text = ask_for(verb.key, handle.shape, shown, phrases, draw, pronoun)
+    if draw.chance(0.4):
+        r.shuffle(rows)
+    arguments = {key: arguments[key] for key, _, _ in rows if key in arguments}
+    right = compose(verb.key, thing, r, opaque, tuple(rows))
+    others = _others_than(right, handle_key, draw, opaque, handle.shape == "{}")
+    said_options = tuple(pair for pair in options if pair[0] in arguments)
+    return Matched(right, Said(text, tuple(values), arguments), others, opaque, handle,
+                   handle_key, said_options)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class After:
+    """What is said after a call: the request, and the function for it."""
+
+    said: Said
+    function: Function
+
+
+def ask_after(made: Matched, draw: Draw) -> After:
+    """The same for another thing, something else with the same thing, another option, or again."""
+    r = draw.random
+    right, before = made.right, made.said
+    x = r.random()
+    if x < 0.08:
+        return After(Said(draw.wording(calling_texts.RETRY), (), before.arguments), right)
+    if x < 0.35 and made.options:
+        key, option = r.choice(made.options)
+        phrase, value = option.say(draw)
+        while value == before.arguments[key]:
+            phrase, value = option.say(draw)
+        arguments = {**before.arguments, key: value}
+        return After(Said(_changed(phrase, draw), (), arguments), right)
+    if x < 0.65:
+        fitting = _FITTING[_KINDS[right.thing]]
+        verb = r.choice(fitting)
+        there = {right.verb, *(one.verb for one in made.others if one.thing == right.thing)}
+        maker = MAKERS[made.handle.maker]
+        function = compose(
+            verb.key, right.thing, r, made.opaque, ((made.handle_key, maker, False),)
+        )
+        names = {right.name, *(one.name for one in made.others)}
+        if not there & _NEAR_VERBS[verb.key] and function.name not in names:
+            them = "them" if "H" in _KINDS[right.thing] else "it"
+            it = _done_to(draw.wording(verb.words), them)
+            text = draw.wording(texts.THEN).replace("{v}", it).replace("{V}", _capital(it))
+            value = before.arguments[made.handle_key]
+            return After(Said(text, (), {made.handle_key: value}), function)
+    make = MAKERS[made.handle.maker].make
+    shown, value = make(r)
+    while value == before.arguments[made.handle_key]:
+        shown, value = make(r)
+    object_ = made.handle.shape.replace("{}", shown) if draw.chance(0.5) else shown
+    text = _another(object_, draw)
+    arguments = {**before.arguments, made.handle_key: value}
+    return After(Said(text, (shown,), arguments), right)
+
+
+def _changed(phrase: str, draw: Draw) -> str:
+    """The same once more with another option."""
+    if phrase.endswith("."):
+        return f"{draw.wording(texts.CHANGES)} {phrase}"
+    plain = phrase.removeprefix("and ").removeprefix("but ")
+    return draw.wording(texts.CHANGES_INSIDE).replace("{p}", plain)
+
+
+_HELD_OUT = frozenset(held_out(calling_texts.AGAIN))
+
+
+def _another(object_: str, draw: Draw) -> str:
+    """The same for another thing."""
+    while True:
+        opening, closing = draw.choice(texts.OPENINGS), draw.choice(texts.CLOSINGS)
+        core = draw.wording(texts.ANOTHER)
+        text = opening + (core if opening.endswith(", ") else _capital(core)) + closing
+        if text not in _HELD_OUT:
+            return text.replace("{v}", object_)
+
+
+def _camel(key: str) -> str:
+    head, *rest = key.split("_")
+    return head + "".join(part[:1].upper() + part[1:] for part in rest)

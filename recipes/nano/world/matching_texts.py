@@ -1,0 +1,384 @@
+"""What composed functions do and with what: verbs and things, each in many words.
+
+A line of `VERBS`: the verb; the classes of things it is done to; its words ("~" is where the thing
+stands, else it follows); and situations that call for it ({o} is the thing). The words serve the
+function's name, its description and the request alike, each drawn on its own. A line of `THINGS`: a
+class and the words for one thing.
+
+D what is written or stored, E what takes place, P what can be carried, M machines, S what makes a
+sound, L places, W what can be opened, H people, A animals, G what grows.
+"""
+
+__all__ = [
+    "ABOUTS", "ANOTHER", "CHANGES", "CHANGES_INSIDE", "CLOSE_THINGS", "CLOSE_VERBS", "CLOSINGS", "DIRECT",
+    "OPENINGS", "THEN", "THINGS", "VERBS",
+]  # fmt: skip
+
+VERBS = """delete; D; delete|erase|remove|get rid of|throw ~ away|discard|wipe|do away with|strike ~ out|bin|scrap|trash; {o} can go|{o} is of no use any more|nobody needs {o} any more|{o} was entered by mistake|I never want to see {o} again|{o} should not exist any longer|we have no use for {o} now|who still needs {o}? Out with it
+archive; D; archive|file ~ away|put ~ away|put ~ into the archive|lay ~ aside|move ~ to the archive; {o} is finished but must be kept|{o} belongs into the archive|we are done with {o}, keep it on file
+edit; D; edit|change|modify|correct|revise|amend|rework|make changes to; {o} has a mistake in it|there is an error in {o}|{o} is wrong and has to be put right|something in {o} has to be different|{o} contains old figures
+show; D; show|display|get|look ~ up|pull ~ up|bring ~ up|view|retrieve|let me see|read ~ out; what does {o} say?|what do we know about {o}?|what's in {o}?|I'd like to look at {o}|I have to read {o}|tell me about {o}|let me have a look at {o}|what does {o} look like?|details of {o}, please
+send; D; send ~ off|mail|dispatch|send ~ out|forward|transmit|send; {o} has to go out today|{o} must reach the other side|they are still waiting for {o}|{o} has not left us yet
+cancel; E; cancel|call ~ off|abort|annul|revoke|call a halt to; {o} won't happen|{o} is not going to take place|{o} is off|nobody has time for {o}|there will be no such thing as {o}
+approve; D; approve|accept|confirm|sign ~ off|agree to|say yes to|give the green light to|OK|endorse|authorize; {o} is fine with us|{o} may go ahead|we are happy with {o}|there is nothing wrong with {o}, let it pass|yes to {o}|we have no objection to {o}
+reject; D; reject|decline|refuse|turn ~ down|say no to|veto|deny; {o} is not acceptable|we don't agree to {o}|no to {o}|we can't allow {o}|{o} is out of the question|we object to {o}
+pause; M; pause|suspend|put ~ on hold|halt|interrupt|hold|freeze; {o} needs a break|{o} should wait for a while|let {o} rest for now|{o} must stand still for a moment
+resume; M; resume|continue|carry on with|go on with|pick ~ up again|proceed with|unfreeze; the break of {o} is over|{o} has waited long enough|{o} can go on now
+share; D; share|make ~ public|let others see|publish|post|hand ~ around|spread; everyone should be able to see {o}|the others want to see {o}, too|{o} is for everybody|my friends would like {o}
+hide; D; hide|conceal|make ~ invisible|keep ~ out of sight|cover ~ up|mask; nobody may see {o}|{o} is not for everyone's eyes|{o} should not be visible|keep {o} secret
+lock; WL; lock|bolt|secure|lock ~ up|seal|bar; nobody should get through {o}|{o} must stay shut tonight|no one may open {o}|keep everyone out of {o}|burglars should not get past {o}
+unlock; WL; unlock|unbolt|open ~ up|unbar|unseal|make ~ accessible; let me through {o}|I'm standing in front of {o} and can't get in|people must be able to enter through {o}|I want to get in by {o}|{o} is barred but I have to pass
+book; LE; book|reserve|make a reservation for|save ~ for me|get me a place in; I want {o} for myself|keep {o} free for us|{o} should be ours that day|put my name down for {o}
+print; D; print|print ~ out|put ~ on paper|run ~ off|make a hard copy of; I need {o} on paper|I want to hold {o} in my hands|{o} should come out of the printer
+export; D; export|download|save a copy of|get a file of|write ~ out; I want {o} as a file|{o} should be on my disk|let me have {o} on my own computer
+rate; EDH; rate|score|grade|give points to|judge|give stars to; {o} deserves some stars|I want to give my opinion on {o}|let me say how much I liked {o}|I was not impressed by {o}, note that
+repair; PM; repair|fix|mend|put ~ right|patch ~ up|get ~ going again; {o} is broken|{o} doesn't work any more|{o} is out of order|{o} has stopped working|{o} fell apart|{o} makes strange noises|something is wrong with {o}
+inspect; PML; inspect|check|examine|take a look at|test|look ~ over|go over|check up on; is {o} all right?|is {o} in good order?|I'm not sure whether {o} is fine|somebody should see if {o} is OK|does {o} still work?
+copy; D; copy|duplicate|clone|make a second one of|replicate|double; I need {o} twice|one of {o} is not enough|there should be two of {o}
+pay; D; pay|settle|pay ~ off|pay for|transfer the money for|cover the cost of; {o} is due|{o} is still open, get the money over|they want their money for {o}|the money for {o} has not been sent
+start; MS; start|launch|run|switch ~ on|turn ~ on|power ~ up|boot|fire ~ up|set ~ going|activate; {o} should be running|{o} is off but I need it|we need {o} to work now|get {o} moving
+stop; MS; stop|switch ~ off|turn ~ off|shut ~ down|power ~ down|deactivate|bring ~ to a halt; {o} should not run any more|{o} is running for nothing|{o} has run long enough|I don't need {o} to run now
+restart; M; restart|reboot|reset|turn ~ off and on again|start ~ again|start ~ over; {o} hangs|{o} does not respond|{o} is stuck|{o} needs a fresh start
+clean; PL; clean|wash|scrub|tidy ~ up|wipe ~ down|dust|polish|mop|tidy; {o} is dirty|{o} looks filthy|there is mud all over {o}|{o} is full of dust|{o} could do with some soap
+move; P; move|relocate|shift|bring ~ somewhere else|put ~ elsewhere|transfer|carry ~ over; {o} is in the wrong place|{o} stands in the way|{o} can't stay where it is|{o} belongs somewhere else
+restore; D; restore|bring ~ back|recover|undelete|get ~ back|revive|salvage; {o} is gone and I want it back|I lost {o}|I deleted {o} by accident|{o} has disappeared, it must come back
+measure; PL; measure|gauge|take the measure of|take the size of|size ~ up; how big is {o}?|how long is {o}?|I need the size of {o}|what are the dimensions of {o}?|will {o} fit? How large is it?
+weigh; P; weigh|put ~ on the scales|take the weight of|determine the weight of; how heavy is {o}?|what does {o} weigh?|how many kilos does {o} have?|can one man lift {o}? Find out its weight
+locate; PH; locate|track|trace|find the place of|spot|find ~ on the map; where is {o}?|where can {o} be?|I can't find {o}|I don't know where {o} is|has anyone seen {o}?
+deliver; P; deliver|bring ~ round|drop ~ off|hand ~ over|take ~ to the door; {o} should come to my house|I'd like {o} at my door|the customer is waiting for {o}
+collect; P; collect|pick ~ up|come for|go and get|take ~ away; {o} is ready to be taken away|{o} stands outside, come and take it|somebody has to come and take {o} from here
+buy; P; buy|purchase|order|acquire|get hold of|shop for; I want to own {o}|I'll take {o}, here is my money|put {o} on my shopping bill|we have none left, {o} would be good to have
+sell; P; sell|put ~ up for sale|offer ~ for sale|find a buyer for|auction ~ off; I want money for {o}|someone should buy {o} from me|I'd part with {o} for a good price
+rent; PL; rent|hire|lease|borrow ~ for money; I need {o} for a few days only|I don't want to own {o}, just use it|I'd pay by the day for {o}
+return; P; return|send ~ back|give ~ back|take ~ back to the shop; {o} is not what I ordered|I don't want to keep {o}|{o} doesn't fit, back with it|I want my money back for {o}
+charge; M; charge|recharge|load the battery of|fill the battery of|plug ~ in; {o} has no power left|the battery of {o} is low|{o} is nearly empty
+paint; PL; paint|colour|give a new coat to|put paint on|repaint; {o} needs a new colour|the colour of {o} is peeling off|{o} looks pale, brush and colour please
+heat; L; heat|warm ~ up|make ~ warmer|raise the temperature in|turn the heating up in; it's freezing in {o}|{o} is too cold|we are shivering in {o}|{o} could be warmer|my feet are like ice in {o}
+cool; L; cool|cool ~ down|make ~ cooler|lower the temperature in|chill; it's boiling in {o}|{o} is too hot|we are sweating in {o}|it is like an oven in {o}
+light; L; light ~ up|illuminate|switch the lights on in|brighten|make ~ bright; it's dark in {o}|I can't see a thing in {o}|{o} is too dim|{o} needs more light
+darken; L; darken|dim|switch the lights off in|make ~ dark|put the lights out in; {o} is too bright|the light in {o} hurts my eyes|the lamps in {o} burn for nothing|nobody is in {o}, why is there light?
+ventilate; L; ventilate|air|let fresh air into|open the windows of; it smells in {o}|the air in {o} is bad|one can hardly breathe in {o}
+translate; D; translate|put ~ into another language|render ~ in another language|turn ~ into another language; I can't read the language of {o}|{o} is in a foreign language|{o} should be in another language
+summarize; D; summarize|sum ~ up|shorten|give the gist of|boil ~ down|condense|abridge; {o} is too long for me|I only need the main points of {o}|{o} in a few words, please|I have no time to read all of {o}
+rename; D; rename|give a new name to|change the name of|retitle|call ~ something else; {o} has the wrong name|the name of {o} is misleading|{o} should be called something else
+tag; DP; tag|label|mark|put a label on|flag|put a sticker on; {o} should carry a mark|I want to recognise {o} at a glance|{o} is hard to tell from the others
+sign; D; sign|put my name under|put a signature on|initial|undersign; {o} lacks my signature|my name must be under {o}
+encrypt; D; encrypt|scramble|protect ~ with a password|put a password on|encode; {o} must be safe from prying eyes|only those with the password may read {o}
+schedule; E; schedule|plan|set a date for|set a time for|fix a date for|arrange; {o} has no date yet|when shall {o} be? Find a day|{o} needs a day
+postpone; E; postpone|put ~ off|delay|move ~ to a later date|push ~ back|defer; {o} is too early for us|{o} has to be later|we need more time before {o}|we are not ready for {o} yet
+join; E; join|attend|sign me up for|take part in|enroll me in|go to; I want to be there at {o}|count me in for {o}|I'd like to be part of {o}
+leave; E; leave|drop out of|quit|sign me off from|withdraw me from; I don't want to take part in {o} any more|{o} is not for me, let me out|strike my name off {o}|I have had enough of {o}
+invite; H; invite|ask ~ along|bring ~ in|send an invitation to|admit; {o} should come as well|I want {o} to be there|we'd be glad to see {o}|we need {o} with us, too|{o} wants to come in
+exclude; H; exclude|expel|throw ~ out|kick ~ out|ban|shut ~ out|put ~ out; {o} may not come in any more|we don't want {o} here|{o} has broken the rules|keep {o} away|{o} must not be with us any longer
+call; H; call|phone|ring ~ up|give a ring to|telephone|dial the number of; I have to talk to {o}|I want to hear the voice of {o}|connect me with {o}|get {o} on the line
+message; H; message|write to|text|drop a line to|send a note to; {o} should read this|{o} ought to get a few lines|I have something to tell {o} in writing
+thank; H; thank|say thanks to|express our thanks to|show our gratitude to; {o} did a great job|we owe a lot to {o}|{o} helped us so much
+remind; H; remind|jog the memory of|nudge|send a reminder to; {o} has forgotten it|{o} must not forget|{o} still hasn't done it
+promote; H; promote|give a higher position to|advance|move ~ up; {o} deserves a better job|{o} should rise in the firm
+dismiss; H; dismiss|fire|lay ~ off|let ~ go|sack|end the contract of; {o} no longer works for us|{o} has to leave the firm|we can't pay {o} any longer
+employ; H; employ|hire|take ~ on|recruit|give a job to; {o} should work for us|we want {o} on our staff
+train; HA; train|teach|instruct|coach|give lessons to; {o} has a lot to learn|{o} doesn't know how to do it yet
+mute; HS; mute|silence|switch off the sound of|make ~ silent|hush; {o} is making noise|I don't want to hear {o}|no sound from {o}, please
+unmute; HS; unmute|let ~ be heard|give the word to|switch on the sound of|let ~ speak; we can't hear {o}|{o} wants to say something|now it is the turn of {o} to be heard
+louder; S; amplify|turn ~ up|make ~ louder|raise the volume of|crank ~ up; I can hardly hear {o}|{o} is too quiet|{o} could be louder
+quieter; S; turn ~ down|make ~ quieter|lower the volume of|soften|make ~ less loud; {o} is too loud|{o} hurts my ears|{o} will wake the neighbours
+water; G; water|give water to|sprinkle|moisten; {o} is thirsty|{o} is dry|the soil of {o} is like dust|{o} hasn't had a drop for days
+trim; G; trim|cut|prune|clip|cut ~ back; {o} has grown too high|{o} is getting out of hand|{o} needs the scissors
+plant; G; plant|sow|put ~ into the ground|dig ~ in; {o} should grow in our garden|{o} has to get into the soil
+feed; A; feed|give food to|give something to eat to|fill the bowl of; {o} is hungry|{o} hasn't eaten today|{o} wants its dinner
+walk; A; walk|take ~ for a walk|take ~ out|go out with; {o} needs some exercise|{o} has been inside all day|{o} must go out
+brush; A; brush|comb|groom|smooth the coat of; the coat of {o} is full of knots|{o} looks untidy
+vaccinate; AH; vaccinate|give a shot to|immunize|inoculate; {o} must be protected from the flu|{o} has not had the needle yet
+upgrade; M; upgrade|update|bring ~ up to date|install the newest version on; {o} runs on an old version|{o} is out of date|there is a new version for {o}
+monitor; M; monitor|watch|keep an eye on|observe|supervise; tell me if anything happens to {o}|I want to know all the time how {o} is doing
+pack; P; pack|wrap|wrap ~ up|put ~ in a box|box; {o} has to travel safely|{o} should look like a gift
+unpack; P; unpack|unwrap|take ~ out of the box; {o} is still in its box|the paper around {o} must come off
+assemble; P; assemble|put ~ together|build ~ up; {o} came in parts|the parts of {o} lie all over the floor
+dismantle; P; dismantle|take ~ apart|disassemble|break ~ down into parts; {o} has to be in pieces for the move|the screws of {o} must come out
+insure; PL; insure|take out insurance for|cover ~ against damage|protect ~ with a policy; what if {o} is damaged? I want to be paid then|{o} is valuable, so let it be covered
+extend; E; extend|prolong|make ~ longer|lengthen|add days to; {o} is too short|we'd like to stay longer at {o}|{o} should not end so soon
+finish; E; finish|complete|tick ~ off|mark ~ as done|bring ~ to an end; {o} is behind me|{o} is done|I'm through with {o}|that was {o}, all over"""
+
+THINGS = """D invoice|bill
+D contract|agreement
+D report|written account
+D ticket|support case
+D note|memo|jotting
+D photo|picture|image
+D video|clip
+D document|text file
+D letter|piece of mail
+D order|purchase order
+D recipe|cooking instructions
+D form|questionnaire
+D comment|remark
+D playlist|list of songs
+D backup|safety copy
+D folder|directory
+D song|track
+D article|blog post
+D request|application
+D offer|quote
+D survey|poll
+D spreadsheet|table of figures
+D drawing|sketch
+D poem|verse
+D presentation|slide deck
+D newsletter|circular
+D menu|bill of fare
+D map|chart
+D manual|handbook
+D essay|composition
+E meeting|get-together
+E trip|journey
+E course|class
+E match|game
+E concert|gig
+E appointment|date
+E party|celebration
+E workshop|training session
+E lecture|talk
+E interview|job talk
+E wedding|marriage feast
+E exhibition|art show
+E tournament|contest
+E rehearsal|practice
+E excursion|outing
+E task|job
+E chore|piece of housework
+P bike|bicycle
+P sofa|couch
+P laptop|notebook computer
+P lamp|desk light
+P parcel|package
+P suitcase|trunk
+P carpet|rug
+P bed|bedstead
+P table|desk
+P guitar|string instrument
+P ladder|stepladder
+P bottle|flask
+P coat|overcoat
+P clock|timepiece
+P tent|camping tent
+P mirror|looking glass
+P statue|sculpture
+P bucket|pail
+P barrel|cask
+P helmet|hard hat
+P shovel|spade
+P piano|grand piano
+P cupboard|cabinet
+P boat|dinghy
+M printer|laser printer
+M server|host
+M robot|android
+M drone|flying camera
+M pump|water pump
+M elevator|lift
+M engine|motor
+M generator|power unit
+M tractor|farm machine
+M dishwasher|dish machine
+M oven|stove
+M scanner|document reader
+M freezer|deep freeze
+M crane|hoist
+M mower|lawn cutter
+M conveyor|assembly line
+M fountain|water feature
+M sensor|detector
+S radio|receiver
+S television|TV
+S speaker|loudspeaker
+S doorbell|bell
+S alarm|siren
+S stereo|hi-fi
+S projector|beamer
+L room|chamber
+L apartment|flat
+L hall|ballroom
+L warehouse|depot
+L office|workplace
+L cellar|basement
+L kitchen|galley
+L greenhouse|glasshouse
+L stable|barn
+L studio|workshop room
+L library|reading room
+L cabin|hut
+W door|entrance
+W gate|portal
+W window|casement
+W safe|strongbox
+W drawer|desk tray
+W garage|carport
+W locker|personal box
+W shed|tool house
+H customer|client|buyer
+H student|pupil
+H patient|sick person
+H employee|staff member
+H guest|visitor
+H driver|chauffeur
+H member|club member
+H tenant|lodger
+H teacher|instructor
+H player|sportsman
+H candidate|applicant
+H speaker|person who talks
+H neighbour|person next door
+H supplier|vendor
+A dog|hound
+A cat|kitten
+A horse|pony
+A rabbit|bunny
+A parrot|talking bird
+A goat|billy
+A cow|milk cow
+A hamster|pet rodent
+G tree|sapling
+G rose|rose bush
+G hedge|row of bushes
+G lawn|patch of grass
+G flower bed|bed of flowers
+G vine|grape plant
+G tomato plant|tomato bush
+G shrub|bush"""
+
+# Functions that could pass for one another; none stands beside a request for another.
+CLOSE_VERBS = """show inspect locate monitor measure weigh
+archive hide encrypt copy backup restore
+delete cancel reject archive hide exclude dismiss leave finish
+repair edit clean restart upgrade inspect assemble charge paint
+start resume restart launch unmute
+stop pause cancel mute finish quieter restart
+buy book rent deliver collect order employ invite move
+send share message export deliver print show copy
+call message remind invite thank unmute
+exclude dismiss mute
+sell return collect move deliver send
+pack insure tag
+schedule postpone book join extend
+ventilate cool
+water plant
+sign approve
+summarize translate edit rename tag
+pay approve finish
+unpack assemble
+dismantle repair
+train promote
+unlock ventilate
+walk feed train brush
+light start
+darken stop
+postpone cancel pause
+heat start
+employ promote invite
+lock insure encrypt hide
+measure show rate
+archive finish
+resume extend"""
+CLOSE_THINGS = """document report letter note form article essay manual spreadsheet presentation
+photo drawing map
+order invoice offer request contract
+meeting appointment party interview workshop lecture course rehearsal trip excursion
+match tournament
+task chore
+table|desk lamp drawer
+bottle barrel
+room hall office studio apartment cabin cellar
+warehouse shed stable garage
+door gate garage
+customer guest member tenant supplier neighbour candidate employee
+student member teacher
+engine generator robot
+laptop server
+radio stereo speaker television
+doorbell alarm
+tree shrub hedge rose vine
+radio tenant"""
+
+# The thing first, then what is to be done with it; {v} is the verb with "it".
+DIRECT = """{O}: please {v}.
+{O}: {v}.
+{O}? {V}, please.
+About {o}: {v}.
+About {o}, could you {v}?
+There is {o}. {V}.
+There is {o}, you should {v}.
+I'm thinking of {o}. Can you {v}?
+You know {o}? Please {v}.
+You know {o}. {V}!
+Take {o} and {v}.
+Regarding {o}, please {v}.
+As for {o}, {v}.
+It's about {o}. I want you to {v}.
+It's about {o}: {v} for me.
+We talked about {o}; now {v}.
+My boss mentioned {o}. Could you {v}?
+See {o}? {V}.
+Next is {o}: {v}, please.
+I have {o} here. Would you {v}?
+Look for {o} and {v}.
+With {o}, do this: {v}.
+Concerning {o}: I need you to {v}.
+{O} again. {V} this time.
+Remember {o}? {V} now.
+{O}, if you can: {v}.
+For {o} there is just one thing to do: {v}.
+{O} is next. Please {v}.""".splitlines()
+
+# How a description says it: {3} "erases an invoice", {1} "erase an invoice", {n} the bare thing, {v} the verb.
+ABOUTS = """{3}.|{3}.|{3}.|{3}|{1}.|{1}.|{1}|Use this to {1}.|Function to {1}.|Call this to {1}.|For those who want to {1}.
+Lets the user {1}.|{n}: {v}.|{3} of the user.|{3} in the system.|A way to {1}.|Can {1}.|Needed to {1}.|Tool that {3}.
+Helps to {1}.|Makes it possible to {1}.|To {1}.|The user wants to {1}.|If one has to {1}.|When it is time to {1}.|{3}, one at a time.
+{3} that is given.|Does one thing: {3}.|Ask this to {1}.|Service that {3}.""".replace(
+    "\n", "|"
+).split("|")
+
+# After a call. The same for another thing {v}: an opening, one of these, a closing.
+OPENINGS = ("", "", "", "", "OK, ", "Thanks. ", "Good. ", "Great! ", "Sorry, ", "Actually, ", "Hmm, ", "Fine. ", "Well, ",
+            "Thank you. ", "Perfect. ", "Oh, ", "All right, ", "Wait, ", "Nice. ", "Oops, ", "Super. ", "Right, ")  # fmt: skip
+CLOSINGS = (
+    ".",
+    ".",
+    ".",
+    "?",
+    "",
+    ", please.",
+    " please",
+    ", thanks.",
+    "!",
+    " now.",
+    ", if you can.",
+    ", OK?",
+)
+ANOTHER = """and {v}|now {v}|the same for {v}|what about {v}|{v} next|also {v}|do that for {v}|{v} as well|I meant {v}|not that one, {v}
+how about {v}|and now for {v}|repeat it for {v}|and then {v}|{v} too|once more for {v}|again with {v}|it was {v} that I meant|rather {v}
+make it {v} instead|no, {v}|the same again, for {v}|one more, {v}|I need it for {v}, too|next comes {v}|and the same with {v}
+do it for {v}|next, {v}|another one: {v}|that was wrong, I mean {v}|the same thing with {v}|for {v} as well|and for {v}, too|not this but {v}
+go on with {v}|now the turn of {v}|take {v} instead|I was wrong, it's {v}|correct that to {v}|likewise {v}|{v} in the same way
+could you do {v}, too|can you do the same for {v}|would you repeat that with {v}|and, while we are at it, {v}|{v}, the same way|it should be {v}
+I should have said {v}|the other one, {v}|there is also {v}|don't forget {v}|we also have {v}|{v} needs the same|the same goes for {v}""".replace(
+    "\n", "|"
+).split("|")
+# Something else is done with the same thing.
+THEN = """Then {v}.|Now {v}.|And {v}, too.|{V} as well.|After that, {v}.|OK, {v} then.|And could you {v}?|Please also {v}.|{V} next, please.
+Good. Now please {v}.|Thanks. {V} too.|Next, {v}.|And then {v}.|I also want you to {v}.|Could you {v} now?|Now I'd like you to {v}.
+Great, then {v}.|Would you {v} as well?|Last, {v}.|{V} now.|{V}, please.|One more thing: {v}.|And finally {v}.|Perfect. {V}.|Can you also {v}?
+I changed my mind. {V} instead.|Fine, but now {v}.|Oh, and {v}.|By the way, {v}, too.|Once that is done, {v}.|All right. {V}.|Hmm, {v} instead.
+So now you can {v}.|Then please {v} for me.|That's it? Then {v}.|Wait, {v} first... I mean now.|Also {v}, please.|It would be good to {v} as well.""".replace(
+    "\n", "|"
+).split("|")
+# The same with another option, which stands in a sentence after this, or in it as {p}.
+CHANGES = """Do that again.|Once more.|The same again.|I changed my mind.|Sorry, I was wrong.|Again, but differently.|One more like that.|Not quite.|No, wait.
+Repeat that, with one change.|Let's try another way.|Do it over.|Hmm, not like that.|On second thought, do it again.|Same as before, but for one thing.
+Please run it again.|That wasn't what I wanted.|Everything as before, except this.|Another try.|Make one change.|Correct this.|OK, again.|Oh no.
+I forgot something.|I said it wrong.""".replace("\n", "|").split("|")
+CHANGES_INSIDE = """Again, but {p}.|The same again, but {p}.|Once more, but {p}.|Do it again, but {p}.|Same as before, but {p}.|This time {p}, please.
+No, {p}, please.|Sorry, I meant {p}.|Actually, {p}.|Rather {p}.|The same thing, but {p}.|Repeat that, but {p}.|Hmm, better {p}.|Everything the same, but {p}.
+Another one, but {p}.|And the same thing {p}.|Not like that, but {p}.|Can you do that again, but {p}?|Could you repeat it, but {p}?|One more, but {p}.
+Now {p}.|Try it once more, but {p}.|I want it like this: {p}.|On second thought, {p}.|I should have said {p}.""".replace(
+    "\n", "|"
+).split("|")
