@@ -16,7 +16,7 @@ _PANEL = 64  # columns
 _GROUP = 64  # tokens of a warpgroup
 _MOST_GROUPS = 4
 _X_STAGES = {1: 4, 2: 4, 3: 3, 4: 3}  # by the number of groups
-_WIDTHS = (48, 64, 72, 80, 96, 128, 192, 256)  # rows that a product can have
+_WIDTHS = (48, 64, 72, 96, 128, 192, 256)  # rows that a product can have
 
 
 class _Plan(NamedTuple):
