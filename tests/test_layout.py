@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checkpoint": {"ops.mxfp4", "nano", "tokenizer"},
     "harmony": {"tokenizer"},
     "parallel": set(),
-    "model": NUMERICS - {"tokenizer"},
+    "model": (NUMERICS - {"tokenizer"}) | {"memory"},
     "engine": NUMERICS | {"memory"},
     "train": NUMERICS | {"harmony"},
     "quantize": NUMERICS,

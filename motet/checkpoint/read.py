@@ -25,13 +25,13 @@ import torch
 from torch import Tensor
 
 from motet.checkpoint.base import Checkpoint, TensorEntry
+from motet.checkpoint.pinned import pinned_runs
 from motet.checkpoint.progress import Progress, serial
 from motet.errors import CheckpointError, UsageError
 
 __all__ = ["PIECE_BYTES", "THREADS", "read_all", "read_entries", "read_exactly"]
 
 PIECE_BYTES = 8 * 1024 * 1024  # large enough that a disk streams, small enough to share out evenly
-_HOST_RUN = 1 << 30  # bytes
 _ALIGNMENT = 256  # bytes; as the allocator of a GPU aligns
 _QKV = re.compile(r"\.([qkv])_proj\.")
 # Two a core, since they wait for the disk most of the time; a disk has no use for more than eight.
@@ -153,18 +153,12 @@ def _allocate(entries: list[TensorEntry], device: torch.device) -> dict[str, Ten
 
 
 def _allocate_host(entries: list[TensorEntry], device: torch.device) -> dict[str, Tensor]:
-    """The same in the host's memory, pinned where a GPU is to read it. What is pinned is rounded up
-    to a power of two, so tensors share runs of that size.
-    """
-    is_pinned = device.type == "cuda"
+    """The same in the host's memory, pinned where a GPU is to read it."""
+    sizes = {entry.name: entry.nbytes for entry in entries}
     found: dict[str, Tensor] = {}
-    run, used = torch.empty(0, dtype=torch.uint8), 0
-    for entry in entries:
-        if used + entry.nbytes > len(run):
-            size = max(_HOST_RUN if is_pinned else 1, 1 << (entry.nbytes - 1).bit_length())
-            run, used = torch.empty(size, dtype=torch.uint8, pin_memory=is_pinned), 0
-        found[entry.name] = run[used : used + entry.nbytes]
-        used += -(-entry.nbytes // _ALIGNMENT) * _ALIGNMENT
+    for run in pinned_runs(sizes):
+        memory = torch.empty(run.num_bytes, dtype=torch.uint8, pin_memory=device.type == "cuda")
+        found |= {name: memory[at : at + sizes[name]] for name, at in run.places.items()}
     return found
 
 

@@ -18,6 +18,8 @@ __all__ = [
     "BLOCK_LEN",
     "DRAFT_LEN",
     "KV_CACHE_DTYPES",
+    "ROW_BYTES",
+    "VALUE_BYTES",
     "EngineConfig",
     "Limits",
     "kv_block_bytes",
@@ -25,6 +27,7 @@ __all__ = [
     "kv_request_bytes",
     "kv_sliding_bytes",
     "resolve",
+    "step_bytes",
 ]
 
 logger = logging.getLogger(__name__)
@@ -37,6 +40,8 @@ KV_CACHE_DTYPES = ("auto", "fp8")
 SPECULATIONS = ("ngram",)
 DRAFT_LEN = 8
 MAX_DRAFT_LEN = 64
+ROW_BYTES = 10  # of a token's logit: itself, its softmax, whether it is finite
+VALUE_BYTES = 64  # of a value of the hidden state: four experts' results, float32 sums, queries
 FULL_REQUESTS = 8  # so many requests of the longest context are room enough on their own
 
 
@@ -52,6 +57,7 @@ class EngineConfig:
     kv_cache_bytes: int | None = None  # of the key-value cache; may shorten the context
     max_batch_tokens: int = MAX_BATCH_TOKENS  # that one step computes
     max_batch_requests: int = MAX_BATCH_REQUESTS  # that run at once
+    max_prompt_rows: int | None = None  # of a step, whose logits are all wanted; None: any
     block_len: int = BLOCK_LEN  # tokens of a cache block, the unit of what prefixes share
     reuse_prefixes: bool = True  # keep what was computed, for later requests that begin alike
     kv_cache_dtype: str = "auto"  # that of the activations; or "fp8": half of the memory, rounded
@@ -64,7 +70,7 @@ class EngineConfig:
     run_ahead: bool | None = None  # begin a step before the last is read; None: if not on a CPU
 
     def __post_init__(self) -> None:
-        for name in ("max_context", "kv_cache_bytes", "max_adapter_bytes"):
+        for name in ("max_context", "kv_cache_bytes", "max_adapter_bytes", "max_prompt_rows"):
             self._whole(name, " or None", may_be_none=True)
         for name in (
             "max_batch_tokens",
@@ -78,6 +84,8 @@ class EngineConfig:
             raise UsageError(f"cuda_graphs is {self.cuda_graphs!r}; give True or False")
         if self.run_ahead is not None and not isinstance(self.run_ahead, bool):
             raise UsageError(f"run_ahead is {self.run_ahead!r}; give True, False or None")
+        if self.max_prompt_rows is not None and self.max_prompt_rows < 1:
+            raise UsageError(f"max_prompt_rows is {self.max_prompt_rows}; give at least 1 or None")
         if self.block_len < 1:
             raise UsageError(f"block_len is {self.block_len}; give at least 1")
         if self.kv_cache_dtype not in KV_CACHE_DTYPES:
@@ -157,6 +165,15 @@ def kv_request_bytes(
         bound = num_sliding_blocks(config.sliding_window, chunk_len, block_len)
         num_sliding = min(num_full, bound)
     return (num_full + num_sliding) * kv_block_bytes(config, itemsize, block_len)
+
+
+def step_bytes(config: ModelConfig, wish: EngineConfig) -> int:
+    """About the most memory that a step takes on a GPU beside the weights and the cache: values of
+    all of its tokens between two layers' ops, and logits with what is made of them.
+    """
+    values = wish.max_batch_tokens * config.hidden_size * VALUE_BYTES
+    num_rows = max(wish.max_batch_requests, wish.max_prompt_rows or wish.max_batch_tokens)
+    return values + num_rows * config.vocab_size * ROW_BYTES
 
 
 def resolve(

@@ -28,7 +28,7 @@ import torch
 from torch import Tensor
 
 from motet.engine.adapters import Adapters
-from motet.engine.config import EngineConfig, resolve
+from motet.engine.config import EngineConfig, resolve, step_bytes
 from motet.engine.grammar import GrammarCompiler, PendingGrammar
 from motet.engine.kv_cache import KVCache
 from motet.engine.request import (
@@ -85,11 +85,12 @@ class EngineCore:
     ) -> None:
         config = config or EngineConfig()
         kept = cache_dtype(config.kv_cache_dtype, model.dtype, model.backend)
+        work = step_bytes(model.config, config)
         limits = resolve(
             config,
             model.config,
             itemsize=kept.itemsize,
-            spare_bytes=_spare_bytes(model.device),
+            spare_bytes=_spare_bytes(model.device, work),
         )
         self.model_config = model.config
         self.config = config
@@ -121,12 +122,14 @@ class EngineCore:
             cuda_graphs=config.cuda_graphs,
         )
         max_bytes = config.max_adapter_bytes
+        if max_bytes is None:  # the cache may have left no more than steps need
+            max_bytes = max(_spare_bytes(model.device, work), _spare_bytes(model.device, 0) // 4)
         self._adapters = Adapters(
             model.config,
             device=model.device,
             backend=model.backend,
             max_adapters=config.max_adapters,
-            max_bytes=_spare_bytes(model.device) if max_bytes is None else max_bytes,
+            max_bytes=max_bytes,
         )
         self._sampler = Sampler(model.config.vocab_size, device=model.device, backend=model.backend)
         self._eos_token_ids = frozenset(model.config.eos_token_ids)
@@ -151,6 +154,7 @@ class EngineCore:
             self._cache,
             max_batch_tokens=self.config.max_batch_tokens,
             max_batch_requests=self.config.max_batch_requests,
+            max_prompt_rows=self.config.max_prompt_rows,
         )
         self._tasks: dict[str, _Task] = {}
         self._compiling: dict[str, PendingGrammar] = {}
@@ -585,12 +589,13 @@ def _error_type(error: BaseException) -> str:
     return type(error).__name__ if isinstance(error, MotetError) else MotetError.__name__
 
 
-def _spare_bytes(device: torch.device) -> int:
-    """Memory that the cache may take where nothing else is said.
+def _spare_bytes(device: torch.device, work: int) -> int:
+    """Memory that the cache, or adapters, may take where nothing else is said.
 
-    On a GPU what is free is nobody's. On a CPU it is others' too, and the weights that are mapped
-    from their files count as free.
+    On a GPU what is free is nobody's, but for `work` bytes that steps need. On a CPU it is others'
+    too, and the weights that are mapped from their files count as free.
     """
     if device.type == "cuda":
-        return int(0.8 * torch.cuda.mem_get_info(device)[0])
+        free = torch.cuda.mem_get_info(device)[0]
+        return max(0, min(int(0.8 * free), free - work))
     return ram().available // 4

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 from motet.checkpoint.verify import check_hashes
-from motet.engine.config import EngineConfig
+from motet.engine.config import ROW_BYTES, VALUE_BYTES, EngineConfig
 from motet.engine.core import EngineCore
 from motet.engine.grammar import GrammarCompiler
 from motet.engine.wire import EngineFacts, EngineOptions
@@ -24,7 +24,7 @@ MAX_THREADS = 1024
 _GPU_CHUNKS = (16_384, 8192, 4096, 2048, 1024)  # tokens of a prompt; the longer the faster
 _HOST_CHUNK = 2048
 _GPU_REQUESTS = 256
-_LOGITS_SHARE = 4  # a quarter of the free memory
+_VALUES_SHARE, _ROWS_SHARE = 16, 8  # parts of the free memory: for a chunk, and for its logits
 
 
 def load_engine(
@@ -67,6 +67,7 @@ def load_engine(
         dense=options.dense,
         activations=options.activations,
         expert_cache_bytes=_checked_bytes(options.expert_cache_bytes),
+        kv_cache_dtype=options.kv_cache_dtype,
         progress=progress,
     )
     name = loaded.checkpoint.name
@@ -90,20 +91,22 @@ def load_engine(
 
 def _suited(limits: EngineConfig, model: GptOss) -> EngineConfig:
     """The same for a GPU with kernels: graphs, and where the memory has room, more requests at once
-    and long chunks of prompts. Room is that for the logits of a chunk and their softmax, should all
-    of them be asked for.
+    and long chunks of prompts. No step has the logits of more tokens than there is room for.
     """
     if model.backend != "gpu":
         return limits
     limits = replace(limits, cuda_graphs=True)
-    room = torch.cuda.mem_get_info(model.device)[0] // _LOGITS_SHARE
-    row_bytes = 2 * 4 * model.config.vocab_size
-    # Each step of a prompt copies all experts that are not on the GPU, so it must not be short.
-    least = _HOST_CHUNK if model.expert_cache is not None else 0
-    fitting = (n for n in _GPU_CHUNKS if n * row_bytes <= room or n == least)
-    if (chunk := next(fitting, None)) is None:
-        return limits
-    return replace(limits, max_batch_tokens=chunk, max_batch_requests=_GPU_REQUESTS)
+    free = torch.cuda.mem_get_info(model.device)[0]
+    value_bytes = VALUE_BYTES * model.config.hidden_size
+    fitting = (n for n in _GPU_CHUNKS if n * value_bytes <= free // _VALUES_SHARE)
+    if (chunk := next(fitting, None)) is not None:
+        limits = replace(limits, max_batch_tokens=chunk, max_batch_requests=_GPU_REQUESTS)
+    elif model.expert_cache is not None:
+        # Each step of a prompt copies all experts that are not on the GPU, so it must not be short.
+        limits = replace(limits, max_batch_tokens=_HOST_CHUNK)
+    num_rows = free // _ROWS_SHARE // (ROW_BYTES * model.config.vocab_size)
+    num_rows = max(num_rows, limits.max_batch_requests)
+    return replace(limits, max_prompt_rows=min(num_rows, limits.max_batch_tokens))
 
 
 def _checked_bytes(size: object) -> int | None:

@@ -16,7 +16,9 @@ The rules:
 6. A waiting request of a higher priority preempts running ones of lower priorities.
 7. A request whose next block another one is computing at this moment waits until that one has
    computed all that they share, and shares it.
-8. Drafts of requests that generate get what is left of the tokens and of the blocks; nobody is
+8. Of prompts whose tokens' log-probabilities are all wanted a step computes at most
+   `max_prompt_rows` tokens, for the logits of a token are far larger than all else of it.
+9. Drafts of requests that generate get what is left of the tokens and of the blocks; nobody is
    preempted or waits for them.
 
 Example::
@@ -55,11 +57,20 @@ class Scheduler:
         cache: the blocks. Each request must fit into it alone.
         max_batch_tokens: most tokens of a step, at least `max_batch_requests`.
         max_batch_requests: most requests that run at once.
+        max_prompt_rows: most tokens of prompts whose logits are all wanted; None for no bound.
     """
 
-    def __init__(self, cache: KVCache, *, max_batch_tokens: int, max_batch_requests: int) -> None:
+    def __init__(
+        self,
+        cache: KVCache,
+        *,
+        max_batch_tokens: int,
+        max_batch_requests: int,
+        max_prompt_rows: int | None = None,
+    ) -> None:
         assert max_batch_tokens >= max_batch_requests >= 1
         self.cache = cache
+        self.max_prompt_rows = max_prompt_rows or max_batch_tokens
         self.max_batch_tokens = max_batch_tokens
         self.max_batch_requests = max_batch_requests
         self.running: list[Sequence] = []  # by order
@@ -70,6 +81,7 @@ class Scheduler:
         # of the step that is being put together
         self._chunks: dict[Sequence, int] = {}
         self._budget = 0
+        self._num_rows = 0  # that prompts may still have
 
     @property
     def num_waiting(self) -> int:
@@ -97,6 +109,7 @@ class Scheduler:
     def schedule(self) -> list[Chunk]:
         """Choose the chunks of the next step and take blocks for them."""
         self._chunks, self._budget = {}, self.max_batch_tokens
+        self._num_rows = self.max_prompt_rows
         has_prompts = False
         for sequence in self.running.copy():
             num_left = sequence.num_left
@@ -167,8 +180,12 @@ class Scheduler:
             else:
                 return
             num_new = min(share, self._num_left(sequence))
-            if self._take(sequence, num_new):
+            if not sequence.reuses:
+                num_new = min(num_new, self._num_rows)
+            if num_new and self._take(sequence, num_new):
                 share -= num_new
+                if not sequence.reuses:
+                    self._num_rows -= num_new
 
     def _num_left(self, sequence: Sequence) -> int:
         """Tokens of a sequence that neither are computed nor in this step."""

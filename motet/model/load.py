@@ -24,8 +24,10 @@ from motet.checkpoint.read import read_all
 from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss
-from motet.model.room import EMBEDDING, check_room, is_host_tensor
+from motet.model.room import EMBEDDING, check_room, is_host_tensor, needs
 from motet.ops.backend import is_auto, select_backend
+from motet.ops.kept import cache_dtype
+from motet.ops.moe import NOT_IN_HOST
 from motet.ops.transfer import seen_by
 
 __all__ = [
@@ -85,6 +87,7 @@ def load_model(
     dense: str = "stored",
     activations: str = "exact",
     expert_cache_bytes: int | None = None,
+    kv_cache_dtype: str = "auto",
     progress: Callable[[int, int], None] | None = None,
 ) -> LoadedModel:
     """Open, check and read the checkpoint `model`, and build the model over its weights.
@@ -100,6 +103,8 @@ def load_model(
         activations: "exact", or "int8", which rounds them for some products (`GptOss`).
         expert_cache_bytes: packed experts and the embedding stay in the host's memory, and so many
             bytes of the GPU hold the experts that were used last; on the backend "gpu".
+        kv_cache_dtype: of the cache that will be made for it (`motet.ops.kept`), to be refused at
+            once where the backend has none such.
         progress: called as weights are read, with the bytes so far and with all of them.
 
     Raises:
@@ -112,6 +117,12 @@ def load_model(
     compute_dtype = _resolve_dtype(dtype)  # refused before anything is opened
     device = resolve_device(device)
     chosen = select_backend(backend, device)
+    cache_dtype(kv_cache_dtype, compute_dtype, chosen)
+    in_host = expert_cache_bytes is not None
+    if in_host and chosen != "gpu":
+        raise BackendError(
+            f"expert_cache_bytes is for the backend 'gpu', not for {chosen!r}; leave it out"
+        )
     checkpoint = open_checkpoint(model)
     config = check_checkpoint(checkpoint)
     num_read = 0
@@ -122,11 +133,8 @@ def load_model(
         if progress is not None:
             progress(num_read, checkpoint.nbytes)
 
-    in_host = expert_cache_bytes is not None
-    if in_host and chosen != "gpu":
-        raise BackendError(
-            f"expert_cache_bytes is for the backend 'gpu', not for {chosen!r}; leave it out"
-        )
+    if in_host and needs(checkpoint, config) is None:
+        raise BackendError(f"{checkpoint.name}: {NOT_IN_HOST}")
     if device.type == "cuda":
         check_room(checkpoint, config, device, expert_cache_bytes)
     weights = read_all(
@@ -313,6 +321,8 @@ def resolve_device(device: str | torch.device) -> torch.device:
             f"device {str(device)!r} is not there: torch {torch.__version__} sees "
             f"{torch.cuda.device_count()} CUDA devices"
         )
+    if str(resolved) == "cuda":  # without an index
+        return torch.device("cuda", torch.cuda.current_device())
     return resolved
 
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 import torch
 
 from motet.checkpoint import Checkpoint, TensorEntry
+from motet.checkpoint.pinned import pinned_bytes
 from motet.errors import CapacityError
+from motet.memory import ram
 from motet.model.config import ModelConfig
 
 __all__ = ["EMBEDDING", "Room", "check_room", "is_host_tensor", "needs"]
@@ -26,7 +28,7 @@ _WORK = 1_000_000_000  # bytes, for activations and a cache of some thousand tok
 class Room:
     """Bytes of a model whose experts stay in the host's memory."""
 
-    in_host: int
+    in_host: int  # pinned, rounded up as that is
     on_gpu: int  # all else
     least_cache: int  # and the least of `expert_cache_bytes`
 
@@ -46,10 +48,10 @@ def needs(checkpoint: Checkpoint, config: ModelConfig) -> Room | None:
     matrices = sum(e.nbytes for n, e in entries.items() if n.endswith(_MATRICES))
     if not matrices:
         return None
-    in_host = matrices + entries[EMBEDDING].nbytes
+    held = {n: e.nbytes for n, e in entries.items() if is_host_tensor(n)}
     expert = matrices // (config.num_layers * config.num_experts)
     least = max(config.experts_per_token * config.num_layers, config.num_experts) * expert
-    return Room(in_host, checkpoint.nbytes - in_host, least)
+    return Room(pinned_bytes(held), checkpoint.nbytes - sum(held.values()), least)
 
 
 def check_room(
@@ -58,7 +60,7 @@ def check_room(
     device: torch.device,
     expert_cache_bytes: int | None,
 ) -> None:
-    """Refuse, before anything is read, what the GPU has no room for.
+    """Refuse, before anything is read, what the GPU or the RAM has no room for.
 
     Raises:
         CapacityError: says what there is, and what would fit.
@@ -73,6 +75,8 @@ def check_room(
     else:
         wanted, what = checkpoint.nbytes, "its weights take"
     if wanted <= free:
+        if expert_cache_bytes is not None and room is not None:
+            _check_ram(checkpoint, room)
         return
     remedy = "; take a larger GPU or --device cpu, or packed experts as Hugging Face stores them"
     if room is not None:
@@ -83,3 +87,14 @@ def check_room(
     raise CapacityError(
         f"{checkpoint.name}: {what} {wanted} bytes, and {device} has {free} free{remedy}"
     )
+
+
+def _check_ram(checkpoint: Checkpoint, room: Room) -> None:
+    available = ram().available
+    if room.in_host > available:
+        raise CapacityError(
+            f"{checkpoint.name}: its experts and its embedding take {room.in_host} bytes of the "
+            f"host's memory that cannot be paged out, and {available} are available; free some, "
+            "leave expert_cache_bytes out if the GPU has room for all, or take --device cpu, which "
+            "reads weights from their files"
+        )

@@ -29,11 +29,15 @@ class Simulation:
         window: int = 6,
         max_batch_tokens: int = 12,
         max_batch_requests: int = 4,
+        max_prompt_rows: int | None = None,
         run_ahead: bool = False,
     ) -> None:
         self.cache = KVCache(num_blocks, block_len=block_len, window=window)
         self.scheduler = Scheduler(
-            self.cache, max_batch_tokens=max_batch_tokens, max_batch_requests=max_batch_requests
+            self.cache,
+            max_batch_tokens=max_batch_tokens,
+            max_batch_requests=max_batch_requests,
+            max_prompt_rows=max_prompt_rows,
         )
         self.live: list[Sequence] = []
         self.ended: list[Sequence] = []
@@ -92,6 +96,8 @@ class Simulation:
         """One step, checked."""
         (chunks, drawing), self._unread = self._unread or self._compute(), None
         assert chunks or not self.live, "nothing goes on"
+        rows = sum(num_new for one, num_new in chunks if num_new > 1 and not one.reuses)
+        assert rows <= self.scheduler.max_prompt_rows
         if self._run_ahead:
             self._unread = self._compute()
             if not self._unread[0]:

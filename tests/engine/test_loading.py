@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 import torch
 
-from motet.engine import loading
-from motet.engine.config import EngineConfig
+from motet.engine import core, loading
+from motet.engine.config import EngineConfig, kv_block_bytes, resolve, step_bytes
 from motet.engine.loading import load_engine
 from motet.engine.wire import EngineOptions
 from motet.errors import BackendError, UsageError
@@ -41,22 +41,31 @@ class _OnGpu:
 
     def __init__(self, backend: str) -> None:
         self.backend, self.device = backend, torch.device("cuda")
-        self.config = ModelConfig(vocab_size=201_088)
+        self.config = ModelConfig()
         self.expert_cache: object = None
 
 
 @pytest.mark.parametrize(
-    ("free", "chunk", "requests"),
-    [(125e9, 16_384, 256), (60e9, 8192, 256), (8e9, 1024, 256), (2e9, 512, 64)],
-    ids=["20b in 141 GB", "20b in 80 GB", "in 24 GB", "in 16 GB"],
+    ("free", "chunk", "requests", "rows"),
+    [
+        (125e9, 16_384, 256, 7770),
+        (60e9, 16_384, 256, 3729),
+        (14e9, 4096, 256, 870),
+        (8e9, 2048, 256, 497),
+        (2e9, 512, 64, 124),
+    ],
+    ids=["20b in 141 GB", "20b in 80 GB", "120b in 80 GB", "20b in 24 GB", "20b in 16 GB"],
 )
 def test_a_gpu_gets_graphs_and_what_its_memory_has_room_for(
-    monkeypatch: pytest.MonkeyPatch, free: float, chunk: int, requests: int
+    monkeypatch: pytest.MonkeyPatch, free: float, chunk: int, requests: int, rows: int
 ) -> None:
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (int(free), int(141e9)))
     suited = loading._suited(EngineConfig(max_context=8192), _OnGpu("gpu"))  # type: ignore[arg-type]
     assert suited.cuda_graphs
     assert (suited.max_batch_tokens, suited.max_batch_requests) == (chunk, requests)
+    assert suited.max_prompt_rows == rows
+    # The fifth of the memory that no cache takes by itself is enough for any step.
+    assert step_bytes(ModelConfig(), suited) <= free / 5
     assert suited.max_context == 8192
     assert loading._suited(EngineConfig(), _OnGpu("ref")) == EngineConfig()  # type: ignore[arg-type]
 
@@ -68,7 +77,22 @@ def test_prompts_are_cut_in_longer_chunks_where_each_one_copies_the_experts(
     model = _OnGpu("gpu")
     model.expert_cache = object()
     suited = loading._suited(EngineConfig(), model)  # type: ignore[arg-type]
-    assert suited.max_batch_tokens == 2048
+    assert (suited.max_batch_tokens, suited.max_batch_requests) == (2048, 64)
+    assert suited.max_prompt_rows == 66  # whose logits the memory has room for
+
+
+def test_the_cache_leaves_the_memory_that_steps_take(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `check_room` leaves for work is enough for a step and for a context of use."""
+    config = ModelConfig()
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (1_000_000_000, 8 << 30))
+    model = _OnGpu("gpu")
+    model.expert_cache = object()
+    suited = loading._suited(EngineConfig(), model)  # type: ignore[arg-type]
+    work = step_bytes(config, suited)
+    spare = core._spare_bytes(torch.device("cuda"), work)
+    limits = resolve(suited, config, itemsize=2, spare_bytes=spare)
+    assert limits.num_blocks * kv_block_bytes(config, 2) + work <= 1_000_000_000
+    assert limits.max_context >= 4096
 
 
 @pytest.mark.parametrize("size", [0, -1, 1.5, True, "4GB"])

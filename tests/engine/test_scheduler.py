@@ -65,6 +65,17 @@ def test_a_long_prompt_goes_on_at_half_the_speed_under_short_ones() -> None:
     assert number <= 1000 / 32 + 2
 
 
+def test_prompts_whose_logits_are_wanted_share_a_number_of_rows() -> None:
+    sim = Simulation(4000, max_batch_tokens=64, max_batch_requests=16, max_prompt_rows=8)
+    first, second = (sim.add(ids(100, i), 1, reuses=False) for i in range(2))
+    plain = sim.add(ids(200, 2), 1)
+    chunks = dict(sim.step())
+    assert chunks[first] + chunks.get(second, 0) == 8
+    assert chunks[plain] == 56
+    sim.run()
+    assert len(sim.ended) == 3
+
+
 def test_two_long_prompts_and_a_short_one() -> None:
     sim = Simulation(4000, max_batch_tokens=64, max_batch_requests=16)
     first, second = sim.add(ids(2000, 1), 1), sim.add(ids(1900, 2), 1)
@@ -232,11 +243,12 @@ class Machine(RuleBasedStateMachine):
         window=st.sampled_from([1, 3, 6, 16]),
         max_batch_requests=st.integers(1, 5),
         more_tokens=st.integers(0, 20),
+        max_prompt_rows=st.sampled_from([None, 1, 3]),
         run_ahead=st.booleans(),
     )
     def start(
         self, num_blocks: int, block_len: int, window: int, max_batch_requests: int,
-        more_tokens: int, run_ahead: bool,
+        more_tokens: int, max_prompt_rows: int | None, run_ahead: bool,
     ) -> None:  # fmt: skip
         self.sim = Simulation(
             num_blocks,
@@ -244,6 +256,7 @@ class Machine(RuleBasedStateMachine):
             window=window,
             max_batch_requests=max_batch_requests,
             max_batch_tokens=max_batch_requests + more_tokens,
+            max_prompt_rows=max_prompt_rows,
             run_ahead=run_ahead,
         )
         self.prompts: list[list[int]] = []

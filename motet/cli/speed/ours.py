@@ -56,6 +56,7 @@ def measure_motet(job: Job) -> dict[str, Any]:
         dense=job.dense,
         activations=job.activations,
         expert_cache_bytes=job.expert_cache_bytes,
+        kv_cache_dtype=job.kv_cache_dtype,
     )
     load_s = time.perf_counter() - start
     model = loaded.model

@@ -12,11 +12,12 @@ from motet.ops.check import check_shape, refuse_lora
 from motet.ops.layout import Layouts, check_layout
 from motet.ops.moe.cpu import CpuMoe, moe_cpu
 from motet.ops.moe.gpu import check_scales, moe_gpu
-from motet.ops.moe.host import ExpertCache, HostMoeWeights, moe_host
+from motet.ops.moe.host import NOT_IN_HOST, ExpertCache, HostMoeWeights, moe_host
 from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.weights import GateUp, MoeWeights, Mxfp4, Mxfp4Gguf
 
 __all__ = [
+    "NOT_IN_HOST",
     "ExpertCache",
     "GateUp",
     "MoeWeights",

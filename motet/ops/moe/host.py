@@ -27,7 +27,12 @@ from motet.ops.moe.ref import Routing
 from motet.ops.transfer import seen_by
 from motet.ops.weights import MoeWeights, Mxfp4
 
-__all__ = ["ExpertCache", "HostMoeWeights", "moe_host"]
+__all__ = ["NOT_IN_HOST", "ExpertCache", "HostMoeWeights", "moe_host"]
+
+NOT_IN_HOST = (
+    "experts in the host's memory (expert_cache_bytes) must be MXFP4 blocks and scales as Hugging "
+    "Face stores them; convert the model ('motet convert'), or leave the option out"
+)
 
 _SHARES = 64  # programs that copy an expert
 _WORDS = 2048  # that a program copies at once
@@ -89,10 +94,7 @@ class ExpertCache:
     def add(self, weights: MoeWeights, top_k: int) -> HostMoeWeights:
         """The next layer. Its gate_up and down are in the host's memory, all else on the GPU."""
         if not isinstance(weights.gate_up, Mxfp4) or not isinstance(weights.down, Mxfp4):
-            raise BackendError(
-                "experts in the host's memory (expert_cache_bytes) must be MXFP4 blocks and scales "
-                "as Hugging Face stores them; convert the model, or leave the option out"
-            )
+            raise BackendError(NOT_IN_HOST)
         parts = _parts(weights)
         if not self._layers:
             self._allocate(parts, len(weights.router), top_k)
