@@ -65,9 +65,11 @@ from recipes.nano.world.declaring import (
     others_beside,
     planned,
     put_on_shelf,
+    renamed,
     same_job,
     say,
     tell,
+    with_options,
     written,
 )
 from recipes.nano.world.lookups import look_up, spaced
@@ -90,12 +92,12 @@ __all__ = ["FAMILIES", "WEIGHTS"]
 def _calling(draw: Draw) -> Sample:
     """A request and its call."""
     request = make_request(declare(draw.choice(CATALOGUE), draw), draw)
-    return _one_call(draw, "call", request)
+    return _one_call(draw, "call", with_options(request, draw))
 
 
 def _inventing(draw: Draw) -> Sample:
     """A request for a made-up function and its call."""
-    return _one_call(draw, "made_up", invent(draw))
+    return _one_call(draw, "made_up", with_options(invent(draw), draw))
 
 
 def _picking(draw: Draw) -> Sample:
@@ -108,13 +110,13 @@ def _picking(draw: Draw) -> Sample:
     pairs = zip(picked.right.parameters, picked.values, strict=True)
     arguments = {parameter[0]: v[1] for parameter, v in pairs if v}
     said = dict(zip((p[0] for p in picked.right.parameters), shown, strict=True))
-    request = Request(dressed(text, shown, draw), right, arguments, said)
-    shelf = put_on_shelf(draw, [right], others)
+    request = with_options(Request(dressed(text, shown, draw), right, arguments, said), draw)
+    shelf = put_on_shelf(draw, [request.declared], others)
     messages = [
         user(lead_in(request.text, draw)),
-        call(right.name, arguments, planned(request, draw)),
+        call(right.name, request.arguments, planned(request, draw)),
     ]
-    return make_sample(draw, "pick", shelf, messages, called(right.name, arguments))
+    return make_sample(draw, "pick", shelf, messages, called(right.name, request.arguments))
 
 
 def _choosing(draw: Draw) -> Sample:
@@ -123,8 +125,8 @@ def _choosing(draw: Draw) -> Sample:
     tools = draw.random.sample(tools, draw.choice((2, 3, 4, 4)))
     share = draw.choice((0.0, 0.0, 1.0))
     right, *others = (declare(tool, draw, share) for tool in tools)
-    request = make_request(right, draw)
-    shelf = put_on_shelf(draw, [right], others)
+    request = with_options(make_request(right, draw), draw)
+    shelf = put_on_shelf(draw, [request.declared], others)
     messages = [
         user(lead_in(request.text, draw)),
         call(right.name, request.arguments, planned(request, draw)),
@@ -221,6 +223,8 @@ def _composed(draw: Draw, block: Block) -> tuple[Declared, Composed]:
     made = compose_request(block, draw)
     camel = draw.chance(0.1)
     name = draw.choice(block.names)
+    if draw.split == "train" and draw.chance(0.35):
+        name = renamed(name, draw.random)
     parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
     declared = Declared(camel_case(name) if camel else name, draw.choice(block.about), parameters)
     declared.schema = describe(declared, draw)
@@ -238,14 +242,15 @@ def _composing(draw: Draw) -> Sample:
         other = draw.choice(sorted(set(GROUPS) - {group, *texts.NEAR.get(group, ())}))
         others.append(_composed(draw, draw.choice(GROUPS[other]))[0])
     shelf = put_on_shelf(draw, [right], others)
-    shown = [str(v) for v in made.arguments.values() if isinstance(v, str)]
-    request = Request(dressed(made.text, shown, draw), right, made.arguments)
+    shown = {str(v): str(v) for v in made.arguments.values() if isinstance(v, str)}
+    request = Request(dressed(made.text, list(shown), draw), right, made.arguments, shown)
+    request = with_options(request, draw)
     plan = planned(request, draw)
     messages = [
         user(lead_in(request.text, draw)),
-        call(right.name, made.arguments, made.step + plan if plan else None),
+        call(right.name, request.arguments, made.step + plan if plan else None),
     ]
-    return make_sample(draw, "composed", shelf, messages, called(right.name, made.arguments))
+    return make_sample(draw, "composed", shelf, messages, called(right.name, request.arguments))
 
 
 def _linked(function: Link, draw: Draw) -> Declared:

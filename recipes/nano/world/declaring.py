@@ -24,6 +24,7 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.lookups import spaced
 from recipes.nano.world.picking import Choice, opaque_name
+from recipes.nano.world.switches import Option, switch
 from recipes.nano.world.toolbox import (
     CATALOGUE,
     MAKERS,
@@ -57,10 +58,12 @@ __all__ = [
     "others_beside",
     "planned",
     "put_on_shelf",
+    "renamed",
     "same_job",
     "say",
     "tell",
     "tell_any",
+    "with_options",
     "written",
 ]
 
@@ -74,6 +77,7 @@ class Declared:
     parameters: list[tuple[str, str, Maker, bool]]  # slot, key, maker, optional
     tool: Tool | None = None
     schema: dict[str, Any] = field(default_factory=dict)
+    opaque: bool = False  # the name says nothing
 
 
 @dataclass
@@ -118,6 +122,36 @@ def describe(declared: Declared, draw: Draw, opaque: bool = False) -> dict[str, 
     return {"type": "function", "function": function}
 
 
+_SAME = [
+    words.split()
+    for words in """get fetch lookup find show read check query retrieve load view
+create add new make register insert enter
+delete remove drop erase discard clear
+set change update adjust edit modify
+send deliver mail dispatch forward
+book reserve order request
+start begin run launch
+stop end halt cancel abort quit
+calculate compute work_out reckon figure_out solve
+convert change_over transform turn switch
+list show_all get_all enumerate
+save store keep record log note
+search find look_for seek
+call dial ring phone""".splitlines()
+]
+
+
+def renamed(name: str, r: random.Random) -> str:
+    """Another name that says the same: another verb, or more around it."""
+    head, _, rest = name.partition("_")
+    same = [words for words in _SAME if head in words]
+    if same and rest and r.random() < 0.6:
+        return f"{r.choice(r.choice(same))}_{rest}"
+    if r.random() < 0.5:
+        return f"{name}_{r.choice(('v2', 'now', 'tool', 'api', 'service', 'action', 'for_user', 'data', '2', 'fn'))}"
+    return f"{r.choice(('api', 'app', 'my', 'do', 'svc', 'the', 'home', 'user', 'v1', 'x', 'run'))}_{name}"
+
+
 def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
     """A function of the catalogue under one of its names, with parameters in any order.
 
@@ -135,6 +169,8 @@ def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
     if draw.chance(0.35):
         draw.random.shuffle(parameters)
     name = draw.choice(tool.names)
+    if draw.split == "train" and draw.chance(0.35):
+        name = renamed(name, draw.random)
     about = draw.choice(tool.about)
     opaque = draw.chance(share_opaque)
     if opaque:
@@ -145,7 +181,8 @@ def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
                 (slot, draw.choice(("arg", "p", "x", "value")) + str(i), maker, optional)
                 for i, (slot, _, maker, optional) in enumerate(parameters, 1)
             ]
-    declared = Declared(camel_case(name) if camel else name, about, parameters, tool)
+    name = camel_case(name) if camel else name
+    declared = Declared(name, about, parameters, tool, opaque=opaque)
     declared.schema = describe(declared, draw, opaque)
     return declared
 
@@ -231,7 +268,7 @@ def invent(draw: Draw) -> Request:
 def declare_choice(choice: Choice, draw: Draw, opaque: bool) -> Declared:
     """A function of `picking.py` as it is declared."""
     parameters = [(key, key, maker, optional) for key, maker, optional in choice.parameters]
-    declared = Declared(choice.name, choice.about, parameters)
+    declared = Declared(choice.name, choice.about, parameters, opaque=opaque)
     declared.schema = describe(declared, draw, opaque)
     return declared
 
@@ -269,13 +306,65 @@ def same_job(tool: Tool, beside: Sequence[Declared]) -> bool:
 def put_on_shelf(
     draw: Draw, needed: Sequence[Declared], others: Sequence[Declared]
 ) -> list[Declared]:
-    """The functions in any order; of two with one name the needed one, or the first, is declared."""
+    """The functions in any order; of two with one name the needed one, or the first, is declared.
+
+    In training some have one option more, which no request says.
+    """
     named: dict[str, Declared] = {}
     for declared in (*needed, *others):
         named.setdefault(declared.name, declared)
     shelf = list(named.values())
     draw.random.shuffle(shelf)
+    for declared in shelf:
+        if draw.split == "train" and declared.tool is not None and draw.chance(0.2):
+            option = _new_option(declared, "", draw)
+            if option is not None and not option.maker.options:
+                _widen(declared, [option], draw)
     return shelf
+
+
+def _new_option(declared: Declared, text: str, draw: Draw) -> Option | None:
+    """An option that neither the function has nor the request speaks of, if the draw is lucky."""
+    option = switch(draw)
+    known = " ".join([text, *(key for _, key, _, _ in declared.parameters)]).lower()
+    if any(word in known for word in option.key.lower().split("_") if len(word) > 3):
+        return None
+    if option.maker.options and any(maker.options for _, _, maker, _ in declared.parameters):
+        return None
+    return option
+
+
+def _widen(declared: Declared, options: Sequence[Option], draw: Draw) -> None:
+    """Declare the function anew, with these options too."""
+    declared.parameters += [(one.key, one.key, one.maker, True) for one in options]
+    if draw.chance(0.3):
+        draw.random.shuffle(declared.parameters)
+    declared.schema = describe(declared, draw, declared.opaque)
+
+
+def with_options(request: Request, draw: Draw) -> Request:
+    """In training, now and then: the function has one or two options more, which are said or not."""
+    if draw.split == "test" or not draw.chance(0.3):
+        return request
+    text, declared, arguments = request.text, request.declared, dict(request.arguments)
+    open_end = any(len(v.split()) > 2 and v in text[-len(v) - 12 :] for v in request.shown.values())
+    options: list[Option] = []
+    for _ in range(draw.choice((1, 1, 2))):
+        option = _new_option(declared, text, draw)
+        if option is None or any(option.about == one.about for one in options):
+            continue
+        if any(
+            option.key == one.key or (option.maker.options and one.maker.options) for one in options
+        ):
+            continue
+        options.append(option)
+        if not open_end and draw.chance(0.6):
+            phrase, arguments[option.key] = option.say(draw)
+            text = text.rstrip() + ("" if text.rstrip()[-1] in ".?!)" else ".")
+            text += f" {phrase[0].upper()}{phrase[1:]}" + ("" if phrase[-1] == "." else ".")
+    _widen(declared, options, draw)
+    ordered = {key: arguments[key] for _, key, _, _ in declared.parameters if key in arguments}
+    return replace(request, text=text, arguments=ordered)
 
 
 # The analysis.

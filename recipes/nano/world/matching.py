@@ -290,7 +290,8 @@ def _others_than(
             more = [row for row in right.parameters if row[0] not in (handle_key, one.key)]
             parameters = ((one.key, MAKERS[one.maker], False), *more[: r.choice((0, 0, 1, 3))])
         made = compose(verb.key, thing, r, opaque and r.random() < 0.9, parameters)
-        if made.name != right.name:
+        twin = any((verb.key, thing) == (one.verb, one.thing) for one in found.values())
+        if made.name != right.name and not twin:
             found.setdefault(made.name, made)
     return tuple(found.values())
 

@@ -46,7 +46,7 @@ measure; PL; measure|gauge|take the measure of|take the size of|size ~ up; how b
 weigh; P; weigh|put ~ on the scales|take the weight of|determine the weight of; how heavy is {o}?|what does {o} weigh?|how many kilos does {o} have?|can one man lift {o}? Find out its weight
 locate; PH; locate|track|trace|find the place of|spot|find ~ on the map; where is {o}?|where can {o} be?|I can't find {o}|I don't know where {o} is|has anyone seen {o}?
 deliver; P; deliver|bring ~ round|drop ~ off|hand ~ over|take ~ to the door; {o} should come to my house|I'd like {o} at my door|the customer is waiting for {o}
-collect; P; collect|pick ~ up|come for|go and get|take ~ away; {o} is ready to be taken away|{o} stands outside, come and take it|somebody has to come and take {o} from here
+collect; P; collect|pick ~ up|come for|call round for|take ~ away; {o} is ready to be taken away|{o} stands outside, come and take it|somebody has to come and take {o} from here
 buy; P; buy|purchase|order|acquire|get hold of|shop for; I want to own {o}|I'll take {o}, here is my money|put {o} on my shopping bill|we have none left, {o} would be good to have
 sell; P; sell|put ~ up for sale|offer ~ for sale|find a buyer for|auction ~ off; I want money for {o}|someone should buy {o} from me|I'd part with {o} for a good price
 rent; PL; rent|hire|lease|borrow ~ for money; I need {o} for a few days only|I don't want to own {o}, just use it|I'd pay by the day for {o}

@@ -64,7 +64,7 @@ def _key(words: str, noun: str, r: random.Random) -> str:
     if x < 0.12:
         stem = re.sub(r"[ '-]+", "_", noun) + "_" + stem
     elif x < 0.2:
-        stem += r.choice(("_value", "_now", "_1", "_text", "_info", "_no", "_total", "_x"))
+        stem += r.choice(("_value", "_now", "_1", "_text", "_info", "_total", "_x"))
     elif x < 0.24 and "_" not in stem and len(stem) > 5:
         stem = stem[: r.randint(3, 5)]
     return stem

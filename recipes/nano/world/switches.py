@@ -11,6 +11,7 @@ Example::
     option.key, option.say(draw)   # "no_sugar", ("I can do without sugar.", True)
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -62,8 +63,8 @@ def _included(draw: Draw) -> Option:
 
     def say(draw: Draw) -> tuple[str, bool]:
         wanted = draw.chance(0.5)
-        frames = texts.WITH if wanted else texts.WITHOUT
-        return _filled(draw, frames, n=draw.choice(nouns)), wanted != inverse
+        phrase = _filled(draw, texts.WITH if wanted else texts.WITHOUT, n=draw.choice(nouns))
+        return re.sub(r"\b([Nn]o) (?:an?|the) ", r"\1 ", phrase), wanted != inverse
 
     key = shape.replace("{n}", _stem(r.choice(nouns)))
     return Option(nouns[0], key, _boolean([about.replace("{n}", r.choice(nouns))]), say)

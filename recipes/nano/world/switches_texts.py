@@ -214,8 +214,8 @@ DO_ABOUTS = _bars("Whether to {v}|true: {v}|If true, {v}|Also {v}|Should we {v}?
 DO_NOT_ABOUTS = _bars("true: do not {v}|If true, don't {v}|Whether not to {v}|")
 
 # The names of the key, then the options with words for each.
-ENUMS = [line.split("; ") for line in """size format_size; small=small|little|tiny|the smallest one; medium=medium|middle-sized|of average size|neither big nor small; large=large|big|huge|the biggest one
-priority urgency importance; low=low|unimportant|of little importance|not pressing; normal=normal|usual|ordinary|average; high=high|urgent|very important|pressing
+ENUMS = [line.split("; ") for line in """size format_size; small=small|little|tiny|the smallest one; medium=medium|middle-sized|average-sized|neither big nor small; large=large|big|huge|the biggest one
+priority urgency importance; low=low|unimportant|a minor thing|unhurried; normal=normal|usual|ordinary|average; high=high|urgent|very important|pressing
 speed pace tempo; slow=slow|unhurried|at a snail's pace|leisurely; normal=normal|medium|average|as usual; fast=fast|quick|rapid|at top speed
 colour_tone tone shade; warm=warm|cosy|yellowish|like candlelight; cold=cold|bluish|icy|like neon; neutral=neutral|plain white|neither warm nor cold
 quality resolution; draft=draft|rough|for a first look only|quick and dirty; standard=standard|normal|regular|good enough; best=best|the finest|excellent|the highest there is
