@@ -18,13 +18,14 @@ Example::
 """
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
 
 import torch
 from torch import Tensor
+from torch.utils.weak import WeakTensorKeyDictionary
 
 from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig, RopeConfig
@@ -57,7 +58,6 @@ from motet.ops.weights import (
 __all__ = ["ACTIVATIONS", "DENSE", "GptOss", "new_cache"]
 
 DENSE = ("stored", "int8")
-_MAX_CACHES = 2  # that are kept for `WholeLayers`, which hold what they have addresses of
 ACTIVATIONS = ("exact", "int8")
 
 
@@ -147,7 +147,8 @@ class GptOss:
                 backend=backend,
             )
         self._rope_frequencies, self._rope_scale = _rope(config.head_dim, config.rope, self.device)
-        self._whole_layers: dict[int, WholeLayers | None] = {}  # by the address of a cache
+        # By the first tensor of a cache, as long as that lives.
+        self._whole_layers: MutableMapping[Tensor, WholeLayers | None] = WeakTensorKeyDictionary()
 
     def forward(
         self,
@@ -242,10 +243,8 @@ class GptOss:
 
     def _whole(self, cache: Sequence[LayerCache]) -> WholeLayers | None:
         """All layers over this cache as one computation, where the backend has it."""
-        key = cache[0].k.data_ptr()
+        key = cache[0].k
         if key not in self._whole_layers:
-            if len(self._whole_layers) == _MAX_CACHES:
-                del self._whole_layers[next(iter(self._whole_layers))]
             config = self.config
             window = config.sliding_window
             self._whole_layers[key] = layers_op.whole_layers(

@@ -1,5 +1,6 @@
 """All layers in one call on the backend "cpu": bit for bit what the ops give one by one."""
 
+import weakref
 from collections.abc import Sequence
 from typing import Any
 
@@ -80,6 +81,21 @@ def test_it_is_the_ops_in_one_call(
     for layers in zip(*caches, strict=True):
         assert torch.equal(layers[0].k, layers[1].k)
         assert torch.equal(layers[0].v, layers[1].v)
+
+
+def test_a_cache_that_is_gone_is_not_kept() -> None:
+    """And one that comes to lie in its place is not taken for it."""
+    model = model_of("tiny", torch.float32)
+    found, gone = [], []
+    for _ in range(4):
+        cache = cache_of(model)
+        found.append(logits(model, cache, STEPS, whole=True))
+        gone += [weakref.ref(t) for layer in cache for t in (layer.k, layer.v)]
+        del cache
+    assert all(one() is None for one in gone)
+    assert not model._whole_layers
+    for again in found[1:]:
+        assert all(map(torch.equal, again, found[0]))
 
 
 def test_a_block_that_is_not_there_is_refused() -> None:

@@ -31,7 +31,7 @@ def whole_layers(
 
     Args:
         layers: prepared by the ops for the same backend.
-        cache: one for each layer.
+        cache: one for each layer, that each call is for. It is not kept alive.
         numbers: what the ops are given besides.
         backend: a name from `motet.ops.backend.select_backend`.
     """

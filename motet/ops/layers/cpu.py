@@ -33,7 +33,8 @@ class WholeLayersCpu:
         self, layers: Sequence[LayerWeights], cache: Sequence[LayerCache], numbers: Numbers
     ) -> None:
         sinks = [vector(layer.sinks) for layer in layers]
-        self._kept = (tuple(layers), tuple(cache), sinks)  # what the addresses are of
+        # What the addresses are of, but for the cache, which who calls has.
+        self._kept = (tuple(layers), sinks)
         self._num_heads = len(layers[0].sinks)
         self._kinds: list[tuple[int | None, int]] = []  # of full and sliding layers: window, blocks
         for is_sliding in (False, True):

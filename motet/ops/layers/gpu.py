@@ -32,7 +32,8 @@ class WholeLayersGpu:
         numbers: Numbers,
     ) -> None:
         self._kernel = kernel
-        self._kept = (tuple(layers), tuple(cache))  # what the addresses are of
+        # What the addresses are of, but for the cache, which who calls has.
+        self._kept = tuple(layers)
         self._numbers = (
             numbers.head_dim**-0.5, numbers.norm_eps, numbers.alpha, numbers.limit
         )  # fmt: skip
