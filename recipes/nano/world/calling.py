@@ -28,6 +28,7 @@ from typing import Any
 
 from recipes.nano.world import calling_texts as texts
 from recipes.nano.world import fields as f
+from recipes.nano.world import follow
 from recipes.nano.world.base import (
     Draw,
     Message,
@@ -187,7 +188,8 @@ def _following(draw: Draw) -> Sample:
     if draw.chance(0.6):
         key = draw.choice(plain)
         value = found.result[key]
-        messages.append(user(draw.wording(texts.FOLLOW).replace("{a}", spaced(key))))
+        text = follow.asked_too(spaced(key), draw)
+        messages.append(user(text or draw.wording(texts.FOLLOW).replace("{a}", spaced(key))))
         verb = "are" if isinstance(value, list) else "is"
         final = f"The {spaced(key)} {verb} {listed(value)}."
         messages.append(answer(final, None if low else f"asked {key}"))
@@ -458,7 +460,8 @@ def _one_changed(request: Request, draw: Draw) -> Request | None:
     else:
         return None
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", spaced(key)).lower()
-    text = draw.wording(texts.ONE_CHANGED).replace("{k}", words).replace("{v}", shown)
+    text = follow.changed(words, shown, draw)
+    text = text or draw.wording(texts.ONE_CHANGED).replace("{k}", words).replace("{v}", shown)
     text = text[:1].upper() + text[1:] if text.startswith(words) else text
     return Request(
         re.sub(r"([.!?])\.$", r"\1", text),
@@ -481,7 +484,8 @@ def _option_changed(request: Request, draw: Draw) -> Request | None:
     for _ in range(20):
         shown, value = maker.make(draw.random)
         if value != request.arguments[key] and value in maker.options:
-            text = draw.wording(texts.OPTION_CHANGED).replace("{v}", shown)
+            text = follow.with_option(shown, draw)
+            text = text or draw.wording(texts.OPTION_CHANGED).replace("{v}", shown)
             arguments = {**request.arguments, key: value}
             said = {**request.shown, slot: shown}
             return Request(text[:1].upper() + text[1:], request.declared, arguments, said)
@@ -507,9 +511,8 @@ def _again(draw: Draw) -> Sample:
         slot, key, maker = strings[0]
         wide = any(MAKERS[m] is maker for m in WIDE)
         shown, value = draw.values(maker.make) if wide else maker.make(draw.random)
-        text = draw.wording(texts.AGAIN).replace(
-            "{v}", f'"{shown}"' if " " in shown and draw.chance(0.1) else shown
-        )
+        text = follow.another("{v}", draw) or draw.wording(texts.AGAIN)
+        text = text.replace("{v}", f'"{shown}"' if " " in shown and draw.chance(0.1) else shown)
         following = Request(
             text,
             request.declared,
@@ -743,8 +746,8 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 WEIGHTS: dict[str, float] = {
     "tool/call": 3.4,
     "tool/made_up": 1.4,
-    "tool/pick": 2.1,
-    "tool/choose": 2.9,
+    "tool/pick": 3.0,
+    "tool/choose": 3.6,
     "tool/composed": 4.8,
     "tool/asked": 2.3,
     "tool/result": 0.6,
@@ -752,10 +755,10 @@ WEIGHTS: dict[str, float] = {
     "tool/two": 0.8,
     "tool/chain": 0.7,
     "tool/reckon": 0.6,
-    "tool/again": 1.5,
+    "tool/again": 1.8,
     "tool/none": 1.1,
     "tool/outside": 2.4,
     "tool/missing": 1.0,
     "tool/follow": 0.4,
-    "tool/offered": 0.2,
+    "tool/offered": 0.3,
 }

@@ -167,9 +167,9 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/listing": _listing,
 }
 WEIGHTS: dict[str, float] = {
-    "tool/match": 8.0,
-    "tool/unmatch": 3.0,
-    "tool/rematch": 2.0,
-    "tool/property": 3.0,
-    "tool/listing": 0.7,
+    "tool/match": 9.0,
+    "tool/unmatch": 4.0,
+    "tool/rematch": 2.5,
+    "tool/property": 4.0,
+    "tool/listing": 0.8,
 }

@@ -17,10 +17,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from recipes.nano.world import calling_texts
+from recipes.nano.world import calling_texts, follow
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world import matching_texts as texts
-from recipes.nano.world.base import Draw, held_out
+from recipes.nano.world.base import Draw
 from recipes.nano.world.composed import sentences
 from recipes.nano.world.declaring import say
 from recipes.nano.world.picking import opaque_name
@@ -428,7 +428,7 @@ def ask_after(made: Matched, draw: Draw) -> After:
         while value == before.arguments[key]:
             phrase, value = option.say(draw)
         arguments = {**before.arguments, key: value}
-        return After(Said(_changed(phrase, draw), (), arguments), right)
+        return After(Said(follow.again_but(phrase, draw), (), arguments), right)
     if x < 0.65:
         fitting = _FITTING[_KINDS[right.thing]]
         verb = r.choice(fitting)
@@ -449,30 +449,9 @@ def ask_after(made: Matched, draw: Draw) -> After:
     while value == before.arguments[made.handle_key]:
         shown, value = make(r)
     object_ = made.handle.shape.replace("{}", shown) if draw.chance(0.5) else shown
-    text = _another(object_, draw)
+    text = follow.for_another(object_, draw)
     arguments = {**before.arguments, made.handle_key: value}
     return After(Said(text, (shown,), arguments), right)
-
-
-def _changed(phrase: str, draw: Draw) -> str:
-    """The same once more with another option."""
-    if phrase.endswith("."):
-        return f"{draw.wording(texts.CHANGES)} {phrase}"
-    plain = phrase.removeprefix("and ").removeprefix("but ")
-    return draw.wording(texts.CHANGES_INSIDE).replace("{p}", plain)
-
-
-_HELD_OUT = frozenset(held_out(calling_texts.AGAIN))
-
-
-def _another(object_: str, draw: Draw) -> str:
-    """The same for another thing."""
-    while True:
-        opening, closing = draw.choice(texts.OPENINGS), draw.choice(texts.CLOSINGS)
-        core = draw.wording(texts.ANOTHER)
-        text = opening + (core if opening.endswith(", ") else _capital(core)) + closing
-        if text not in _HELD_OUT:
-            return text.replace("{v}", object_)
 
 
 def _camel(key: str) -> str:

@@ -9,10 +9,7 @@ D what is written or stored, E what takes place, P what can be carried, M machin
 sound, L places, W what can be opened, H people, A animals, G what grows.
 """
 
-__all__ = [
-    "ABOUTS", "ANOTHER", "CHANGES", "CHANGES_INSIDE", "CLOSE_THINGS", "CLOSE_VERBS", "CLOSINGS", "DIRECT",
-    "OPENINGS", "THEN", "THINGS", "VERBS",
-]  # fmt: skip
+__all__ = ["ABOUTS", "CLOSE_THINGS", "CLOSE_VERBS", "DIRECT", "THEN", "THINGS", "VERBS"]
 
 VERBS = """delete; D; delete|erase|remove|get rid of|throw ~ away|discard|wipe|do away with|strike ~ out|bin|scrap|trash; {o} can go|{o} is of no use any more|nobody needs {o} any more|{o} was entered by mistake|I never want to see {o} again|{o} should not exist any longer|we have no use for {o} now|who still needs {o}? Out with it
 archive; D; archive|file ~ away|put ~ away|put ~ into the archive|lay ~ aside|move ~ to the archive; {o} is finished but must be kept|{o} belongs into the archive|we are done with {o}, keep it on file
@@ -337,48 +334,11 @@ Helps to {1}.|Makes it possible to {1}.|To {1}.|The user wants to {1}.|If one ha
     "\n", "|"
 ).split("|")
 
-# After a call. The same for another thing {v}: an opening, one of these, a closing.
-OPENINGS = ("", "", "", "", "OK, ", "Thanks. ", "Good. ", "Great! ", "Sorry, ", "Actually, ", "Hmm, ", "Fine. ", "Well, ",
-            "Thank you. ", "Perfect. ", "Oh, ", "All right, ", "Wait, ", "Nice. ", "Oops, ", "Super. ", "Right, ")  # fmt: skip
-CLOSINGS = (
-    ".",
-    ".",
-    ".",
-    "?",
-    "",
-    ", please.",
-    " please",
-    ", thanks.",
-    "!",
-    " now.",
-    ", if you can.",
-    ", OK?",
-)
-ANOTHER = """and {v}|now {v}|the same for {v}|what about {v}|{v} next|also {v}|do that for {v}|{v} as well|I meant {v}|not that one, {v}
-how about {v}|and now for {v}|repeat it for {v}|and then {v}|{v} too|once more for {v}|again with {v}|it was {v} that I meant|rather {v}
-make it {v} instead|no, {v}|the same again, for {v}|one more, {v}|I need it for {v}, too|next comes {v}|and the same with {v}
-do it for {v}|next, {v}|another one: {v}|that was wrong, I mean {v}|the same thing with {v}|for {v} as well|and for {v}, too|not this but {v}
-go on with {v}|now the turn of {v}|take {v} instead|I was wrong, it's {v}|correct that to {v}|likewise {v}|{v} in the same way
-could you do {v}, too|can you do the same for {v}|would you repeat that with {v}|and, while we are at it, {v}|{v}, the same way|it should be {v}
-I should have said {v}|the other one, {v}|there is also {v}|don't forget {v}|we also have {v}|{v} needs the same|the same goes for {v}""".replace(
-    "\n", "|"
-).split("|")
 # Something else is done with the same thing.
 THEN = """Then {v}.|Now {v}.|And {v}, too.|{V} as well.|After that, {v}.|OK, {v} then.|And could you {v}?|Please also {v}.|{V} next, please.
 Good. Now please {v}.|Thanks. {V} too.|Next, {v}.|And then {v}.|I also want you to {v}.|Could you {v} now?|Now I'd like you to {v}.
 Great, then {v}.|Would you {v} as well?|Last, {v}.|{V} now.|{V}, please.|One more thing: {v}.|And finally {v}.|Perfect. {V}.|Can you also {v}?
 I changed my mind. {V} instead.|Fine, but now {v}.|Oh, and {v}.|By the way, {v}, too.|Once that is done, {v}.|All right. {V}.|Hmm, {v} instead.
-So now you can {v}.|Then please {v} for me.|That's it? Then {v}.|Wait, {v} first... I mean now.|Also {v}, please.|It would be good to {v} as well.""".replace(
-    "\n", "|"
-).split("|")
-# The same with another option, which stands in a sentence after this, or in it as {p}.
-CHANGES = """Do that again.|Once more.|The same again.|I changed my mind.|Sorry, I was wrong.|Again, but differently.|One more like that.|Not quite.|No, wait.
-Repeat that, with one change.|Let's try another way.|Do it over.|Hmm, not like that.|On second thought, do it again.|Same as before, but for one thing.
-Please run it again.|That wasn't what I wanted.|Everything as before, except this.|Another try.|Make one change.|Correct this.|OK, again.|Oh no.
-I forgot something.|I said it wrong.""".replace("\n", "|").split("|")
-CHANGES_INSIDE = """Again, but {p}.|The same again, but {p}.|Once more, but {p}.|Do it again, but {p}.|Same as before, but {p}.|This time {p}, please.
-No, {p}, please.|Sorry, I meant {p}.|Actually, {p}.|Rather {p}.|The same thing, but {p}.|Repeat that, but {p}.|Hmm, better {p}.|Everything the same, but {p}.
-Another one, but {p}.|And the same thing {p}.|Not like that, but {p}.|Can you do that again, but {p}?|Could you repeat it, but {p}?|One more, but {p}.
-Now {p}.|Try it once more, but {p}.|I want it like this: {p}.|On second thought, {p}.|I should have said {p}.""".replace(
+So now you can {v}.|Then please {v} for me.|That's it? Then {v}.|Next thing: {v}.|Also {v}, please.|It would be good to {v} as well.""".replace(
     "\n", "|"
 ).split("|")
