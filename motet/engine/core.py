@@ -21,7 +21,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 
 import torch
@@ -93,6 +93,7 @@ class EngineCore:
             spare_bytes=_spare_bytes(model.device, work),
         )
         self.model_config = model.config
+        self._device = model.device
         self.config = config
         self.terms = Terms(
             vocab_size=model.config.vocab_size,
@@ -237,7 +238,11 @@ class EngineCore:
             if is_idle and self._compiling and not outputs:
                 time.sleep(_COMPILE_POLL)  # nothing to do until a grammar is there
         except BaseException as error:
-            # Nobody knows how far the step came, so nothing of it is used again.
+            # Nobody knows how far the step came, so nothing of it is used again, and what is still
+            # on its way on any stream must not meet the next one.
+            if self._device.type == "cuda":
+                with suppress(RuntimeError):  # a device that failed says so again
+                    torch.cuda.synchronize(self._device)
             told = outputs + [_failed(request_id, error) for request_id in self._tasks]
             self._meter.num_failed += len(self._tasks)
             self._num_preemptions += self._scheduler.num_preemptions

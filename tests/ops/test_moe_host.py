@@ -101,6 +101,42 @@ def test_adapters_of_one_layer_make_all_layers_of_the_step_whole() -> None:
             torch.testing.assert_close(got, want, rtol=1e-5, atol=1e-5)
 
 
+def breaks(*_: object, **__: object) -> Tensor:
+    raise MemoryError
+
+
+@pytest.mark.parametrize("num_tokens", [1, 40], ids=["through the slots", "whole layers"])
+@pytest.mark.parametrize("at", range(LAYERS))
+def test_steps_after_one_that_broke_off_are_right(
+    num_tokens: int, at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between ops, and between choosing places for experts and fetching them."""
+    from motet.ops.moe import host_kernels
+
+    layers = [layer() for _ in range(LAYERS)]
+    held = cached(layers, 4)
+
+    def go_on() -> None:
+        for host in held[at:]:
+            run(host, torch.randn(num_tokens, D))
+
+    def compare(count: int, until: int = LAYERS) -> None:
+        x = torch.randn(count, D)
+        for plain, host in zip(layers[:until], held[:until], strict=True):
+            torch.testing.assert_close(run(host, x)[0], run(plain, x)[0], rtol=1e-5, atol=1e-5)
+
+    for count in (1, num_tokens, 1):
+        compare(count)
+        compare(num_tokens, until=at)  # the other layers are not reached
+        with monkeypatch.context() as broken:
+            broken.setattr(host_kernels.fetch_kernel, "run", breaks)
+            broken.setattr(ExpertCache, "_copy", breaks)
+            with pytest.raises(MemoryError):
+                go_on()
+        compare(count)
+        compare(1)
+
+
 def test_too_little_memory_is_refused() -> None:
     for num_layers, least in ((LAYERS, E), (6, 12)):
         cache = ExpertCache(num_layers, least * EXPERT_BYTES - 1, CPU)

@@ -160,18 +160,23 @@ class ExpertCache:
             (2, num_choices), dtype=torch.int32, device=self._device
         ).unbind()
         size = layer.router.shape[1]
-        place_kernel[(1,)](
-            chosen.contiguous(), slots.held, slots.used, self._counts[index], fetched, places,
-            layer.router, layer.router_bias, own.router, own.router_bias,
-            C=num_choices, S=self._num_slots, S2=1 << (self._num_slots - 1).bit_length(),
-            D=size, D2=1 << (size - 1).bit_length(),
-        )  # fmt: skip
         sizes = [one.shape[1] for one in slots.sources]
-        fetch_kernel[num_choices, min(_SHARES, -(-max(sizes) // _WORDS))](
-            fetched, places, *slots.sources, *slots.targets,
-            CODES_1=sizes[0], CODES_2=sizes[1], SCALES_1=sizes[2], SCALES_2=sizes[3],
-            BIAS_1=sizes[4], BIAS_2=sizes[5], N=_WORDS,
-        )  # fmt: skip
+        self._settle()
+        try:
+            place_kernel[(1,)](
+                chosen.contiguous(), slots.held, slots.used, self._counts[index], fetched, places,
+                layer.router, layer.router_bias, own.router, own.router_bias,
+                C=num_choices, S=self._num_slots, S2=1 << (self._num_slots - 1).bit_length(),
+                D=size, D2=1 << (size - 1).bit_length(),
+            )  # fmt: skip
+            fetch_kernel[num_choices, min(_SHARES, -(-max(sizes) // _WORDS))](
+                fetched, places, *slots.sources, *slots.targets,
+                CODES_1=sizes[0], CODES_2=sizes[1], SCALES_1=sizes[2], SCALES_2=sizes[3],
+                BIAS_1=sizes[4], BIAS_2=sizes[5], N=_WORDS,
+            )  # fmt: skip
+        except BaseException:  # placed, but perhaps not fetched
+            slots.held.fill_(-1)
+            raise
         return own
 
     def whole(self, index: int) -> MoeWeights:
@@ -200,6 +205,12 @@ class ExpertCache:
         """What was computed with a whole layer has been set going."""
         if (event := self._computed[index]) is not None:
             event.record(torch.cuda.current_stream(self._device))
+
+    def _settle(self) -> None:
+        """Wait for what a step of whole layers that broke off has still on its way."""
+        if 0 < self._turn < self._num_layers and self._stream is not None:
+            torch.cuda.current_stream(self._device).wait_stream(self._stream)
+        self._turn = 0
 
     def _copy(self, index: int) -> None:
         parts = _parts(self._layers[index])
