@@ -25,7 +25,8 @@ from recipes.nano.world.composed import sentences
 from recipes.nano.world.declaring import say
 from recipes.nano.world.picking import opaque_name
 from recipes.nano.world.switches import Option, switch
-from recipes.nano.world.toolbox import MAKERS, PIECES, Maker
+from recipes.nano.world.toolbox import MAKERS, Maker
+from recipes.nano.world.values import pair_said, value_said
 
 __all__ = ["After", "Function", "Matched", "Said", "ask_after", "match"]
 
@@ -234,8 +235,6 @@ _HANDLES = (
     ("A", "name pet called", "petname", _CALLED),
     ("G", "number bed plot row", "id", _NUMBERED),
 )  # fmt: skip
-_EXTRAS = [p for p in PIECES if p[1] not in ("truth", "code", "id", "file", "url", "person", "city", "company",
-                                            "topic", "word", "animal", "language", "room")]  # fmt: skip
 
 
 def _handle(kind: str, thing: tuple[str, ...], r: random.Random) -> Handle:
@@ -297,15 +296,16 @@ def _others_than(
 
 
 def ask_for(
-    verb: str, shape: str, shown: str, phrases: list[str], draw: Draw, pronoun: str = "it"
+    verb: str, shape: str, values: list[str], phrases: list[str], draw: Draw, pronoun: str
 ) -> str:
     """A request in whole sentences: what is to be done with what, and the phrases of its options.
 
+    The first of `values` tells which thing; those are the shown values, which stay as they are.
     It is an imperative, a situation that calls for it, or the thing first and the verb after it.
     """
     r = draw.random
     one = _VERBS[verb]
-    object_ = shape.replace("{}", shown)
+    object_ = shape.replace("{}", values[0])
     x = r.random()
     if x >= 0.4:
         base = _done_to(draw.wording(one.words), object_)
@@ -326,11 +326,17 @@ def ask_for(
         for name, said in (("o", object_), ("v", it)):
             text = text.replace("{" + name + "}", said)
             text = text.replace("{" + name.upper() + "}", _capital(said))
-    if not text.startswith(shown) and r.random() < 0.9:
+    if not text.startswith(values[0]) and r.random() < 0.9:
         text = _capital(text)
     if text[-1] not in ".?!":
         text += "."
-    return " ".join([text, *(p if p.endswith(".") else _capital(p) + "." for p in phrases)])
+    return " ".join([text, *(_sentence(phrase, values) for phrase in phrases)])
+
+
+def _sentence(phrase: str, values: list[str]) -> str:
+    """A phrase as a sentence of its own; a value that it begins with stays as it is."""
+    text = phrase if phrase.startswith(tuple(values)) else _capital(phrase)
+    return text if text[-1] == "." else text + "."
 
 
 _POLITE = ("Please ", "Can you ", "Could you ", "Would you ", "I want you to ", "You should ", "Now ", "I'd like you to ",
@@ -366,19 +372,22 @@ def match(draw: Draw) -> Matched:
     arguments: dict[str, Any] = {handle_key: value}
     values = [shown]
     phrases: list[str] = []
-    for _ in range(draw.choice((0, 0, 0, 1, 1, 2))):
-        keys, name, shapes = r.choice(_EXTRAS)
-        plain = r.choice(keys.split())
-        if plain in taken or name in makers or name == handle.maker:
+    for _ in range(draw.choice((0, 0, 0, 1, 1, 2, 3))):
+        said_so = value_said(draw) if draw.chance(0.8) else pair_said(draw)
+        keys = [key for key, _, _, _ in said_so.arguments]
+        if taken.intersection(keys) or said_so.maker in (*makers, handle.maker):
             continue
-        taken.add(plain)
-        makers.add(name)
-        said = draw.chance(0.65)
-        key = declare(plain, MAKERS[name], not said or draw.chance(0.5))
+        taken.update(keys)
+        makers.add(said_so.maker)
+        said = draw.chance(0.7)
+        optional = not said or draw.chance(0.5)
+        for plain, maker, told, one in said_so.arguments:
+            key = declare(plain, maker, optional)
+            if said:
+                arguments[key] = one
+                values.append(told)
         if said:
-            told, arguments[key] = MAKERS[name].make(r)
-            phrases.append(r.choice(shapes).replace("{}", told))
-            values.append(told)
+            phrases.append(said_so.phrase)
     options: list[tuple[str, Option]] = []
     for _ in range(draw.choice((0, 0, 0, 1, 1, 2, 3))):
         option = switch(draw)
@@ -396,7 +405,7 @@ def match(draw: Draw) -> Matched:
             phrases.append(phrase)
     r.shuffle(phrases)
     pronoun = "them" if kind == "H" else "it"
-    text = ask_for(verb.key, handle.shape, shown, phrases, draw, pronoun)
+    text = ask_for(verb.key, handle.shape, values, phrases, draw, pronoun)
     if draw.chance(0.4):
         r.shuffle(rows)
     arguments = {key: arguments[key] for key, _, _ in rows if key in arguments}
