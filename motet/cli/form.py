@@ -57,7 +57,7 @@ def answer_form(
     json_schema: Path | None = None,
     regex: str | None = None,
     lark: Path | None = None,
-    choice: Sequence[str] = (),
+    choice: Sequence[str] | None = None,
     reasoning_budget: int | None = None,
 ) -> AnswerForm:
     """What the options of these names ask for, checked before a model is loaded.

@@ -1,13 +1,40 @@
 """What the command line says about a model and its sampling, and the model that it names."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
+
+from motet.cli.commands.options import (
+    Activations,
+    Backend,
+    Choice,
+    Dense,
+    Device,
+    Dtype,
+    ExpertCacheBytes,
+    JsonSchema,
+    KvCacheDtype,
+    Lark,
+    MaxContext,
+    MaxTokens,
+    MinP,
+    ReasoningBudget,
+    Regex,
+    Seed,
+    Speculate,
+    Stop,
+    Temperature,
+    Threads,
+    TokenizerPath,
+    TopK,
+    TopP,
+    VerifyHash,
+)
 
 if TYPE_CHECKING:
     from motet.llm import LLM
 
-__all__ = ["ModelOptions", "sampling"]
+__all__ = ["FormOptions", "ModelOptions", "SamplingOptions", "sampling"]
 
 
 @dataclass(frozen=True)
@@ -15,19 +42,19 @@ class ModelOptions:
     """A model and how to run it; the arguments of `LLM`."""
 
     model: str = "nano"
-    device: str = "auto"
-    backend: str = "auto"
-    dtype: str = "auto"
-    max_context: int | None = None
-    tokenizer: str | None = None
-    verify_hash: bool = False
     adapter: str | None = None  # a folder with a LoRA adapter, for all that is asked
-    speculate: str | None = None
-    threads: int | None = None
-    dense: str = "stored"
-    activations: str = "exact"
-    kv_cache_dtype: str = "auto"
-    expert_cache_bytes: int | None = None
+    device: Device = "auto"
+    backend: Backend = "auto"
+    dtype: Dtype = "auto"
+    dense: Dense = "stored"
+    activations: Activations = "exact"
+    kv_cache_dtype: KvCacheDtype = "auto"
+    expert_cache_bytes: ExpertCacheBytes = None
+    threads: Threads = None
+    max_context: MaxContext = None
+    tokenizer: TokenizerPath = None
+    speculate: Speculate = None
+    verify_hash: VerifyHash = False
 
     @property
     def adapter_name(self) -> str | None:
@@ -38,25 +65,36 @@ class ModelOptions:
         """Load the model and the adapter; raises what `LLM` and `LLM.load_adapter` raise."""
         from motet.llm import LLM
 
-        llm = LLM(
-            self.model,
-            device=self.device,
-            backend=self.backend,
-            dtype=self.dtype,
-            max_context=self.max_context,
-            tokenizer=self.tokenizer,
-            verify_hash=self.verify_hash,
-            speculate=self.speculate,
-            threads=self.threads,
-            dense=self.dense,
-            activations=self.activations,
-            kv_cache_dtype=self.kv_cache_dtype,
-            expert_cache_bytes=self.expert_cache_bytes,
-            progress=progress,
-        )
+        options = {field.name: getattr(self, field.name) for field in fields(self)}
+        del options["adapter"]
+        llm = LLM(**options, progress=progress)
         if self.adapter is not None and self.adapter_name is not None:
             llm.load_adapter(self.adapter_name, self.adapter)
         return llm
+
+
+@dataclass(frozen=True)
+class SamplingOptions:
+    """What `SamplingParams` calls the same."""
+
+    max_tokens: MaxTokens = None
+    temperature: Temperature = None
+    top_p: TopP = None
+    top_k: TopK = None
+    min_p: MinP = None
+    seed: Seed = None
+    stop: Stop = None
+
+
+@dataclass(frozen=True)
+class FormOptions:
+    """What `motet.cli.form.answer_form` takes."""
+
+    json_schema: JsonSchema = None
+    regex: Regex = None
+    lark: Lark = None
+    choice: Choice = None
+    reasoning_budget: ReasoningBudget = None
 
 
 def sampling(**given: Any) -> dict[str, Any]:
@@ -69,6 +107,6 @@ def sampling(**given: Any) -> dict[str, Any]:
     """
     from motet.engine.request import SamplingParams
 
-    chosen = {name: value for name, value in given.items() if value is not None}
+    chosen = {name: value for name, value in given.items() if value not in (None, [])}
     SamplingParams(**chosen)
     return chosen

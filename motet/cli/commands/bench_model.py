@@ -1,5 +1,6 @@
 """`motet bench decode`, `prefill` and `batch`: the speed of a model."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -15,6 +16,7 @@ from motet.cli.commands.options import (
     Json,
     KvCacheDtype,
 )
+from motet.cli.commands.spread import spread
 
 __all__ = ["batch", "decode", "prefill"]
 
@@ -53,27 +55,43 @@ Layers = Annotated[int | None, typer.Option(min=1, help="Only the first layers o
 Steps = Annotated[int, typer.Option(min=1, help="Tokens that a sequence is fed in a run.")]
 
 
+@dataclass(frozen=True)
+class JobOptions:
+    """What a `Job` calls the same."""
+
+    device: Device = "auto"
+    backend: Backend = "auto"
+    dtype: Dtype = "auto"
+    dense: Dense = "stored"
+    activations: Activations = "exact"
+    kv_cache_dtype: KvCacheDtype = "auto"
+    expert_cache_bytes: ExpertCacheBytes = None
+    threads: Threads = None
+    clock: Clock = "wall"
+
+
+@dataclass(frozen=True)
+class PlanOptions:
+    """What a `SpeedPlan` calls the same."""
+
+    runs: Runs = 5
+    against: Against = None
+    peer_dense: PeerDense = "q8_0"
+    peer_files: PeerFiles = None
+    layers: Layers = None
+
+
+@spread
 def decode(
+    *,
     model: Model = "nano",
     context: Annotated[
         str, typer.Option(metavar="N,...", help="Tokens that are in the cache before.")
     ] = "128",
     batch: Annotated[int, typer.Option(min=1, help="Sequences.")] = 1,
     tokens: Steps = 16,
-    device: Device = "auto",
-    backend: Backend = "auto",
-    dtype: Dtype = "auto",
-    dense: Dense = "stored",
-    activations: Activations = "exact",
-    kv_cache_dtype: KvCacheDtype = "auto",
-    expert_cache_bytes: ExpertCacheBytes = None,
-    threads: Threads = None,
-    runs: Runs = 5,
-    against: Against = None,
-    peer_dense: PeerDense = "q8_0",
-    peer_files: PeerFiles = None,
-    layers: Layers = None,
-    clock: Clock = "wall",
+    how: JobOptions,
+    plan: PlanOptions,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -89,32 +107,18 @@ def decode(
         decode_case(context=count, batch=batch, tokens=tokens)
         for count in parse_counts("--context", context)
     ]
-    job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
-    job |= {"activations": activations, "threads": threads, "clock": clock}
-    job |= {"kv_cache_dtype": kv_cache_dtype, "expert_cache_bytes": expert_cache_bytes}
-    plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
-    _run(model, cases, job, plan | {"layers": layers}, as_json)
+    _run(model, cases, how, plan, as_json)
 
 
+@spread
 def prefill(
+    *,
     model: Model = "nano",
     tokens: Annotated[
         str, typer.Option(metavar="N,...", help="Tokens of a prompt.")
     ] = "32,128,512",
-    device: Device = "auto",
-    backend: Backend = "auto",
-    dtype: Dtype = "auto",
-    dense: Dense = "stored",
-    activations: Activations = "exact",
-    kv_cache_dtype: KvCacheDtype = "auto",
-    expert_cache_bytes: ExpertCacheBytes = None,
-    threads: Threads = None,
-    runs: Runs = 5,
-    against: Against = None,
-    peer_dense: PeerDense = "q8_0",
-    peer_files: PeerFiles = None,
-    layers: Layers = None,
-    clock: Clock = "wall",
+    how: JobOptions,
+    plan: PlanOptions,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -127,34 +131,20 @@ def prefill(
     from motet.cli.speed import parse_counts, prefill_case
 
     cases = [prefill_case(count) for count in parse_counts("--tokens", tokens)]
-    job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
-    job |= {"activations": activations, "threads": threads, "clock": clock}
-    job |= {"kv_cache_dtype": kv_cache_dtype, "expert_cache_bytes": expert_cache_bytes}
-    plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
-    _run(model, cases, job, plan | {"layers": layers}, as_json)
+    _run(model, cases, how, plan, as_json)
 
 
+@spread
 def batch(
+    *,
     model: Model = "nano",
     batch: Annotated[
         str, typer.Option(metavar="B,...", help="Sequences that are decoded together.")
     ] = "1,8",
     context: Annotated[int, typer.Option(min=1, help="Tokens that each has before.")] = 128,
     tokens: Steps = 8,
-    device: Device = "auto",
-    backend: Backend = "auto",
-    dtype: Dtype = "auto",
-    dense: Dense = "stored",
-    activations: Activations = "exact",
-    kv_cache_dtype: KvCacheDtype = "auto",
-    expert_cache_bytes: ExpertCacheBytes = None,
-    threads: Threads = None,
-    runs: Runs = 5,
-    against: Against = None,
-    peer_dense: PeerDense = "q8_0",
-    peer_files: PeerFiles = None,
-    layers: Layers = None,
-    clock: Clock = "wall",
+    how: JobOptions,
+    plan: PlanOptions,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -170,16 +160,11 @@ def batch(
         decode_case(context=context, batch=count, tokens=tokens)
         for count in parse_counts("--batch", batch)
     ]
-    job: dict[str, Any] = {"device": device, "backend": backend, "dtype": dtype, "dense": dense}
-    job |= {"activations": activations, "threads": threads, "clock": clock}
-    job |= {"kv_cache_dtype": kv_cache_dtype, "expert_cache_bytes": expert_cache_bytes}
-    plan = {"runs": runs, "against": against, "peer_dense": peer_dense, "peer_files": peer_files}
-    _run(model, cases, job, plan | {"layers": layers}, as_json)
+    _run(model, cases, how, plan, as_json)
 
 
-def _run(
-    model: str, cases: list[Any], job: dict[str, Any], plan: dict[str, Any], as_json: bool
-) -> None:
+def _run(model: str, cases: list[Any], how: JobOptions, plan: PlanOptions, as_json: bool) -> None:
     from motet.cli.speed import Job, SpeedPlan, run_speed
 
-    run_speed(SpeedPlan(Job(model, tuple(cases), **job), **plan), as_json=as_json)
+    job = Job(model, tuple(cases), **vars(how))
+    run_speed(SpeedPlan(job, **vars(plan)), as_json=as_json)

@@ -1,44 +1,20 @@
 """`motet chat`."""
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 import typer
 
-from motet.cli.commands.options import (
-    Activations,
-    AdapterPath,
-    Backend,
-    Choice,
-    Config,
-    Dense,
-    Device,
-    Dtype,
-    ExpertCacheBytes,
-    Json,
-    JsonSchema,
-    KvCacheDtype,
-    Lark,
-    MaxContext,
-    MaxTokens,
-    MinP,
-    Model,
-    ReasoningBudget,
-    Regex,
-    Seed,
-    Speculate,
-    Stop,
-    Temperature,
-    Threads,
-    TokenizerPath,
-    TopK,
-    TopP,
-    VerifyHash,
-)
+from motet.cli.commands.options import AdapterPath, Config, Json, Model
+from motet.cli.commands.spread import spread
+from motet.cli.models import FormOptions, ModelOptions, SamplingOptions, sampling
 
 __all__ = ["chat"]
 
 
+@spread
 def chat(
+    *,
     model: Model = "nano",
     prompt: Annotated[
         str | None, typer.Option(help="Ask once; the answer alone goes to stdout.")
@@ -64,31 +40,10 @@ def chat(
             help="Chat with an OpenAI-compatible server; key from MOTET_API_KEY or OPENAI_API_KEY.",
         ),
     ] = None,
-    max_tokens: MaxTokens = None,
-    temperature: Temperature = None,
-    top_p: TopP = None,
-    top_k: TopK = None,
-    min_p: MinP = None,
-    seed: Seed = None,
-    stop: Stop = None,
-    json_schema: JsonSchema = None,
-    regex: Regex = None,
-    lark: Lark = None,
-    choice: Choice = None,
-    reasoning_budget: ReasoningBudget = None,
-    device: Device = "auto",
-    backend: Backend = "auto",
-    dtype: Dtype = "auto",
-    dense: Dense = "stored",
-    activations: Activations = "exact",
-    kv_cache_dtype: KvCacheDtype = "auto",
-    expert_cache_bytes: ExpertCacheBytes = None,
-    threads: Threads = None,
-    max_context: MaxContext = None,
-    tokenizer: TokenizerPath = None,
+    drawn: SamplingOptions,
+    form: FormOptions,
+    run: ModelOptions,
     adapter: AdapterPath = None,
-    speculate: Speculate = None,
-    verify_hash: VerifyHash = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", help="With a single prompt, show the reasoning on stderr.")
     ] = False,
@@ -109,48 +64,18 @@ def chat(
     """
     from motet.cli.chat import run_chat
     from motet.cli.form import answer_form
-    from motet.cli.models import ModelOptions, sampling
     from motet.cli.talk import ChatOptions
 
     run_chat(
         ChatOptions(
-            model=ModelOptions(
-                model,
-                device,
-                backend,
-                dtype,
-                max_context,
-                tokenizer,
-                verify_hash,
-                adapter,
-                speculate,
-                threads,
-                dense,
-                activations,
-                kv_cache_dtype,
-                expert_cache_bytes,
-            ),
+            model=replace(run, model=model, adapter=adapter),
             remote=remote,
             reasoning=reasoning,
             tools=tuple(tools or ()),
             system=system,
             date=date,
-            sampling=sampling(
-                max_tokens=max_tokens,
-                temperature=temperature,
-                top_p=top_p,
-                top_k=top_k,
-                min_p=min_p,
-                seed=seed,
-                stop=stop or None,
-            ),
-            form=answer_form(
-                json_schema=json_schema,
-                regex=regex,
-                lark=lark,
-                choice=choice or (),
-                reasoning_budget=reasoning_budget,
-            ),
+            sampling=sampling(**vars(drawn)),
+            form=answer_form(**vars(form)),
         ),
         prompt,
         verbose=verbose,

@@ -1,46 +1,22 @@
 """`motet generate`."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from motet.cli.commands.options import (
-    Activations,
-    AdapterPath,
-    Backend,
-    Choice,
-    Config,
-    Dense,
-    Device,
-    Dtype,
-    ExpertCacheBytes,
-    Json,
-    JsonSchema,
-    KvCacheDtype,
-    Lark,
-    MaxContext,
-    MaxTokens,
-    MinP,
-    Model,
-    ReasoningBudget,
-    Regex,
-    Seed,
-    Speculate,
-    Stop,
-    Temperature,
-    Threads,
-    TokenizerPath,
-    TopK,
-    TopP,
-    VerifyHash,
-)
+from motet.cli.commands.options import AdapterPath, Config, Json, Model
+from motet.cli.commands.spread import spread
+from motet.cli.models import FormOptions, ModelOptions, SamplingOptions, sampling
 from motet.errors import UsageError
 
 __all__ = ["generate"]
 
 
+@spread
 def generate(
+    *,
     model: Model = "nano",
     prompt: Annotated[str | None, typer.Option(help="Plain text; default: stdin.")] = None,
     prompt_ids: Annotated[
@@ -66,37 +42,16 @@ def generate(
             "finish. A run that was killed goes on where it was.",
         ),
     ] = None,
-    max_tokens: MaxTokens = None,
-    temperature: Temperature = None,
-    top_p: TopP = None,
-    top_k: TopK = None,
-    min_p: MinP = None,
-    seed: Seed = None,
-    stop: Stop = None,
+    drawn: SamplingOptions,
     logprobs: Annotated[
         int | None, typer.Option(help="Log-probabilities and so many alternatives; with --json.")
     ] = None,
     ignore_eos: Annotated[
         bool, typer.Option("--ignore-eos", help="Go on past the model's end tokens.")
     ] = False,
-    json_schema: JsonSchema = None,
-    regex: Regex = None,
-    lark: Lark = None,
-    choice: Choice = None,
-    reasoning_budget: ReasoningBudget = None,
-    device: Device = "auto",
-    backend: Backend = "auto",
-    dtype: Dtype = "auto",
-    dense: Dense = "stored",
-    activations: Activations = "exact",
-    kv_cache_dtype: KvCacheDtype = "auto",
-    expert_cache_bytes: ExpertCacheBytes = None,
-    threads: Threads = None,
-    max_context: MaxContext = None,
-    tokenizer: TokenizerPath = None,
+    form: FormOptions,
+    run: ModelOptions,
     adapter: AdapterPath = None,
-    speculate: Speculate = None,
-    verify_hash: VerifyHash = False,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -110,44 +65,12 @@ def generate(
     """
     from motet.cli.form import answer_form
     from motet.cli.generate import run_generate
-    from motet.cli.models import ModelOptions, sampling
 
-    options = ModelOptions(
-        model,
-        device,
-        backend,
-        dtype,
-        max_context,
-        tokenizer,
-        verify_hash,
-        adapter,
-        speculate,
-        threads,
-        dense,
-        activations,
-        kv_cache_dtype,
-        expert_cache_bytes,
-    )
-    chosen = sampling(
-        max_tokens=max_tokens,
-        temperature=temperature,
-        top_p=top_p,
-        top_k=top_k,
-        min_p=min_p,
-        seed=seed,
-        stop=stop or None,
-        logprobs=logprobs,
-        ignore_eos=ignore_eos or None,
-    )
-    form = answer_form(
-        json_schema=json_schema,
-        regex=regex,
-        lark=lark,
-        choice=choice or (),
-        reasoning_budget=reasoning_budget,
-    )
+    options = replace(run, model=model, adapter=adapter)
+    chosen = sampling(**vars(drawn), logprobs=logprobs, ignore_eos=ignore_eos or None)
+    asked = answer_form(**vars(form))
     if source is None and target is None:
-        run_generate(options, prompt, prompt_ids, chosen, form, as_json=as_json)
+        run_generate(options, prompt, prompt_ids, chosen, asked, as_json=as_json)
         return
     if source is None or target is None:
         raise UsageError("--input and --output go together; give both")
@@ -155,4 +78,4 @@ def generate(
         raise UsageError("--input has the prompts; leave out --prompt and --prompt-ids")
     from motet.cli.generate_file import run_generate_file
 
-    run_generate_file(options, source, target, chosen, form, as_json=as_json)
+    run_generate_file(options, source, target, chosen, asked, as_json=as_json)

@@ -1,31 +1,21 @@
 """`motet serve`."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from motet.cli.commands.options import (
-    Activations,
-    Backend,
-    Config,
-    Dense,
-    Device,
-    Dtype,
-    ExpertCacheBytes,
-    KvCacheDtype,
-    MaxContext,
-    Model,
-    Speculate,
-    Threads,
-    TokenizerPath,
-    VerifyHash,
-)
+from motet.cli.commands.options import Config, Model
+from motet.cli.commands.spread import spread
+from motet.cli.models import ModelOptions
 
 __all__ = ["serve"]
 
 
+@spread
 def serve(
+    *,
     model: Model = "nano",
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
     port: Annotated[
@@ -97,18 +87,7 @@ def serve(
     page: Annotated[
         bool, typer.Option("--page/--no-page", help="Whether the page is at the address.")
     ] = True,
-    device: Device = "auto",
-    backend: Backend = "auto",
-    dtype: Dtype = "auto",
-    max_context: MaxContext = None,
-    tokenizer: TokenizerPath = None,
-    verify_hash: VerifyHash = False,
-    speculate: Speculate = None,
-    threads: Threads = None,
-    dense: Dense = "stored",
-    activations: Activations = "exact",
-    kv_cache_dtype: KvCacheDtype = "auto",
-    expert_cache_bytes: ExpertCacheBytes = None,
+    run: ModelOptions,
     config: Config = None,
 ) -> None:
     """Serve OpenAI's APIs over HTTP.
@@ -120,26 +99,11 @@ def serve(
     motet serve ./gpt-oss-20b --adapter sql=./sql-lora
     motet serve ./gpt-oss-20b --store postgresql+psycopg://motet@db/motet
     """
-    from motet.cli.models import ModelOptions
     from motet.cli.serve import run_serve
     from motet.server.settings import DAY, Settings
 
     run_serve(
-        ModelOptions(
-            model=model,
-            device=device,
-            backend=backend,
-            dtype=dtype,
-            max_context=max_context,
-            tokenizer=tokenizer,
-            verify_hash=verify_hash,
-            speculate=speculate,
-            threads=threads,
-            dense=dense,
-            activations=activations,
-            kv_cache_dtype=kv_cache_dtype,
-            expert_cache_bytes=expert_cache_bytes,
-        ),
+        replace(run, model=model),
         Settings(
             host=host,
             port=port,
