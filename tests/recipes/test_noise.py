@@ -14,12 +14,14 @@ from recipes.nano.data import draw_sample
 from recipes.nano.masters import EMBEDDING, init_masters, is_matrix, weights
 from recipes.nano.noise import WordNoise
 from recipes.nano.train import TrainOptions, packed_steps
+from recipes.nano.world import FAMILIES
 from recipes.nano.world.base import Sample, answer, exact, user
 
 
 def test_what_the_answer_needs_stays() -> None:
     noise = WordNoise(1.0, rate=0.9)
-    drawn = [draw_sample(f"noise/{i}", "train", effort="high") for i in range(300)]
+    kinds = [kind for kind in FAMILIES if kind.startswith(("tool/", "motet/", "outside/"))]
+    drawn = [draw_sample(f"noise/{i}", "train", kind=kinds[i % len(kinds)]) for i in range(300)]
     num_garbled = 0
     for i, sample in enumerate(drawn):
         garbled = noise.garble(sample, Random(i))
@@ -40,7 +42,7 @@ def test_what_the_answer_needs_stays() -> None:
 
 def test_words_are_left_out_exchanged_and_misspelt() -> None:
     noise = WordNoise(1.0, rate=0.5)
-    sample = Sample("word", [user("Tell us which colour suits this room."), answer("red")], {})
+    sample = Sample("tool", [user("Tell us which colour suits this room."), answer("red")], {})
     said = {noise.garble(sample, Random(i)).messages[0]["content"] for i in range(200)}
     assert any(len(text.split()) < 7 for text in said)
     misspelt = [sorted(word) for text in said for word in text.split() if word != "colour"]
@@ -48,15 +50,15 @@ def test_words_are_left_out_exchanged_and_misspelt() -> None:
     assert any(re.search(r"\b(\w+) .*\b\1\b", text) for text in said)  # a word seen before
 
 
-def test_only_a_share_is_garbled_and_none_whose_words_are_the_matter() -> None:
+def test_only_a_share_is_garbled_and_none_that_tells_facts() -> None:
     asked = [user("Please say how the weather was there"), answer("fine")]
     never = WordNoise(0.0, rate=1.0)
     always = WordNoise(1.0, rate=1.0)
-    plain = Sample("word", asked, exact("fine"))
+    plain = Sample("tool", asked, exact("fine"))
     assert never.garble(plain, Random(0)) is plain
     assert always.garble(plain, Random(0)) is not plain
-    for other in (replace(plain, effort="low"), replace(plain, family="string")):
-        assert always.garble(other, Random(0)) is other
+    told = replace(plain, family="word")
+    assert always.garble(told, Random(0)) is told
 
 
 def test_noise_reaches_the_steps() -> None:
