@@ -4,11 +4,12 @@ percentages and fractions held against each other over a hundred.
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any
+from functools import partial
 
-from recipes.nano.world.base import Draw, Sample, answer, exact, number, user
+from recipes.nano.world.answered import worked_out
+from recipes.nano.world.base import Draw, Sample, number
 from recipes.nano.world.expression import think
-from recipes.nano.world.phrases import blocks, lead
+from recipes.nano.world.phrases import blocks
 from recipes.nano.world.sorting import sign
 from recipes.nano.world.steps import decimal
 
@@ -177,14 +178,7 @@ _TOPS = {
 _NAMES = "Ben Mia Leo Anna Omar Yuki Carla Ivan Nora Sam".split()
 
 
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    question = question[:1].upper() + question[1:]
-    analysis = {"low": None, "medium": name, "high": f"{name}. {steps}"}[draw.effort]
-    return Sample("compare", [user(lead(draw, question)), answer(final, analysis)],
-                  check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
+_done = partial(worked_out, family="compare", capitals=1)
 
 
 def _yes(true: bool) -> str:

@@ -7,12 +7,14 @@ The work names what is asked, then compares as `comparing` does: "earlier: min t
 import random
 from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
 from typing import Any, NamedTuple
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, contains, exact, listed, user
+from recipes.nano.world.answered import capital, worked_out
+from recipes.nano.world.base import Draw, Sample, contains, listed
 from recipes.nano.world.expression import think
-from recipes.nano.world.phrases import blocks, lead
+from recipes.nano.world.phrases import blocks
 from recipes.nano.world.sorting import best_so_far
 from recipes.nano.world.steps import work
 
@@ -21,13 +23,7 @@ def _sign(a: Any, b: Any) -> str:
     return "<" if a < b else ">" if a > b else "="
 
 
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    analysis = {"low": None, "medium": name, "high": f"{name}. {steps}"}[draw.effort]
-    return Sample("compare", [user(lead(draw, question)), answer(final, analysis)],
-                  check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
+_done = partial(worked_out, family="compare")
 
 
 TEXTS = blocks(r"""
@@ -255,10 +251,6 @@ def _clock(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def scenes(draw: Draw) -> Sample:
     """Which of some people, things, trains or events is first, cheapest, oldest; or both ends."""
     scene = draw.choice(_SCENES)
@@ -301,20 +293,20 @@ def scenes(draw: Draw) -> Sample:
     table = "ENDS" if ends else draw.choice(("FIRST_FACTS", "FIRST_FACTS", "SHORT_LIST", "INLINE"))
     joined = ", ".join(facts[:-1]) + draw.choice((" and ", ", and ", ", ", " and ")) + facts[-1]
     text = draw.wording(TEXTS[table]).format(
-        facts=joined, pairs=pairs, alts=alts, who=who, Who=_capital(who), q=q, p=p
+        facts=joined, pairs=pairs, alts=alts, who=who, Who=capital(who), q=q, p=p
     )
     told = ", ".join(f"{a} {b}" for a, b in zip(plain, shown, strict=True))
     best, trace = best_so_far(shown, values, large)
     done = plain[shown.index(best)]
     name = f"{q}: {'max' if large else 'min'} {told}"
     if not ends:
-        return _done(draw, "scenes", _capital(text), name, f"{trace}. {best} {done}", _capital(done),
+        return _done(draw, "scenes", capital(text), name, f"{trace}. {best} {done}", capital(done),
                      contains(done.removeprefix("the ")))  # fmt: skip
     other, trace2 = best_so_far(shown, values, not large)
     last = plain[shown.index(other)]
     steps = f"{trace}. {best} {done}; {'min' if large else 'max'} {trace2}. {other} {last}"
-    return _done(draw, "scenes", _capital(text), f"{q} and {p}: {told}", steps,
-                 f"{_capital(done)}, {last}", listed([done, last]))  # fmt: skip
+    return _done(draw, "scenes", capital(text), f"{q} and {p}: {told}", steps,
+                 f"{capital(done)}, {last}", listed([done, last]))  # fmt: skip
 
 
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -354,7 +346,7 @@ def places(draw: Draw) -> Sample:
         return places(draw)
     steps = f"{'; '.join(f'{x} > {y}' for x, y in said)}. "
     steps += " ".join(f"{x}({i})" for i, x in enumerate(order, 1)) + f". {order[place]}"
-    return _done(draw, "places", _capital(text), f"{nth}: {'; '.join(facts)}", steps, order[place])
+    return _done(draw, "places", capital(text), f"{nth}: {'; '.join(facts)}", steps, order[place])
 
 
 _MORE = [("heavier", "lighter", "heaviest", "lightest"), ("bigger", "smaller", "biggest", "smallest"),
@@ -376,14 +368,14 @@ def coloured(draw: Draw) -> Sample:
         p, q, rel = (x, y, more) if up else (y, x, less)
         pieces.append(f"the {p} {noun if i == 0 or draw.chance(0.6) else 'one'} is {rel} than the {q} one")  # fmt: skip
     stop = draw.choice((". ", ", ", " and ", ", and "))
-    facts = pieces[0] + stop + (_capital(pieces[1]) if stop == ". " else pieces[1])
+    facts = pieces[0] + stop + (capital(pieces[1]) if stop == ". " else pieces[1])
     large = draw.chance(0.5)
     template = draw.wording(TEXTS["THINGS_CHAIN"])
     if template.startswith(("If", "Given", "Suppose")):
         facts = " and ".join(pieces)
     text = template.format(facts=facts, most=most if large else least)
-    text = ". ".join(_capital(part) for part in text.split(". "))
-    text = "? ".join(_capital(part) for part in text.split("? "))
+    text = ". ".join(capital(part) for part in text.split(". "))
+    text = "? ".join(capital(part) for part in text.split("? "))
     done = order[0] if large else order[-1]
     steps = f"{'; '.join(f'{x} > {y}' for x, y in said)}. {' '.join(order)}. {most if large else least}: {'first' if large else 'last'} {done}"
     told = "; ".join(pieces)
@@ -422,7 +414,7 @@ def judged(draw: Draw) -> Sample:
     if kind == "result":
         text = draw.wording(TEXTS["EXPRESSION"]).format(e=said, b=b, rel=rel)
         final = "Yes" if test(value, b) else "No"
-        return _done(draw, "judged", _capital(text), f"{e}{mark}{b}?",
+        return _done(draw, "judged", capital(text), f"{e}{mark}{b}?",
                      f"{worked}; {value} {b} {_sign(value, b)}. {final}", final)  # fmt: skip
     if kind == "less_or":
         if b == value:
@@ -434,7 +426,7 @@ def judged(draw: Draw) -> Sample:
         )
         final = (low if value < b else high).split()[0]
         return _done(draw, "judged", text, f"{value} ? {b}, {low.split()[0]} or {high.split()[0]}",
-                     f"{value} {b} {_sign(value, b)}. {final}", _capital(final), contains(final))  # fmt: skip
+                     f"{value} {b} {_sign(value, b)}. {final}", capital(final), contains(final))  # fmt: skip
     if x < 0.5:
         claim = f"{value} is {rel} {b}"
         name, steps, yes = f"{value}{mark}{b}?", f"{value} {b} {_sign(value, b)}", test(value, b)
@@ -450,7 +442,7 @@ def judged(draw: Draw) -> Sample:
         steps = f"last digit {value % 10}, {'odd' if value % 2 else 'even'}"
     text = draw.wording(TEXTS["TRUTH"]).format(claim=claim)
     final = "True" if yes else "False"
-    return _done(draw, "judged", _capital(text), f"true or false: {name}", f"{steps}. {final}", final)  # fmt: skip
+    return _done(draw, "judged", capital(text), f"true or false: {name}", f"{steps}. {final}", final)  # fmt: skip
 
 
 def fraction_asked(draw: Draw) -> Sample:
@@ -499,7 +491,7 @@ def same_size(draw: Draw) -> Sample:
         rel = more if large else less
         text = draw.wording(TEXTS["MORE_UNIT"]).format(a=a, b=b, rel=rel)
         final, name = "Yes" if (p > q if large else p < q) else "No", f"{a} {rel} than {b}?"
-    return _done(draw, "same_size", _capital(text), name, steps + final, final)
+    return _done(draw, "same_size", capital(text), name, steps + final, final)
 
 
 _COINS = {"pennies": 1, "nickels": 5, "dimes": 10, "quarters": 25}
@@ -545,7 +537,7 @@ def tied(draw: Draw) -> Sample:
         text = draw.wording(TEXTS["TIE"]).format(facts=facts)
         name = f"{'fewer' if 'fewer' in text else 'more'}: {names[0]} {v}, {names[1]} {v}"
         steps, final = f"{v} {v} =: the same", "They have the same."
-    return _done(draw, "tied", _capital(text), name, steps, final, contains("same", "equal"))
+    return _done(draw, "tied", capital(text), name, steps, final, contains("same", "equal"))
 
 
 COMPARISONS: dict[str, Callable[[Draw], Sample]] = {

@@ -7,29 +7,18 @@ The work writes both sides as plain numbers before it compares: "half an hour=30
 import random
 import re
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
-from typing import Any
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, contains, exact, listed, number, user
+from recipes.nano.world.answered import capital, worked_out
+from recipes.nano.world.base import Draw, Sample, contains, exact, listed, number
 from recipes.nano.world.comparing_more_texts import TEXTS
 from recipes.nano.world.expression import think
-from recipes.nano.world.phrases import lead
 from recipes.nano.world.sorting import best_so_far, ladder, sign
 from recipes.nano.world.steps import decimal
 
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    analysis = {"low": None, "medium": name, "high": f"{name}. {steps}"}[draw.effort]
-    return Sample("compare", [user(lead(draw, _capital(question))), answer(final, analysis)],
-                  check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
+_done = partial(worked_out, family="compare", capitals=1)
 
 
 def _worked(expression: str) -> tuple[str, str]:
@@ -163,7 +152,7 @@ def spans(draw: Draw) -> Sample:
         if a == b:
             return _done(draw, "spans", text, f"{rel}: {facts}", f"{a} {b} =: the same", "They are the same.", contains("same", "equal", "neither"))  # fmt: skip
         best = x if (a > b) == large else y
-        return _done(draw, "spans", text, f"{rel}: {facts}", f"{a} {b} {mark}. {best}", _capital(best), exact(best))  # fmt: skip
+        return _done(draw, "spans", text, f"{rel}: {facts}", f"{a} {b} {mark}. {best}", capital(best), exact(best))  # fmt: skip
     if task == "IS":
         text = draw.wording(TEXTS["SPAN_IS"]).format(rel=rel, a=x, b=y)
         final = _yes(a > b if large else a < b)
@@ -186,14 +175,14 @@ def spans(draw: Draw) -> Sample:
     p, q = draw.random.sample(holders, 2)
     names = [re.split(r" (?:takes|lasts|needs|it is|is|weighs|holds|has|costs|dries)", h)[0] for h in (p, q)]  # fmt: skip
     told = f"{p.format(v=x)}{draw.choice((', ', '; ', ' and ', '. ', ', but '))}{q.format(v=y)}"
-    told = "".join(_capital(s) for s in re.split(r"(?<=\. )", told))
+    told = "".join(capital(s) for s in re.split(r"(?<=\. )", told))
     ask_more, ask_less = _SPAN_ASKS[unit]
     asked = draw.choice((ask_more if large else ask_less).split("/"))
-    text = draw.wording(TEXTS["TOLD"]).format(facts=told, q=asked, Q=_capital(asked))
+    text = draw.wording(TEXTS["TOLD"]).format(facts=told, q=asked, Q=capital(asked))
     best = names[0] if (a > b) == large else names[1]
     label = "max" if large else "min"
     return _done(draw, "spans", text, f"{asked}: {label} {names[0]} {shown_a} {unit}, {names[1]} {shown_b} {unit}",
-                 f"{a} {b} {mark}. {best}", _capital(best), contains(best.removeprefix("the ").removeprefix("by ")))  # fmt: skip
+                 f"{a} {b} {mark}. {best}", capital(best), contains(best.removeprefix("the ").removeprefix("by ")))  # fmt: skip
 
 
 _FULL = {"min": "minutes", "h": "hours", "g": "grams", "ml": "ml", "cm": "cm", "m": "metres", "pieces": "eggs", "cents": "cents"}  # fmt: skip
@@ -264,7 +253,7 @@ def worded(draw: Draw) -> Sample:
         return _done(draw, "worded", text, f"diff: {e}, {f}", f"{worked}. {_worked(f'{high}-{low}')[1]}", str(high - low), number(high - low))  # fmt: skip
     text = draw.wording(TEXTS["SPAN_WHICH"]).format(rel=draw.choice((rel, "bigger", "larger") if large else (rel, "smaller")), a=x, b=y)  # fmt: skip
     best = x if (a > b) == large else y
-    return _done(draw, "worded", text, f"{'max' if large else 'min'}: {e} or {f}", f"{worked}. {a} {b} {sign(a, b)}. {best}", _capital(best), contains(best, str(a if best == x else b)))  # fmt: skip
+    return _done(draw, "worded", text, f"{'max' if large else 'min'}: {e} or {f}", f"{worked}. {a} {b} {sign(a, b)}. {best}", capital(best), contains(best, str(a if best == x else b)))  # fmt: skip
 
 
 # Limits.
@@ -296,7 +285,7 @@ def limits(draw: Draw) -> Sample:
         return limits(draw)
     most = draw.chance(0.6)
     fact, unit = draw.wording(_UNDER if most else _OVER).split("/")
-    told = _capital(fact.format(a=a, b=b))
+    told = capital(fact.format(a=a, b=b))
     limit = f"{'at most' if most else 'at least'} {b}, is {a}"
     task = draw.choice(("OK", "OK", "BREAK", "BREAK", "BY") if a != b else ("OK", "BREAK"))
     if task == "BY":
@@ -333,7 +322,7 @@ def scores(draw: Draw) -> Sample:
     if draw.chance(0.2):
         b = a
     colon = draw.choice((":", "-", " to ", " : "))
-    told = _capital(draw.wording(TEXTS["SCORE"]).format(x=x, y=y, a=a, b=b, c=colon))
+    told = capital(draw.wording(TEXTS["SCORE"]).format(x=x, y=y, a=a, b=b, c=colon))
     facts = f"{x} {a}, {y} {b}"
     task = draw.choice(("WON", "WON", "LOST", "MARGIN", "TOTAL", "DRAW"))
     if task in ("WON", "LOST"):
@@ -342,7 +331,7 @@ def scores(draw: Draw) -> Sample:
         if a == b:
             return _done(draw, "scores", text, f"{'more' if task == 'WON' else 'less'}: {facts}", f"{a} {b} =: a draw", "Nobody, it is a draw.", contains("nobody", "draw", "no one", "neither", "tie"))  # fmt: skip
         best = x if (a > b) == (task == "WON") else y
-        return _done(draw, "scores", text, f"{'more' if task == 'WON' else 'less'}: {facts}", f"{a} {b} {mark}. {best}", _capital(best), contains(best.removeprefix("the ")))  # fmt: skip
+        return _done(draw, "scores", text, f"{'more' if task == 'WON' else 'less'}: {facts}", f"{a} {b} {mark}. {best}", capital(best), contains(best.removeprefix("the ")))  # fmt: skip
     if task == "DRAW":
         text = f"{told} {draw.wording(TEXTS['SCORE_DRAW'])}"
         return _done(draw, "scores", text, f"draw? {facts}", f"{a} {b} {sign(a, b)}. {_yes(a == b)}", _yes(a == b))  # fmt: skip
@@ -391,15 +380,15 @@ def values(draw: Draw) -> Sample:
     large = draw.chance(0.5)
     word = draw.choice((high if large else low).split("/"))
     if task == "END":
-        text = draw.wording(TEXTS["VALUES_END"]).format(xs=told, w=word, W=_capital(word))
+        text = draw.wording(TEXTS["VALUES_END"]).format(xs=told, w=word, W=capital(word))
         best, trace = best_so_far(shown, amounts, large)
         final = names[shown.index(best)]
-        return _done(draw, "values", text, f"{word}: {'max' if large else 'min'} {facts}", f"{trace}. {best} {final}", _capital(final), exact(final))  # fmt: skip
+        return _done(draw, "values", text, f"{word}: {'max' if large else 'min'} {facts}", f"{trace}. {best} {final}", capital(final), exact(final))  # fmt: skip
     ranked = sorted(zip(amounts, names, shown, strict=True), reverse=large)
     if task == "SECOND":
         text = draw.wording(TEXTS["VALUES_SECOND"]).format(xs=told, w=word.removesuffix(" one"))
         final = ranked[1][1]
-        return _done(draw, "values", text, f"second {word}: {facts}", f"{ladder(shown, amounts, large)}. 2nd {ranked[1][2]} {final}", _capital(final), exact(final))  # fmt: skip
+        return _done(draw, "values", text, f"second {word}: {facts}", f"{ladder(shown, amounts, large)}. 2nd {ranked[1][2]} {final}", capital(final), exact(final))  # fmt: skip
     if task == "ORDER":
         text = draw.wording(TEXTS["VALUES_ORDER"]).format(xs=told, w=word.removesuffix(" one"))
         final = ", ".join(k for _, k, _ in ranked)
@@ -522,7 +511,7 @@ def linked(draw: Draw) -> Sample:
         draw.random.shuffle(said)
     pieces = [(up if draw.chance(0.5) else down).format(a=x, b=y) for x, y in said]
     facts = draw.choice((". ", ", ", " and ", "; ", ", and "))
-    told = facts.join(_capital(p) if facts == ". " else p for p in pieces)
+    told = facts.join(capital(p) if facts == ". " else p for p in pieces)
     if n == 3 and draw.chance(0.25):
         a, b, c = order
         verb_up, verb_down = up.partition("}")[2].partition("{")[0].strip(), down.partition("}")[2].partition("{")[0].strip()  # fmt: skip
@@ -531,7 +520,7 @@ def linked(draw: Draw) -> Sample:
         short = re.sub(r"^(?:is|was|has|lives|came|costs|weighs|runs|scored|finished|gets up) ", "", tail) if not verb_up.startswith("has") else tail  # fmt: skip
         told = f"{head} {draw.choice(('but', 'and'))} {short}"
         said = [(b, c), (a, b)] if first_up else [(a, b), (b, c)]
-    told = _capital(told)
+    told = capital(told)
     links = "; ".join(f"{x} > {y}" for x, y in said)
     row = ", ".join(order)
     task = draw.choice(("END", "END", "END", "MIDDLE", "ASK", "ORDER") if n == 3 else ("END", "END", "ASK", "ORDER"))  # fmt: skip
@@ -541,15 +530,15 @@ def linked(draw: Draw) -> Sample:
     if task == "END":
         final = order[0] if large else order[-1]
         asked = draw.wording(TEXTS["LINK_END"]).format(w=word, who=who)  # fmt: skip
-        return _done(draw, "linked", f"{told}. {asked}", f"{word}: {links}", f"{row}. {word}: {'first' if large else 'last'} {final}", _capital(final), contains(final.removeprefix("the ")))  # fmt: skip
+        return _done(draw, "linked", f"{told}. {asked}", f"{word}: {links}", f"{row}. {word}: {'first' if large else 'last'} {final}", capital(final), contains(final.removeprefix("the ")))  # fmt: skip
     if task == "MIDDLE":
         asked = draw.wording(TEXTS["LINK_MIDDLE"]).format(who=who)
-        return _done(draw, "linked", f"{told}. {asked}", f"middle: {links}", f"{row}. middle: {order[1]}", _capital(order[1]), contains(order[1].removeprefix("the ")))  # fmt: skip
+        return _done(draw, "linked", f"{told}. {asked}", f"middle: {links}", f"{row}. middle: {order[1]}", capital(order[1]), contains(order[1].removeprefix("the ")))  # fmt: skip
     if task == "ORDER":
         chosen = order if large else order[::-1]
         asked = draw.wording(TEXTS["LINK_ORDER"]).format(w=word)
         final = ", ".join(chosen)
-        return _done(draw, "linked", f"{told}. {asked}", f"order, {word} first: {links}", f"{row}. {word} first: {final}", _capital(final), listed(chosen))  # fmt: skip
+        return _done(draw, "linked", f"{told}. {asked}", f"order, {word} first: {links}", f"{row}. {word} first: {final}", capital(final), listed(chosen))  # fmt: skip
     i, j = draw.random.sample(range(n), 2)
     claim = (up if large else down).format(a=order[i], b=order[j]) if large else down.format(b=order[i], a=order[j])  # fmt: skip
     true = (i < j) == large
@@ -577,7 +566,7 @@ def seated(draw: Draw) -> Sample:
             links.reverse()
         said = f"{'; '.join(links)}. "
         told = draw.choice((". ", ", ", " and ")).join(pieces)
-        told = ". ".join(_capital(p) for p in told.split(". ")) + "."
+        told = ". ".join(capital(p) for p in told.split(". ")) + "."
     row = " | ".join(order)
     task = draw.choice(("RIGHT_OF", "LEFT_OF", "LEFT_END", "RIGHT_END", "MIDDLE") if n == 3 else ("RIGHT_OF", "LEFT_OF", "LEFT_END", "RIGHT_END"))  # fmt: skip
     i = draw.random.randrange(n - 1)
@@ -585,9 +574,9 @@ def seated(draw: Draw) -> Sample:
         "RIGHT_OF": (order[i], order[i + 1]), "LEFT_OF": (order[i + 1], order[i]), "LEFT_END": ("", order[0]),
         "RIGHT_END": ("", order[-1]), "MIDDLE": ("", order[1]),
     }[task]  # fmt: skip
-    asked = _capital(draw.wording(TEXTS[f"SEAT_{task}"]).format(x=of, who="what" if things else "who"))  # fmt: skip
+    asked = capital(draw.wording(TEXTS[f"SEAT_{task}"]).format(x=of, who="what" if things else "who"))  # fmt: skip
     name = {"RIGHT_OF": f"right of {of}", "LEFT_OF": f"left of {of}", "LEFT_END": "left end", "RIGHT_END": "right end", "MIDDLE": "middle"}[task]  # fmt: skip
-    return _done(draw, "seated", f"{_capital(told)} {asked}", f"{name}: left to right", f"{said}{row}. {name}: {final}", _capital(final), contains(final.removeprefix("the ")))  # fmt: skip
+    return _done(draw, "seated", f"{capital(told)} {asked}", f"{name}: left to right", f"{said}{row}. {name}: {final}", capital(final), contains(final.removeprefix("the ")))  # fmt: skip
 
 
 # What went up or down; who has more by a difference.
@@ -614,7 +603,7 @@ def trends(draw: Draw) -> Sample:
     a, b = draw.values(lambda r: ((a := r.randint(5, 90)), max(1, a + r.choice((-12, -7, -4, -3, -1, 1, 2, 3, 5, 9)))))  # fmt: skip
     if a == b:
         return trends(draw)
-    told = _capital(fact.format(a=a, b=b))
+    told = capital(fact.format(a=a, b=b))
     more, less = draw.choice(up.split("/")), draw.choice(down.split("/"))
     task = draw.choice(("EITHER", "EITHER", "UP_DOWN", "IS", "BY"))
     large = b > a
@@ -634,7 +623,7 @@ def trends(draw: Draw) -> Sample:
     pair = f"{more} or {less}" if draw.chance(0.5) else f"{less} or {more}"
     text = f"{told}. {draw.wording(TEXTS['TREND_EITHER']).format(pair=pair, when=when)}"
     final = more if large else less
-    return _done(draw, "trends", text, f"from {a} to {b}: {pair}", f"{b} {a} {sign(b, a)}. {final}", _capital(final), exact(final))  # fmt: skip
+    return _done(draw, "trends", text, f"from {a} to {b}: {pair}", f"{b} {a} {sign(b, a)}. {final}", capital(final), exact(final))  # fmt: skip
 
 
 def by_difference(draw: Draw) -> Sample:
@@ -674,7 +663,7 @@ def plans(draw: Draw) -> Sample:
         one = {"nights": "a night", "months": "a month", "days": "a day", "weeks": "a week"}[unit]
         high, low = max(p, q), min(p, q)
         cheap = a if p < q else b
-        told = draw.wording(TEXTS["PLAN_PRICES"]).format(w=what, W=_capital(what), a=a, b=b, p=p, q=q, one=one)  # fmt: skip
+        told = draw.wording(TEXTS["PLAN_PRICES"]).format(w=what, W=capital(what), a=a, b=b, p=p, q=q, one=one)  # fmt: skip
         over = draw.chance(0.7)
         if over:
             asked = draw.wording(TEXTS["PLAN_SAVED"]).format(w=what, n=n, u=unit, c=cheap)
@@ -708,7 +697,7 @@ def plans(draw: Draw) -> Sample:
         what, per, times = draw.choice((("plan", "a month", 12), ("ticket", "a day", 7), ("gym", "a month", 12), ("offer", "a week", 4), ("card", "a ride", n), ("phone plan", "a month", 6)))  # fmt: skip
         total = max(5, p * times + r.randint(-30, 30))
         span = {12: "a year", 7: "a week", 4: "four weeks", 6: "six months"}.get(times, f"{times} rides")  # fmt: skip
-        told = draw.wording(TEXTS["OFFERS"]).format(w=what, W=_capital(what), a=a, b=b, p=p, per=per, t=total, span=span)  # fmt: skip
+        told = draw.wording(TEXTS["OFFERS"]).format(w=what, W=capital(what), a=a, b=b, p=p, per=per, t=total, span=span)  # fmt: skip
         e, f, asked = f"{p}*{times}", str(total), draw.wording(TEXTS["OFFER_MORE" if large else "OFFER_LESS"]).format(span=span)  # fmt: skip
     elif kind == "job":
         what = "job"
@@ -719,7 +708,7 @@ def plans(draw: Draw) -> Sample:
         what = draw.choice(("tank", "barrel", "candle", "account", "jar", "battery"))
         start = p * 4 + n * m
         other = max(1, start - n * m + r.choice((-9, -4, -2, 2, 5, 8)))
-        told = draw.wording(TEXTS["TANKS"]).format(w=what, W=_capital(what), a=a, b=b, s=start, m=m, o=other)  # fmt: skip
+        told = draw.wording(TEXTS["TANKS"]).format(w=what, W=capital(what), a=a, b=b, s=start, m=m, o=other)  # fmt: skip
         e, f, asked = f"{start}-{m}*{n}", str(other), draw.wording(TEXTS["TANK_MORE" if large else "TANK_LESS"]).format(n=n)  # fmt: skip
     else:
         what = "child"
@@ -733,7 +722,7 @@ def plans(draw: Draw) -> Sample:
     label_a, label_b = (a, b) if what == "child" else (f"{what} {a}", f"{what} {b}")
     final = label_a if (x > y) == large else label_b
     works = [_worked(e)[1]] + ([] if f.isdigit() else [_worked(f)[1]])
-    return _done(draw, "plans", f"{told} {asked}", f"{'more' if large else 'less'}: {label_a} {e}, {label_b} {f}", f"{'; '.join(w or '' for w in works)}. {x} {y} {sign(x, y)}. {final}", _capital(final), contains(final) if what != "child" else exact(final))  # fmt: skip
+    return _done(draw, "plans", f"{told} {asked}", f"{'more' if large else 'less'}: {label_a} {e}, {label_b} {f}", f"{'; '.join(w or '' for w in works)}. {x} {y} {sign(x, y)}. {final}", capital(final), contains(final) if what != "child" else exact(final))  # fmt: skip
 
 
 # Clocks.
@@ -784,7 +773,7 @@ def clocks(draw: Draw) -> Sample:
         first = draw.chance(0.75)
         asked = draw.wording(TEXTS["NEXT_ASK" if first else "NEXT_LAST"])
         final = ("bus A" if wait < gap else "bus B") if first else ("bus A" if wait > gap else "bus B")  # fmt: skip
-        return _done(draw, "clocks", f"{told} {asked}", f"{'first' if first else 'last'}: bus A in {wait} min, bus B from {_clock(now, False)} to {at}", f"bus B {gap} min. {wait} {gap} {sign(wait, gap)}. {final}", _capital(final), contains(final.removeprefix("bus "), final))  # fmt: skip
+        return _done(draw, "clocks", f"{told} {asked}", f"{'first' if first else 'last'}: bus A in {wait} min, bus B from {_clock(now, False)} to {at}", f"bus B {gap} min. {wait} {gap} {sign(wait, gap)}. {final}", capital(final), contains(final.removeprefix("bus "), final))  # fmt: skip
     now, need, spare = draw.values(lambda r: (r.randrange(8 * 60, 18 * 60, 5), r.randrange(10, 190, 5), r.choice((-40, -20, -10, -5, 0, 5, 10, 15, 30, 60))))  # fmt: skip
     limit = now + need + spare
     arrive = now + need

@@ -3,12 +3,13 @@ lengths of months.
 """
 
 from collections.abc import Callable
-from typing import Any
+from functools import partial
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
+from recipes.nano.world.answered import capital, worked_out
+from recipes.nano.world.base import Draw, Sample, contains, exact, number
 from recipes.nano.world.expression import think
-from recipes.nano.world.phrases import blocks, lead
+from recipes.nano.world.phrases import blocks
 from recipes.nano.world.sorting import best_so_far, sign
 
 TEXTS = blocks(r"""
@@ -136,17 +137,7 @@ Of {a} and {b}, which month is shorter?
 _MONTHS = {"January": 31, "February": 28, "March": 31, "April": 30, "May": 31, "June": 30, "July": 31, "August": 31, "September": 30, "October": 31, "November": 30, "December": 31}  # fmt: skip
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    analysis = {"low": None, "medium": name, "high": f"{name}. {steps}"}[draw.effort]
-    return Sample("compare", [user(lead(draw, _capital(question))), answer(final, analysis)],
-                  check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
+_done = partial(worked_out, family="compare", capitals=1)
 
 
 def guesses(draw: Draw) -> Sample:
@@ -184,7 +175,7 @@ def us(draw: Draw) -> Sample:
     asked = draw.wording(TEXTS["PRONOUN_MOST" if large else "PRONOUN_LEAST"]).format(verb=verb)
     best, trace = best_so_far(list(map(str, values)), values, large)
     who = people[values.index(int(best))]
-    final = {"I": "You"}.get(who, _capital(who.replace("my ", "your ")))
+    final = {"I": "You"}.get(who, capital(who.replace("my ", "your ")))
     swap = f" -> {final}" if final.lower() != who.lower() else ""
     name = f"{'max' if large else 'min'} {', '.join(f'{p} {v}' for p, v in zip(people, values, strict=True))}"
     return _done(draw, "us", f"{told}. {asked}", name, f"{trace}. {best} {who}{swap}", final, contains(final))  # fmt: skip

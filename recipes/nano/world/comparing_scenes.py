@@ -7,12 +7,14 @@ The work retells who has what, then compares: "cheaper: min A 35, B 29. 35 29: 3
 import random
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, contains, exact, listed, number, user
+from recipes.nano.world.answered import capital, worked_out
+from recipes.nano.world.base import Draw, Sample, contains, listed, number
 from recipes.nano.world.expression import think
-from recipes.nano.world.phrases import blocks, lead
+from recipes.nano.world.phrases import blocks
 from recipes.nano.world.sorting import best_so_far, ladder, sign
 from recipes.nano.world.steps import decimal, work, work_tenths
 
@@ -306,25 +308,15 @@ def _names(r: random.Random, pool: str, n: int) -> list[str]:
     return [f"the {colour} {noun}" for colour in r.sample(_COLOURS, n)]
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _asked(draw: Draw, table: str, facts: str, q: str) -> str:
     """The facts and the question; behind "if" the facts are one sentence."""
     template = draw.wording(TEXTS[table])
     if template.startswith(("If", "Given", "Suppose")) or ", if {" in template:
         facts = re.sub(r"\. (The |In |It |On )?", lambda m: f" and {(m[1] or '').lower()}", facts)
-    return template.format(facts=facts, q=q, Q=_capital(q))
+    return template.format(facts=facts, q=q, Q=capital(q))
 
 
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    analysis = {"low": None, "medium": name, "high": f"{name}. {steps}"}[draw.effort]
-    return Sample("compare", [user(lead(draw, _capital(question))), answer(final, analysis)],
-                  check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
+_done = partial(worked_out, family="compare", capitals=1)
 
 
 def _numeric(text: str) -> dict[str, Any]:
@@ -359,7 +351,7 @@ def measured(draw: Draw) -> Sample:
             for i, (name, value) in enumerate(zip(names, shown, strict=True))]  # fmt: skip
     facts = ", ".join(told[:-1]) + draw.choice((", ", " and ", ", and ", "; ")) + told[-1]
     if not brief and draw.chance(0.3):
-        facts = ". ".join([told[0], *map(_capital, told[1:])])
+        facts = ". ".join([told[0], *map(capital, told[1:])])
     bare = draw.chance(0.5)
     plain = [name.removeprefix("the ") if bare else name for name in names]
     pairs = ", ".join(draw_pair(p, v, draw.random.random()) for p, v in zip(plain, shown, strict=True))  # fmt: skip
@@ -371,15 +363,15 @@ def measured(draw: Draw) -> Sample:
         order = sorted(range(n), key=lambda i: values[i], reverse=not up)
         final = ", ".join(names[i] for i in order)
         steps = f"{ladder(shown, values, not up)}. {', '.join(f'{shown[i]} {names[i]}' for i in order)}"  # fmt: skip
-        return _done(draw, "measured", text, f"{low} first, {'up' if up else 'down'}: {kept}", steps, _capital(final),
-                     listed([_capital(names[order[0]]), *(names[i] for i in order[1:])]))  # fmt: skip
+        return _done(draw, "measured", text, f"{low} first, {'up' if up else 'down'}: {kept}", steps, capital(final),
+                     listed([capital(names[order[0]]), *(names[i] for i in order[1:])]))  # fmt: skip
     if task == "middle":
         who = "who" if scale.pool == "who" else "which"
         low, high = scale.ends
-        text = draw.wording(TEXTS["MIDDLE"]).format(facts=facts, pairs=pairs, low=low, high=high, high_=high, which=who, Which=_capital(who))  # fmt: skip
+        text = draw.wording(TEXTS["MIDDLE"]).format(facts=facts, pairs=pairs, low=low, high=high, high_=high, which=who, Which=capital(who))  # fmt: skip
         middle = names[values.index(sorted(values)[1])]
         steps = f"{ladder(shown, values, False)}. 2nd {shown[names.index(middle)]} {middle}"
-        return _done(draw, "measured", text, f"middle: {kept}", steps, _capital(middle))
+        return _done(draw, "measured", text, f"middle: {kept}", steps, capital(middle))
     large = draw.chance(0.5)
     if task == "gap":
         chief = names[values.index(max(values) if large else min(values))]
@@ -399,7 +391,7 @@ def measured(draw: Draw) -> Sample:
     best, trace = best_so_far(shown, values, large)
     done = names[shown.index(best)]
     return _done(draw, "measured", text, f"{q}: {'max' if large else 'min'} {kept}",
-                 f"{trace}. {best} {done}", _capital(done), contains(done))  # fmt: skip
+                 f"{trace}. {best} {done}", capital(done), contains(done))  # fmt: skip
 
 
 def draw_pair(name: str, value: str, x: float) -> str:
@@ -588,7 +580,7 @@ def sides(draw: Draw) -> Sample:
         kept.reverse()
     facts = draw.choice((", ", ", and ", "; ", ", but ")).join(told)
     if draw.chance(0.3):
-        facts = ". ".join([told[0], _capital(told[1])])
+        facts = ". ".join([told[0], capital(told[1])])
     worked = think(filled, "high")[1]
     mid = _results(draw, f"{filled}={value}")
     if draw.chance(0.25):
@@ -602,7 +594,7 @@ def sides(draw: Draw) -> Sample:
     text = _asked(draw, "PICK", facts, asked)
     final = names[0] if (value > s) == large else names[1]
     return _done(draw, "sides", text, f"{asked}: {'max' if large else 'min'} {', '.join(kept)}{mid}",
-                 f"{worked}; {names[0]} {value}, {names[1]} {s}. {value} {s} {sign(value, s)}. {final}", _capital(final), contains(final))  # fmt: skip
+                 f"{worked}; {names[0]} {value}, {names[1]} {s}. {value} {s} {sign(value, s)}. {final}", capital(final), contains(final))  # fmt: skip
 
 
 def _offers(r: random.Random) -> tuple[int, int, int, int]:
@@ -637,7 +629,7 @@ def better(draw: Draw) -> Sample:
     (left, one), (right, two) = works
     steps = f"{one}; {two}. {left} {right} {sign(p * b, q * a)}. {final}"
     mid = _results(draw, f"{shown[0]}*{b}={left}", f"{shown[1]}*{a}={right}")
-    return _done(draw, "better", text, f"cheaper each: {a} for {shown[0]}, {b} for {shown[1]}: {a}*{b} of both{mid}", steps, _capital(final),
+    return _done(draw, "better", text, f"cheaper each: {a} for {shown[0]}, {b} for {shown[1]}: {a}*{b} of both{mid}", steps, capital(final),
                  contains(f"for {shown[0] if p * b < q * a else shown[1]}"))  # fmt: skip
 
 

@@ -4,13 +4,14 @@ stands, what comes next to it, what is missing in a row, what two lists share, s
 
 import random
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
-from typing import Any
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
+from recipes.nano.world.answered import worked_out
+from recipes.nano.world.base import Draw, Sample, listed, number
 from recipes.nano.world.expression import think
-from recipes.nano.world.phrases import blocks, lead, listing
+from recipes.nano.world.phrases import blocks, listing
 from recipes.nano.world.ranking import best_so_far, ladder
 from recipes.nano.world.steps import work
 
@@ -173,14 +174,7 @@ def sign(a: int, b: int) -> str:
     return "<" if a < b else ">" if a > b else "="
 
 
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    question = question[:1].upper() + question[1:] if draw.chance(0.7) else question
-    analysis = {"low": None, "medium": name, "high": f"{name}. {steps}"}[draw.effort]
-    return Sample("sort", [user(lead(draw, question)), answer(final, analysis)],
-                  check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
+_done = partial(worked_out, family="sort", capitals=0.7)
 
 
 def _few(r: random.Random, low: int = 3, high: int = 7, top: int = 100) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from recipes.nano.world import lexicon
+from recipes.nano.world.answered import ask_in_words
 from recipes.nano.world.base import Draw, Sample, answer, exact, listed, number, user
 from recipes.nano.world.lexicon_more import saying
 from recipes.nano.world.lists_more_texts import TEXTS
@@ -22,12 +23,6 @@ def _done(
     analysis = {"low": None, "medium": name, "high": f"{name}. {steps}" if family == "sort" else f"{name}: {steps}"}[draw.effort]  # fmt: skip
     return Sample(family, [user(lead(draw, question)), answer(final, analysis)],
                   check or exact(final), effort=draw.effort, kind=name_of_kind)  # fmt: skip
-
-
-def _ask(draw: Draw, task: str, **values: object) -> str:
-    wording = draw.wording(TEXTS[task])
-    text = wording.format(**values)
-    return text[:1].upper() + text[1:] if wording[0] != "{" and draw.chance(0.5) else text
 
 
 def _shown(draw: Draw, items: list[str]) -> str:
@@ -96,11 +91,13 @@ def two_orders(draw: Draw) -> Sample:
     shown = _shown(draw, list(map(str, xs)))
     first = draw.choice(_FIRST[one]).format(it=shown, k=x, x=x)
     second = draw.choice(_THEN[two])
-    text = _ask(draw, "TWO", one=first, two=second, One=first[:1].upper() + first[1:])
+    text = ask_in_words(
+        draw, TEXTS, "TWO", one=first, two=second, One=first[:1].upper() + first[1:]
+    )
     if two in ("up", "down") and one in ("without", "odd", "even", "with") and draw.chance(0.35):
         order = draw.choice(("ascending", "from low to high", "upwards") if two == "up" else ("descending", "from high to low", "downwards"))  # fmt: skip
         rule = {"without": f"without the {x}", "odd": "the odd ones only", "even": "the even ones only", "with": f"with {x} added"}[one]  # fmt: skip
-        text = _ask(draw, "TWO_SHORT", order=order, rule=rule, xs=shown)
+        text = ask_in_words(draw, TEXTS, "TWO_SHORT", order=order, rule=rule, xs=shown)
     did = {
         "odd": ", ".join(f"{v} {'yes' if v % 2 else 'no'}" for v in xs), "even": ", ".join(f"{v} {'no' if v % 2 else 'yes'}" for v in xs),
         "above": ", ".join(f"{v} {x} {'> yes' if v > x else '< no' if v < x else '= no'}" for v in xs), "below": ", ".join(f"{v} {x} {'< yes' if v < x else '> no' if v > x else '= no'}" for v in xs),
@@ -157,7 +154,7 @@ def occurring(draw: Draw) -> Sample:
             there = draw.chance(0.5)
             other = plain(draw.random)
             wanted = draw.choice(items) if there else next((x for x in other if x not in items), "zebra")  # fmt: skip
-            text = _ask(draw, "IN_LIST", xs=shown, x=wanted)
+            text = ask_in_words(draw, TEXTS, "IN_LIST", xs=shown, x=wanted)
             at = items.index(wanted) if wanted in items else len(items)
             steps = ", ".join([f"{x} no" for x in items[:at]] + ([f"{wanted} yes"] if wanted in items else []))  # fmt: skip
             final = "Yes" if wanted in items else "No"
@@ -165,13 +162,15 @@ def occurring(draw: Draw) -> Sample:
         k = draw.random.randint(2, min(3, len(items) - 1))
         done = items[-k:] if task == "LAST" else items[:k]
         said = draw.choice((k, {2: "two", 3: "three"}[k]))
-        text = _ask(draw, "LIST_END", xs=shown, k=said, end="last" if task == "LAST" else "first")
+        text = ask_in_words(
+            draw, TEXTS, "LIST_END", xs=shown, k=said, end="last" if task == "LAST" else "first"
+        )
         steps = " ".join(f"{x}({i})" for i, x in enumerate(items, 1)) + f". {' '.join(done)}"
         return _done(draw, "sort/occurring", text, f"{task.lower()} {k} as they stand: {' '.join(items)}", steps, ", ".join(done), listed(done))  # fmt: skip
     items = draw.values(make)
     own = list(dict.fromkeys(items))
     done = [x for x in own if (items.count(x) > 1) == (task == "MORE")]
-    text = _ask(draw, f"OCCUR_{task}", xs=_shown(draw, items), things="words" if wordy else "numbers")  # fmt: skip
+    text = ask_in_words(draw, TEXTS, f"OCCUR_{task}", xs=_shown(draw, items), things="words" if wordy else "numbers")  # fmt: skip
     steps = ", ".join(f"{x} {items.count(x)}" for x in own) + f". {' '.join(done)}"
     tally = " ".join(f"{x}({items[: i + 1].count(x)})" for i, x in enumerate(items))
     return _done(draw, "sort/occurring", text, f"{'more than once' if task == 'MORE' else 'only once'}: {' '.join(items)}", f"{tally}. {steps}", ", ".join(done), listed(done))  # fmt: skip
@@ -192,7 +191,7 @@ def placed(draw: Draw) -> Sample:
         xs = xs[::-1] if down else xs
         done = sorted([*xs, x], reverse=down)
         at = done.index(x)
-        text = _ask(draw, "INSERT", x=x, xs=_shown(draw, list(map(str, xs))))
+        text = ask_in_words(draw, TEXTS, "INSERT", x=x, xs=_shown(draw, list(map(str, xs))))
         checks = ", ".join(f"{x} {v} {'>' if x > v else '<'}" for v in xs[: min(at + 1, len(xs))])
         return _done(draw, "sort/placed", text, f"put {x} into {' '.join(map(str, xs))}", f"{checks}. {' '.join(map(str, done))}", ", ".join(map(str, done)), listed(done))  # fmt: skip
     numbers = draw.values(_numbers)
@@ -201,7 +200,7 @@ def placed(draw: Draw) -> Sample:
     done = sorted(numbers, reverse=large)[:k]
     shown = list(map(str, numbers))
     word = draw.choice(("top", "largest", "biggest", "highest") if large else ("smallest", "lowest", "bottom"))  # fmt: skip
-    text = _ask(draw, "TOP", k=draw.choice((k, {2: "two", 3: "three"}[k])), w=word, xs=_shown(draw, shown))  # fmt: skip
+    text = ask_in_words(draw, TEXTS, "TOP", k=draw.choice((k, {2: "two", 3: "three"}[k])), w=word, xs=_shown(draw, shown))  # fmt: skip
     return _done(draw, "sort/placed", text, f"first {k}, sort {'down' if large else 'up'}: {' '.join(shown)}", f"{ladder(shown, numbers, large)}. {' '.join(map(str, done))}", ", ".join(map(str, done)), listed(done))  # fmt: skip
 
 
@@ -226,7 +225,7 @@ def of_kind(draw: Draw) -> Sample:
         return of_kind(draw)
     shown = _shown(draw, items)
     which = draw.chance(0.35)
-    text = _ask(draw, "WHICH_KIND" if which else "COUNT_KIND", xs=shown, kind=kind)
+    text = ask_in_words(draw, TEXTS, "WHICH_KIND" if which else "COUNT_KIND", xs=shown, kind=kind)
     found = 0
     steps = []
     for x, one in zip(items, is_one, strict=True):
@@ -245,26 +244,26 @@ def in_range(draw: Draw) -> Sample:
         n = draw.values(lambda r: r.choice((r.randint(10, 9998), r.choice((99, 199, 499, 999, 1999, 100, 200, 500, 1000, 3000, 109, 599, 1099)))))  # fmt: skip
         after = draw.chance(0.5)
         value = n + 1 if after else n - 1
-        text = _ask(draw, "NEXT", n=n, side="after" if after else "before", verb="follows" if after else "precedes")  # fmt: skip
+        text = ask_in_words(draw, TEXTS, "NEXT", n=n, side="after" if after else "before", verb="follows" if after else "precedes")  # fmt: skip
         sign = "+" if after else "-"
         return _done(draw, "count/in_range", text, f"{n}{sign}1", f"{n}{sign}1={value}", str(value), number(value))  # fmt: skip
     if task == "BETWEEN":
         a, b = draw.values(lambda r: (lambda a: (a, a + r.randint(4, 16)))(r.randint(1, 60)))
         kind = draw.choice(("even", "odd", "even", "odd", "whole"))
         row = [v for v in range(a + 1, b) if kind == "whole" or v % 2 == (kind == "odd")]
-        text = _ask(draw, "BETWEEN", a=a, b=b, kind=kind)
+        text = ask_in_words(draw, TEXTS, "BETWEEN", a=a, b=b, kind=kind)
         steps = " ".join(f"{v}={i}" for i, v in enumerate(row, 1)) + f". {len(row)}"
         return _done(draw, "count/in_range", text, f"count {kind} numbers between {a} and {b}", steps, str(len(row)), number(len(row)))  # fmt: skip
     if task == "DOWN":
         n = draw.random.randint(3, 12)
         row = list(range(n, 0, -1))
-        return _done(draw, "count/in_range", _ask(draw, "DOWN", n=n), f"count {n} to 1 by -1", " ".join(map(str, row)), ", ".join(map(str, row)), listed(row))  # fmt: skip
+        return _done(draw, "count/in_range", ask_in_words(draw, TEXTS, "DOWN", n=n), f"count {n} to 1 by -1", " ".join(map(str, row)), ", ".join(map(str, row)), listed(row))  # fmt: skip
     k = draw.random.randint(2, 10)
     start = draw.choice((k, k, draw.random.randint(1, 20)))
     size = draw.random.randint(3, 7)
     row = [start + k * i for i in range(size)]
     names = {2: "twos", 3: "threes", 4: "fours", 5: "fives", 6: "sixes", 7: "sevens", 8: "eights", 9: "nines", 10: "tens"}  # fmt: skip
-    text = _ask(draw, "STEP", a=row[0], b=row[-1], ks=names[k], k=k)
+    text = ask_in_words(draw, TEXTS, "STEP", a=row[0], b=row[-1], ks=names[k], k=k)
     steps = f"{row[0]}, " + ", ".join(f"{x}+{k}={x + k}" for x in row[:-1])
     return _done(draw, "count/in_range", text, f"count {row[0]} to {row[-1]} by {k}", steps, ", ".join(map(str, row)), listed(row))  # fmt: skip
 
@@ -283,7 +282,7 @@ def signs(draw: Draw) -> Sample:
         if sign in ".!?" and draw.chance(0.5):
             source += sign
         n = source.count(sign)
-        text = _ask(draw, "COUNT_MARK", w=f'"{source}"', s=_SIGNS[sign])
+        text = ask_in_words(draw, TEXTS, "COUNT_MARK", w=f'"{source}"', s=_SIGNS[sign])
         found = 0
         tokens = []
         for c in source.replace(sign, f" {sign} ").split():
@@ -294,7 +293,9 @@ def signs(draw: Draw) -> Sample:
         pieces = draw.values(lambda r: [saying(r) for _ in range(r.randint(2, 4))])
         pieces = [" ".join(p.split()[:5]) for p in pieces]
         source = " ".join(p[:1].upper() + p[1:] + draw.choice(("..", "..", ".!", ".?"))[1] for p in pieces)  # fmt: skip
-        text = _ask(draw, "SENTENCES", w=source if draw.chance(0.4) else f'"{source}"')
+        text = ask_in_words(
+            draw, TEXTS, "SENTENCES", w=source if draw.chance(0.4) else f'"{source}"'
+        )
         steps = " ".join(f"{p.split()[-1]}={i}" for i, p in enumerate(pieces, 1))
         return _done(draw, "count/signs", text, "count sentences by their ends", f"{steps}. {len(pieces)}", str(len(pieces)), number(len(pieces)))  # fmt: skip
     if task == "WORD":
@@ -303,7 +304,9 @@ def signs(draw: Draw) -> Sample:
         wanted = draw.choice(("the", "the", "and", words[1], "in"))
         n = words.count(wanted)
         source = " ".join(words)
-        text = _ask(draw, "COUNT_WORD", w=f'"{source}"' if draw.chance(0.8) else source, x=wanted)
+        text = ask_in_words(
+            draw, TEXTS, "COUNT_WORD", w=f'"{source}"' if draw.chance(0.8) else source, x=wanted
+        )
         found, tokens = 0, []
         for w in words:
             found += w == wanted
@@ -315,7 +318,7 @@ def signs(draw: Draw) -> Sample:
             return signs(draw)
         k = draw.choice([len(w) for w in words] + [3, 4])
         n = sum(len(w) == k for w in words)
-        text = _ask(draw, "COUNT_LENGTH", w=" ".join(words) if draw.chance(0.4) else f'"{" ".join(words)}"', k=k)  # fmt: skip
+        text = ask_in_words(draw, TEXTS, "COUNT_LENGTH", w=" ".join(words) if draw.chance(0.4) else f'"{" ".join(words)}"', k=k)  # fmt: skip
         found, tokens = 0, []
         for w in words:
             found += len(w) == k
@@ -326,7 +329,7 @@ def signs(draw: Draw) -> Sample:
         digit = draw.choice(("0", "0", value[0], value[-1], "5"))
         names = {"0": "zeros", "1": "ones", "2": "twos", "3": "threes", "4": "fours", "5": "fives", "6": "sixes", "7": "sevens", "8": "eights", "9": "nines"}  # fmt: skip
         n = value.count(digit)
-        text = _ask(draw, "COUNT_DIGIT", n=value, ds=names[digit] if draw.chance(0.7) else f"{digit}s")  # fmt: skip
+        text = ask_in_words(draw, TEXTS, "COUNT_DIGIT", n=value, ds=names[digit] if draw.chance(0.7) else f"{digit}s")  # fmt: skip
         found, tokens = 0, []
         for c in value:
             found += c == digit
@@ -337,7 +340,7 @@ def signs(draw: Draw) -> Sample:
     for c in value[1:]:
         sums.append(f"{total}+{c}={total + int(c)}")
         total += int(c)
-    return _done(draw, "count/signs", _ask(draw, "DIGIT_SUM", n=value), f"digits of {value} added", f"{' '.join(value)}. {', '.join(sums)}", str(total), number(total))  # fmt: skip
+    return _done(draw, "count/signs", ask_in_words(draw, TEXTS, "DIGIT_SUM", n=value), f"digits of {value} added", f"{' '.join(value)}. {', '.join(sums)}", str(total), number(total))  # fmt: skip
 
 
 SORTS: dict[str, Callable[[Draw], Sample]] = {

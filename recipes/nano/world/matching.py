@@ -20,6 +20,7 @@ from typing import Any
 from recipes.nano.world import calling_texts, follow
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world import matching_texts as texts
+from recipes.nano.world.answered import capital
 from recipes.nano.world.base import Draw
 from recipes.nano.world.composed import sentences
 from recipes.nano.world.declaring import say
@@ -314,7 +315,7 @@ def ask_for(
         opening = r.choice(_POLITE) if r.random() < 0.5 else ""
         text = opening + base
         if not opening and r.random() < 0.9:
-            text = _capital(base)
+            text = capital(base)
         return sentences(
             text, phrases, "?" if opening.endswith("you ") and "ould" in opening else ".", r
         )
@@ -325,9 +326,9 @@ def ask_for(
         text = draw.wording(texts.DIRECT)
         for name, said in (("o", object_), ("v", it)):
             text = text.replace("{" + name + "}", said)
-            text = text.replace("{" + name.upper() + "}", _capital(said))
+            text = text.replace("{" + name.upper() + "}", capital(said))
     if not text.startswith(values[0]) and r.random() < 0.9:
-        text = _capital(text)
+        text = capital(text)
     if text[-1] not in ".?!":
         text += "."
     return " ".join([text, *(_sentence(phrase, values) for phrase in phrases)])
@@ -335,16 +336,12 @@ def ask_for(
 
 def _sentence(phrase: str, values: list[str]) -> str:
     """A phrase as a sentence of its own; a value that it begins with stays as it is."""
-    text = phrase if phrase.startswith(tuple(values)) else _capital(phrase)
+    text = phrase if phrase.startswith(tuple(values)) else capital(phrase)
     return text if text[-1] == "." else text + "."
 
 
 _POLITE = ("Please ", "Can you ", "Could you ", "Would you ", "I want you to ", "You should ", "Now ", "I'd like you to ",
            "Could you please ", "Go ahead and ", "We have to ", "I need you to ", "Hi, ", "OK, ", "Be so kind and ")  # fmt: skip
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def match(draw: Draw) -> Matched:
@@ -450,7 +447,7 @@ def ask_after(made: Matched, draw: Draw) -> After:
         if not there & _NEAR_VERBS[verb.key] and function.name not in names:
             them = "them" if "H" in _KINDS[right.thing] else "it"
             it = _done_to(draw.wording(verb.words), them)
-            text = draw.wording(texts.THEN).replace("{v}", it).replace("{V}", _capital(it))
+            text = draw.wording(texts.THEN).replace("{v}", it).replace("{V}", capital(it))
             value = before.arguments[made.handle_key]
             return After(Said(text, (), {made.handle_key: value}), function)
     make = MAKERS[made.handle.maker].make

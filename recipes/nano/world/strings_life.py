@@ -4,11 +4,12 @@ first and last letters, which word has how many letters more, places of a second
 
 import random
 from collections.abc import Callable
-from typing import Any
+from functools import partial
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, contains, exact, listed, number, user
-from recipes.nano.world.phrases import blocks, lead
+from recipes.nano.world.answered import worked_out
+from recipes.nano.world.base import Draw, Sample, contains, exact, listed, number
+from recipes.nano.world.phrases import blocks
 from recipes.nano.world.steps import work
 
 TEXTS = blocks(r"""
@@ -285,14 +286,7 @@ Name the {end} letter of the alphabet.
 """)
 
 
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    question = question[:1].upper() + question[1:] if draw.chance(0.6) else question
-    analysis = {"low": None, "medium": name, "high": f"{name}: {steps}"}[draw.effort]
-    return Sample("string", [user(lead(draw, question)), answer(final, analysis)],
-                  check or exact(final), effort=draw.effort, kind=kind)  # fmt: skip
+_done = partial(worked_out, family="string", mark=": ", capitals=0.6)
 
 
 def _numbered(word: str) -> str:

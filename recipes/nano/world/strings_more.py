@@ -6,12 +6,12 @@ The work first spells what it looks at: "swap ends of plate: p l a t e. e l a t 
 
 import random
 from collections.abc import Callable
-from typing import Any
+from functools import partial
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, contains, exact, listed, number, user
+from recipes.nano.world.answered import ask_in_words, worked_out
+from recipes.nano.world.base import Draw, Sample, contains, exact, listed, number
 from recipes.nano.world.lexicon_more import everyday, saying
-from recipes.nano.world.phrases import lead
 from recipes.nano.world.strings_more_texts import TEXTS
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -19,21 +19,7 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven")
 
 
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    analysis = {"low": None, "medium": name, "high": f"{name}: {steps}" if steps else name}[
-        draw.effort
-    ]
-    return Sample("string", [user(lead(draw, question)), answer(final, analysis)],
-                  check or exact(final, case=True), effort=draw.effort, kind=kind)  # fmt: skip
-
-
-def _ask(draw: Draw, task: str, **values: object) -> str:
-    wording = draw.wording(TEXTS[task])
-    text = wording.format(**values)
-    return text[:1].upper() + text[1:] if wording[0] != "{" and draw.chance(0.5) else text
+_done = partial(worked_out, family="string", mark=": ", case=True)
 
 
 def _any(r: random.Random, low: int = 3, high: int = 10) -> str:
@@ -69,7 +55,7 @@ def moved(draw: Draw) -> Sample:
         "TO_START": word[-1] + word[:-1],
     }[task]
     name = {"ENDS": "swap ends of", "TO_END": "first to end of", "TO_START": "last to start of"}
-    text = _ask(draw, f"MOVE_{task}", w=_shown(draw, word))
+    text = ask_in_words(draw, TEXTS, f"MOVE_{task}", w=_shown(draw, word))
     return _done(draw, "moved", text, f"{name[task]} {word}", f"{_spelled(word)}. {_spelled(done)}", done)  # fmt: skip
 
 
@@ -78,11 +64,13 @@ def multiplied(draw: Draw) -> Sample:
     word = _word(draw, 2, 7)
     k = draw.choice((2, 2, 2, 3))
     if draw.chance(0.3):
-        text = _ask(draw, "WORD_TIMES", w=_shown(draw, word), k=draw.choice((k, _NUMBERS[k])), times={2: "twice", 3: "three times"}[k])  # fmt: skip
+        text = ask_in_words(draw, TEXTS, "WORD_TIMES", w=_shown(draw, word), k=draw.choice((k, _NUMBERS[k])), times={2: "twice", 3: "three times"}[k])  # fmt: skip
         steps = " ".join(f"{word}{i}" for i in range(1, k + 1))
         done = " ".join([word] * k)
         return _done(draw, "multiplied", text, f"repeat {word} {k}", steps, done)
-    text = _ask(draw, "EACH_TWICE" if k == 2 else "EACH_THRICE", w=_shown(draw, word))
+    text = ask_in_words(
+        draw, TEXTS, "EACH_TWICE" if k == 2 else "EACH_THRICE", w=_shown(draw, word)
+    )
     done = "".join(c * k for c in word)
     steps = f"{_spelled(word)}. {' '.join(c * k for c in word)}"
     return _done(draw, "multiplied", text, f"each letter of {word} {k} times", steps, done)
@@ -113,7 +101,7 @@ def wrapped(draw: Draw) -> Sample:
     said = draw.choice(names)
     task = "WRAP_SIDES" if "side" in said else "WRAP"
     shown = word if " " not in word and draw.chance(0.5) else f'"{word}"'
-    text = _ask(draw, task, w=shown, marks=said)
+    text = ask_in_words(draw, TEXTS, task, w=shown, marks=said)
     done = f"{left}{word}{right}"
     return _done(draw, "wrapped", text, f"between {left} and {right}: {word}", f"{left} {word} {right}. {done}", done)  # fmt: skip
 
@@ -141,12 +129,12 @@ def inside(draw: Draw) -> Sample:
         found = [str(n), str(m)] if "{m}" in frame else [str(n)]
         task = "NUMBERS_IN" if len(found) > 1 else "NUMBER_IN"
         marked = " ".join(w for w in source.replace(",", "").split())
-        return _done(draw, "inside", _ask(draw, task, w=f'"{source}"'), f"numbers in {marked}",
+        return _done(draw, "inside", ask_in_words(draw, TEXTS, task, w=f'"{source}"'), f"numbers in {marked}",
                      " ".join(found), ", ".join(found), listed(found))  # fmt: skip
     code = draw.values(_code)
     letters = draw.chance(0.5)
     done = "".join(c for c in code if c.isalpha() == letters)
-    text = _ask(draw, "LETTERS_OF" if letters else "DIGITS_OF", w=_shown(draw, code))
+    text = ask_in_words(draw, TEXTS, "LETTERS_OF" if letters else "DIGITS_OF", w=_shown(draw, code))
     name = "letters" if letters else "digits"
     steps = f"{_spelled(code)}. {_spelled(done)}"
     return _done(draw, "inside", text, f"only {name} of {code}", steps, done)
@@ -179,7 +167,9 @@ def shared(draw: Draw) -> Sample:
         kept = [c for c in own if (c in b) == both]
         if a != b:
             break
-    text = _ask(draw, "COMMON" if both else "ONLY_FIRST", a=_shown(draw, a), b=_shown(draw, b))
+    text = ask_in_words(
+        draw, TEXTS, "COMMON" if both else "ONLY_FIRST", a=_shown(draw, a), b=_shown(draw, b)
+    )
     steps = f"{_spelled(a)}, {_spelled(b)}. " + ", ".join(f"{c} {'yes' if c in b else 'no'}" for c in own) + f". {' '.join(kept) or 'none'}"  # fmt: skip
     name = f"letters of {a} {'in' if both else 'not in'} {b}"
     final = ", ".join(kept) if kept else "None"
@@ -206,15 +196,15 @@ def differing(draw: Draw) -> Sample:
     task = draw.choice(("COUNT", "COUNT", "WHICH", "ONE") if len(places) == 1 else ("COUNT", "ONE"))
     name = f"letters that differ in {a} {b}"
     if task == "COUNT":
-        return _done(draw, "differing", _ask(draw, "DIFFER_COUNT", **words), f"count {name}",
+        return _done(draw, "differing", ask_in_words(draw, TEXTS, "DIFFER_COUNT", **words), f"count {name}",
                      f"{steps}. {len(places)}", str(len(places)), number(len(places)))  # fmt: skip
     if task == "ONE":
         final = "Yes" if len(places) == 1 else "No"
-        return _done(draw, "differing", _ask(draw, "DIFFER_ONE", **words), f"only one of the {name}?",
+        return _done(draw, "differing", ask_in_words(draw, TEXTS, "DIFFER_ONE", **words), f"only one of the {name}?",
                      f"{steps}. {len(places)}. {final}", final)  # fmt: skip
     i = places[0]
     final = f"{a[i]} became {b[i]}"
-    return _done(draw, "differing", _ask(draw, "DIFFER_WHICH", **words), f"the {name}",
+    return _done(draw, "differing", ask_in_words(draw, TEXTS, "DIFFER_WHICH", **words), f"the {name}",
                  f"{steps}. {a[i]} {b[i]}", final, contains(f"{a[i]} became {b[i]}"))  # fmt: skip
 
 
@@ -231,18 +221,18 @@ def repeated(draw: Draw) -> Sample:
     shown = _shown(draw, word)
     if task == "ANY":
         final = "Yes" if twice else "No"
-        return _done(draw, "repeated", _ask(draw, "REPEAT_ANY", w=shown), f"a letter twice in {word}?",
+        return _done(draw, "repeated", ask_in_words(draw, TEXTS, "REPEAT_ANY", w=shown), f"a letter twice in {word}?",
                      f"{_tally(word)}. {' '.join(twice) or 'none'}. {final}", final)  # fmt: skip
     if task == "PLACES":
         letter = draw.choice(twice or list(counts))
         places = [i for i, c in enumerate(word, 1) if c == letter]
-        text = _ask(draw, "REPEAT_PLACES", w=shown, l=letter)
+        text = ask_in_words(draw, TEXTS, "REPEAT_PLACES", w=shown, l=letter)
         return _done(draw, "repeated", text, f"all places of {letter} in {word}",
                      f"{_numbered(word)}. {' '.join(f'{letter}{i}' for i in places)}. {' '.join(map(str, places))}",
                      ", ".join(map(str, places)), listed(places))  # fmt: skip
     if not twice:
         return repeated(draw)
-    return _done(draw, "repeated", _ask(draw, "REPEAT_WHICH", w=shown), f"letters twice in {word}",
+    return _done(draw, "repeated", ask_in_words(draw, TEXTS, "REPEAT_WHICH", w=shown), f"letters twice in {word}",
                  f"{_tally(word)}. {' '.join(twice)}", ", ".join(twice), listed(twice))  # fmt: skip
 
 
@@ -294,7 +284,7 @@ def chained(draw: Draw) -> Sample:
     word, one, two = draw.values(make)
     its = ("it", "the result", "what is left") if one[1] in ("first", "last", "vowels") else ("it", "the result")  # fmt: skip
     first, second = one[0].format(it=_shown(draw, word)), two[0].format(it=draw.choice(its))
-    text = _ask(draw, "CHAIN", one=first, two=second, One=first[:1].upper() + first[1:], Two=second[:1].upper() + second[1:])  # fmt: skip
+    text = ask_in_words(draw, TEXTS, "CHAIN", one=first, two=second, One=first[:1].upper() + first[1:], Two=second[:1].upper() + second[1:])  # fmt: skip
     steps = f"{_spelled(word)}. {one[1]}: {one[2]}. {two[1]}: {two[2]}"
     return _done(draw, "chained", text, f"{one[1]}, then {two[1]}: {word}", steps, two[3])
 
@@ -310,7 +300,7 @@ def composed(draw: Draw) -> Sample:
     done = "".join(w[p - 1] for w, p in zip(words, places, strict=True))
     steps = "; ".join(f"{_numbered(w[:p])} -> {w[p - 1]}" for w, p in zip(words, places, strict=True))  # fmt: skip
     name = "letters " + ", ".join(f"{p} of {w}" for w, p in zip(words, places, strict=True))
-    return _done(draw, "composed", _ask(draw, "COMPOSE", facts=facts), name, f"{steps}. {_spelled(done)}", done)  # fmt: skip
+    return _done(draw, "composed", ask_in_words(draw, TEXTS, "COMPOSE", facts=facts), name, f"{steps}. {_spelled(done)}", done)  # fmt: skip
 
 
 def coded(draw: Draw) -> Sample:
@@ -326,11 +316,11 @@ def coded(draw: Draw) -> Sample:
     ))  # fmt: skip
     plain = " ".join(words)
     if draw.chance(0.35):
-        text = _ask(draw, "UNCODE", w=_shown(draw, done))
+        text = ask_in_words(draw, TEXTS, "UNCODE", w=_shown(draw, done))
         cut = {"camel": "camel", "pascal": "camel", "snake": "_", "upper snake": "_", "kebab": "-", "dots": "."}  # fmt: skip
         return _done(draw, "coded", text, f"words of {done}", f"cut at {cut[style].replace('camel', 'capitals')}. {' | '.join(words)}", plain, exact(plain))  # fmt: skip
     shown = draw.choice((f'"{plain}"', f'"{plain}"', plain, f'"{plain.title()}"'))
-    text = _ask(draw, "CODE", w=shown, s=draw.choice(said))
+    text = ask_in_words(draw, TEXTS, "CODE", w=shown, s=draw.choice(said))
     parts = done.replace("_", " ").replace("-", " ").replace(".", " ").split() if style not in ("camel", "pascal") else [words[0] if style == "camel" else words[0].capitalize(), *(w.capitalize() for w in words[1:])]  # fmt: skip
     spelled = " | ".join(map(_spelled, parts))
     return _done(draw, "coded", text, f"{style} {plain}", f"{spelled}. {done}", done)
@@ -352,13 +342,17 @@ def between(draw: Draw) -> Sample:
         left, right, said = draw.choice(_MARKS)
         source = f"{before} {left}{part}{right} {after}" if draw.chance(0.7) else f"{before} {left}{part}{right}"  # fmt: skip
         where = draw.choice(said)
-        text = _ask(draw, "BETWEEN", w=source if left == "'" else f'"{source}"', where=where)
+        text = ask_in_words(
+            draw, TEXTS, "BETWEEN", w=source if left == "'" else f'"{source}"', where=where
+        )
         return _done(draw, "between", text, f"{where}: {source}", f"{left} {part} {right}", part)
     sign, name = draw.choice(((":", "the colon"), ("-", "the dash"), ("=", "the equals sign"), ("/", "the slash"), ("@", "the @"), (",", "the comma"), ("_", "the underscore"), (".", "the dot"), ("|", "the bar")))  # fmt: skip
     gap = draw.choice(("", " ")) if sign in "-=/|" else " " if sign in ":," else ""
     source = f"{before}{gap if sign not in ':,' else ''}{sign}{gap}{part}"
     second = draw.chance(0.5)
-    text = _ask(draw, "SIDE", w=f'"{source}"', side="after" if second else "before", sign=name)
+    text = ask_in_words(
+        draw, TEXTS, "SIDE", w=f'"{source}"', side="after" if second else "before", sign=name
+    )
     done = part if second else before
     return _done(draw, "between", text, f"{'after' if second else 'before'} {sign}: {source}", f"{before} | {part}. {done}", done)  # fmt: skip
 
@@ -369,14 +363,14 @@ def halved(draw: Draw) -> Sample:
         word = _word(draw, 5, 12)
         size = len(word) - 2
         done = f"{word[0]}{size}{word[-1]}"
-        text = _ask(draw, "NUMERONYM", w=_shown(draw, word))
+        text = ask_in_words(draw, TEXTS, "NUMERONYM", w=_shown(draw, word))
         return _done(draw, "halved", text, f"first, number between, last of {word}", f"{_numbered(word)}. {len(word)}-2={size}. {done}", done)  # fmt: skip
     half = draw.values(lambda r: _any(r, 2, 5) + _any(r, 2, 5))
     word = half if len(half) % 2 == 0 else half[:-1]
     k = len(word) // 2
     task = draw.choice(("FIRST", "SECOND", "BOTH"))
     done = {"FIRST": word[:k], "SECOND": word[k:], "BOTH": f"{word[:k]}, {word[k:]}"}[task]
-    text = _ask(draw, f"HALF_{task}", w=_shown(draw, word))
+    text = ask_in_words(draw, TEXTS, f"HALF_{task}", w=_shown(draw, word))
     steps = f"{_numbered(word)}. {len(word)}/2={k}. {_spelled(word[:k])} | {_spelled(word[k:])}"
     name = {"FIRST": "first half", "SECOND": "second half", "BOTH": "halves"}[task]
     check = listed([word[:k], word[k:]]) if task == "BOTH" else None
@@ -391,18 +385,20 @@ def lettered(draw: Draw) -> Sample:
         before = draw.chance(0.5)
         a, b = _ALPHABET[i], _ALPHABET[j]
         final = "Yes" if (i < j) == before else "No"
-        text = _ask(draw, "ALPHA_ORDER", a=a, b=b, rel="before" if before else "after")
+        text = ask_in_words(
+            draw, TEXTS, "ALPHA_ORDER", a=a, b=b, rel="before" if before else "after"
+        )
         steps = f"a1 to {max(a, b)}{max(i, j) + 1}. {a}{i + 1} {b}{j + 1} {'<' if i < j else '>'}. {final}"
         return _done(draw, "lettered", text, f"{a} {'before' if before else 'after'} {b}?", steps, final)  # fmt: skip
     i = draw.random.randint(0, 21)
     if task == "BETWEEN":
-        text = _ask(draw, "ALPHA_BETWEEN", a=_ALPHABET[i], b=_ALPHABET[i + 2])
+        text = ask_in_words(draw, TEXTS, "ALPHA_BETWEEN", a=_ALPHABET[i], b=_ALPHABET[i + 2])
         steps = f"{_ALPHABET[i]} {_ALPHABET[i + 1]} {_ALPHABET[i + 2]}. {_ALPHABET[i + 1]}"
         return _done(draw, "lettered", text, f"letter between {_ALPHABET[i]} and {_ALPHABET[i + 2]}", steps, _ALPHABET[i + 1], exact(_ALPHABET[i + 1]))  # fmt: skip
     if task == "HOW_MANY":
         j = draw.random.randint(i + 2, min(25, i + 8))
         row = _ALPHABET[i + 1 : j]
-        text = _ask(draw, "ALPHA_HOW_MANY", a=_ALPHABET[i], b=_ALPHABET[j])
+        text = ask_in_words(draw, TEXTS, "ALPHA_HOW_MANY", a=_ALPHABET[i], b=_ALPHABET[j])
         return _done(draw, "lettered", text, f"count letters between {_ALPHABET[i]} and {_ALPHABET[j]}",
                      f"{_numbered(row)}. {len(row)}", str(len(row)), number(len(row)))  # fmt: skip
     if task == "GAP":
@@ -415,12 +411,12 @@ def lettered(draw: Draw) -> Sample:
             *([draw.choice(("_", "?"))] if draw.chance(0.4) else []),
             *letters[k + 1 :],
         ]
-        text = _ask(draw, "ALPHA_GAP", xs=draw.choice((", ", " ")).join(shown))
+        text = ask_in_words(draw, TEXTS, "ALPHA_GAP", xs=draw.choice((", ", " ")).join(shown))
         return _done(draw, "lettered", text, f"missing in {' '.join(shown)}", f"{' '.join(letters)}. {missing}", missing, exact(missing))  # fmt: skip
     k = draw.random.randint(2, 4)
     after = draw.chance(0.5) if i >= k else True
     j = i + k if after else i - k
-    text = _ask(draw, "ALPHA_ON", k=draw.choice((_NUMBERS[k], k)), l=_ALPHABET[i], side="after" if after else "before")  # fmt: skip
+    text = ask_in_words(draw, TEXTS, "ALPHA_ON", k=draw.choice((_NUMBERS[k], k)), l=_ALPHABET[i], side="after" if after else "before")  # fmt: skip
     row = _ALPHABET[i + 1 : j + 1] if after else _ALPHABET[j:i][::-1]
     return _done(draw, "lettered", text, f"{k} {'after' if after else 'before'} {_ALPHABET[i]}",
                  f"{_ALPHABET[i]}. {_numbered(row)}. {_ALPHABET[j]}", _ALPHABET[j], exact(_ALPHABET[j]))  # fmt: skip
@@ -432,7 +428,7 @@ def shifted(draw: Draw) -> Sample:
     k = draw.choice((1, 1, 1, 2, 3))
     after = draw.chance(0.7)
     done = "".join(_ALPHABET[(_ALPHABET.index(c) + (k if after else -k)) % 26] for c in word)
-    text = _ask(draw, "SHIFT_ON" if after else "SHIFT_BACK", w=_shown(draw, word), k=draw.choice((k, _NUMBERS[k])), ks="" if k == 1 else "s")  # fmt: skip
+    text = ask_in_words(draw, TEXTS, "SHIFT_ON" if after else "SHIFT_BACK", w=_shown(draw, word), k=draw.choice((k, _NUMBERS[k])), ks="" if k == 1 else "s")  # fmt: skip
     rows = []
     for c in word:
         i = _ALPHABET.index(c)
@@ -447,7 +443,7 @@ def pluralled(draw: Draw) -> Sample:
     if draw.chance(0.5):
         noun = draw.values(lambda r: r.choice(lexicon.NOUNS))
         many = lexicon.plural(noun)
-        text = _ask(draw, "PLURAL", w=_shown(draw, noun))
+        text = ask_in_words(draw, TEXTS, "PLURAL", w=_shown(draw, noun))
         return _done(draw, "pluralled", text, f"plural of {noun}", f"{_spelled(noun)}. {_spelled(many)}", many)  # fmt: skip
     word = _word(draw, 4, 9)
     once = [i for i, c in enumerate(word) if word.count(c) == 1]
@@ -456,7 +452,7 @@ def pluralled(draw: Draw) -> Sample:
     i = draw.choice(once)
     after = draw.chance(0.4)
     count = len(word) - i - 1 if after else i
-    text = _ask(draw, "BEFORE_IN", w=_shown(draw, word), l=word[i], side="after" if after else "before")  # fmt: skip
+    text = ask_in_words(draw, TEXTS, "BEFORE_IN", w=_shown(draw, word), l=word[i], side="after" if after else "before")  # fmt: skip
     row = word[i + 1 :] if after else word[:i]
     shown = _numbered(row) if row else "none"
     return _done(draw, "pluralled", text, f"count letters {'after' if after else 'before'} {word[i]} in {word}",
@@ -481,29 +477,38 @@ def phrased(draw: Draw) -> Sample:
     numbered = " ".join(f"{w}={i}" for i, w in enumerate(words, 1))
     if task == "NTH":
         n = draw.random.randint(1, min(len(words), 6))
-        text = _ask(draw, "PHRASE_NTH", w=shown, nth=_ORDINALS[n - 1])
+        text = ask_in_words(draw, TEXTS, "PHRASE_NTH", w=shown, nth=_ORDINALS[n - 1])
         first = " ".join(f"{w}={i}" for i, w in enumerate(words[:n], 1))
         return _done(draw, "phrased", text, f"word {n} of text", f"{first}. {words[n - 1]}", words[n - 1], exact(words[n - 1]))  # fmt: skip
     if task == "LAST":
-        text = _ask(draw, "PHRASE_NTH", w=shown, nth="last")
+        text = ask_in_words(draw, TEXTS, "PHRASE_NTH", w=shown, nth="last")
         return _done(draw, "phrased", text, "word last of text", f"{' '.join(words)}. {words[-1]}", words[-1], exact(words[-1]))  # fmt: skip
     if task == "BACK":
         done = " ".join(words[::-1])
-        return _done(draw, "phrased", _ask(draw, "PHRASE_BACK", w=shown), f"word order of {text_}", turned(words), done, exact(done))  # fmt: skip
+        return _done(draw, "phrased", ask_in_words(draw, TEXTS, "PHRASE_BACK", w=shown), f"word order of {text_}", turned(words), done, exact(done))  # fmt: skip
     if task == "COUNT":
-        return _done(draw, "phrased", _ask(draw, "PHRASE_COUNT", w=shown), "count words", f"{numbered}. {len(words)}", str(len(words)), number(len(words)))  # fmt: skip
+        return _done(draw, "phrased", ask_in_words(draw, TEXTS, "PHRASE_COUNT", w=shown), "count words", f"{numbered}. {len(words)}", str(len(words)), number(len(words)))  # fmt: skip
     if task == "CHARS":
         text_ = text_ if len(text_) <= 24 else " ".join(words[:3])
         marked = " ".join("_" if c == " " else c for c in text_)
         tallied = " ".join(f"{c}{i}" for i, c in enumerate(marked.replace(" ", ""), 1))
-        return _done(draw, "phrased", _ask(draw, "PHRASE_CHARS", w=f'"{text_}"'), f"count characters of {text_}", f"{tallied}. {len(text_)}", str(len(text_)), number(len(text_)))  # fmt: skip
+        return _done(draw, "phrased", ask_in_words(draw, TEXTS, "PHRASE_CHARS", w=f'"{text_}"'), f"count characters of {text_}", f"{tallied}. {len(text_)}", str(len(text_)), number(len(text_)))  # fmt: skip
     if task == "DASHED":
         sign, said = draw.choice((("-", "dashes"), ("_", "underscores"), ("+", "plus signs"), ("/", "slashes"), ("", "nothing")))  # fmt: skip
         done = sign.join(words)
         name = f"join [{sign}]: {text_}"
-        return _done(draw, "phrased", _ask(draw, "PHRASE_DASHED", w=shown, s=said), name, "", done)
+        return _done(
+            draw,
+            "phrased",
+            ask_in_words(draw, TEXTS, "PHRASE_DASHED", w=shown, s=said),
+            name,
+            "",
+            done,
+        )
     done = text_.title() if task == "TITLE" else text_.upper()
-    text = _ask(draw, f"PHRASE_{task}", w=text_ if draw.chance(0.7) else f'"{text_}"')
+    text = ask_in_words(
+        draw, TEXTS, f"PHRASE_{task}", w=text_ if draw.chance(0.7) else f'"{text_}"'
+    )
     steps = " / ".join(map(_spelled, done.split()))
     return _done(draw, "phrased", text, f"{'title' if task == 'TITLE' else 'upper'} {text_}", steps, done)  # fmt: skip
 
@@ -515,7 +520,7 @@ def latin(draw: Draw) -> Sample:
     if cut == 0 or "qu" in word[:3] or word[0] == "y":
         return latin(draw)
     done = word[cut:] + word[:cut] + "ay"
-    return _done(draw, "latin", _ask(draw, "LATIN", w=_shown(draw, word)), f"pig latin of {word}",
+    return _done(draw, "latin", ask_in_words(draw, TEXTS, "LATIN", w=_shown(draw, word)), f"pig latin of {word}",
                  f"{_spelled(word[:cut])} | {_spelled(word[cut:])}. {_spelled(word[cut:])} | {_spelled(word[:cut])} | a y", done, exact(done))  # fmt: skip
 
 

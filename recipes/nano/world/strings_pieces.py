@@ -4,12 +4,13 @@ letter, a mark at the end, neighbours swapped, one word of a sentence for anothe
 
 import random
 from collections.abc import Callable
-from typing import Any
+from functools import partial
 
 from recipes.nano.world import lexicon
-from recipes.nano.world.base import Draw, Sample, answer, exact, listed, user
+from recipes.nano.world.answered import ask_in_words, worked_out
+from recipes.nano.world.base import Draw, Sample, exact, listed
 from recipes.nano.world.lexicon_more import everyday, saying
-from recipes.nano.world.phrases import blocks, lead
+from recipes.nano.world.phrases import blocks
 
 TEXTS = blocks(r"""
 # TAKE_PIECE
@@ -240,19 +241,7 @@ _MARKS = {
 _NTH = ("first", "second", "third", "fourth", "last")
 
 
-def _done(
-    draw: Draw, kind: str, question: str, name: str, steps: str, final: str,
-    check: dict[str, Any] | None = None,
-) -> Sample:  # fmt: skip
-    analysis = {"low": None, "medium": name, "high": f"{name}: {steps}"}[draw.effort]
-    return Sample("string", [user(lead(draw, question)), answer(final, analysis)],
-                  check or exact(final, case=True), effort=draw.effort, kind=kind)  # fmt: skip
-
-
-def _ask(draw: Draw, task: str, **values: object) -> str:
-    wording = draw.wording(TEXTS[task])
-    text = wording.format(**values)
-    return text[:1].upper() + text[1:] if wording[0] != "{" and draw.chance(0.5) else text
+_done = partial(worked_out, family="string", mark=": ", case=True)
 
 
 def _any(r: random.Random, low: int = 3, high: int = 9) -> str:
@@ -296,9 +285,9 @@ def pieces(draw: Draw) -> Sample:
     w = _shown(draw, word)
     if task == "TAKE":
         done = left + right
-        return _done(draw, "pieces", _ask(draw, "TAKE_PIECE", p=piece, w=w), f"{word} without {piece}", f"{cut}. {_spelled(done)}", done)  # fmt: skip
+        return _done(draw, "pieces", ask_in_words(draw, TEXTS, "TAKE_PIECE", p=piece, w=w), f"{word} without {piece}", f"{cut}. {_spelled(done)}", done)  # fmt: skip
     done = right if task == "AFTER" else left
-    text = _ask(draw, f"CUT_{task}", p=piece, w=w)
+    text = ask_in_words(draw, TEXTS, f"CUT_{task}", p=piece, w=w)
     return _done(draw, "pieces", text, f"{task.lower()} {piece} in {word}", f"{cut}. {_spelled(done)}", done)  # fmt: skip
 
 
@@ -311,11 +300,11 @@ def letter_kinds(draw: Draw) -> Sample:
         done = word[2::3]
         numbered = " ".join(f"{c}{i}" for i, c in enumerate(word, 1))
         taken = " ".join(f"{c}{i}" for i, c in enumerate(word, 1) if i % 3 == 0)
-        return _done(draw, "letter_kinds", _ask(draw, "EACH_THIRD", w=w), f"each third letter of {word}", f"{numbered}. {taken}", done)  # fmt: skip
+        return _done(draw, "letter_kinds", ask_in_words(draw, TEXTS, "EACH_THIRD", w=w), f"each third letter of {word}", f"{numbered}. {taken}", done)  # fmt: skip
     if task == "SWAP":
         first = draw.chance(0.6)
         done = word[1] + word[0] + word[2:] if first else word[:-2] + word[-1] + word[-2]
-        text = _ask(draw, "SWAP_FIRST" if first else "SWAP_LAST", w=w)
+        text = ask_in_words(draw, TEXTS, "SWAP_FIRST" if first else "SWAP_LAST", w=w)
         return _done(draw, "letter_kinds", text, f"swap {'first' if first else 'last'} two of {word}", f"{_spelled(word)}. {_spelled(done)}", done)  # fmt: skip
     vowel = task == "VOWEL"
     found = [c for c in word if (c in "aeiou") == vowel]
@@ -323,7 +312,7 @@ def letter_kinds(draw: Draw) -> Sample:
         return letter_kinds(draw)
     end = draw.choice(("first", "first", "last"))
     letter = found[0] if end == "first" else found[-1]
-    text = _ask(draw, f"{task}_AT", w=w, end=end)
+    text = ask_in_words(draw, TEXTS, f"{task}_AT", w=w, end=end)
     return _done(draw, "letter_kinds", text, f"{end} {task.lower()} of {word}", f"{_spelled(word)}. {' '.join(found)}. {letter}", letter)  # fmt: skip
 
 
@@ -334,7 +323,9 @@ def alphabet_rows(draw: Draw) -> Sample:
     j = draw.random.randrange(i + 3, min(26, i + 9))
     inside = draw.chance(0.5)
     row = list(alphabet[i + 1 : j] if inside else alphabet[i : j + 1])
-    text = _ask(draw, "LETTERS_BETWEEN" if inside else "ALPHABET_ROW", a=alphabet[i], b=alphabet[j])
+    text = ask_in_words(
+        draw, TEXTS, "LETTERS_BETWEEN" if inside else "ALPHABET_ROW", a=alphabet[i], b=alphabet[j]
+    )
     whole = " ".join(alphabet[i : j + 1])
     name = f"letters {'between' if inside else 'from'} {alphabet[i]} {'and' if inside else 'to'} {alphabet[j]}"
     return _done(draw, "alphabet_rows", text, name, f"{whole}. {' '.join(row)}", ", ".join(row), listed(row))  # fmt: skip
@@ -346,7 +337,9 @@ def marked(draw: Draw) -> Sample:
     mark = draw.choice(sorted(_MARKS))
     end = draw.chance(0.7)
     shown = f'"{word}"' if " " in word or draw.chance(0.6) else word
-    text = _ask(draw, "MARK_END" if end else "MARK_START", w=shown, m=draw.choice(_MARKS[mark]))
+    text = ask_in_words(
+        draw, TEXTS, "MARK_END" if end else "MARK_START", w=shown, m=draw.choice(_MARKS[mark])
+    )
     done = word + mark if end else mark + word
     name = f"{mark} {'after' if end else 'before'} {word}"
     return _done(draw, "marked", text, name, f"{word} {mark}" if end else f"{mark} {word}", done, {"kind": "contains", "any": [done]})  # fmt: skip
@@ -367,13 +360,13 @@ def sentences(draw: Draw) -> Sample:
         if not old:
             return sentences(draw)
         done = [new if w == old else w for w in words]
-        question = _ask(draw, "EXCHANGE_WORD", a=old, b=new, w=shown)
+        question = ask_in_words(draw, TEXTS, "EXCHANGE_WORD", a=old, b=new, w=shown)
         return _done(draw, "sentences", question, f"replace {old} by {new} in: {text}", f"{numbered}. {' '.join(done)}", " ".join(done), exact(" ".join(done)))  # fmt: skip
     if task == "NTH":
         i = draw.random.randrange(min(len(words), 4))
         last = i == len(words) - 1
         done = words[:i] + words[i + 1 :]
-        question = _ask(draw, "REMOVE_NTH", nth="last" if last else _NTH[i], w=shown)
+        question = ask_in_words(draw, TEXTS, "REMOVE_NTH", nth="last" if last else _NTH[i], w=shown)
         return _done(draw, "sentences", question, f"drop {'last' if last else _NTH[i]} word: {text}", f"{numbered}. {' '.join(done)}", " ".join(done), exact(" ".join(done)))  # fmt: skip
     if task == "SORT":
         if len({w[0].lower() for w in words}) < len(words) or len(words) > 6:
@@ -381,7 +374,7 @@ def sentences(draw: Draw) -> Sample:
         done = sorted(words, key=str.lower)
         heads = " ".join(f"{w[0].lower()} {w}" for w in words)
         order = " ".join(w[0].lower() for w in done)
-        return _done(draw, "sentences", _ask(draw, "SORT_WORDS", w=shown), "words A-Z", f"{heads}. {order}. {' | '.join(done)}", ", ".join(done), listed(done))  # fmt: skip
+        return _done(draw, "sentences", ask_in_words(draw, TEXTS, "SORT_WORDS", w=shown), "words A-Z", f"{heads}. {order}. {' | '.join(done)}", ", ".join(done), listed(done))  # fmt: skip
     double = [w for w in dict.fromkeys(words) if words.count(w) > 1]
     if len(double) != 1:
         word = draw.choice(words)
@@ -392,7 +385,9 @@ def sentences(draw: Draw) -> Sample:
             return sentences(draw)
     joined = " ".join(words)
     tally = " ".join(f"{w}({words[: k + 1].count(w)})" for k, w in enumerate(words))
-    question = _ask(draw, "REPEATED_WORD", w=f'"{joined}"' if draw.chance(0.75) else joined)
+    question = ask_in_words(
+        draw, TEXTS, "REPEATED_WORD", w=f'"{joined}"' if draw.chance(0.75) else joined
+    )
     return _done(draw, "sentences", question, "word twice in text", f"{tally}. {double[0]}", double[0], exact(double[0]))  # fmt: skip
 
 
