@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from motet.chat.prompt import conversation
-from motet.errors import UsageError
 from motet.harmony import (
     Conversation,
     HarmonyEncoding,
@@ -151,7 +150,7 @@ def examples(
             sample = draw_sample(f"{seed}/{count}", "train")
             sample = noise.garble(sample, random.Random(f"noise/{seed}/{count}"))
             example = renderer.example(sample, brief=brief)
-        except (ArithmeticError, LookupError, ValueError, UsageError) as error:
+        except Exception as error:
             num_broken += 1
             if num_broken > 1 + count // 10_000:
                 raise
