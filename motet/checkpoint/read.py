@@ -137,6 +137,8 @@ def read_entries(
     return {e.name: raw[e.name].view(e.torch_dtype).view(e.stored_shape) for e in wanted}
 
 
+# Threads write to the memory, and they are not in a caller's inference mode.
+@torch.inference_mode(mode=False)
 def _allocate(entries: list[TensorEntry], device: torch.device) -> dict[str, Tensor]:
     """Memory for the bytes of each tensor. On a GPU it is one run: it takes one call of the driver
     instead of hundreds, and nothing is lost to rounding; q, k and v of a layer follow one another,
@@ -152,6 +154,7 @@ def _allocate(entries: list[TensorEntry], device: torch.device) -> dict[str, Ten
     }
 
 
+@torch.inference_mode(mode=False)
 def _allocate_host(entries: list[TensorEntry], device: torch.device) -> dict[str, Tensor]:
     """The same in the host's memory, pinned where a GPU is to read it."""
     sizes = {entry.name: entry.nbytes for entry in entries}

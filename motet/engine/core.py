@@ -40,7 +40,7 @@ from motet.engine.request import (
     TokenOut,
 )
 from motet.engine.runner import Model, Runner
-from motet.engine.sampler import Draws, Sampler, SampleRow, not_finite
+from motet.engine.sampler import PROMPT_ROWS, Draws, Sampler, SampleRow, not_finite
 from motet.engine.scheduler import Chunk, Scheduler
 from motet.engine.sequence import Sequence, State
 from motet.engine.speculate import Drafter, Drafting, NgramDrafter
@@ -487,7 +487,7 @@ class EngineCore:
         sequence = task.sequence
         ids = sequence.request.token_ids
         rows = logits[prompt.first_row : prompt.first_row + prompt.num_rows]
-        if not bool(torch.isfinite(rows).all()):
+        if not bool(rows.amax().isfinite() & rows.amin().isfinite()):
             output = RequestOutput(sequence.request_id)
             outputs.append(output)
             self._fail(sequence, not_finite(start), output)
@@ -495,7 +495,10 @@ class EngineCore:
         if task.given.scores:
             output = RequestOutput(sequence.request_id, first_score=start)
             outputs.append(output)
-            output.scores = torch.log_softmax(rows, -1).cpu().numpy()
+            scores = torch.empty(rows.shape)
+            for part, to in zip(rows.split(PROMPT_ROWS), scores.split(PROMPT_ROWS), strict=True):
+                to.copy_(torch.log_softmax(part, -1))
+            output.scores = scores.numpy()
             if start + prompt.num_rows == len(ids):
                 self._meter.prompt_tokens += len(ids)
                 self._finish(sequence, "stop", output)

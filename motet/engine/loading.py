@@ -24,7 +24,7 @@ MAX_THREADS = 1024
 _GPU_CHUNKS = (16_384, 8192, 4096, 2048, 1024)  # tokens of a prompt; the longer the faster
 _HOST_CHUNK = 2048
 _GPU_REQUESTS = 256
-_VALUES_SHARE, _ROWS_SHARE = 16, 8  # parts of the free memory: for a chunk, and for its logits
+_VALUES_SHARE, _ROWS_SHARE = 32, 16  # parts of the free memory: for a chunk, and for its logits
 
 
 def load_engine(

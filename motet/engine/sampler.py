@@ -28,7 +28,17 @@ from motet.errors import GrammarError, MotetError
 from motet.ops.sample import RowLogprobs, SampleParams, row_logprobs, sample
 from motet.ops.transfer import to_device
 
-__all__ = ["Draws", "SamplePlan", "SampleRow", "Sampler", "not_finite", "unpack_hidden"]
+__all__ = [
+    "PROMPT_ROWS",
+    "Draws",
+    "SamplePlan",
+    "SampleRow",
+    "Sampler",
+    "not_finite",
+    "unpack_hidden",
+]
+
+PROMPT_ROWS = 64  # of a prompt, that are looked at together: more would take more memory
 
 
 @dataclass(frozen=True)
@@ -159,8 +169,11 @@ class Sampler:
     ) -> list[TokenLogprobs]:
         """Of each token of `token_ids`, under the row of `logits` [len, V] that precedes it."""
         ids = torch.tensor(token_ids, dtype=torch.int64, device=logits.device)
-        found = row_logprobs(logits, ids, num_top)
-        return _as_logprobs([num_top] * len(token_ids), found.chosen, found.top_ids, found.top)
+        told: list[TokenLogprobs] = []
+        for some, rows in zip(ids.split(PROMPT_ROWS), logits.split(PROMPT_ROWS), strict=False):
+            found = row_logprobs(rows, some, num_top)
+            told += _as_logprobs([num_top] * len(some), found.chosen, found.top_ids, found.top)
+        return told
 
     # What changes the logits
 

@@ -56,6 +56,14 @@ def test_every_piece_finds_its_place(
     assert_same(found, {name: tensors[name] for name in found})
 
 
+def test_threads_write_for_a_caller_in_inference_mode(
+    folder: Path, tensors: dict[str, Tensor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_is_staged", lambda device: True)
+    with torch.inference_mode():
+        assert_same(read_all(open_checkpoint(folder), copy=True), tensors)
+
+
 @pytest.mark.parametrize("copy", [False, True])
 def test_all_are_read_and_counted(folder: Path, tensors: dict[str, Tensor], copy: bool) -> None:
     checkpoint = open_checkpoint(folder)

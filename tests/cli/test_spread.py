@@ -20,7 +20,8 @@ class Group:
 
 
 def made() -> tuple[typer.Typer, list[tuple[object, ...]]]:
-    app, seen = typer.Typer(), []
+    app = typer.Typer()
+    seen: list[tuple[object, ...]] = []
 
     @app.command()
     @spread

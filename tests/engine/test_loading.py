@@ -48,11 +48,11 @@ class _OnGpu:
 @pytest.mark.parametrize(
     ("free", "chunk", "requests", "rows"),
     [
-        (125e9, 16_384, 256, 7770),
-        (60e9, 16_384, 256, 3729),
-        (14e9, 4096, 256, 870),
-        (8e9, 2048, 256, 497),
-        (2e9, 512, 64, 124),
+        (125e9, 16_384, 256, 9712),
+        (60e9, 16_384, 256, 4662),
+        (14e9, 4096, 256, 1087),
+        (8e9, 2048, 256, 621),
+        (2e9, 512, 64, 155),
     ],
     ids=["20b in 141 GB", "20b in 80 GB", "120b in 80 GB", "20b in 24 GB", "20b in 16 GB"],
 )
@@ -78,7 +78,7 @@ def test_prompts_are_cut_in_longer_chunks_where_each_one_copies_the_experts(
     model.expert_cache = object()
     suited = loading._suited(EngineConfig(), model)  # type: ignore[arg-type]
     assert (suited.max_batch_tokens, suited.max_batch_requests) == (2048, 64)
-    assert suited.max_prompt_rows == 66  # whose logits the memory has room for
+    assert suited.max_prompt_rows == 83  # whose logits the memory has room for
 
 
 def test_the_cache_leaves_the_memory_that_steps_take(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -347,3 +347,14 @@ def test_answers_have_seeds_of_their_own() -> None:
     assert [p.seed for p in expand(SamplingParams(n=2))] == [None, None]
     near = {p.seed for seed in range(50) for p in expand(SamplingParams(n=20, seed=seed))}
     assert len(near) == 50 * 20
+
+
+@pytest.mark.parametrize("num_rows", [1, 64, 150])
+def test_prompts_are_told_a_few_rows_at_once(num_rows: int) -> None:
+    logits = torch.randn(num_rows, 40, generator=torch.Generator().manual_seed(0))
+    ids = [(7 * i) % 40 for i in range(num_rows)]
+    told = Sampler(40).prompt_logprobs(logits, ids, 2)
+    logprobs = logits.log_softmax(-1)
+    for one, token_id, row in zip(told, ids, logprobs, strict=True):
+        assert one.logprob == pytest.approx(float(row[token_id]), abs=1e-6)
+        assert [top for top, _ in one.top] == row.topk(2).indices.tolist()

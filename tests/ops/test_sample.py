@@ -10,6 +10,7 @@ from torch import Tensor
 
 from motet.errors import UsageError
 from motet.ops.sample import SampleParams, ref, sample
+from motet.ops.sample.logprobs import top_of
 from motet.ops.sample.noise import philox, uniform, uniform_at
 from tests.ops.steps import random
 
@@ -258,3 +259,16 @@ def test_wrong_arguments_are_refused() -> None:
         sample(torch.zeros(2, 5), rows(Wish(), 2), num_logprobs=6)
     with pytest.raises(UsageError, match="1 requests, 2 seeds and 1 positions"):
         SampleParams.for_rows([Wish()], seeds=[0, 1], positions=[0])
+
+
+@pytest.mark.parametrize("num_top", [1, 3, 7, 8])
+def test_the_largest_come_in_the_order_of_a_stable_sort(num_top: int) -> None:
+    """Few different values, so that equal ones are on both sides of the end."""
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randint(0, 3, (200, 8), generator=generator).float()
+    x[::5, ::2] = -torch.inf
+    values, ids = x.sort(dim=-1, descending=True, stable=True)
+    top, top_ids = top_of(x, num_top)
+    assert torch.equal(top, values[:, :num_top])
+    is_there = top > -torch.inf  # of those that are not, any may come
+    assert torch.equal(top_ids[is_there], ids[:, :num_top][is_there])

@@ -40,9 +40,10 @@ def top_of(x_RV: Tensor, num_top: int) -> tuple[Tensor, Tensor]:
     """
     if num_top == 0:
         return x_RV[:, :0], torch.empty_like(x_RV[:, :0], dtype=torch.int64)
-    top, top_ids = x_RV.topk(num_top, dim=-1)
-    last = top[:, -1:]
-    if bool((((x_RV >= last).sum(-1, keepdim=True) > num_top) & (last > -torch.inf)).any()):
+    top, top_ids = x_RV.topk(min(num_top + 1, x_RV.shape[1]), dim=-1)
+    last, beyond = top[:, num_top - 1], top[:, num_top:]  # the next one, if there is one
+    top, top_ids = top[:, :num_top], top_ids[:, :num_top]
+    if bool(((beyond == last.unsqueeze(1)) & (beyond > -torch.inf)).any()):
         # Equal values straddle the end, and which of them topk takes is its own affair.
         top, top_ids = x_RV.sort(dim=-1, descending=True, stable=True)
         return top[:, :num_top], top_ids[:, :num_top]

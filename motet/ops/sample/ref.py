@@ -15,6 +15,7 @@ __all__ = ["sample_ref"]
 
 # A filter nearly always keeps fewer tokens than this; rows that keep more are sorted whole.
 NUM_CANDIDATES = 1024
+_DOUBLED = 32  # rows
 _CACHED = 1 << 18  # logits that a core's cache holds
 
 
@@ -72,7 +73,8 @@ def _draw(logits_RV: Tensor, params: SampleParams) -> Tensor:
         u = uniform(params.seed, params.position, scaled_RV.shape[1])
         return first_argmax(scaled_RV + _gumbel(u))
     top_RC, ids_RC = top_of(scaled_RV, num_candidates)
-    normaliser = scaled_RV.double().logsumexp(-1)
+    parts = scaled_RV.split(_DOUBLED)  # in float64 all would take far more than the logits
+    normaliser = torch.cat([part.double().logsumexp(-1) for part in parts])
     hidden_RC, is_enough = _hidden(top_RC, normaliser, params)
     u = uniform_at(params.seed, params.position, ids_RC)
     ids = _among(top_RC, ids_RC, hidden_RC, u)
