@@ -38,6 +38,7 @@ from recipes.nano.world.declaring import (
     tell,
     written,
 )
+from recipes.nano.world.lookups import spaced
 from recipes.nano.world.matching import Function, Matched, ask_after, match
 from recipes.nano.world.properties import ask_property
 from recipes.nano.world.smalltalk import REFUSAL
@@ -89,6 +90,18 @@ def _unmatched(draw: Draw) -> Sample:
     work = None if draw.effort == "low" else "no tool fits, outside my world"
     messages = [user(lead_in(text, draw)), answer(REFUSAL, work)]
     return make_sample(draw, "unmatch", shelf, messages, refusal())
+
+
+def _untold(draw: Draw) -> Sample:
+    """A request that does not tell which thing is meant: nano asks for it."""
+    made = match(draw, told=False)
+    right = _declared(made.right, draw, made.opaque)
+    shelf = put_on_shelf(draw, [right], _others(made, draw))
+    key = spaced(made.handle_key)
+    work = None if draw.effort == "low" else f"{right.name} needs {key}"
+    text = dressed(made.said.text, made.said.shown, draw, reword=False)
+    messages = [user(lead_in(text, draw)), answer(f"Please tell me the {key}.", work)]
+    return make_sample(draw, "untold", shelf, messages, contains(key))
 
 
 def _continued(draw: Draw) -> Sample:
@@ -162,6 +175,7 @@ def _listing(draw: Draw) -> Sample:
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/match": _matching,
     "tool/unmatch": _unmatched,
+    "tool/untold": _untold,
     "tool/rematch": _continued,
     "tool/property": _asked,
     "tool/listing": _listing,
@@ -169,6 +183,7 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 WEIGHTS: dict[str, float] = {
     "tool/match": 9.0,
     "tool/unmatch": 4.0,
+    "tool/untold": 1.5,
     "tool/rematch": 2.5,
     "tool/property": 4.0,
     "tool/listing": 0.8,

@@ -16,7 +16,15 @@ from recipes.nano.world import calling_texts
 from recipes.nano.world import properties_texts as properties
 from recipes.nano.world.base import Draw, held_out
 
-__all__ = ["again_but", "another", "asked_too", "changed", "for_another", "with_option"]
+__all__ = [
+    "again_but",
+    "another",
+    "asked_too",
+    "changed",
+    "for_another",
+    "value_changed",
+    "with_option",
+]
 
 # The same for another thing {v}: an opening, one of these, a closing.
 _OPENINGS = ("", "", "", "", "OK, ", "Thanks. ", "Good. ", "Great! ", "Sorry, ", "Actually, ", "Hmm, ", "Fine. ", "Well, ",
@@ -59,7 +67,7 @@ Now {p}.|Try it once more, but {p}.|I want it like this: {p}.|On second thought,
 _VALUES = """The {k} is {v}.|The {k} should be {v}.|Make the {k} {v}.|With {v} as the {k}.|{k}: {v}.|Take {v} as the {k}.|Set the {k} to {v}.
 Only the {k} changes: {v}.|For the {k}, {v}.|{v} for the {k}, please.|The {k} must be {v}.|It's {v} for the {k}.|Please put {v} as the {k}.|The {k}? {v}.
 Use {v} for the {k}.|Use {v} as the {k} this time.|The {k} was wrong: {v}.|I want {v} as the {k}.|Let's have {v} for the {k}.|Now the {k} is {v}.
-Write {v} for the {k}.|The right {k} is {v}.|The {k} ought to be {v}.|The new {k}: {v}.|As {k}, take {v}.|Not that {k}, but {v}.""".replace(
+Write {v} for the {k}.|The right {k} is {v}.|The {k} ought to be {v}.|The new {k}: {v}.|As {k}, take {v}.|Not that {k}, but {v}.|The {k} is different: {v}, the rest as before.|Leave all but the {k}, make that {v}.|Only one thing is new, the {k}: {v}.|All stays but the {k}, which is {v}.|For {v} as the {k}.|Now with the {k} {v}.""".replace(
     "\n", "|"
 ).split("|")
 _TOO = [
@@ -106,15 +114,18 @@ def another(object_: str, draw: Draw) -> str:
     return for_another(object_, draw) if _composed_here(draw) else ""
 
 
-def changed(key: str, shown: str, draw: Draw) -> str:
-    """Another value for the argument that is called `key`, or nothing."""
-    if not _composed_here(draw):
-        return ""
+def value_changed(key: str, shown: str, draw: Draw) -> str:
+    """Another value for the argument that is called `key`."""
     opening = draw.wording(_CHANGES) if draw.chance(0.7) else draw.choice(_OPENINGS).rstrip(" ,!.")
     opening = opening if opening[-1:] in (".", "") else opening + "."
     while (core := draw.wording(_VALUES)).lower().rstrip(".?!") in _HELD_OUT:
         pass
-    return f"{opening} {_capital(core.replace('{k}', key).replace('{v}', shown))}".strip()
+    return f"{opening} {_capital(core).replace('{k}', key).replace('{v}', shown)}".strip()
+
+
+def changed(key: str, shown: str, draw: Draw) -> str:
+    """`value_changed`, or nothing."""
+    return value_changed(key, shown, draw) if _composed_here(draw) else ""
 
 
 def with_option(shown: str, draw: Draw) -> str:

@@ -24,6 +24,7 @@ from recipes.nano.world.answered import capital
 from recipes.nano.world.base import Draw
 from recipes.nano.world.composed import sentences
 from recipes.nano.world.declaring import say
+from recipes.nano.world.lookups import spaced
 from recipes.nano.world.picking import opaque_name
 from recipes.nano.world.switches import Option, switch
 from recipes.nano.world.toolbox import MAKERS, Maker
@@ -126,6 +127,7 @@ class Matched:
     handle: Handle
     handle_key: str
     options: tuple[tuple[str, Option], ...]  # those that the request says, by key
+    valued: tuple[tuple[str, str, Maker], ...]  # values that it says: key, its words, maker
 
 
 def _article(noun: str) -> str:
@@ -297,16 +299,15 @@ def _others_than(
 
 
 def ask_for(
-    verb: str, shape: str, values: list[str], phrases: list[str], draw: Draw, pronoun: str
+    verb: str, object_: str, values: list[str], phrases: list[str], draw: Draw, pronoun: str
 ) -> str:
     """A request in whole sentences: what is to be done with what, and the phrases of its options.
 
-    The first of `values` tells which thing; those are the shown values, which stay as they are.
+    The shown `values` stay as they are.
     It is an imperative, a situation that calls for it, or the thing first and the verb after it.
     """
     r = draw.random
     one = _VERBS[verb]
-    object_ = shape.replace("{}", values[0])
     x = r.random()
     if x >= 0.4:
         base = _done_to(draw.wording(one.words), object_)
@@ -327,7 +328,7 @@ def ask_for(
         for name, said in (("o", object_), ("v", it)):
             text = text.replace("{" + name + "}", said)
             text = text.replace("{" + name.upper() + "}", capital(said))
-    if not text.startswith(values[0]) and r.random() < 0.9:
+    if not text.startswith(tuple(values)) and r.random() < 0.9:
         text = capital(text)
     if text[-1] not in ".?!":
         text += "."
@@ -344,16 +345,27 @@ _POLITE = ("Please ", "Can you ", "Could you ", "Would you ", "I want you to ", 
            "Could you please ", "Go ahead and ", "We have to ", "I need you to ", "Hi, ", "OK, ", "Be so kind and ")  # fmt: skip
 
 
-def match(draw: Draw) -> Matched:
-    """A request, the function that it is for, and others that it is not for."""
+_UNTOLD = ("{a}", "{a}", "the {n}", "my {n}", "our {n}", "this {n}", "one {n}")
+_NO_NOUNS = frozenset("of belongs to called known no nr key where who".split())
+
+
+def match(draw: Draw, told: bool = True) -> Matched:
+    """A request, the function that it is for, and others that it is not for.
+
+    Where it is not `told` which thing is meant, that argument is missing.
+    """
     r = draw.random
     verb, kind, thing = _any_function(r)
     opaque = draw.chance(0.2)
     numbered = (
-        r.choice(("arg{}", "p{}", "x{}", "param_{}", "v{}")) if opaque and draw.chance(0.4) else ""
+        r.choice(("arg{}", "p{}", "x{}", "param_{}", "v{}"))
+        if opaque and told and draw.chance(0.4)
+        else ""
     )
     camel = draw.chance(0.15)
     handle = _handle(kind, thing, r)
+    while not told and _NO_NOUNS.intersection(spaced(handle.key).split()):
+        handle = _handle(kind, thing, r)
     rows: list[tuple[str, Maker, bool]] = []
     makers: set[str] = set()
 
@@ -366,9 +378,10 @@ def match(draw: Draw) -> Matched:
     make = MAKERS[handle.maker].make
     shown, value = draw.values(make) if handle.maker != "room" else make(r)
     handle_key = declare(handle.key, MAKERS[handle.maker], False)
-    arguments: dict[str, Any] = {handle_key: value}
-    values = [shown]
+    arguments: dict[str, Any] = {handle_key: value} if told else {}
+    values = [shown] if told else []
     phrases: list[str] = []
+    valued: list[tuple[str, str, Maker]] = []
     for _ in range(draw.choice((0, 0, 0, 1, 1, 2, 3))):
         said_so = value_said(draw) if draw.chance(0.8) else pair_said(draw)
         keys = [key for key, _, _, _ in said_so.arguments]
@@ -378,11 +391,12 @@ def match(draw: Draw) -> Matched:
         makers.add(said_so.maker)
         said = draw.chance(0.7)
         optional = not said or draw.chance(0.5)
-        for plain, maker, told, one in said_so.arguments:
+        for plain, maker, words, one in said_so.arguments:
             key = declare(plain, maker, optional)
             if said:
                 arguments[key] = one
-                values.append(told)
+                values.append(words)
+                valued.append((key, plain, maker))
         if said:
             phrases.append(said_so.phrase)
     options: list[tuple[str, Option]] = []
@@ -402,15 +416,19 @@ def match(draw: Draw) -> Matched:
             phrases.append(phrase)
     r.shuffle(phrases)
     pronoun = "them" if kind == "H" else "it"
-    text = ask_for(verb.key, handle.shape, values, phrases, draw, pronoun)
+    object_ = handle.shape.replace("{}", shown)
+    if not told:
+        noun = r.choice(thing)
+        object_ = r.choice(_UNTOLD).replace("{a}", _article(noun)).replace("{n}", noun)
+    text = ask_for(verb.key, object_, values, phrases, draw, pronoun)
     if draw.chance(0.4):
         r.shuffle(rows)
     arguments = {key: arguments[key] for key, _, _ in rows if key in arguments}
     right = compose(verb.key, thing, r, opaque, tuple(rows))
-    others = _others_than(right, handle_key, draw, opaque, handle.shape == "{}")
+    others = _others_than(right, handle_key, draw, opaque, told and handle.shape == "{}")
     said_options = tuple(pair for pair in options if pair[0] in arguments)
     return Matched(right, Said(text, tuple(values), arguments), others, opaque, handle,
-                   handle_key, said_options)  # fmt: skip
+                   handle_key, said_options, () if numbered else tuple(valued))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -428,7 +446,16 @@ def ask_after(made: Matched, draw: Draw) -> After:
     x = r.random()
     if x < 0.08:
         return After(Said(draw.wording(calling_texts.RETRY), (), before.arguments), right)
-    if x < 0.35 and made.options:
+    if x < 0.2 and made.valued:
+        key, plain, maker = r.choice(made.valued)
+        shown, value = maker.make(r)
+        while value == before.arguments[key] or len(shown) > 40:
+            shown, value = maker.make(r)
+        arguments = {**before.arguments, key: value}
+        return After(
+            Said(follow.value_changed(spaced(plain), shown, draw), (shown,), arguments), right
+        )
+    if x < 0.4 and made.options:
         key, option = r.choice(made.options)
         phrase, value = option.say(draw)
         while value == before.arguments[key]:
