@@ -1,6 +1,7 @@
 """Composed functions: requests match the one that is right, and words are held out by their use."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import jsonschema
@@ -132,3 +133,10 @@ def test_what_was_asked_for_is_in_the_record() -> None:
         if last["analysis"]:
             wanted = last["analysis"].removeprefix("asked ").split(", ")
             assert set(wanted) <= set(found)
+
+
+def test_no_word_is_held_out_in_one_list_and_trained_on_in_another() -> None:
+    lists: list[Sequence[str]] = [*matching.WORD_LISTS, *switches.WORD_LISTS]
+    kept = {word for words in lists for word in held_out(words)}
+    trained = {w for words in lists for w in words if len(words) > 1 and w not in held_out(words)}
+    assert not kept & trained

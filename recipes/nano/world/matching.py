@@ -30,7 +30,7 @@ from recipes.nano.world.switches import Option, switch
 from recipes.nano.world.toolbox import MAKERS, Maker
 from recipes.nano.world.values import pair_said, value_said
 
-__all__ = ["After", "Function", "Matched", "Said", "ask_after", "match"]
+__all__ = ["WORD_LISTS", "After", "Function", "Matched", "Said", "ask_after", "match"]
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,8 @@ _FITTING = {
     kinds: [v for v in _VERBS.values() if set(kinds) & set(v.classes)] for kinds in _KINDS.values()
 }
 _EACH = list(_VERBS.values())
+# Every list that words of a request are drawn from.
+WORD_LISTS = [texts.DIRECT, texts.THEN, *(words for v in _EACH for words in (v.words, v.scenes))]
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from recipes.nano.world.base import Draw, held_out
 from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.toolbox import Maker
 
-__all__ = ["Option", "switch"]
+__all__ = ["WORD_LISTS", "Option", "switch"]
 
 
 @dataclass(frozen=True)
@@ -145,6 +145,13 @@ def _chosen(draw: Draw) -> Option:
 _MAKES = (_included, _included, _conditional, _state, _state, _deed, _deed, _chosen, _chosen)
 
 
+# Every list that words are drawn from.
+WORD_LISTS: list[Sequence[str]] = [
+    texts.WITH, texts.WITHOUT, texts.NOT_IF, texts.ONLY_IF, texts.EVEN_IF, texts.IS, texts.IS_NOT, texts.DO,
+    texts.DO_NOT, texts.CHOSEN, *(row[1:] for row in (*texts.CONDITIONS, *texts.DEEDS)),
+    *(side for pair in texts.STATES for side in pair),
+    *(row.partition("=")[2].split("|") for enum in texts.ENUMS for row in enum[1:]),
+]  # fmt: skip
 # A composed phrase may by chance be a whole one that is held out in `composed.py`.
 _HELD_OUT = frozenset(
     phrase.rstrip(".").lower()

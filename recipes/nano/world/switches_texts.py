@@ -216,9 +216,9 @@ DO_NOT_ABOUTS = _bars("true: do not {v}|If true, don't {v}|Whether not to {v}|")
 # The names of the key, then the options with words for each.
 ENUMS = [line.split("; ") for line in """size format_size; small=small|little|tiny|the smallest one; medium=medium|middle-sized|average-sized|neither big nor small; large=large|big|huge|the biggest one
 priority urgency importance; low=low|unimportant|a minor thing|easy-going; normal=normal|usual|ordinary|neither high nor low; high=high|urgent|very important|pressing
-speed pace tempo; slow=slow|unhurried|at a snail's pace|leisurely; normal=normal|medium|average|as usual; fast=fast|quick|rapid|at top speed
+speed pace tempo; slow=slow|unhurried|at a snail's pace|leisurely; normal=normal|medium|middling|as usual; fast=fast|quick|rapid|at top speed
 colour_tone tone shade; warm=warm|cosy|yellowish|like candlelight; cold=cold|bluish|icy|like neon; neutral=neutral|plain white|neither warm nor cold
-quality resolution; draft=draft|rough|for a first look only|quick and dirty; standard=standard|fair|good enough|nothing special; best=best|the finest|excellent|the highest there is
+quality resolution; draft=draft|rough|for a first look only|quick and dirty; standard=fair|good enough|nothing special|decent|of the standard grade; best=best|the finest|excellent|the highest there is
 file_format output type; pdf=PDF|a PDF|Acrobat; csv=CSV|comma-separated|a table with commas; html=HTML|a web page|for the browser; json=JSON|machine-readable|a JSON file
 payment pay_by method; cash=cash|coins and notes|real money; card=card|by credit card|with plastic; transfer=transfer|from my bank|by wire; voucher=voucher|with my coupon|by gift card
 shipping delivery_type service; standard=standard|the ordinary way|normal mail; express=express|the fast way|overnight; pickup=pickup|self-collection|from the counter
