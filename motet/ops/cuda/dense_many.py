@@ -15,7 +15,8 @@ __all__ = ["launch", "takes"]
 _PANEL = 64  # columns
 _GROUP = 64  # tokens of a warpgroup
 _MOST_GROUPS = 4
-_X_STAGES = {1: 4, 2: 4, 3: 3, 4: 3}  # by the number of groups
+_X_ROOM = {1: 32, 2: 64, 3: 72, 4: 96}  # KB of tokens on their way, by the number of groups
+_X_MOST = 32  # stages of them
 _WIDTHS = (48, 64, 72, 96, 128, 192, 256)  # rows that a product can have
 
 
@@ -23,6 +24,7 @@ class _Plan(NamedTuple):
     rows: int  # of weights a block has
     parts: int  # blocks that share a row
     groups: int  # warpgroups that multiply
+    x_room: int  # bytes
     x_stages: int
     w_stages: int
     shared: int  # bytes
@@ -67,7 +69,7 @@ def launch(
     tiles = -(-num_rows // plan.rows)
     module = decode.module(
         "dense_sm90.cu", INNER=size, ROWS=plan.rows, PARTS=plan.parts, TILES=tiles, MT=plan.groups,
-        NX=plan.x_stages, NW=plan.w_stages, **defines,
+        X_ROOM=plan.x_room, NW=plan.w_stages, **defines,
     )  # fmt: skip
     blocks = tiles * plan.parts
     if kind == "HEAD":
@@ -76,8 +78,9 @@ def launch(
         (blocks,),
         plan.groups * 128 + (128 if plan.groups > 3 else 64),
         plan.shared,
-        nvrtc.tensor_map(x, plan.groups * _GROUP),
+        nvrtc.tensor_map(x, len(x)),  # rows out of bounds would cost more than those that are there
         nvrtc.tensor_map(weight, plan.rows),
+        plan.x_stages,
         *arguments,
     )
 
@@ -86,15 +89,15 @@ def _plan(kind: str, x: Tensor, weight: Tensor) -> _Plan | None:
     """How a step is cut; None where the shared memory has no room for it."""
     rows, parts = decode.tuned(f"MANY{kind}_ROWS"), decode.tuned(f"MANY{kind}_PARTS")
     groups = -(-len(x) // _GROUP)
-    x_stages = _X_STAGES[groups]
-    x_bytes, w_bytes = x_stages * groups * _GROUP * 128, rows * 128
-    panels = -(-weight.shape[1] // _PANEL // parts)
-    beside = 1024 + panels * 128 + 16 * (x_stages + 32)
+    x_room, x_bytes = _X_ROOM[groups] * 1024, -(-len(x) // 8) * 1024
+    w_bytes, panels = rows * 128, -(-weight.shape[1] // _PANEL // parts)
+    beside = 1024 + panels * 128 + 16 * (_X_MOST + 32)
     room = min(decode.tuned(f"MANY{kind}_ROOM") * 1024, decode.shared_memory(x.device)) - beside
-    sums = groups * _GROUP * (rows + 8) * 4
-    w_stages = min(32, (room - x_bytes) // w_bytes)
-    if kind == "HEAD":
-        sums = 0
-    if w_stages < 2 or x_bytes + w_stages * w_bytes < sums:
+    sums = 0 if kind == "HEAD" else groups * _GROUP * (rows + 8) * 4
+    w_stages = min(32, (room - x_room) // w_bytes)
+    if w_stages < 2 or x_room + w_stages * w_bytes < sums:
         return None
-    return _Plan(rows, parts, groups, x_stages, w_stages, beside + x_bytes + w_stages * w_bytes)
+    x_stages = min(_X_MOST, x_room // x_bytes)
+    return _Plan(
+        rows, parts, groups, x_room, x_stages, w_stages, beside + x_room + w_stages * w_bytes
+    )

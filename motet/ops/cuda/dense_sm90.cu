@@ -6,7 +6,7 @@
 // PARTS blocks of a cluster share a row's columns and add up through one another's shared memory. The norm
 // itself is one factor a token, applied to the sums.
 //
-// INNER: columns of a row, TILES of ROWS rows, NX and NW stages of the rings.
+// INNER columns, TILES of ROWS rows, NW stages of weights, X_ROOM bytes of stages of tokens.
 
 typedef unsigned long long u64;
 
@@ -78,8 +78,8 @@ DEV void sync_group() { asm volatile("bar.sync 1, %0;" ::"n"(COUNT) : "memory");
 
 constexpr int PANELS = INNER / 64;  // of 64 columns
 constexpr int MOST = (PANELS + PARTS - 1) / PARTS;
-constexpr int X_BYTES = MT * 64 * 128, W_BYTES = ROWS * 128;
-constexpr int AT_W = NX * X_BYTES, AT_GAIN = AT_W + NW * W_BYTES, AT_BARRIERS = AT_GAIN + MOST * 128;
+constexpr int W_BYTES = ROWS * 128, X_MOST = 32;  // stages of tokens at most; they take up to X_ROOM bytes
+constexpr int AT_W = X_ROOM, AT_GAIN = AT_W + NW * W_BYTES, AT_BARRIERS = AT_GAIN + MOST * 128;
 constexpr int MANY = MT * 128, THREADS = MANY + (MT > 3 ? 128 : 64);  // that multiply; and that fetch
 constexpr int STRIDE = ROWS + 8;  // floats of a token's partial sums; the one after them is that of its squares
 #ifndef UNEMBED
@@ -88,9 +88,8 @@ static_assert(MT * 64 * STRIDE * 4 <= AT_GAIN, "partial sums lie where the rings
 
 struct Turn {
     u32 stage = 0, phase = 0;
-    template <int N>
-    __device__ __forceinline__ void next() {
-        if (++stage == N) { stage = 0; phase ^= 1; }
+    __device__ __forceinline__ void next(u32 stages) {
+        if (++stage == stages) { stage = 0; phase ^= 1; }
     }
 };
 
@@ -98,20 +97,24 @@ struct Block {
     char* shared;
     Place base, x_full, x_empty, w_full, w_empty;
     int rank, first, count;  // panels of this block
+    int tokens, x_bytes, x_stages;
 
-    __device__ __forceinline__ Block() {
+    __device__ __forceinline__ Block(int tokens_, int x_stages_) {
+        tokens = tokens_;
+        x_bytes = (tokens + 7) / 8 * 1024;
+        x_stages = x_stages_;
         shared = SHARED_BASE;
         shared += (1024 - ((u64)shared & 1023)) % 1024;
         base = place_of(shared);
         x_full = base + AT_BARRIERS;
-        x_empty = x_full + 8 * NX;
-        w_full = x_empty + 8 * NX;
+        x_empty = x_full + 8 * X_MOST;
+        w_full = x_empty + 8 * X_MOST;
         w_empty = w_full + 8 * NW;
         rank = blockIdx.x % PARTS;
         first = rank * PANELS / PARTS;
         count = (rank + 1) * PANELS / PARTS - first;
         if (threadIdx.x == 0) {
-            for (int i = 0; i < NX; i++) {
+            for (int i = 0; i < x_stages; i++) {
                 barrier_init(x_full + 8 * i, 1);
                 barrier_init(x_empty + 8 * i, 4 * MT);
             }
@@ -129,7 +132,7 @@ struct Block {
             Turn turn;
             const u64 policy = read_once();
             for (int tile = blockIdx.x / PARTS; tile < TILES; tile += gridDim.x / PARTS)
-                for (int i = 0; i < count; i++, turn.next<NW>()) {
+                for (int i = 0; i < count; i++, turn.next(NW)) {
                     barrier_wait(w_empty + 8 * turn.stage, turn.phase ^ 1);
                     fetch_tile(base + AT_W + turn.stage * W_BYTES, w, (first + i) * 64, tile * ROWS, W_BYTES,
                                w_full + 8 * turn.stage, policy);
@@ -139,9 +142,9 @@ struct Block {
             Turn turn;
             const u64 policy = read_often();
             for (int tile = blockIdx.x / PARTS; tile < TILES; tile += gridDim.x / PARTS)
-                for (int i = 0; i < count; i++, turn.next<NX>()) {
+                for (int i = 0; i < count; i++, turn.next(x_stages)) {
                     barrier_wait(x_empty + 8 * turn.stage, turn.phase ^ 1);
-                    fetch_tile(base + turn.stage * X_BYTES, x, (first + i) * 64, 0, X_BYTES,
+                    fetch_tile(base + turn.stage * x_bytes, x, (first + i) * 64, 0, tokens * 128,
                                x_full + 8 * turn.stage, policy);
                 }
         }
@@ -150,7 +153,7 @@ struct Block {
         for (int i = threadIdx.x; i < count * 8; i += MANY)
             *(uint4*)(shared + AT_GAIN + i * 16) = *(const uint4*)(gain + first * 64 + i * 8);
     }
-    // One tile. A thread has two tokens, 8 apart: their sums over this block's columns, and of their squares.
+    // One tile. A thread has two tokens, 8 apart (those that are not there read what lies behind): their sums over this block's columns, and of their squares.
     template <bool NORMED>
     __device__ __forceinline__ void multiply(float (&acc)[ROWS / 2], float (&squares)[2], Turn& x_turn,
                                              Turn& w_turn) {
@@ -159,7 +162,7 @@ struct Block {
         const u32* gains = (const u32*)(shared + AT_GAIN) + t;
         u32 raw[2][4], a[2][2][4];  // half a panel: 16 columns each, registers
         auto load = [&](int half) {
-            const char* from = mine + x_turn.stage * X_BYTES;
+            const char* from = mine + x_turn.stage * x_bytes;
 #pragma unroll
             for (int s = 0; s < 2; s++)
 #pragma unroll
@@ -201,13 +204,13 @@ struct Block {
             load(1);
             __syncwarp();
             if (lane == 0) barrier_arrive(x_empty + 8 * x_turn.stage);
-            x_turn.next<NX>();
+            x_turn.next(x_stages);
             barrier_wait(w_full + 8 * w_turn.stage, w_turn.phase);
             products(weights, 0);
             wgmma_wait<1>();  // those of the panel before are done
             if (i > 0 && lane == 0) barrier_arrive(w_empty + 8 * before);
             before = w_turn.stage;
-            w_turn.next<NW>();
+            w_turn.next(NW);
             prepare(1, i);
             products(weights, 1);
             if (i + 1 < count) {
@@ -229,7 +232,7 @@ struct Block {
     }
     // One tile's sums, where all blocks of the cluster find them.
     template <bool NORMED>
-    __device__ __forceinline__ void add_up(int tokens) {
+    __device__ __forceinline__ void add_up() {
         if (MT > 3) more_registers<112>();
         float acc[ROWS / 2], squares[2];
         Turn x_turn, w_turn;
@@ -289,16 +292,16 @@ DEV void put(u8* to, const float (&y)[4]) {
     *(u32*)to = to_e4m3(y[0]) | to_e4m3(y[1]) << 8 | to_e4m3(y[2]) << 16 | (u32)to_e4m3(y[3]) << 24;
 }
 extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, 1)
-attn_in_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* gain, const u16* bias, const float* cos,
+attn_in_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* gain, const u16* bias, const float* cos,
              const float* sin, const i64* slots, u16* q, kept_t* k, kept_t* v, int tokens, float eps) {
     GRID_LAUNCH();
-    Block block;
+    Block block(tokens, x_stages);
     if (threadIdx.x >= MANY) {
         block.fetch_all(x_map, w_map);
         return;
     }
     block.stage_gain(gain);
-    block.add_up<true>(tokens);
+    block.add_up<true>();
     constexpr int PER = ROWS / 8;  // threads of a token
     const int tile = blockIdx.x / PARTS;
     for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
@@ -348,15 +351,15 @@ attn_in_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* gain, const u16* bia
 
 #ifdef ATTN_OUT
 extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, 1)
-attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* residual, const u16* bias, u16* out, int tokens,
+attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* residual, const u16* bias, u16* out, int tokens,
               int add_residual) {
     GRID_LAUNCH();
-    Block block;
+    Block block(tokens, x_stages);
     if (threadIdx.x >= MANY) {
         block.fetch_all(x_map, w_map);
         return;
     }
-    block.add_up<false>(tokens);
+    block.add_up<false>();
     constexpr int PER = ROWS / 4, SIZE = TILES * ROWS;
     const int tile = blockIdx.x / PARTS;
     for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
@@ -378,9 +381,9 @@ attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* residual, const u16
 
 #ifdef UNEMBED
 extern "C" __global__ void __launch_bounds__(THREADS, 1)
-unembed_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* gain, float* logits, int tokens, float eps) {
+unembed_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* gain, float* logits, int tokens, float eps) {
     GRID_LAUNCH();
-    Block block;
+    Block block(tokens, x_stages);
     if (threadIdx.x >= MANY) {
         block.produce(x_map, w_map);
         return;

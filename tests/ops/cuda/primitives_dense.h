@@ -8,7 +8,7 @@ static inline u64 read_once() { return 0; }
 static inline u64 read_often() { return 0; }
 static inline void fetch_tile(Place to, const TensorMap& map, int column, int row, u32 bytes, Place barrier, u64) {
     const u64* w = map.words;
-    if ((uintptr_t)to % 1024 || bytes != w[4] * 128 || bytes % 1024) abort();
+    if ((uintptr_t)to % 1024 || bytes != w[4] * 128) abort();
     for (u64 r = 0; r < w[4]; r++)
         for (int c = 0; c < 64; c++) {
             char* at = to + r * 128 + ((c / 8 ^ r % 8) << 4) + c % 8 * 2;
