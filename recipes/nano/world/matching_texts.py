@@ -275,14 +275,20 @@ employ promote invite
 lock insure encrypt hide
 measure show rate
 archive finish
-resume extend"""
+resume extend
+show summarize translate
+rate approve reject
+extend postpone
+pack move dismantle
+charge start
+unmute louder"""
 CLOSE_THINGS = """document report letter note form article essay manual spreadsheet presentation
 photo drawing map
 order invoice offer request contract
 meeting appointment party interview workshop lecture course rehearsal trip excursion
 match tournament
 task chore
-table|desk lamp drawer
+table lamp drawer spreadsheet
 bottle barrel
 room hall office studio apartment cabin cellar
 warehouse shed stable garage
