@@ -101,11 +101,15 @@ class _CudaCapture:
                 f"captured; what can is {', '.join(_BACKENDS)} on a GPU"
             )
         self._pool = torch.cuda.graph_pool_handle()
+        # torch's own is of the first GPU that captured anything, whichever this one is.
+        self._stream = torch.cuda.Stream(device)
 
     def __call__(self, run: Callable[[], Tensor]) -> tuple[Tensor, Callable[[], None]]:
         graph = torch.cuda.CUDAGraph()
         # Other threads of the engine may use the device meanwhile: an adapter is loaded.
-        with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
+        with torch.cuda.graph(
+            graph, pool=self._pool, stream=self._stream, capture_error_mode="thread_local"
+        ):
             logits = run()
         return logits, graph.replay
 

@@ -1,8 +1,10 @@
 """Steps that generate are copied into tensors of their own, rounded up, and give the same."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import torch
@@ -84,6 +86,24 @@ def test_what_cannot_be_captured_is_refused() -> None:
     model = load_model("synthetic:tiny", backend="ref").model
     with pytest.raises(BackendError, match="backend 'ref' on cpu cannot be captured"):
         EngineCore(model, EngineConfig(max_context=64, cuda_graphs=True))
+
+
+def test_a_graph_is_captured_on_a_stream_of_its_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    streams: list[Any] = []
+
+    @contextmanager
+    def capture(graph: object, *, stream: Any = None, **_: Any) -> Iterator[None]:
+        streams.append(stream)
+        yield
+
+    monkeypatch.setattr(torch.cuda, "graph_pool_handle", lambda: (0, 1))
+    monkeypatch.setattr(torch.cuda, "Stream", lambda device=None: device)
+    monkeypatch.setattr(torch.cuda, "CUDAGraph", Mock)
+    monkeypatch.setattr(torch.cuda, "graph", capture)
+    devices = [torch.device("cuda", index) for index in (0, 1)]
+    for device in devices:
+        graphs._CudaCapture(device, "gpu")(lambda: torch.zeros(1))
+    assert streams == devices
 
 
 def test_shapes_are_rounded_up() -> None:

@@ -12,11 +12,22 @@ pytestmark = pytest.mark.gpu
 
 
 @pytest.mark.multi_gpu
-def test_a_gpu_that_is_not_the_current_one_is_waited_for() -> None:
+@pytest.mark.parametrize(
+    ("backend", "expert_cache_bytes"), [("ref", None), ("gpu", None), ("gpu", 2_000_000)]
+)
+def test_a_gpu_that_is_not_the_current_one_is_waited_for(
+    backend: str, expert_cache_bytes: int | None
+) -> None:
     said = []
     for device in ("cuda:0", "cuda:1"):
-        model = load_model("synthetic:tiny", device=device, backend="ref").model
-        core = EngineCore(model, EngineConfig(max_context=256))
+        model = load_model(
+            "synthetic:tiny",
+            device=device,
+            backend=backend,
+            dtype="float32",
+            expert_cache_bytes=expert_cache_bytes,
+        ).model
+        core = EngineCore(model, EngineConfig(max_context=256, cuda_graphs=backend == "gpu"))
         params = SamplingParams(temperature=0, max_tokens=100, ignore_eos=True)
         for i in range(8):
             core.add(RequestInput(str(i), [31 * i, 7, 5], params))

@@ -12,7 +12,7 @@ from torch import Tensor
 from motet.checkpoint import open_checkpoint, tensor_shapes, write_hf
 from motet.errors import BackendError, CheckpointError, UsageError
 from motet.model.config import ModelConfig, RopeConfig
-from motet.model.load import check_checkpoint, load_model, tensor_specs
+from motet.model.load import check_checkpoint, load_model, resolve_device, tensor_specs
 from motet.ops.batch import Batch
 
 SYNTHETIC = open_checkpoint("synthetic:tiny")
@@ -233,3 +233,10 @@ def test_wishes_that_cannot_be_met_are_named() -> None:
         load_model("synthetic:tiny", device="cuda:99")
     with pytest.raises(BackendError, match="warp"):
         load_model("synthetic:tiny", backend="warp")
+
+
+def test_a_gpu_without_a_number_is_the_current_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    monkeypatch.setattr(torch.cuda, "current_device", lambda: 1)
+    assert resolve_device("cuda") == torch.device("cuda", 1)
+    assert resolve_device("cuda:0") == torch.device("cuda", 0)
