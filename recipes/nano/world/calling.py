@@ -41,6 +41,7 @@ from recipes.nano.world.base import (
     tool_result,
     user,
 )
+from recipes.nano.world.calling_matched import any_functions
 from recipes.nano.world.chained import Link, link
 from recipes.nano.world.composed import GROUPS, Block, Composed, compose_request
 from recipes.nano.world.declaring import (
@@ -213,6 +214,8 @@ def _offered(draw: Draw) -> Sample:
     shelf: list[Declared] = []
     while not shelf:
         shelf = others_beside(draw, [], 3)
+    if draw.split == "train" and draw.chance(0.3):
+        shelf = put_on_shelf(draw, [], any_functions(draw))
     names = [d.name for d in shelf]
     said = ", ".join(names[:-1]) + f" and {names[-1]}" if names[1:] else names[0]
     work = None if draw.effort == "low" else "my tools"
@@ -574,6 +577,8 @@ def _unneeded(draw: Draw) -> Sample:
     if module == "smalltalk":
         banned += _CHATTY
     shelf = others_beside(draw, [], banned=banned) or [invent(draw).declared]
+    if draw.split == "train" and draw.chance(0.4):
+        shelf = put_on_shelf(draw, [], any_functions(draw))
     sample.tools = [d.schema for d in shelf]
     sample.family, sample.kind = "tool", "none"
     return sample

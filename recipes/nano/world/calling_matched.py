@@ -44,7 +44,7 @@ from recipes.nano.world.properties import ask_property
 from recipes.nano.world.smalltalk import REFUSAL
 from recipes.nano.world.toolbox import CATALOGUE
 
-__all__ = ["FAMILIES", "WEIGHTS"]
+__all__ = ["FAMILIES", "WEIGHTS", "any_functions"]
 
 
 def _declared(function: Function, draw: Draw, opaque: bool) -> Declared:
@@ -52,6 +52,12 @@ def _declared(function: Function, draw: Draw, opaque: bool) -> Declared:
     declared = Declared(function.name, function.about, parameters)
     declared.schema = describe(declared, draw, opaque)
     return declared
+
+
+def any_functions(draw: Draw) -> list[Declared]:
+    """One to six composed functions, close to each other."""
+    made = match(draw)
+    return [_declared(one, draw, made.opaque) for one in (made.right, *made.others)]
 
 
 def _request(made: Matched, draw: Draw) -> Request:
