@@ -60,12 +60,14 @@ def measure_motet(job: Job) -> dict[str, Any]:
     )
     load_s = time.perf_counter() - start
     model = loaded.model
+    is_gpu = model.device.type == "cuda"
+    if is_gpu:  # whose kernels run on the current one; this process has one model alone
+        torch.cuda.set_device(model.device)
     threads = torch.get_num_threads()
     bandwidth = ReadBandwidth(model.device, threads, job.bandwidth_bytes, job.now)
     kept = cache_dtype(job.kv_cache_dtype, model.dtype, model.backend)
     cost = Cost(loaded.checkpoint, loaded.config, dense=job.dense, cache_itemsize=kept.itemsize)
     cases = [_Steps(model, case, job).measure(cost, bandwidth, job.passes) for case in job.cases]
-    is_gpu = model.device.type == "cuda"
     return {
         "model": loaded.checkpoint.name,
         "layout": loaded.checkpoint.layout,
