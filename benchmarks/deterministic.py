@@ -56,13 +56,15 @@ def decode(core: EngineCore, num_requests: int, num_steps: int) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", default="nano")
+    parser.add_argument("--backend", default="auto")
+    parser.add_argument("--dtype", default="auto")
     parser.add_argument("--steps", type=int, default=12)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--batches", type=int, nargs="+", default=[1, 8, 64])
     parser.add_argument("--prompt", type=int, default=512)
     args = parser.parse_args()
     torch.set_num_threads(1)
-    model: GptOss = load_model(args.model, backend="ref").model
+    model: GptOss = load_model(args.model, backend=args.backend, dtype=args.dtype).model
     cores = {
         name: EngineCore(
             model, EngineConfig(deterministic=name == "deterministic", max_context=1024)
@@ -89,6 +91,7 @@ def main() -> None:
         }
         print(f"{what:20} {plain:9.2f} ms {fixed:9.2f} ms   x {fixed / plain:.2f}")
     about = {"motet": __version__, "torch": torch.__version__, "cpu": platform.processor()}
+    about |= {"backend": model.backend, "dtype": str(model.dtype)}
     print(json.dumps({"model": args.model, "steps": table, **about}))
 
 

@@ -98,6 +98,7 @@ class Projections:
         rounds: bool,
         y: int,
         num_threads: int,
+        invariant: bool,
         /,
     ) -> None: ...
     def turn(
@@ -133,6 +134,7 @@ class Projections:
         slots: int,
         num_slots: int,
         num_threads: int,
+        invariant: bool,
         /,
     ) -> None: ...
     def attn_out(
@@ -143,10 +145,10 @@ class Projections:
         residual: int,
         out: int,
         num_threads: int,
+        invariant: bool,
         /,
     ) -> None: ...
 
-def has_int8(isa: str, /) -> bool: ...
 def quantize_q8_0(
     matrix: int,
     dtype: int,
@@ -187,6 +189,7 @@ class AttentionPlan:
         head_dim: int,
         scale: float,
         num_threads: int,
+        invariant: bool,
         /,
     ) -> None: ...
 
@@ -218,5 +221,6 @@ class Layers:
         full_slots: int,
         sliding_slots: int,
         num_threads: int,
+        invariant: bool,
         /,
     ) -> None: ...

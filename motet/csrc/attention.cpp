@@ -31,9 +31,15 @@ struct AttentionKernels {
   std::size_t num_columns;
 };
 
-// Where the tokens from `begin` to `end` of a sequence are, in elements of the cache.
+// Where the tokens from `begin` to `end` of a sequence are, in elements of the cache. Those before
+// `seen`, which may be freed, are where that one is.
 void find_places(const AttentionPlan& plan, std::size_t sequence, std::size_t begin, std::size_t end,
-                 std::size_t token_size, std::size_t* places) {
+                 std::size_t seen, std::size_t token_size, std::size_t* places) {
+  if (begin < seen) {
+    std::size_t place;
+    find_places(plan, sequence, seen, seen + 1, seen, token_size, &place);
+    for (; begin < seen; ++begin) *places++ = place;
+  }
   if (!plan.blocks) {
     const std::size_t first = static_cast<std::size_t>(plan.starts[sequence]);
     for (std::size_t i = begin; i < end; ++i) *places++ = (first + i) * token_size;
@@ -67,6 +73,24 @@ const AttentionKernels kAttention = {
 };
 }  // namespace
 }  // namespace scalar
+
+#ifdef MOTET_NEON
+namespace neon {
+namespace {
+#define MOTET_TARGET
+#define MOTET_CORE "attention_fma.inl"
+#include "attention_kernels.inl"
+#undef MOTET_CORE
+#undef MOTET_TARGET
+const AttentionKernels kAttention = {
+    {{&run_item<float, float>, &run_item<float, Bf16>},
+     {&run_item<Bf16, float>, &run_item<Bf16, Bf16>}},
+    {&merge_items<float>, &merge_items<Bf16>},
+    kColumns,
+};
+}  // namespace
+}  // namespace neon
+#endif
 
 #ifdef MOTET_X86
 namespace avx2 {
@@ -126,10 +150,12 @@ const AttentionKernels& kernels(const AttentionArgs& args, Isa isa) {
   if (isa >= Isa::amx && is_bf16 && args.head_dim % 32 == 0) return amx::kAttention;
   if (isa >= Isa::avx512) return avx512::kAttention;
   if (isa >= Isa::avx2) return avx2::kAttention;
-#else
+#endif
+#ifdef MOTET_NEON
+  if (isa >= Isa::neon) return neon::kAttention;
+#endif
   (void)args;
   (void)isa;
-#endif
   return scalar::kAttention;
 }
 
@@ -209,7 +235,8 @@ void attention(const AttentionPlan& plan, const AttentionArgs& args, const Exec&
         Group group{items.size(), 0, num_partial, 0};
         std::size_t k = k_begin;
         while (k < k_end) {
-          const std::size_t next = is_few ? (k / kSplitKeys + 1) * kSplitKeys : k_end;
+          const std::size_t next =
+              is_few && !exec.invariant ? (k / kSplitKeys + 1) * kSplitKeys : k_end;
           const std::size_t end = std::min(k_end, next);
           items.push_back({s, row, position, q, q_end, k, end, h, h_end});
           ++group.count;

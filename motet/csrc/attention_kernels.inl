@@ -146,14 +146,17 @@ MOTET_TARGET void run_item(const AttentionPlan& plan, const AttentionArgs& args,
   std::size_t places[2][kKeys];  // of the tokens of this block and of the next
   const std::size_t first_start = item.key_begin / kKeys * kKeys;
   for (std::size_t start = first_start; start < item.key_end; start += kKeys) {
-    const std::size_t begin = std::max(start, item.key_begin);
+    // A column's sums are made in one order, whatever else is computed with it, since its keys have
+    // the same places among those of a block (32, of a tile) wherever the item begins.
+    const std::size_t begin = std::max(start, item.key_begin / 32 * 32);
     const std::size_t end = std::min(start + kKeys, item.key_end);
     const std::size_t next_end = std::min(start + 2 * kKeys, item.key_end);
     const std::size_t num_next = next_end - end;
     std::size_t* now = places[start / kKeys % 2];
     std::size_t* next = places[(start / kKeys + 1) % 2];
-    if (start == first_start) find_places(plan, item.sequence, begin, end, token_size, now);
-    find_places(plan, item.sequence, end, next_end, token_size, next);
+    if (start == first_start)
+      find_places(plan, item.sequence, begin, end, item.key_begin, token_size, now);
+    find_places(plan, item.sequence, end, next_end, end, token_size, next);
     for (std::size_t h = 0; h < num_heads; ++h) {
       const std::size_t head_at = (item.head_begin + h) * size;
       const KV *keys[kKeys], *values[kKeys];

@@ -5,7 +5,6 @@
 #include <nanobind/stl/tuple.h>
 #include <nanobind/stl/vector.h>
 
-#include "matmul.h"
 #include "prepared.h"
 
 namespace motet {
@@ -32,7 +31,6 @@ void bind_dense(nb::module_& m) {
       .def("attn_out", &Projections::attn_out);
   m.def("quantize_q8_0", &quantize, nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(), nb::arg(),
         nb::arg("isa") = "scalar");
-  m.def("has_int8", [](const std::string& isa) { return has_int8(parse_isa(isa)); });
   nb::class_<Plan>(m, "AttentionPlan")
       .def(nb::init<std::size_t, Address, Address, Address, std::size_t, std::size_t, std::size_t,
                     const std::string&>())

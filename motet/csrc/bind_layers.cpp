@@ -46,7 +46,7 @@ class Layers {
   // x [num_tokens, D] of `dtype`, in place.
   void forward(Address x, int dtype, std::size_t num_tokens, Address cos, Address sin,
                const Plan& full, const Plan& sliding, Address full_slots, Address sliding_slots,
-               int num_threads) const {
+               int num_threads, bool invariant) const {
     check_indices(full_slots, num_tokens, num_full_slots_);
     check_indices(sliding_slots, num_tokens, num_sliding_slots_);
     const nb::gil_scoped_release release;
@@ -58,11 +58,13 @@ class Layers {
       const auto attended = reinterpret_cast<Address>(workspace(Buffer::attended, bytes));
       layer.attn_in->attn_in_unlocked(x, dtype, num_tokens, norm_eps_, head_dim_, cos, sin, q,
                                       layer.k, layer.v, kv_dtype_,
-                                      layer.is_sliding ? sliding_slots : full_slots, num_threads);
+                                      layer.is_sliding ? sliding_slots : full_slots, num_threads,
+                                      invariant);
       (layer.is_sliding ? sliding : full)
           .attention_unlocked(q, layer.k, layer.v, layer.sinks, attended, dtype, kv_dtype_,
-                              num_q / head_dim_, num_kv_heads_, head_dim_, scale, num_threads);
-      layer.attn_out->attn_out_unlocked(attended, dtype, num_tokens, x, x, num_threads);
+                              num_q / head_dim_, num_kv_heads_, head_dim_, scale, num_threads,
+                              invariant);
+      layer.attn_out->attn_out_unlocked(attended, dtype, num_tokens, x, x, num_threads, invariant);
       MoeCall call{};
       call.num_tokens = num_tokens;
       call.x = at<const void>(x);
@@ -73,6 +75,7 @@ class Layers {
       call.alpha = alpha_;
       call.limit = limit_;
       call.add_residual = true;
+      call.invariant = invariant;
       moe_forward(layer.moe->layer, call, layer.moe->isa, num_threads);
     }
   }

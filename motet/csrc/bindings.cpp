@@ -3,29 +3,24 @@
 
 #include <nanobind/stl/vector.h>
 
-#include <utility>
 #include <vector>
 
 namespace motet {
 namespace {
 
-const std::pair<const char*, Isa> kIsas[] = {
-    {"amx", Isa::amx},   {"avx512_bf16", Isa::avx512_bf16}, {"avx512", Isa::avx512},
-    {"avx2", Isa::avx2}, {"neon", Isa::neon},               {"scalar", Isa::scalar}};
-
 // The names of what this machine runs, the fastest first.
 std::vector<std::string> supported_isas() {
   std::vector<std::string> names;
-  for (const auto& [name, isa] : kIsas)
-    if (is_supported(isa)) names.emplace_back(name);
+  for (const Isa isa : kIsas)
+    if (is_supported(isa)) names.emplace(names.begin(), name_of(isa));
   return names;
 }
 
 }  // namespace
 
 Isa parse_isa(const std::string& wanted) {
-  for (const auto& [name, isa] : kIsas)
-    if (wanted == name && is_supported(isa)) return isa;
+  for (const Isa isa : kIsas)
+    if (wanted == name_of(isa) && is_supported(isa)) return isa;
   throw nb::value_error(("this machine has no kernels for " + wanted).c_str());
 }
 

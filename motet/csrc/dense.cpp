@@ -8,9 +8,6 @@
 #include "matmul.h"
 #include "pool.h"
 #include "workspace.h"
-#ifdef MOTET_X86
-#include "transpose_avx512.h"
-#endif
 
 namespace motet {
 namespace {
@@ -39,6 +36,16 @@ namespace {
 }  // namespace
 }  // namespace scalar
 
+#ifdef MOTET_NEON
+namespace neon {
+namespace {
+#define MOTET_TARGET
+#include "dense_kernels.inl"
+#undef MOTET_TARGET
+}  // namespace
+}  // namespace neon
+#endif
+
 #ifdef MOTET_X86
 namespace avx2 {
 namespace {
@@ -63,9 +70,11 @@ const DenseKernels& kernels(Isa isa) {
 #ifdef MOTET_X86
   if (isa >= Isa::avx512) return avx512::kKernels;
   if (isa >= Isa::avx2) return avx2::kKernels;
-#else
-  (void)isa;
 #endif
+#ifdef MOTET_NEON
+  if (isa >= Isa::neon) return neon::kKernels;
+#endif
+  (void)isa;
   return scalar::kKernels;
 }
 
@@ -122,7 +131,7 @@ const Kernel* find_panel_kernel(const std::vector<Matrix>& weights, const Activa
   for (const Matrix& matrix : weights)
     if (matrix.dtype != DType::q8_0) return nullptr;
   if (x.dtype == DType::f32 && !exec.int8) return nullptr;  // its sums are of float32 products
-  const bool many = x.num_rows >= (exec.int8 ? kManyInt8 : kManyQ8);
+  const bool many = exec.invariant || x.num_rows >= (exec.int8 ? kManyInt8 : kManyQ8);
   return find_kernel_q8_0(exec.isa,
                           exec.int8  ? Products::int8
                           : is_exact ? Products::f32
@@ -198,7 +207,8 @@ void multiply(const std::vector<Matrix>& weights, const Activations& x, const fl
     return multiply_panels(*kernel, weights, x, norm, eps, rounds, y, stride, exec);
   const DenseKernels& run = kernels(exec.isa);
   const std::size_t num_tokens = x.num_rows, num_cols = x.num_cols;
-  bool by_tiles = exec.isa >= Isa::amx && x.dtype == DType::bf16 && num_tokens > kFewTokens;
+  bool by_tiles = exec.isa >= Isa::amx && x.dtype == DType::bf16 &&
+                  (exec.invariant || num_tokens > kFewTokens);
   for (const Matrix& matrix : weights) by_tiles = by_tiles && amx_takes(matrix);
   if (by_tiles) {
     const std::size_t num_groups = (num_tokens + 15) / 16;
@@ -231,101 +241,6 @@ void multiply(const std::vector<Matrix>& weights, const Activations& x, const fl
              [&](const Matrix& matrix, std::size_t first, std::size_t count, std::size_t column) {
                run.multiply_block(matrix, first, count, values, num_tokens, y + column, stride);
              });
-}
-
-namespace {
-
-template <typename T>
-void quantize_block(const T* values, std::uint8_t* block) {
-  float wide[32], largest = 0.0f;
-  for (std::size_t i = 0; i < 32; ++i) {
-    wide[i] = widen(values[i]);
-    largest = std::fmax(largest, std::fabs(wide[i]));
-  }
-  const F16 scale = narrow_half(largest / 127.0f);
-  const float unit = widen(scale) > 0.0f ? widen(scale) : 1.0f;
-  std::memcpy(block, &scale, sizeof scale);
-  for (std::size_t i = 0; i < 32; ++i) {
-    const float scaled = std::fmin(127.0f, std::fmax(-127.0f, std::nearbyint(wide[i] / unit)));
-    block[2 + i] = static_cast<std::uint8_t>(static_cast<std::int8_t>(scaled));
-  }
-}
-
-template <typename T>
-void quantize_row(const T* row, std::size_t num_cols, std::uint8_t* out) {
-  for (std::size_t k = 0; k < num_cols; k += 32, out += 34) quantize_block(row + k, out);
-}
-
-#ifdef MOTET_X86
-// The same bytes, sixteen blocks at once.
-template <typename T>
-MOTET_AVX512 void quantize_row_avx512(const T* row, std::size_t num_cols, std::uint8_t* out) {
-  using avx512::V;
-  constexpr std::size_t kBlocks = 16;
-  const __m512i magnitude = _mm512_set1_epi32(0x7fffffff), least = _mm512_set1_epi32(-127);
-  for (std::size_t k = 0; k < num_cols; k += kBlocks * 32, out += kBlocks * 34) {
-    const std::size_t count = std::min(kBlocks, (num_cols - k) / 32);
-    // magnitudes as integers, among which a NaN is the largest
-    __m512i largest[kBlocks];
-    for (std::size_t b = count; b < kBlocks; ++b) largest[b] = _mm512_setzero_si512();
-    for (std::size_t b = 0; b < count; ++b) {
-      const __m512i x0 = _mm512_castps_si512(V::load(row + k + 32 * b));
-      const __m512i x1 = _mm512_castps_si512(V::load(row + k + 32 * b + 16));
-      largest[b] = _mm512_max_epu32(_mm512_and_si512(x0, magnitude), _mm512_and_si512(x1, magnitude));
-    }
-    transpose_16x16(largest);
-    for (std::size_t step = kBlocks / 2; step > 0; step /= 2)
-      for (std::size_t i = 0; i < step; ++i)
-        largest[i] = _mm512_max_epu32(largest[i], largest[i + step]);
-    const __m512 scale = _mm512_div_ps(_mm512_castsi512_ps(largest[0]), _mm512_set1_ps(127.0f));
-    if (_mm512_cmp_ps_mask(scale, _mm512_set1_ps(65504.0f), _CMP_LT_OQ) != 0xffff) {
-      quantize_row(row + k, count * 32, out);  // what is no number, or overflows
-      continue;
-    }
-    alignas(32) std::uint16_t halves[kBlocks];
-    alignas(64) float units[kBlocks];
-    const __m256i rounded = _mm512_cvtps_ph(scale, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
-    const __m512 unit = _mm512_cvtph_ps(rounded);
-    const __mmask16 is_zero = _mm512_cmp_ps_mask(unit, _mm512_setzero_ps(), _CMP_EQ_OQ);
-    _mm256_store_si256(reinterpret_cast<__m256i*>(halves), rounded);
-    _mm512_store_ps(units, _mm512_mask_blend_ps(is_zero, unit, _mm512_set1_ps(1.0f)));
-    for (std::size_t b = 0; b < count; ++b) {
-      std::uint8_t* block = out + 34 * b;
-      std::memcpy(block, halves + b, 2);
-      const __m512 divisor = _mm512_set1_ps(units[b]);
-      for (std::size_t i = 0; i < 32; i += 16) {
-        const __m512 scaled = _mm512_div_ps(V::load(row + k + 32 * b + i), divisor);
-        const __m512i q = _mm512_max_epi32(_mm512_cvtps_epi32(scaled), least);
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(block + 2 + i), _mm512_cvtsepi32_epi8(q));
-      }
-    }
-  }
-}
-#endif
-
-template <typename T>
-void quantize_rows(const Matrix& matrix, std::uint8_t* out, const Exec& exec) {
-  auto* quantize = &quantize_row<T>;
-#ifdef MOTET_X86
-  if (exec.isa >= Isa::avx512) quantize = &quantize_row_avx512<T>;
-#endif
-  const std::size_t out_bytes = bytes_of(DType::q8_0, matrix.num_cols);
-  parallel_for((matrix.num_rows + 15) / 16, exec.num_threads, [&](std::size_t group, int) {
-    const std::size_t end = std::min(matrix.num_rows, (group + 1) * 16);
-    for (std::size_t r = group * 16; r < end; ++r)
-      quantize(reinterpret_cast<const T*>(matrix.data + r * matrix.row_bytes()), matrix.num_cols,
-               out + r * out_bytes);
-  });
-}
-
-}  // namespace
-
-void quantize_q8_0(const Matrix& matrix, std::uint8_t* out, const Exec& exec) {
-  switch (matrix.dtype) {
-    case DType::f32: return quantize_rows<float>(matrix, out, exec);
-    case DType::bf16: return quantize_rows<Bf16>(matrix, out, exec);
-    default: return quantize_rows<F16>(matrix, out, exec);
-  }
 }
 
 void turn(const TurnArgs& args, const Exec& exec) {

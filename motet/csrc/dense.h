@@ -33,6 +33,8 @@ struct Exec {
   Isa isa;
   int num_threads;
   bool int8 = false;  // activations are rounded for matrices of Q8_0, see Products in matmul.h
+  // A token is computed as if it were alone: by the kernels of many tokens, however few there are.
+  bool invariant = false;
 };
 
 // Rows of activations in memory, float32 or bfloat16.

@@ -100,7 +100,7 @@ MOTET_TARGET void any_dots(const std::uint8_t* w, std::size_t row_bytes, std::si
 
 // Tokens that share a weight in registers: R * T sums, beside the weights.
 constexpr int kRows = 4;
-constexpr int kTokens = V::kWidth == 16 ? 6 : 2;
+constexpr int kTokens = V::kWidth == 16 ? 6 : V::kWidth == 4 ? 4 : 2;  // 32 registers, or 16
 
 template <typename W, int T>
 MOTET_TARGET void tokens(const Matrix& matrix, std::size_t first, std::size_t count, const float* x,

@@ -1,11 +1,16 @@
 #include "isa.h"
 
 #include <array>
+#include <iterator>
 
 #ifdef MOTET_X86
 #include <cpuid.h>
 #endif
+#ifdef __APPLE__
+#include <sys/sysctl.h>
+#endif
 #ifdef __linux__
+#include <sys/auxv.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
@@ -20,12 +25,22 @@ bool have_avx512() {
          __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
 }
 
-bool have_avx512_bf16() {
+bool have_avx512_vnni() { return have_avx512() && __builtin_cpu_supports("avx512vnni"); }
+
+bool have_avx512_vbmi() { return have_avx512_vnni() && __builtin_cpu_supports("avx512vbmi"); }
+
+// Bits of leaf 7, 1, which older compilers have no names for.
+bool have_extension(unsigned bit) {
   unsigned a = 0, b = 0, c = 0, d = 0;
-  return have_avx512() && __builtin_cpu_supports("avx512vnni") &&
-         __builtin_cpu_supports("avx512vbmi") && __get_cpuid_count(7, 1, &a, &b, &c, &d) &&
-         (a >> 5 & 1);
+  return __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> bit & 1);
 }
+
+bool have_avx2() {
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+         __builtin_cpu_supports("f16c");
+}
+
+bool have_avx512_bf16() { return have_avx512_vbmi() && have_extension(5); }
 
 bool have_amx() {
 #ifdef __linux__
@@ -41,31 +56,69 @@ bool have_amx() {
 
 #endif  // MOTET_X86
 
-bool ask_processor(Isa isa) {
-  if (isa == Isa::scalar) return true;
 #ifdef MOTET_NEON
-  if (isa == Isa::neon) return true;
+
+bool have_neon_dot() {
+#if defined(__linux__)
+  constexpr unsigned long kDotProduct = 1ul << 20;  // HWCAP_ASIMDDP
+  return getauxval(AT_HWCAP) & kDotProduct;
+#elif defined(__APPLE__)
+  int has = 0;
+  std::size_t size = sizeof has;
+  return sysctlbyname("hw.optional.arm.FEAT_DotProd", &has, &size, nullptr, 0) == 0 && has;
+#else
+  return false;
 #endif
+}
+
+#endif  // MOTET_NEON
+
+bool ask_processor(Isa isa) {
 #ifdef MOTET_X86
   __builtin_cpu_init();
-  if (isa == Isa::avx2)
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
-           __builtin_cpu_supports("f16c");
-  if (isa == Isa::avx512) return have_avx512();
-  if (isa == Isa::avx512_bf16) return have_avx512_bf16();
-  if (isa == Isa::amx) return have_amx();
 #endif
-  return false;
+  switch (isa) {
+    case Isa::scalar: return true;
+#ifdef MOTET_NEON
+    case Isa::neon: return true;
+    case Isa::neon_dot: return have_neon_dot();
+#endif
+#ifdef MOTET_X86
+    case Isa::avx2: return have_avx2();
+    case Isa::avx2_vnni: return have_avx2() && have_extension(4);
+    case Isa::avx512: return have_avx512();
+    case Isa::avx512_vnni: return have_avx512_vnni();
+    case Isa::avx512_vbmi: return have_avx512_vbmi();
+    case Isa::avx512_bf16: return have_avx512_bf16();
+    case Isa::amx: return have_amx();
+#endif
+    default: return false;
+  }
 }
 
 }  // namespace
 
+const char* name_of(Isa isa) {
+  switch (isa) {
+    case Isa::scalar: return "scalar";
+    case Isa::neon: return "neon";
+    case Isa::neon_dot: return "neon_dot";
+    case Isa::avx2: return "avx2";
+    case Isa::avx2_vnni: return "avx2_vnni";
+    case Isa::avx512: return "avx512";
+    case Isa::avx512_vnni: return "avx512_vnni";
+    case Isa::avx512_vbmi: return "avx512_vbmi";
+    case Isa::avx512_bf16: return "avx512_bf16";
+    case Isa::amx: return "amx";
+  }
+  return "";
+}
+
 // Asked once: in a virtual machine the question costs as much as a small product.
 bool is_supported(Isa isa) {
-  static const std::array<bool, kNumIsas> supported = [] {
-    std::array<bool, kNumIsas> found{};
-    for (int i = 0; i < kNumIsas; ++i)
-      found[static_cast<std::size_t>(i)] = ask_processor(static_cast<Isa>(i));
+  static const auto supported = [] {
+    std::array<bool, std::size(kIsas)> found{};
+    for (const Isa one : kIsas) found[static_cast<std::size_t>(one)] = ask_processor(one);
     return found;
   }();
   return supported[static_cast<std::size_t>(isa)];

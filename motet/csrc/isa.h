@@ -17,21 +17,36 @@
 
 namespace motet {
 
-// In rising order of speed on one architecture; each x86 one includes those before it.
-enum class Isa { scalar = 0, neon = 1, avx2 = 2, avx512 = 3, avx512_bf16 = 4, amx = 5 };
-constexpr int kNumIsas = 6;
+// In rising order of speed on one architecture. Each includes those of its architecture before it,
+// except avx2_vnni: a machine with AVX-512 need not have it.
+enum class Isa {
+  scalar,
+  neon,
+  neon_dot,     // and products of bytes (the extension dotprod)
+  avx2,         // AVX2, FMA and F16C
+  avx2_vnni,    // and products of bytes (AVX-VNNI)
+  avx512,       // AVX-512 F, BW, DQ and VL
+  avx512_vnni,  // and products of bytes
+  avx512_vbmi,  // and permutations of bytes
+  avx512_bf16,  // and products of bfloat16
+  amx,          // and tiles with their product of bfloat16
+};
+constexpr Isa kIsas[] = {Isa::scalar,      Isa::neon,        Isa::neon_dot,    Isa::avx2,
+                         Isa::avx2_vnni,   Isa::avx512,      Isa::avx512_vnni, Isa::avx512_vbmi,
+                         Isa::avx512_bf16, Isa::amx};
 
-// Whether this machine (processor and operating system) can run the kernels of `isa`. "avx2" stands
-// for AVX2, FMA and F16C, "avx512" for AVX-512 F, BW, DQ and VL, "avx512_bf16" for its products of
-// bfloat16 and of bytes (VNNI) and its permutations of bytes (VBMI), "amx" for the tiles and their
-// bfloat16 product. Linux grants a process the tiles when it asks for them; asking for "amx" here
-// does that, for all its threads.
+// The name of an instruction set, as above.
+const char* name_of(Isa isa);
+
+// Whether this machine (processor and operating system) can run the kernels of `isa`. Linux grants
+// a process the tiles when it asks for them; asking for "amx" here does that, for all its threads.
 bool is_supported(Isa isa);
 
 // What functions that use the instructions are marked with; the compiler is given no -march.
 // Lambdas do not inherit it.
 #ifdef MOTET_X86
 #define MOTET_AVX2 __attribute__((target("avx2,fma,f16c")))
+#define MOTET_AVX2_VNNI __attribute__((target("avxvnni,avx2,fma,f16c")))
 #define MOTET_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
 #define MOTET_AVX512_BF16 \
   __attribute__((target("avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
@@ -39,6 +54,13 @@ bool is_supported(Isa isa);
   __attribute__((                                                                    \
       target("amx-tile,amx-bf16,avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2," \
              "fma,f16c")))
+#endif
+#ifdef MOTET_NEON
+#ifdef __clang__
+#define MOTET_NEON_DOT __attribute__((target("dotprod")))
+#else
+#define MOTET_NEON_DOT __attribute__((target("arch=armv8.2-a+dotprod")))
+#endif
 #endif
 #define MOTET_INLINE inline __attribute__((always_inline))
 

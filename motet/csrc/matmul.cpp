@@ -78,26 +78,32 @@ const Kernel* find_kernel_avx512(Format) { return nullptr; }
 const Kernel* find_kernel_avx512_bf16(Format) { return nullptr; }
 const Kernel* find_kernel_avx512_vnni(Format) { return nullptr; }
 const Kernel* find_kernel_avx512_int8(Format) { return nullptr; }
-const Kernel* find_kernel_q8_0(Isa, Products, bool) { return nullptr; }
 const Kernel* find_kernel_amx(Format) { return nullptr; }
+const Kernel* find_kernel_q8_0_vnni(Products) { return nullptr; }
+const Kernel* find_kernel_q8_0_amx(Products) { return nullptr; }
 #endif
 
 const Kernel& select_kernel(Format format, Isa isa, Products products, bool many) {
   const Kernel* kernel = nullptr;
   if (products != Products::f32) {
     if (isa >= Isa::amx && many) kernel = find_kernel_amx(format);
-    if (!kernel && isa >= Isa::avx512_bf16 && products == Products::int8)
-      kernel = find_kernel_avx512_int8(format);
-    if (!kernel && isa >= Isa::avx512_bf16 && !many) kernel = find_kernel_avx512_vnni(format);
+    if (!kernel && products == Products::int8)
+      kernel = isa >= Isa::avx512_vbmi ? find_kernel_avx512_int8(format)
+                                       : find_kernel_int8(format, isa);
+    if (!kernel && isa >= Isa::avx512_vbmi && !many) kernel = find_kernel_avx512_vnni(format);
     if (!kernel && isa >= Isa::avx512_bf16) kernel = find_kernel_avx512_bf16(format);
   }
   if (!kernel && isa >= Isa::avx512) kernel = find_kernel_avx512(format);
   if (!kernel && isa >= Isa::avx2) kernel = find_kernel_avx2(format);
-  if (!kernel && isa == Isa::neon) kernel = find_kernel_neon(format);
+  if (!kernel && isa >= Isa::neon) kernel = find_kernel_neon(format);
   return kernel ? *kernel : *find_kernel_scalar(format);
 }
 
-bool has_int8(Isa isa) { return isa >= Isa::avx512_bf16; }
+const Kernel* find_kernel_q8_0(Isa isa, Products products, bool many) {
+  if (many && isa >= Isa::amx) return find_kernel_q8_0_amx(products);
+  if (isa >= Isa::avx512_vbmi) return find_kernel_q8_0_vnni(products);
+  return products == Products::int8 ? find_kernel_q8_0_int8(isa) : nullptr;
+}
 
 std::size_t chunk_len(const Kernel& kernel, std::size_t num_blocks) {
   const std::size_t fits = kChunkBytes * kernel.tokens_per_x() / (kernel.x_bytes(num_blocks) + 1);

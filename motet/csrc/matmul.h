@@ -101,11 +101,9 @@ struct Kernel {
 // an instruction set has no product of it; those of float32 are never rounded.
 const Kernel& select_kernel(Format format, Isa isa, Products products, bool many);
 
-// Whether there are products of rounded activations; else int8 is as bf16.
-bool has_int8(Isa isa);
-
-// The kernel for rows of Q8_0, 34 bytes a block; null where `isa` has none. Activations of float32
-// have 22 bits beside their block's largest, and 16 of significand where many tokens go through.
+// The kernel for rows of Q8_0, 34 bytes a block; null where `isa` has none, which is where
+// activations are not rounded and there is no product of permuted bytes. Activations of float32 have
+// 22 bits beside their block's largest, and 16 of significand where many tokens go through.
 const Kernel* find_kernel_q8_0(Isa isa, Products products, bool many);
 
 // Tokens that go through together, so that what they are packed into stays in a core's cache.

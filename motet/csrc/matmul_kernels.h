@@ -48,6 +48,10 @@ const Kernel* find_kernel_avx512_bf16(Format format);
 const Kernel* find_kernel_avx512_vnni(Format format);
 const Kernel* find_kernel_avx512_int8(Format format);
 const Kernel* find_kernel_amx(Format format);
+const Kernel* find_kernel_int8(Format format, Isa isa);
+const Kernel* find_kernel_q8_0_int8(Isa isa);
+const Kernel* find_kernel_q8_0_vnni(Products products);
+const Kernel* find_kernel_q8_0_amx(Products products);
 
 using Panel = decltype(Kernel::multiply_panel);
 

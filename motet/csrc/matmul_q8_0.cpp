@@ -321,13 +321,15 @@ Kernel make_tiled() {
 
 }  // namespace
 
-const Kernel* find_kernel_q8_0(Isa isa, Products products, bool many) {
+const Kernel* find_kernel_q8_0_vnni(Products products) {
   static const Kernel kExact = make_kernel<kExactBytes>("avx512_vnni");
   static const Kernel kRounded = make_kernel<kRoundedBytes>("avx512_int8");
-  static const Kernel kTiles = make_tiled<false>(), kSplitTiles = make_tiled<true>();
-  if (isa < Isa::avx512_bf16) return nullptr;
-  if (many && isa >= Isa::amx) return products == Products::f32 ? &kSplitTiles : &kTiles;
   return products == Products::int8 ? &kRounded : &kExact;
+}
+
+const Kernel* find_kernel_q8_0_amx(Products products) {
+  static const Kernel kTiles = make_tiled<false>(), kSplitTiles = make_tiled<true>();
+  return products == Products::f32 ? &kSplitTiles : &kTiles;
 }
 
 }  // namespace motet

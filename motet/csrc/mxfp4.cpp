@@ -5,6 +5,9 @@
 #ifdef MOTET_X86
 #include <immintrin.h>
 #endif
+#ifdef MOTET_NEON
+#include <arm_neon.h>
+#endif
 
 namespace motet {
 namespace {
@@ -80,6 +83,40 @@ void dequantize_scalar(Layout in, Out* out, std::size_t num_blocks) {
     }
   }
 }
+
+#ifdef MOTET_NEON
+
+// NEON: the row's low and high bytes are two tables of 16 bytes.
+
+void store_neon(uint8x16_t low, uint8x16_t high, std::uint16_t* out) {
+  vst2q_u8(reinterpret_cast<std::uint8_t*>(out), {{low, high}});
+}
+
+void store_neon(uint8x16_t low, uint8x16_t high, float* out) {
+  const uint16x8_t halves[] = {vreinterpretq_u16_u8(vzip1q_u8(low, high)),
+                               vreinterpretq_u16_u8(vzip2q_u8(low, high))};
+  for (int i = 0; i < 2; ++i) {
+    vst1q_f32(out + 8 * i, vreinterpretq_f32_u32(vshll_n_u16(vget_low_u16(halves[i]), 16)));
+    vst1q_f32(out + 8 * i + 4, vreinterpretq_f32_u32(vshll_n_u16(vget_high_u16(halves[i]), 16)));
+  }
+}
+
+template <typename Layout, typename Out>
+void dequantize_neon(Layout in, Out* out, std::size_t num_blocks) {
+  for (std::size_t b = 0; b < num_blocks; ++b) {
+    const uint8x16x2_t row =
+        vld2q_u8(reinterpret_cast<const std::uint8_t*>(kTable.row[in.scale(b)]));
+    const uint8x16_t bytes = vld1q_u8(in.codes(b));
+    const uint8x16_t lower = vandq_u8(bytes, vdupq_n_u8(15)), upper = vshrq_n_u8(bytes, 4);
+    const uint8x16_t first = Layout::kHalves ? lower : vzip1q_u8(lower, upper);
+    const uint8x16_t second = Layout::kHalves ? upper : vzip2q_u8(lower, upper);
+    Out* block_out = out + b * kValuesPerBlock;
+    store_neon(vqtbl1q_u8(row.val[0], first), vqtbl1q_u8(row.val[1], first), block_out);
+    store_neon(vqtbl1q_u8(row.val[0], second), vqtbl1q_u8(row.val[1], second), block_out + 16);
+  }
+}
+
+#endif  // MOTET_NEON
 
 #ifdef MOTET_X86
 
@@ -172,9 +209,11 @@ void dequantize_range(Layout in, Out* out, std::size_t num_blocks, Isa isa) {
 #ifdef MOTET_X86
   if (isa >= Isa::avx512) return dequantize_avx512(in, out, num_blocks);
   if (isa >= Isa::avx2) return dequantize_avx2(in, out, num_blocks);
-#else
-  (void)isa;
 #endif
+#ifdef MOTET_NEON
+  if (isa >= Isa::neon) return dequantize_neon(in, out, num_blocks);
+#endif
+  (void)isa;
   dequantize_scalar(in, out, num_blocks);
 }
 

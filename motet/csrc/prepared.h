@@ -62,13 +62,14 @@ struct Projections {
 
   // `chosen`: which of the num_rows_of_x rows; 0 for the first num_tokens.
   void multiply(Address x, int dtype, std::size_t num_tokens, Address chosen,
-                std::size_t num_rows_of_x, float eps, bool rounds, Address y, int num_threads) const {
+                std::size_t num_rows_of_x, float eps, bool rounds, Address y, int num_threads,
+                bool invariant) const {
     check_indices(chosen, num_tokens, num_rows_of_x);
     const nb::gil_scoped_release release;
     Activations rows = rows_at(x, dtype, num_tokens, num_cols());
     rows.chosen = at<const std::int64_t>(chosen);
     motet::multiply(matrices, rows, norm, eps, rounds, at<float>(y), num_rows,
-                    {isa, num_threads, int8});
+                    {isa, num_threads, int8, invariant});
   }
 
   void turn(Address y, std::size_t num_tokens, std::size_t head_dim, Address cos, Address sin,
@@ -82,36 +83,37 @@ struct Projections {
   // Both, with the product between them in a buffer of ours.
   void attn_in(Address x, int dtype, std::size_t num_tokens, float eps, std::size_t head_dim,
                Address cos, Address sin, Address q, Address k, Address v, int kv_dtype, Address slots,
-               std::size_t num_slots, int num_threads) const {
+               std::size_t num_slots, int num_threads, bool invariant) const {
     check_indices(slots, num_tokens, num_slots);
     const nb::gil_scoped_release release;
     attn_in_unlocked(x, dtype, num_tokens, eps, head_dim, cos, sin, q, k, v, kv_dtype, slots,
-                     num_threads);
+                     num_threads, invariant);
   }
 
   void attn_in_unlocked(Address x, int dtype, std::size_t num_tokens, float eps,
                         std::size_t head_dim, Address cos, Address sin, Address q, Address k,
-                        Address v, int kv_dtype, Address slots, int num_threads) const {
+                        Address v, int kv_dtype, Address slots, int num_threads,
+                        bool invariant) const {
     auto* y = static_cast<float*>(workspace(Buffer::product, num_tokens * num_rows * 4));
     motet::multiply(matrices, rows_at(x, dtype, num_tokens, num_cols()), norm, eps, true, y, num_rows,
-                    {isa, num_threads, int8});
+                    {isa, num_threads, int8, invariant});
     turn_unlocked(reinterpret_cast<Address>(y), num_tokens, head_dim, cos, sin, q, dtype, k, v,
                   kv_dtype, slots, num_threads);
   }
 
   void attn_out(Address x, int dtype, std::size_t num_tokens, Address residual, Address out,
-                int num_threads) const {
+                int num_threads, bool invariant) const {
     const nb::gil_scoped_release release;
-    attn_out_unlocked(x, dtype, num_tokens, residual, out, num_threads);
+    attn_out_unlocked(x, dtype, num_tokens, residual, out, num_threads, invariant);
   }
 
   void attn_out_unlocked(Address x, int dtype, std::size_t num_tokens, Address residual,
-                         Address out, int num_threads) const {
+                         Address out, int num_threads, bool invariant) const {
     auto* y = static_cast<float*>(workspace(Buffer::product, num_tokens * num_rows * 4));
     motet::multiply(matrices, rows_at(x, dtype, num_tokens, num_cols()), nullptr, 0.0f, true, y, num_rows,
-                    {isa, num_threads, int8});
+                    {isa, num_threads, int8, invariant});
     add_residual(y, num_tokens, num_rows, residual ? bias : nullptr, at<const void>(residual),
-                 at<void>(out), static_cast<DType>(dtype), {isa, num_threads, int8});
+                 at<void>(out), static_cast<DType>(dtype), {isa, num_threads});
   }
 
  private:
@@ -122,7 +124,7 @@ struct Projections {
                  at<const float>(y), bias, at<const float>(cos), at<const float>(sin), at<void>(q),
                  at<void>(k), at<void>(v), static_cast<DType>(q_dtype), static_cast<DType>(kv_dtype),
                  at<const std::int64_t>(slots)},
-                {isa, num_threads, int8});
+                {isa, num_threads});
   }
 };
 
@@ -147,20 +149,21 @@ struct Plan {
 
   void attention(Address q, Address k, Address v, Address sinks, Address out, int dtype, int kv_dtype,
                  std::size_t num_heads, std::size_t num_kv_heads, std::size_t head_dim, float scale,
-                 int num_threads) const {
+                 int num_threads, bool invariant) const {
     const nb::gil_scoped_release release;
     attention_unlocked(q, k, v, sinks, out, dtype, kv_dtype, num_heads, num_kv_heads, head_dim,
-                       scale, num_threads);
+                       scale, num_threads, invariant);
   }
 
   void attention_unlocked(Address q, Address k, Address v, Address sinks, Address out, int dtype,
                           int kv_dtype, std::size_t num_heads, std::size_t num_kv_heads,
-                          std::size_t head_dim, float scale, int num_threads) const {
+                          std::size_t head_dim, float scale, int num_threads,
+                          bool invariant) const {
     motet::attention(plan,
                      {at<const void>(q), at<const void>(k), at<const void>(v), at<const float>(sinks),
                       at<void>(out), static_cast<DType>(dtype), static_cast<DType>(kv_dtype),
                       num_heads, num_kv_heads, head_dim, scale},
-                     {isa, num_threads});
+                     {isa, num_threads, false, invariant});
   }
 };
 

@@ -5,6 +5,9 @@
 #ifdef MOTET_X86
 #include <immintrin.h>
 #endif
+#ifdef MOTET_NEON
+#include <arm_neon.h>
+#endif
 
 namespace motet {
 namespace {
@@ -45,6 +48,23 @@ void dequantize_scalar(const std::uint8_t* blocks, float* out, std::size_t num_b
   }
 }
 
+#ifdef MOTET_NEON
+
+void dequantize_neon(const std::uint8_t* blocks, float* out, std::size_t num_blocks) {
+  for (std::size_t b = 0; b < num_blocks; ++b) {
+    const std::uint8_t* block = blocks + b * kBytesPerBlock;
+    const float32x4_t scale = vcvt_f32_f16(vreinterpret_f16_u16(vdup_n_u16(scale_bits(block))));
+    for (std::size_t j = 0; j < kValuesPerBlock; j += 8) {
+      const int16x8_t wide = vmovl_s8(vreinterpret_s8_u8(vld1_u8(block + 2 + j)));
+      float* at = out + b * kValuesPerBlock + j;
+      vst1q_f32(at, vmulq_f32(vcvtq_f32_s32(vmovl_s16(vget_low_s16(wide))), scale));
+      vst1q_f32(at + 4, vmulq_f32(vcvtq_f32_s32(vmovl_s16(vget_high_s16(wide))), scale));
+    }
+  }
+}
+
+#endif  // MOTET_NEON
+
 #ifdef MOTET_X86
 
 __attribute__((target("avx2,f16c"))) void dequantize_avx2(const std::uint8_t* blocks, float* out,
@@ -79,9 +99,11 @@ void dequantize_range(const std::uint8_t* blocks, float* out, std::size_t num_bl
 #ifdef MOTET_X86
   if (isa >= Isa::avx512) return dequantize_avx512(blocks, out, num_blocks);
   if (isa >= Isa::avx2) return dequantize_avx2(blocks, out, num_blocks);
-#else
-  (void)isa;
 #endif
+#ifdef MOTET_NEON
+  if (isa >= Isa::neon) return dequantize_neon(blocks, out, num_blocks);
+#endif
+  (void)isa;
   dequantize_scalar(blocks, out, num_blocks);
 }
 

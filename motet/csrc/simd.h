@@ -14,6 +14,9 @@
 #ifdef MOTET_X86
 #include <immintrin.h>
 #endif
+#ifdef MOTET_NEON
+#include <arm_neon.h>
+#endif
 
 #define MOTET_SCALAR
 
@@ -103,11 +106,68 @@ struct V {
 
 }  // namespace scalar
 
-#ifdef MOTET_X86
-
 // e^x = 2^n e^r with |r| <= ln 2 / 2, and a polynomial of e^r (Taylor to degree 6: 1e-7 relative).
 inline constexpr float kLog2E = 1.44269504f, kLn2High = 0.693359375f, kLn2Low = -2.12194440e-4f;
 inline constexpr float kExp[] = {1.0f / 720, 1.0f / 120, 1.0f / 24, 1.0f / 6, 0.5f, 1.0f, 1.0f};
+
+#ifdef MOTET_NEON
+
+namespace neon {
+
+struct V {
+  using F = float32x4_t;
+  static constexpr std::size_t kWidth = 4;
+  static F zero() { return vdupq_n_f32(0); }
+  static F set(float x) { return vdupq_n_f32(x); }
+  static F set(F16 x) { return vcvt_f32_f16(vreinterpret_f16_u16(vdup_n_u16(x.bits))); }
+  static F load(const float* p) { return vld1q_f32(p); }
+  static F load(const Bf16* p) {
+    return vreinterpretq_f32_u32(vshll_n_u16(vld1_u16(&p->bits), 16));
+  }
+  static F load(const F16* p) { return vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(&p->bits))); }
+  static F load_i8(const std::int8_t* p) {
+    std::uint32_t four;
+    std::memcpy(&four, p, sizeof four);
+    const int16x8_t wide = vmovl_s8(vreinterpret_s8_u32(vdup_n_u32(four)));
+    return vcvtq_f32_s32(vmovl_s16(vget_low_s16(wide)));
+  }
+  static void store(float* p, F x) { vst1q_f32(p, x); }
+  static void store(Bf16* p, F x) {
+    const uint32x4_t bits = vreinterpretq_u32_f32(x);
+    const uint32x4_t odd = vandq_u32(vshrq_n_u32(bits, 16), vdupq_n_u32(1));
+    const uint32x4_t rounded = vaddq_u32(bits, vaddq_u32(odd, vdupq_n_u32(0x7fff)));
+    const uint32x4_t quiet = vorrq_u32(bits, vdupq_n_u32(0x400000));
+    vst1_u16(&p->bits, vshrn_n_u32(vbslq_u32(vceqq_f32(x, x), rounded, quiet), 16));
+  }
+  static F add(F a, F b) { return vaddq_f32(a, b); }
+  static F mul(F a, F b) { return vmulq_f32(a, b); }
+  static F fma(F a, F b, F c) { return vfmaq_f32(c, a, b); }
+  static F max(F a, F b) { return vmaxq_f32(a, b); }
+  static float sum(F a) { return vaddvq_f32(a); }
+  static F exp(F x) {
+    const uint32x4_t is_tiny = vcltq_f32(x, set(-87.0f));
+    x = vminq_f32(vmaxq_f32(x, set(-87.0f)), set(88.0f));  // a NaN in x stays
+    const F n = vrndnq_f32(vmulq_f32(x, set(kLog2E)));
+    F r = vfmsq_f32(x, n, set(kLn2High));
+    r = vfmsq_f32(r, n, set(kLn2Low));
+    F y = set(kExp[0]);
+    for (int i = 1; i < 7; ++i) y = fma(y, r, set(kExp[i]));
+    const int32x4_t power = vshlq_n_s32(vaddq_s32(vcvtq_s32_f32(n), vdupq_n_s32(127)), 23);
+    y = vmulq_f32(y, vreinterpretq_f32_s32(power));
+    return vreinterpretq_f32_u32(vbicq_u32(vreinterpretq_u32_f32(y), is_tiny));
+  }
+  static F keep(F x, float at, F low, F high) {
+    const F j = set(at);
+    const uint32x4_t kept = vandq_u32(vcleq_f32(low, j), vcltq_f32(j, high));
+    return vbslq_f32(kept, x, set(-std::numeric_limits<float>::infinity()));
+  }
+};
+
+}  // namespace neon
+
+#endif  // MOTET_NEON
+
+#ifdef MOTET_X86
 
 namespace avx2 {
 

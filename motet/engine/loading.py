@@ -15,7 +15,6 @@ from motet.errors import UsageError
 from motet.model.gpt_oss import GptOss
 from motet.model.load import load_model, resolve_device
 from motet.ops.backend import is_auto
-from motet.ops.invariant import INVARIANT_BACKENDS
 from motet.tokenizer import Tokenizer
 
 __all__ = ["load_engine"]
@@ -54,9 +53,8 @@ def load_engine(
     if options.threads is not None:
         torch.set_num_threads(_checked_threads(options.threads))
     backend = options.backend
-    if options.deterministic and is_auto(backend):  # the best one is not batch-invariant
-        kind = resolve_device(options.device).type
-        backend = next(name for name, kinds in INVARIANT_BACKENDS.items() if kind in kinds)
+    if options.deterministic and is_auto(backend) and resolve_device(options.device).type == "cuda":
+        backend = "gpu"  # what auto may take in its place, ref, is not batch-invariant there
     if options.verify_hash:
         check_hashes(model)
     loaded = load_model(

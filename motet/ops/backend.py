@@ -27,8 +27,6 @@ logger = logging.getLogger(__name__)
 
 F = TypeVar("F", bound=Callable[..., object])
 
-_FAST_ISAS = ("amx", "avx512_bf16", "avx512", "avx2")
-
 #: Name -> whether it runs on a device; best last.
 BACKENDS: dict[str, Callable[[torch.device], bool]] = {
     "compiled": lambda device: True,
@@ -45,7 +43,8 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
     is unset or "auto" too, the best backend that supports the device is taken.
 
     Raises:
-        BackendError: a backend asked for by name does not exist or does not support the device.
+        BackendError: a backend asked for by name does not exist or does not support the device, or
+            MOTET_ISA names an instruction set that this machine has not.
     """
     device = torch.device(device)
     wish, source = name, "asked for"
@@ -64,6 +63,8 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
             f"backend {wish!r} ({source}) cannot run on {device}; "
             f"what can is {', '.join(supported)}, or 'auto'"
         )
+    if wish == "cpu":
+        native.require()
     logger.info("backend %s on %s (%s)", wish, device, source)
     return wish
 
@@ -71,7 +72,7 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
 def _is_worth(name: str, device: torch.device) -> bool:
     """Whether a backend that runs on a device may be taken without being asked for."""
     if name == "cpu":  # without vectors, torch's own kernels are the faster ones
-        return native.BEST_ISA in _FAST_ISAS
+        return native.BEST_ISA != "scalar"
     if name == "gpu":  # on other cards it was compiled for but never run
         return torch.version.hip is None and torch.cuda.get_device_capability(device) >= (8, 0)
     return True

@@ -6,7 +6,8 @@ operation a shape that does not depend on the step: rows go through in tiles of 
 padded, and attention pads the keys of a query to a length that follows from its position alone.
 What is left, that a row's place in a tile does not matter, holds for the kernels that torch uses on
 a CPU; the tests check it. On a GPU it does not hold; there the gpu backend takes kernels whose
-tiles are always the same, in place of the library and of its own for few tokens.
+tiles are always the same, in place of the library and of its own for few tokens. The cpu backend
+takes its kernels for many tokens for few ones too, and one thread for all keys of a query.
 
     with batch_invariant():
         logits = model.forward(batch, cache)
@@ -23,7 +24,7 @@ __all__ = ["INVARIANT_BACKENDS", "TILE", "batch_invariant", "by_tiles", "is_batc
            "pad_rows"]  # fmt: skip
 
 #: The kinds of device on which a backend is invariant.
-INVARIANT_BACKENDS = {"ref": ("cpu",), "gpu": ("cuda",)}
+INVARIANT_BACKENDS = {"cpu": ("cpu",), "ref": ("cpu",), "gpu": ("cuda",)}
 TILE = 16  # rows
 
 # How many are inside, of all threads: one that is not takes the slower way for a while, and no harm

@@ -7,6 +7,7 @@ no kernel; `ops/*/cpu.py` calls them as `native.kernels.NAME` after `native.requ
 import contextlib
 import math
 import mmap
+import os
 
 import torch
 from torch import Tensor
@@ -18,10 +19,12 @@ try:
 except ImportError as error:
     _error: ImportError | None = error
     BEST_ISA = ""
+    _isas: list[str] = []
 else:
     _error = None
     kernels = _native
-    BEST_ISA = kernels.supported_isas()[0]
+    _isas = kernels.supported_isas()
+    BEST_ISA = os.environ.get("MOTET_ISA") or _isas[0]
 
 __all__ = [
     "BEST_ISA",
@@ -52,9 +55,11 @@ def unavailable_reason() -> str | None:
 
 
 def require() -> None:
-    """Raise BackendError unless the native module is there."""
+    """Raise BackendError unless the native module is there, and the instruction set asked for."""
     if _error is not None:
         raise BackendError(f"{unavailable_reason()}.") from _error
+    if BEST_ISA not in _isas:
+        raise BackendError(f"MOTET_ISA is {BEST_ISA!r}; this machine has {', '.join(_isas)}")
 
 
 def large_pages(num_bytes: int) -> Tensor:

@@ -2,6 +2,8 @@
 #include <cstdio>
 #include <cstring>
 
+void test_attention();
+void test_dense();
 void test_matmul();
 void test_moe();
 void test_pool();
@@ -10,7 +12,11 @@ int main(int num_arguments, char** arguments) {
   const struct {
     const char* name;
     void (*run)();
-  } tests[] = {{"matmul", test_matmul}, {"moe", test_moe}, {"pool", test_pool}};
+  } tests[] = {{"attention", test_attention},
+               {"dense", test_dense},
+               {"matmul", test_matmul},
+               {"moe", test_moe},
+               {"pool", test_pool}};
   for (int i = 1; i < num_arguments; ++i)
     for (const auto& test : tests)
       if (std::strcmp(arguments[i], test.name) == 0) {

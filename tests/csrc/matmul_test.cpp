@@ -165,12 +165,10 @@ void check(const Kernel& kernel, const Stored& stored, bool bf16, std::size_t nu
 }  // namespace
 
 void test_matmul() {
-  for (const Isa isa :
-       {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
+  for (const Isa isa : kIsas) {
     if (!is_supported(isa)) continue;
     for (const Products products : {Products::f32, Products::bf16, Products::int8}) {
       const bool bf16 = products != Products::f32;
-      if (products == Products::int8 && !has_int8(isa)) continue;
       for (const bool many : {false, true})
         for (const std::size_t num_blocks : {1, 2, 3, 9, 13})
           for (const std::size_t num_tokens : {1, 2, 3, 4, 7, 16, 17, 33, 70}) {

@@ -89,8 +89,7 @@ void check(bool gguf, bool bf16, bool invariant, std::size_t num_tokens) {
   layer.down_bias = down_bias.data();
 
   std::vector<float> wanted;
-  for (const Isa isa :
-       {Isa::scalar, Isa::neon, Isa::avx2, Isa::avx512, Isa::avx512_bf16, Isa::amx}) {
+  for (const Isa isa : kIsas) {
     if (!is_supported(isa)) continue;
     std::vector<float> out(num_tokens * size, NAN);
     std::vector<std::uint16_t> out_bits(num_tokens * size, 0x7fc0);

@@ -10,7 +10,7 @@ import pytest
 
 HERE = Path(__file__).parent
 SOURCES = HERE.parents[1] / "motet" / "csrc"
-FILES = ["isa.cpp", "moe.cpp", "moe_math.cpp", "mxfp4.cpp", "pool.cpp", "workspace.cpp"]
+UNTESTED = ("bind", "memory.cpp")
 
 if os.environ.get("CI") and not shutil.which("g++"):
     raise RuntimeError("CI runs the C++ sources under the sanitizers, and there is no g++.")
@@ -20,9 +20,13 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+ALL = ["attention", "dense", "matmul", "moe", "pool"]
+
+
 def sources() -> list[Path]:
     """The tests and what they test."""
-    return [*HERE.glob("*.cpp"), *(SOURCES / name for name in FILES), *SOURCES.glob("matmul*.cpp")]
+    tested = (file for file in SOURCES.glob("*.cpp") if not file.name.startswith(UNTESTED))
+    return [*HERE.glob("*.cpp"), *tested]
 
 
 def build(sanitizer: str, folder: Path) -> Path:
@@ -38,15 +42,15 @@ def build(sanitizer: str, folder: Path) -> Path:
 @pytest.mark.parametrize(
     ("sanitizer", "tests"),
     [
-        ("address", ["matmul", "moe", "pool"]),
+        ("address", ALL),
         ("thread", ["moe", "pool"]),
-        pytest.param("undefined", ["matmul", "moe", "pool"], marks=pytest.mark.nightly),
+        pytest.param("undefined", ALL, marks=pytest.mark.nightly),
     ],
 )
 def test_sanitizer_finds_nothing(sanitizer: str, tests: list[str], tmp_path: Path) -> None:
     program = build(sanitizer, tmp_path)
     done = subprocess.run(
-        [program, *tests], capture_output=True, text=True, timeout=40, check=False
+        [program, *tests], capture_output=True, text=True, timeout=200, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.split("\n")[:-1] == [f"{name}: ok" for name in tests]
@@ -57,14 +61,19 @@ def test_sanitizer_finds_nothing(sanitizer: str, tests: list[str], tmp_path: Pat
     reason="needs g++-aarch64-linux-gnu and qemu-user",
 )
 def test_the_kernels_of_arm(tmp_path: Path) -> None:
-    """Cross-compiled, and run by an emulator."""
+    """Cross-compiled, and run by an emulator: of a processor with products of bytes, which all
+    kernels are run on, and of one that does not know them."""
     program = tmp_path / "csrc_test"
     command = ["aarch64-linux-gnu-g++", "-std=c++17", "-O1", "-static", "-pthread", "-Wall"]
     command += ["-Wextra", f"-I{SOURCES}", "-o", str(program), *map(str, sources())]
     subprocess.run(command, check=True, timeout=400)
-    done = subprocess.run(
-        ["qemu-aarch64", program, "matmul", "moe"], capture_output=True, text=True, timeout=100,
-        check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout == "matmul: ok\nmoe: ok\n"
+    for processor, tests in (
+        ("max", ["attention", "dense", "matmul", "moe"]),
+        ("cortex-a72", ["moe"]),
+    ):
+        done = subprocess.run(
+            ["qemu-aarch64", "-cpu", processor, program, *tests], capture_output=True, text=True,
+            timeout=300, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert done.stdout == "".join(f"{name}: ok\n" for name in tests)

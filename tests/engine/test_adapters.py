@@ -17,6 +17,7 @@ from motet.engine.request import SamplingParams, TokenOut
 from motet.engine.wire import RequestInput, RequestOutput
 from motet.errors import BackendError, CapacityError, CheckpointError, UsageError
 from motet.model.gpt_oss import GptOss
+from motet.ops import native
 from tests.model.small import CONFIGS, random_weights, transformers_model
 
 CONFIG = CONFIGS["tiny"]
@@ -174,12 +175,18 @@ def test_requests_without_an_adapter_keep_every_bit(model: GptOss, trained: Trai
     assert tokens(beside["plain"]) == tokens(alone["plain"])
 
 
+@pytest.mark.parametrize("backend", ["ref", "cpu"])
 def test_a_deterministic_mix_gives_bitwise_what_each_gives_alone(
-    model: GptOss, trained: Trained
+    model: GptOss, trained: Trained, backend: str
 ) -> None:
     """Prompts in common, chunks, preemption, steps ahead, and adapters that are loaded again
     meanwhile.
     """
+    if backend == "cpu":
+        if not native.is_available():
+            pytest.skip("no native module")
+        weights = random_weights(CONFIG, dtype=torch.bfloat16, packed=True)
+        model = GptOss(CONFIG, weights, backend=backend, dtype=torch.bfloat16)
     r = random.Random(5)
     roots = [prompt(60, 1), prompt(33, 2)]
     params = [replace(GREEDY, logprobs=2, temperature=t, seed=7, max_tokens=6) for t in (0.0, 1.2)]
@@ -191,7 +198,8 @@ def test_a_deterministic_mix_gives_bitwise_what_each_gives_alone(
     alone = [tokens(run(plenty, ask("", *case))[""]) for case in cases]
     small = make(
         model, trained, deterministic=True, block_len=4, max_batch_requests=6, max_batch_tokens=40,
-        kv_cache_bytes=50 * 4 * 2 * 2 * 2 * 16 * 4, max_context=80, run_ahead=True,
+        kv_cache_bytes=50 * 4 * 2 * 2 * 2 * 16 * model.dtype.itemsize, max_context=80,
+        run_ahead=True,
     )  # fmt: skip
     waiting = list(enumerate(cases)) * 2
     r.shuffle(waiting)

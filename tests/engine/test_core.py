@@ -367,7 +367,9 @@ def test_what_cannot_be_deterministic_is_refused(loaded: LoadedModel) -> None:
     model = ScriptedModel(300)
     EngineCore(model, EngineConfig(deterministic=True))
     model.backend = "compiled"
-    with pytest.raises(BackendError, match=r"'compiled' on cpu is not .* there is ref on cpu"):
+    with pytest.raises(
+        BackendError, match=r"'compiled' on cpu is not .* there is cpu on cpu; ref on cpu"
+    ):
         EngineCore(model, EngineConfig(deterministic=True))
 
 

@@ -27,8 +27,8 @@ Said = tuple[int, object]  # token id and, where bits count, its log-probabiliti
 
 @cache
 def model(name: str, deterministic: bool) -> GptOss:
-    """On the backend that can be deterministic, or on the one that is taken by default."""
-    return load_model(name, backend="ref" if deterministic else "auto", dtype="float32").model
+    """On the backend that is taken by default; where bits count, in the type that has tiles."""
+    return load_model(name, dtype="bfloat16" if deterministic else "float32").model
 
 
 @cache

@@ -83,9 +83,7 @@ def decoded(ids: list[int], *, dense: str = "stored", activations: str = "exact"
     return torch.stack(rows)
 
 
-@pytest.mark.skipif(
-    not (native.is_available() and native.kernels.has_int8(native.BEST_ISA)), reason="needs VNNI"
-)
+@pytest.mark.skipif(not native.is_available(), reason="no native module")
 @torch.inference_mode()
 def test_rounded_activations_score_nearly_the_same() -> None:
     ids = list(range(100, 240, 3))

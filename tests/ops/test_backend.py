@@ -10,8 +10,7 @@ from motet.ops import native
 from motet.ops.attn_out import AttnOutWeights, attn_out
 from motet.ops.backend import implementation, select_backend
 
-FAST = ("amx", "avx512_bf16", "avx512", "avx2")
-BEST = "cpu" if native.BEST_ISA in FAST else "ref"
+BEST = "cpu" if native.BEST_ISA not in ("", "scalar") else "ref"
 
 
 def test_auto_takes_the_best_and_logs_it_once(caplog: pytest.LogCaptureFixture) -> None:
@@ -26,6 +25,15 @@ def test_without_vectors_the_native_kernels_are_taken_by_name_alone(
 ) -> None:
     monkeypatch.setattr("motet.ops.native.BEST_ISA", "scalar")
     assert select_backend("auto", "cpu") == "ref"
+
+
+def test_an_instruction_set_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not native.is_available():
+        pytest.skip("no native module")
+    monkeypatch.setattr("motet.ops.native.BEST_ISA", "mmx")
+    with pytest.raises(BackendError, match=r"MOTET_ISA is 'mmx'; this machine has .*scalar"):
+        select_backend("auto", "cpu")
+    assert select_backend("ref", "cpu") == "ref"
 
 
 def test_environment_decides_only_when_the_argument_is_auto(

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.model.load import load_model
+from motet.ops import native
 from motet.ops.attention.invariant import RUN_LEN, cut_invariant
 from motet.ops.invariant import TILE, batch_invariant, by_tiles, is_batch_invariant
 from motet.ops.precision import linear, rms_norm
@@ -133,13 +134,34 @@ def run(model: GptOss, prompts: list[list[int]], longest_chunk: int, seed: int) 
     return [torch.cat(parts) for parts in logits]
 
 
+ISAS = native.kernels.supported_isas() if native.is_available() else []
+# what differs in more than products of bytes, which tests/csrc has all of
+KINDS = [(isa, "bfloat16", "exact") for isa in ISAS if isa in ("avx512_bf16", "avx512", "avx2")]
+KINDS += [(isa, *how) for isa in ISAS[:1] for how in
+          (("bfloat16", "exact"), ("float32", "exact"), ("bfloat16", "int8"))]  # fmt: skip
+
+
 @pytest.mark.parametrize("threads", [1, 2])
 @pytest.mark.parametrize("name", ["synthetic:tiny", "nano"])
 def test_logits_do_not_depend_on_the_batch(name: str, threads: int) -> None:
+    check_invariance(load_model(name, backend="ref").model, threads, 2e-4)
+
+
+@pytest.mark.parametrize(("isa", "dtype", "integers"), KINDS, ids=lambda value: value)
+def test_nor_do_those_of_the_kernels_in_cpp(
+    isa: str, dtype: str, integers: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(native, "BEST_ISA", isa)
+    dense = "stored" if integers == "exact" else integers
+    loaded = load_model("nano", backend="cpu", dtype=dtype, dense=dense, activations=integers)
+    check_invariance(loaded.model, 2, 2e-4 if dtype == "float32" else 3.0)
+
+
+def check_invariance(model: GptOss, threads: int, tolerance: float) -> None:
+    """The same bits alone and together, and nearly what a step without invariance gives."""
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
-        model = load_model(name, backend="ref").model
         r = random.Random(0)
         lengths = (1, 5, 40, 130)
         prompts = [[r.randrange(model.config.vocab_size) for _ in range(n)] for n in lengths]
@@ -150,6 +172,6 @@ def test_logits_do_not_depend_on_the_batch(name: str, threads: int) -> None:
                 assert torch.equal(one, other)
         whole = step([prompts[-1]])
         with torch.inference_mode():
-            torch.testing.assert_close(alone[-1], model.forward(whole), atol=2e-4, rtol=0)
+            torch.testing.assert_close(alone[-1], model.forward(whole), atol=tolerance, rtol=0)
     finally:
         torch.set_num_threads(before)

@@ -74,7 +74,7 @@ def test_at_most_twice_the_error_of_plain_torch(
 
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)
 @pytest.mark.parametrize("kind", PACKED)
-@pytest.mark.parametrize("isa", [isa for isa in ISAS if isa in ("amx", "avx512_bf16")])
+@pytest.mark.parametrize("isa", ISAS)
 def test_rounded_activations(isa: str, kind: str, dtype: torch.dtype) -> None:
     w = weights(kind)
     with int8_activations():

@@ -13,6 +13,7 @@ from motet.errors import UsageError
 from motet.ops import native
 from motet.ops.batch import Batch, Pages
 from motet.ops.dense import address, check_activations, code_of, vector
+from motet.ops.invariant import is_batch_invariant
 
 __all__ = ["CpuPlan", "attention_cpu", "plan_cpu"]
 
@@ -87,5 +88,6 @@ def attention_cpu(
         head_dim,
         scale,
         torch.get_num_threads(),
+        is_batch_invariant(),
     )
     return o_TNH if out is None or is_direct else out.copy_(o_TNH)

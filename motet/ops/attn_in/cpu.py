@@ -11,6 +11,7 @@ from torch import Tensor
 
 from motet.ops.batch import LayerCache, LoraSlots
 from motet.ops.dense import address, check_activations, code_of, projections, vector
+from motet.ops.invariant import is_batch_invariant
 from motet.ops.lora import add_low_rank
 from motet.ops.precision import rms_norm
 from motet.ops.weights import AttnInWeights
@@ -65,12 +66,13 @@ def attn_in_cpu(
     threads = torch.get_num_threads()
     num_slots = 0 if slots is None else k.shape[0] * k.shape[1]
     written = (k.data_ptr(), v.data_ptr(), kv_code, address(slots), num_slots, threads)
-    kernel = weights.kernel
+    kernel, mode = weights.kernel, is_batch_invariant()
     if lora is None:
-        kernel.attn_in(x.data_ptr(), code, num_tokens, norm_eps, head_dim, *places, *written)
+        kernel.attn_in(x.data_ptr(), code, num_tokens, norm_eps, head_dim, *places, *written, mode)
         return q, k, v
     y = torch.empty(num_tokens, num_q + 2 * num_k)
-    kernel.multiply(x.data_ptr(), code, num_tokens, 0, 0, norm_eps, True, y.data_ptr(), threads)
+    product = (y.data_ptr(), threads, mode)
+    kernel.multiply(x.data_ptr(), code, num_tokens, 0, 0, norm_eps, True, *product)
     n_TD = rms_norm(x, weights.norm, norm_eps).to(x.dtype)
     for part, name in zip(y.split((num_q, num_k, num_k), dim=1), "qkv", strict=True):
         add_low_rank(part, n_TD, lora, name)

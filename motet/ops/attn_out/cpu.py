@@ -9,6 +9,7 @@ from torch import Tensor
 from motet.errors import BackendError
 from motet.ops.batch import LoraSlots
 from motet.ops.dense import address, check_activations, code_of, projections, vector
+from motet.ops.invariant import is_batch_invariant
 from motet.ops.lora import add_low_rank
 from motet.ops.weights import AttnOutWeights
 
@@ -46,11 +47,11 @@ def attn_out_cpu(
             f"attn_out: backend 'cpu' takes attention and residual in one type, not "
             f"{attended.dtype} and {residual.dtype}"
         )
-    num_tokens, threads = attended.shape[0], torch.get_num_threads()
+    num_tokens, how = attended.shape[0], (torch.get_num_threads(), is_batch_invariant())
     if lora is not None:
         y_TD = torch.empty(num_tokens, weights.weight.shape[0])
         weights.kernel.multiply(
-            attended.data_ptr(), code, num_tokens, 0, 0, 0.0, True, y_TD.data_ptr(), threads
+            attended.data_ptr(), code, num_tokens, 0, 0, 0.0, True, y_TD.data_ptr(), *how
         )
         add_low_rank(y_TD, attended.flatten(1), lora, "o")
         if add_residual:
@@ -69,6 +70,6 @@ def attn_out_cpu(
         num_tokens,
         address(residual) if add_residual else 0,
         out.data_ptr(),
-        threads,
+        *how,
     )
     return out

@@ -86,8 +86,7 @@ class WholeLayersCpu:
     def takes(self, batch: Batch) -> bool:
         """Whether a step is short, with nothing added to it."""
         has_pages = batch.full is not None and batch.sliding is not None
-        is_plain = has_pages and batch.lora is None and not is_batch_invariant()
-        return is_plain and len(batch.input_ids) <= _MAX_TOKENS
+        return has_pages and batch.lora is None and len(batch.input_ids) <= _MAX_TOKENS
 
     def __call__(self, x: Tensor, cos: Tensor, sin: Tensor, batch: Batch) -> Tensor:
         """x [T, D] after all layers, in place; keys and values go to the cache.
@@ -122,5 +121,6 @@ class WholeLayersCpu:
             slots[0].data_ptr(),
             slots[1].data_ptr(),
             torch.get_num_threads(),
+            is_batch_invariant(),
         )
         return x

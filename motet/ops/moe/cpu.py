@@ -39,10 +39,10 @@ class CpuMoe(MoeWeights):
     held: tuple[Tensor, ...]  # what the layer has addresses of, besides the experts
 
     @classmethod
-    def of(cls, weights: MoeWeights, isa: str = native.BEST_ISA) -> Self:
+    def of(cls, weights: MoeWeights, isa: str | None = None) -> Self:
         """For weights whose shapes and layouts `motet.ops.moe.prepare` has checked."""
         native.require()
-        layer, held = _layer(weights, isa)
+        layer, held = _layer(weights, isa or native.BEST_ISA)
         return cls(**vars(weights), layer=layer, held=held)
 
 

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from motet.ops.dense import address, check_activations, projections, vector
+from motet.ops.invariant import is_batch_invariant
 from motet.ops.weights import UnembedWeights
 
 __all__ = ["CpuUnembed", "unembed_cpu"]
@@ -47,5 +48,6 @@ def unembed_cpu(
         False,  # the norm is not rounded
         logits_RV.data_ptr(),
         torch.get_num_threads(),
+        is_batch_invariant(),
     )
     return logits_RV if out is None or is_direct else out.copy_(logits_RV)
