@@ -6,19 +6,19 @@ A phrase that starts with a capital is a sentence of its own.
 __all__ = ["PAIRS", "VALUES"]
 
 VALUES = """minutes duration duration_min length_minutes for_minutes; minutes; for {} minutes|during {} minutes|{} minutes long|It takes {} minutes.|lasting {} minutes|Plan {} minutes for it.|over {} minutes|Give it {} minutes.|It should last {} minutes.|{} minutes in all|That will be {} minutes.
-seconds timeout wait delay_seconds; seconds; for {} seconds|with {} seconds of waiting|after {} seconds|Wait {} seconds.|{} seconds from now|It should take {} seconds.|Give it {} seconds.|within {} seconds|with a delay of {} seconds
+seconds timeout wait delay_seconds; seconds; for {} seconds|with {} seconds of waiting|after {} seconds|Wait {} seconds.|{} seconds from now|It should take {} seconds.|Give it {} seconds.|with a delay of {} seconds
 hours num_hours for_hours; hours; for {} hours|{} hours long|It takes {} hours.|lasting {} hours|during {} hours|We need {} hours.|Plan {} hours.|{} hours in all
 count times repeats quantity how_often; few; {} times|{} times in a row|Do it {} times.|repeated {} times|I want it {} times.|over and over, {} times|a total of {} times|{} times, not more
 copies pieces amount_of number_of units; count; {} pieces|{} copies|We need {} pieces.|{} of them|Make it {} pieces.|a number of {} pieces|I want {} of them.|{} units
 people guests persons party_size seats; people; for {} people|We are {} people.|for {} persons|{} people are coming.|with {} guests|There will be {} of us.|a group of {}|{} persons in all
 days num_days for_days length_days; days; for {} days|{} days long|over {} days|It lasts {} days.|during {} days|Keep it up for {} days.|{} days in a row
 color colour paint shade tone; colour; in {}|in the colour {}|with the color {}|painted {}|Make it {}.|I'd like it {}.|{} is the colour.|coloured {}|The colour should be {}.|the shade {}
-room location area where place_in_house; room; in the {}|located in the {}|It's in the {}.|The place is the {}.|over in the {}|It happens in the {}.|for the {}|The {} is where I want it.
+room location area where place_in_house; room; in the {}|located in the {}|It's in the {}.|The place is the {}.|over in the {}|It happens in the {}.|The {} is where I want it.
 city site branch town region; city; in {}|at the {} branch|in the city of {}|It's in {}.|The place is {}.|over in {}|The town is {}.|somewhere in {}|at our site in {}|It concerns {}.
-assignee helper colleague done_by worker; person; {} should do it.|Let {} do it.|done by {}|It's a job for {}.|with the help of {}|{} will take care of it.|Leave it to {}.|by {}|Ask {} to do it.
+assignee helper colleague done_by worker; person; {} should do it.|Let {} do it.|done by {}|It's a job for {}.|with the help of {}|{} will take care of it.|Leave it to {}.|Ask {} to do it.
 recipient receiver notify email mail_to; email; and tell {}|and notify {}|and inform {}|Send the result to {}.|Mail it to {}.|with a note to {}|Let {} know.|The address is {}.|write to {} about it|{} wants to hear of it.
-date day scheduled_date on_day when; day; on {}|It should be on {}.|The day is {}.|dated {}|for {}|We do it on {}.|planned for {}|Let's say on {}.|The date: {}.
-time at start_time hour begins; clock; at {}|starting at {}|It begins at {}.|Do it at {}.|The time is {}.|from {} on|Start at {}.|not before {}|when it is {}|Let's say at {}.
+date day scheduled_date on_day when; day; on {}|It should be on {}.|The day is {}.|dated {}|We do it on {}.|planned for {}|Let's say on {}.|The date: {}.
+time at start_time hour begins; clock; at {}|starting at {}|It begins at {}.|Do it at {}.|The time is {}.|from {} on|not before {}|when it is {}|Let's say at {}.
 percent intensity power share level_percent; percent; at {} percent|to {} percent|with {}%|Set it to {}%.|{} percent of it|with a share of {} percent|{}% will do.|Take {} percent.|at a level of {}%
 weight mass kg load; kgs; of {} kg|weighing {} kg|It weighs {} kg.|with a weight of {} kg|{} kilos heavy|The weight is {} kg.|{} kg of it|a load of {} kg|That's {} kilos.
 price limit budget cost max_price; euros; for {} euros|for at most {} euros|My budget is {} euros.|It may cost {} euros.|up to {} euros|not over {} euros|The limit is {} euros.|I'll pay {} euros.|under {} euros|{} euros is all I have.
