@@ -22,6 +22,7 @@ from motet.engine.config import kv_bytes_per_token, kv_sliding_bytes
 from motet.memory import Memory, gpu_memories, ram
 from motet.model.config import ModelConfig
 from motet.model.load import check_checkpoint
+from motet.model.room import Room
 from motet.model.room import needs as room_needs
 from motet.ops.mxfp4 import cpu as native
 
@@ -100,7 +101,7 @@ def _needs(checkpoint: Checkpoint, config: ModelConfig) -> dict[str, Any]:
 def _fit(memory: Memory, needs: dict[str, Any], config: ModelConfig, free: int) -> dict[str, Any]:
     """Whether the model fits there, and how long a context with a float32 cache, the default. On a
     GPU also the most of `expert_cache_bytes` with which it fits if its experts stay in the RAM, of
-    which so much is free: beside a bfloat16 cache of the least context that is of use.
+    which so much is free.
     """
     fixed = needs["weights"] + needs["runtime"] + needs["kv_sliding"]["float32"]
     left = memory.available - fixed
@@ -109,9 +110,7 @@ def _fit(memory: Memory, needs: dict[str, Any], config: ModelConfig, free: int) 
     context = min(config.max_context, most) if left >= 0 else 0
     host, cache = needs["experts_in_host"], 0
     if memory.device != "RAM" and host is not None and host["in_host"] <= free:
-        kept = USEFUL_CONTEXT * needs["kv_per_token"]["bfloat16"] + needs["kv_sliding"]["bfloat16"]
-        cache = memory.available - host["on_gpu"] - needs["runtime"] - kept
-        cache = cache if cache >= host["least_cache"] else 0
+        cache = Room(**host).most_cache(memory.available)
     return {
         "device": memory.device,
         "total": memory.total,

@@ -32,6 +32,11 @@ class Room:
     on_gpu: int  # all else
     least_cache: int  # and the least of `expert_cache_bytes`
 
+    def most_cache(self, free: int) -> int:
+        """The most of them on a GPU with so many bytes free; 0 where it has no room at all."""
+        most = free - self.on_gpu - _WORK
+        return most if most >= self.least_cache else 0
+
 
 def is_host_tensor(name: str) -> bool:
     """Whether a tensor stays in the host's memory where experts do: packed experts, and the
@@ -70,6 +75,11 @@ def check_room(
     free += torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     room = needs(checkpoint, config)
     if expert_cache_bytes is not None and room is not None:
+        if expert_cache_bytes < room.least_cache:
+            raise CapacityError(
+                f"{checkpoint.name}: expert_cache_bytes is {expert_cache_bytes}; it needs at least "
+                f"{room.least_cache}"
+            )
         wanted = room.on_gpu + expert_cache_bytes + _WORK
         what = f"its weights without the experts, expert_cache_bytes and {_WORK} for work take"
     else:
@@ -80,9 +90,8 @@ def check_room(
         return
     remedy = "; take a larger GPU or --device cpu, or packed experts as Hugging Face stores them"
     if room is not None:
-        most = free - room.on_gpu - _WORK
         remedy = "; even with its experts in the host's memory it does not fit"
-        if most >= room.least_cache:
+        if most := room.most_cache(free):
             remedy = f"; with expert_cache_bytes {most} its experts stay in the host's memory"
     raise CapacityError(
         f"{checkpoint.name}: {what} {wanted} bytes, and {device} has {free} free{remedy}"

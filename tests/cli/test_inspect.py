@@ -4,14 +4,17 @@ import json
 from pathlib import Path
 
 import pytest
+import torch
 
 from motet.checkpoint import open_checkpoint
 from motet.checkpoint.convert import plan_conversion
 from motet.checkpoint.planned import write_planned
 from motet.checkpoint.synthetic import SyntheticCheckpoint
 from motet.cli import inspect
-from motet.errors import CheckpointError
+from motet.errors import CapacityError, CheckpointError
 from motet.memory import Memory
+from motet.model import room
+from motet.model.load import check_checkpoint
 
 
 @pytest.fixture(autouse=True)
@@ -65,6 +68,24 @@ def test_experts_in_the_hosts_memory_make_room(monkeypatch: pytest.MonkeyPatch) 
     host = facts["needs"]["experts_in_host"]
     assert host["least_cache"] < gpu["expert_cache_bytes"] < gpu["available"] - host["on_gpu"]
     assert inspect.describe("synthetic:gpt-oss-120b")["memory"][1]["expert_cache_bytes"] == 0
+
+
+@pytest.mark.parametrize("free", [5 << 30, 6 << 30, 8 << 30, 12 << 30])
+def test_what_is_advised_is_taken(monkeypatch: pytest.MonkeyPatch, free: int) -> None:
+    places = [Memory("RAM", 48 << 30, 48 << 30), Memory("cuda:0 (small)", free, free)]
+    monkeypatch.setattr(inspect, "ram", lambda: places[0])
+    monkeypatch.setattr(room, "ram", lambda: places[0])
+    monkeypatch.setattr(inspect, "gpu_memories", lambda: places[1:])
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free, free))
+    monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: 0)
+    monkeypatch.setattr(torch.cuda, "memory_allocated", lambda device: 0)
+    advised = inspect.describe("synthetic:gpt-oss-20b")["memory"][1]["expert_cache_bytes"]
+    checkpoint = open_checkpoint("synthetic:gpt-oss-20b")
+    config = check_checkpoint(checkpoint)
+    device = torch.device("cuda:0")
+    room.check_room(checkpoint, config, device, advised)
+    with pytest.raises(CapacityError):
+        room.check_room(checkpoint, config, device, advised + 1)
 
 
 def test_what_fits() -> None:

@@ -62,6 +62,11 @@ def test_what_stays_on_the_gpu() -> None:
         ),
         (
             8_000_000_000,
+            1_000_000_000,
+            r"expert_cache_bytes is 1000000000; it needs at least 126\d+",
+        ),
+        (
+            8_000_000_000,
             5_000_000_000,
             r"cache_bytes and 1\d+ for work take \d+ bytes, .*; with",
         ),
