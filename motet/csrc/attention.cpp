@@ -27,6 +27,9 @@ struct Item {
 
 struct AttentionKernels {
   void (*run[2][2])(const AttentionPlan&, const AttentionArgs&, const Item&, float*);
+  // for an item of one query and few heads a kv head; null where there is none
+  void (*run_one)(const AttentionPlan&, const AttentionArgs&, const Item&, float*);
+  std::size_t one_heads;  // at the most, a kv head
   void (*merge[2])(const AttentionArgs&, const Item&, std::size_t, float*, std::size_t);
   std::size_t num_columns;
 };
@@ -68,6 +71,8 @@ namespace {
 const AttentionKernels kAttention = {
     {{&run_item<float, float>, &run_item<float, Bf16>},
      {&run_item<Bf16, float>, &run_item<Bf16, Bf16>}},
+    nullptr,
+    0,
     {&merge_items<float>, &merge_items<Bf16>},
     kColumns,
 };
@@ -85,6 +90,8 @@ namespace {
 const AttentionKernels kAttention = {
     {{&run_item<float, float>, &run_item<float, Bf16>},
      {&run_item<Bf16, float>, &run_item<Bf16, Bf16>}},
+    nullptr,
+    0,
     {&merge_items<float>, &merge_items<Bf16>},
     kColumns,
 };
@@ -103,6 +110,8 @@ namespace {
 const AttentionKernels kAttention = {
     {{&run_item<float, float>, &run_item<float, Bf16>},
      {&run_item<Bf16, float>, &run_item<Bf16, Bf16>}},
+    nullptr,
+    0,
     {&merge_items<float>, &merge_items<Bf16>},
     kColumns,
 };
@@ -119,6 +128,8 @@ namespace {
 const AttentionKernels kAttention = {
     {{&run_item<float, float>, &run_item<float, Bf16>},
      {&run_item<Bf16, float>, &run_item<Bf16, Bf16>}},
+    nullptr,
+    0,
     {&merge_items<float>, &merge_items<Bf16>},
     kColumns,
 };
@@ -131,10 +142,13 @@ using avx512::V;
 #define MOTET_TARGET MOTET_AMX
 #define MOTET_CORE "attention_amx.inl"
 #include "attention_kernels.inl"
+#include "attention_one_amx.inl"
 #undef MOTET_CORE
 #undef MOTET_TARGET
 const AttentionKernels kAttention = {
     {{nullptr, nullptr}, {nullptr, &run_item<Bf16, Bf16>}},
+    &run_one,
+    kQueries,
     {nullptr, &merge_items<Bf16>},
     kColumns,
 };
@@ -261,8 +275,11 @@ void attention(const AttentionPlan& plan, const AttentionArgs& args, const Exec&
       places[group.first + i] = partial + group.partial + i * group.stride;
   }
   const bool q_is_bf16 = args.dtype == DType::bf16, kv_is_bf16 = args.kv_dtype == DType::bf16;
+  // adds up in another order than a query among others does
+  const bool has_one = run.run_one && per_kv <= run.one_heads && args.scale > 0.0f && !exec.invariant;
   parallel_for(items.size(), exec.num_threads, [&](std::size_t i, int) {
-    run.run[q_is_bf16][kv_is_bf16](plan, args, items[i], places[i]);
+    const bool is_one = has_one && items[i].query_end - items[i].query_begin == 1;
+    (is_one ? run.run_one : run.run[q_is_bf16][kv_is_bf16])(plan, args, items[i], places[i]);
   });
   parallel_for(merged.size(), exec.num_threads, [&](std::size_t i, int) {
     const Group& group = merged[i];

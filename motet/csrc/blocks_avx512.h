@@ -11,29 +11,36 @@ namespace motet {
 
 // 16 bytes of codes: word i of the vector's quarter q is word i of the bytes, shifted by 4 q, and
 // its low four bits choose one of 16 values. The permutation takes five bits; both halves are the
-// same.
+// same. The shift is a product, which another port computes than permutations and shifts.
 MOTET_AVX512 MOTET_INLINE __m512i unpack_codes(const std::uint8_t* codes, std::uint8_t scale) {
-  const __m512i shifts = _mm512_inserti64x4(
-      _mm512_castsi256_si512(_mm256_set_m128i(_mm_set1_epi16(4), _mm_setzero_si128())),
-      _mm256_set_m128i(_mm_set1_epi16(12), _mm_set1_epi16(8)), 1);
+  const __m512i factors = _mm512_inserti64x4(
+      _mm512_castsi256_si512(_mm256_set_m128i(_mm_set1_epi16(1 << 12), _mm_setzero_si128())),
+      _mm256_set_m128i(_mm_set1_epi16(1 << 4), _mm_set1_epi16(1 << 8)), 1);
   const __m512i words =
       _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(codes)));
   const __m512i values = _mm512_broadcast_i64x4(
       _mm256_load_si256(reinterpret_cast<const __m256i*>(kMxfp4Table.row[scale])));
-  return _mm512_permutexvar_epi16(_mm512_srlv_epi16(words, shifts), values);
+  return _mm512_permutexvar_epi16(_mm512_mask_mulhi_epu16(words, 0xffffff00, words, factors), values);
 }
 
 struct Mxfp4Block {
   static constexpr std::size_t kBytes = 16;  // of a row's data
   static MOTET_AVX512 MOTET_INLINE __m512i load(const Row& row, std::size_t b) {
-    return unpack_codes(row.data + 16 * b, row.scales[b]);
+    return load(row.data + 16 * b, row.scales + b);
+  }
+  static MOTET_AVX512 MOTET_INLINE __m512i load(const std::uint8_t* block,
+                                                const std::uint8_t* scale) {
+    return unpack_codes(block, *scale);
   }
 };
 
 struct GgufBlock {
   static constexpr std::size_t kBytes = 17;
   static MOTET_AVX512 MOTET_INLINE __m512i load(const Row& row, std::size_t b) {
-    return unpack_codes(row.data + 17 * b + 1, row.data[17 * b]);
+    return load(row.data + 17 * b, nullptr);
+  }
+  static MOTET_AVX512 MOTET_INLINE __m512i load(const std::uint8_t* block, const std::uint8_t*) {
+    return unpack_codes(block + 1, *block);
   }
 };
 

@@ -14,6 +14,7 @@
 
 #include "blocks_avx512.h"
 #include "transpose_avx512.h"
+#include "workspace.h"
 
 namespace motet {
 namespace {
@@ -46,11 +47,62 @@ std::uint16_t* unpacked_memory(std::size_t num_slots) {
   return memory.get();
 }
 
+// Rows that lie at equal distances, 16 from each of two addresses on: addresses that are computed cost
+// less than addresses that are read.
+struct Runs {
+  const std::uint8_t* data[2];
+  const std::uint8_t* scales[2];
+  std::size_t row_bytes, row_scales;
+
+  Runs(const Row* rows, std::size_t num_blocks, std::size_t block_bytes)
+      : data{rows[0].data, rows[16].data},
+        scales{rows[0].scales, rows[16].scales},
+        row_bytes(static_cast<std::size_t>(rows[1].data - rows[0].data)),
+        row_scales(static_cast<std::size_t>(rows[1].scales - rows[0].scales)) {
+    bool are_even = true;
+    for (std::size_t r = 0; r < kPanel; ++r)
+      are_even = are_even && rows[r].data == data[r / 16] + r % 16 * row_bytes &&
+                 rows[r].scales == scales[r / 16] + r % 16 * row_scales;
+    if (!are_even) copy(rows, num_blocks, block_bytes);
+  }
+
+ private:
+  void copy(const Row* rows, std::size_t num_blocks, std::size_t block_bytes) {
+    row_bytes = num_blocks * block_bytes;
+    row_scales = rows[0].scales ? num_blocks : 0;
+    auto* out = static_cast<std::uint8_t*>(
+        workspace(Buffer::tile_rows, kPanel * (row_bytes + row_scales)));
+    std::uint8_t* out_scales = out + kPanel * row_bytes;
+    for (std::size_t r = 0; r < kPanel; ++r) {
+      std::memcpy(out + r * row_bytes, rows[r].data, row_bytes);
+      if (row_scales) std::memcpy(out_scales + r * row_scales, rows[r].scales, row_scales);
+    }
+    for (std::size_t run = 0; run < 2; ++run) {
+      data[run] = out + run * 16 * row_bytes;
+      scales[run] = out_scales + run * 16 * row_scales;
+    }
+  }
+};
+
 template <typename Block>
-MOTET_AMX MOTET_INLINE void unpack(const Row* rows, std::size_t b, std::uint16_t* slot) {
-#pragma GCC unroll 32
-  for (std::size_t r = 0; r < kPanel; ++r)
-    _mm512_store_si512(slot + r * kBlock, Block::load(rows[r], b));
+MOTET_AMX MOTET_INLINE void unpack(const Runs& runs, std::size_t b, std::uint16_t* slot) {
+  const std::size_t s = runs.row_bytes, c = runs.row_scales;
+#pragma GCC unroll 2
+  for (int run = 0; run < 2; ++run) {
+    const std::uint8_t* data = runs.data[run] + b * Block::kBytes;
+    const std::uint8_t* scales = runs.scales[run] + b;
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; ++i) {
+      _mm512_store_si512(slot, Block::load(data, scales));
+      _mm512_store_si512(slot + kBlock, Block::load(data + s, scales + c));
+      _mm512_store_si512(slot + 2 * kBlock, Block::load(data + 2 * s, scales + 2 * c));
+      _mm512_store_si512(slot + 3 * kBlock, Block::load(data + 3 * s, scales + 3 * c));
+      data += 4 * s;
+      scales += 4 * c;
+      slot += 4 * kBlock;
+      asm("" : "+r"(data), "+r"(scales), "+r"(slot));  // else all addresses are kept, and spilt
+    }
+  }
 }
 
 // Tiles 0, 1: the first 16 rows times one and two tiles of tokens; 2, 3: the other 16 rows.
@@ -81,10 +133,11 @@ MOTET_AMX MOTET_INLINE void store_tokens(const float* tile, std::size_t num_toke
 }
 
 template <typename Block, bool two, bool fused>
-MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std::uint16_t* x0,
+MOTET_AMX void multiply_tiles(const Row* rows, const Runs& all_runs, std::size_t num_blocks, const std::uint16_t* x0,
                               const std::uint16_t* x1, std::uint16_t* unpacked,
                               std::size_t num_slots, std::size_t num_tokens, float* out,
                               const Fetch& fetch) {
+  const Runs runs = all_runs;
   _tile_zero(0);
   _tile_zero(1);
   _tile_zero(2);
@@ -92,7 +145,7 @@ MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std
   if constexpr (fused) {
     const std::size_t before = std::min(kAhead, num_blocks);
     fetch_rest<kPanel>(rows, num_blocks, Block::kBytes, fetch);
-    for (std::size_t b = 0; b < before; ++b) unpack<Block>(rows, b, unpacked + b * 2 * kTileValues);
+    for (std::size_t b = 0; b < before; ++b) unpack<Block>(runs, b, unpacked + b * 2 * kTileValues);
     std::size_t write = before % num_slots, read = 0;
     for (std::size_t b = 0; b < num_blocks; ++b) {
       fetch_line<kPanel / 4>(rows + b % 4 * (kPanel / 4), b / 4 * 64, fetch);  // a few at a time
@@ -100,7 +153,7 @@ MOTET_AMX void multiply_tiles(const Row* rows, std::size_t num_blocks, const std
                           x1 + b * kTileValues);
       if (++read == num_slots) read = 0;
       if (b + before < num_blocks) {
-        unpack<Block>(rows, b + before, unpacked + write * 2 * kTileValues);
+        unpack<Block>(runs, b + before, unpacked + write * 2 * kTileValues);
         if (++write == num_slots) write = 0;
       }
     }
@@ -131,6 +184,7 @@ MOTET_AMX void panel(const Row* rows, std::size_t num_blocks, const void* const*
     for (std::size_t b = 0; ahead.scales && b < num_blocks; b += 64)
       __builtin_prefetch(rows[r].scales + ahead.scales + b, 0, 2);
   const Fetch fetch{ahead.data, kNear};
+  const Runs runs(rows, num_blocks, Block::kBytes);
   const TileConfig config;
   _tile_loadconfig(&config);  // other libraries on this thread set their own
   const std::size_t num_slots = num_tokens > 2 * kTileTokens ? num_blocks : kRing;
@@ -143,7 +197,7 @@ MOTET_AMX void panel(const Row* rows, std::size_t num_blocks, const void* const*
     const auto run =
         two ? (t == 0 ? &multiply_tiles<Block, true, true> : &multiply_tiles<Block, true, false>)
             : (t == 0 ? &multiply_tiles<Block, false, true> : &multiply_tiles<Block, false, false>);
-    run(rows, num_blocks, x0, x1, unpacked, num_slots, count, out + t * kPanel, fetch);
+    run(rows, runs, num_blocks, x0, x1, unpacked, num_slots, count, out + t * kPanel, fetch);
   }
   _tile_release();
 }

@@ -188,7 +188,10 @@ def test_attn_out(how: str, x_dtype: torch.dtype, add_residual: bool) -> None:
 @pytest.mark.parametrize("kv_dtype", X_TYPES)
 @pytest.mark.parametrize(
     ("heads", "kv_heads", "head_dim", "window", "block_len"),
-    [(6, 2, 16, None, 16), (8, 1, 64, 5, 4), (3, 3, 10, 40, 16), (8, 4, 32, None, 5)],
+    [
+        *((6, 2, 16, None, 16), (8, 1, 64, 5, 4), (3, 3, 10, 40, 16), (8, 4, 32, None, 5)),
+        *((24, 3, 64, None, 16), (10, 2, 96, 40, 32), (18, 2, 32, None, 16)),
+    ],
 )
 def test_attention_over_pages(
     x_dtype: torch.dtype,
