@@ -4,7 +4,8 @@ The cache is filled with random numbers instead of being computed, since the tim
 depend on them. Input ids are random and the same in every pass. A first pass, which is not timed,
 touches every page that the timed ones read, and tells which experts the tokens were routed to; in
 a timed pass each step also takes the likeliest token out of the logits. The read bandwidth is
-measured before and after each pass. Then the ops are timed one by one: on a GPU those of the last
+measured before and after each pass, and on a CPU, whose memory others may use, every few steps in
+between. Then the ops are timed one by one: on a GPU those of the last
 step, on a CPU those of all decoding steps once more.
 
 Example::
@@ -14,6 +15,7 @@ Example::
 """
 
 import os
+import statistics
 import time
 from collections.abc import Callable
 from functools import partial
@@ -36,6 +38,8 @@ from motet.ops.kept import cache_dtype, fill_kept
 from motet.ops.moe import Routing
 
 __all__ = ["measure_motet"]
+
+_STEPS_BETWEEN = 4  # two measurements of the bandwidth
 
 
 @torch.inference_mode()
@@ -152,14 +156,12 @@ class _Steps:
         """Seconds of each pass and the bandwidth beside it; bytes of the mean step."""
         case = self._case
         routed = [self._routed(batch) for batch in self._batches]
-        self._pass()  # a GPU makes its graph in it
+        self._run_steps(self._batches)  # a GPU makes its graph in it
         seconds, bandwidths = [], []
-        before = bandwidth.measure()
         for _ in range(passes):
-            seconds.append(self._pass())
-            after = bandwidth.measure()
-            bandwidths.append((before + after) / 2)
-            before = after
+            taken, read = self._pass(bandwidth)
+            seconds.append(taken)
+            bandwidths.append(read)
         new = case.tokens if case.kind == "prefill" else 1
         steps = [
             cost.step(
@@ -206,9 +208,20 @@ class _Steps:
         self._run(batch, routing)
         return [len(layer.experts.unique()) for layer in routing]
 
-    def _pass(self) -> float:
+    def _pass(self, bandwidth: ReadBandwidth) -> tuple[float, float]:
+        """Seconds of all steps, and the mean of the bandwidths measured between them."""
+        is_cpu = self._model.device.type == "cpu"
+        at_once = _STEPS_BETWEEN if is_cpu else len(self._batches)
+        seconds, reads = 0.0, [bandwidth.measure()]
+        for first in range(0, len(self._batches), at_once):
+            seconds += self._run_steps(self._batches[first : first + at_once])
+            reads.append(bandwidth.measure())
+        return seconds, statistics.fmean(reads)
+
+    def _run_steps(self, batches: list[Batch]) -> float:
+        """Their seconds."""
         start = self._now()
-        for batch in self._batches:
+        for batch in batches:
             self._forward(batch).argmax(-1)
         if self._model.device.type == "cuda":
             torch.cuda.synchronize(self._model.device)
