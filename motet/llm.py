@@ -19,7 +19,7 @@ from numbers import Integral
 from operator import index
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, overload
 
 from motet.engine.client import (
     EngineClient,
@@ -655,8 +655,8 @@ def _as_list(prompts: Prompt | Sequence[Prompt]) -> list[Prompt]:
         return [prompts]
     items = _items(prompts, "prompts", "a text, token ids, or a list of either")
     if items and all(isinstance(item, Integral) for item in items):
-        return [items]  # type: ignore[list-item]
-    return items  # type: ignore[return-value]
+        return [cast(Prompt, items)]
+    return cast(list[Prompt], items)  # or what is refused later, by name
 
 
 def _items(given: Iterable[T], name: str, wanted: str) -> list[T]:

@@ -61,17 +61,17 @@ def answer_structure(response_format: Mapping[str, Any] | None) -> Structure:
     for key in response_format:
         if key not in ("type", *own):
             raise UsageError(f"response_format.{key} is not known for the type {kind}; remove it")
-    value = response_format.get(kind)
+    value: Any = response_format.get(kind)  # those that take it refuse what it must not be
     if kind == "text":
         return TEXT
     if kind == "json_object":
         return json_schema({"type": "object"})
     if kind == "regex":
-        return regex(value)  # type: ignore[arg-type]
+        return regex(value)
     if kind == "choice":
-        return choice(value)  # type: ignore[arg-type]
+        return choice(value)
     if kind == "lark":
-        return lark(value)  # type: ignore[arg-type]
+        return lark(value)
     given = _schema_format(response_format)
     schema = given.get("schema")
     if not isinstance(schema, Mapping):

@@ -19,7 +19,7 @@ from typing import Any
 import httpx2
 from huggingface_hub import constants, get_session
 from huggingface_hub.errors import HfHubHTTPError
-from huggingface_hub.utils import hf_raise_for_status  # type: ignore[attr-defined]
+from huggingface_hub.utils import hf_raise_for_status  # type: ignore[attr-defined]  # listed at run time
 
 from motet.checkpoint.hashing import PIECE_LEN, FileHasher, FileRecord
 from motet.checkpoint.progress import Progress

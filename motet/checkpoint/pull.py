@@ -31,7 +31,7 @@ from huggingface_hub.errors import (
     RepositoryNotFoundError,
     RevisionNotFoundError,
 )
-from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
+from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]  # listed at run time
 
 from motet.checkpoint.fetch import NETWORK_ERRORS, HubFile, check_file, fetch_file
 from motet.checkpoint.folder import INDEX

@@ -61,6 +61,7 @@ def run_serve(
     with _bind(settings.host, settings.port) as listener:
         set_up_logging(log_format, with_prompts=settings.logs_prompts)
         _allow_files(settings.max_connections)
+        # the one function of the library that has no types
         prometheus_client.disable_created_metrics()  # type: ignore[no-untyped-call]
 
         def load(progress: bool = False) -> Engine:

@@ -329,8 +329,8 @@ def resolve_device(device: str | torch.device) -> torch.device:
 def _resolve_dtype(dtype: str | torch.dtype) -> torch.dtype:
     if isinstance(dtype, str) and dtype in _DTYPES:
         return _DTYPES[dtype]
-    if dtype in _DTYPES.values():
-        return dtype  # type: ignore[return-value]
+    if isinstance(dtype, torch.dtype) and dtype in _DTYPES.values():
+        return dtype
     raise UsageError(f"dtype is {dtype!r}; expected one of {', '.join(_DTYPES)}")
 
 

@@ -246,6 +246,9 @@ def test_a_client_that_takes_nothing_is_let_go(
             slow.sendall(ask)
             silent.sendall(ask)
             taken, deadline = 0, time.monotonic() + 30
+            while len(running.uvicorn.server_state.connections) < 2:  # until they are taken
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
             while running.uvicorn.server_state.connections:
                 assert time.monotonic() < deadline
                 time.sleep(0.01)

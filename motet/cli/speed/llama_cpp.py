@@ -49,6 +49,7 @@ class _Peer:
 
     def __init__(self, job: Job) -> None:
         try:
+            # of an extra, and seldom there where types are checked
             import llama_cpp  # type: ignore[import-not-found, unused-ignore]
         except (ImportError, OSError, RuntimeError) as error:
             raise BackendError(
