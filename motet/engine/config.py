@@ -43,7 +43,8 @@ MAX_DRAFT_LEN = 64
 # Of a step on a GPU. Measured with gpt-oss-20b: 28 to 32 bytes of a value of the hidden state (of
 # four experts' results, float32 sums, queries) in prompts.
 VALUE_BYTES, ROW_BYTES = 32, 4  # ... and of a token's logit, which are looked at a few rows at once
-_DRAW_BYTES = 12  # of the logit of who draws: scaled, sorted, and what its log-probability takes
+# Of the logit of who draws. It takes 17 with filters, when the values of the step are free again.
+_DRAW_BYTES = 12
 FULL_REQUESTS = 8  # so many requests of the longest context are room enough on their own
 
 
