@@ -11,7 +11,7 @@ namespace motet {
 
 // 16 bytes of codes: word i of the vector's quarter q is word i of the bytes, shifted by 4 q, and
 // its low four bits choose one of 16 values. The permutation takes five bits; both halves are the
-// same. The shift is a product, which another port computes than permutations and shifts.
+// same. The shift is a product: a shift would wait for the port of permutations.
 MOTET_AVX512 MOTET_INLINE __m512i unpack_codes(const std::uint8_t* codes, std::uint8_t scale) {
   const __m512i factors = _mm512_inserti64x4(
       _mm512_castsi256_si512(_mm256_set_m128i(_mm_set1_epi16(1 << 12), _mm_setzero_si128())),

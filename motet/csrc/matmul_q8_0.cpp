@@ -158,10 +158,10 @@ Kernel make_kernel(const char* name) {
 constexpr std::size_t kTileRows = 16;
 constexpr std::size_t kTileValues = kTileRows * kBlock;  // bfloat16 of a tile: 1 KiB
 
-// What a block of 32 rows is unpacked to.
+// What a block of 16 rows is unpacked to.
 struct alignas(64) Unpacked {
-  std::uint16_t values[kPanel * kBlock];  // bfloat16, word 2 i is value i and 2 i + 1 value 16 + i
-  std::uint16_t scales[kPanel];           // float16
+  std::uint16_t values[kTileValues];  // bfloat16, word 2 i is value i and 2 i + 1 value 16 + i
+  std::uint16_t scales[kTileRows];    // float16
 };
 
 constexpr Order tile_order() {
@@ -178,81 +178,116 @@ MOTET_AMX MOTET_INLINE __m512i widen_bytes(const std::uint8_t* bytes) {
   return _mm512_castps_si512(_mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(some)));
 }
 
-MOTET_AMX MOTET_INLINE void unpack(const Row* rows, std::size_t b, Unpacked& out) {
+MOTET_AMX MOTET_INLINE void unpack_row(const std::uint8_t* block, std::size_t r, Unpacked& out) {
+  const __m512i even = _mm512_srli_epi32(widen_bytes(block + 2), 16);
+  const __m512i both = _mm512_or_si512(even, widen_bytes(block + 18));
+  _mm512_store_si512(out.values + r * kBlock, both);
+  std::memcpy(out.scales + r, block, 2);
+}
+
+// Rows of equal distances, from a block of the first one on.
+MOTET_AMX MOTET_INLINE void unpack(const std::uint8_t* block, std::size_t row_bytes, Unpacked& out) {
 #pragma GCC unroll 4
-  for (std::size_t r = 0; r < kPanel; ++r) {
-    const std::uint8_t* block = rows[r].data + b * kBytes;
-    const __m512i even = _mm512_srli_epi32(widen_bytes(block + 2), 16);
-    const __m512i both = _mm512_or_si512(even, widen_bytes(block + 18));
-    _mm512_store_si512(out.values + r * kBlock, both);
-    std::memcpy(out.scales + r, block, 2);
+  for (std::size_t r = 0; r < kTileRows; r += 4) {
+    unpack_row(block, r, out);
+    unpack_row(block + row_bytes, r + 1, out);
+    unpack_row(block + 2 * row_bytes, r + 2, out);
+    unpack_row(block + 3 * row_bytes, r + 3, out);
+    block += 4 * row_bytes;
+    asm("" : "+r"(block));  // else all addresses are kept, and spilt
   }
 }
 
-// sums[r][t] += scale[r] * (16 rows of the block times 16 tokens), of two tiles of rows.
+// products [16 rows][16 tokens] of a block
 template <bool split>
-MOTET_AMX MOTET_INLINE void add_block(const Unpacked& w, const std::uint16_t* x, float* sums) {
-  alignas(64) float products[kPanel * kTileTokens];
-  alignas(64) float scales[kPanel];
-  for (std::size_t i = 0; i < kPanel; i += 16)
-    _mm512_store_ps(scales + i, _mm512_cvtph_ps(_mm256_load_si256(
-                                    reinterpret_cast<const __m256i*>(w.scales + i))));
+MOTET_AMX MOTET_INLINE void multiply_block(const Unpacked& w, const std::uint16_t* x,
+                                           float* products) {
   _tile_zero(0);
-  _tile_zero(1);
   _tile_loadd(6, x, 64);
   _tile_loadd(4, w.values, 64);
-  _tile_loadd(5, w.values + kTileValues, 64);
   _tile_dpbf16ps(0, 4, 6);
-  _tile_dpbf16ps(1, 5, 6);
   if constexpr (split) {
     _tile_loadd(7, x + kTileValues, 64);
     _tile_dpbf16ps(0, 4, 7);
-    _tile_dpbf16ps(1, 5, 7);
   }
   _tile_stored(0, products, 64);
-  _tile_stored(1, products + kTileRows * kTileTokens, 64);
-#pragma GCC unroll 32
-  for (std::size_t r = 0; r < kPanel; ++r) {
-    float* at = sums + r * kTileTokens;
-    _mm512_store_ps(at, _mm512_fmadd_ps(_mm512_load_ps(products + r * kTileTokens),
-                                        _mm512_set1_ps(scales[r]), _mm512_load_ps(at)));
+}
+
+// Where 16 rows begin that lie at equal distances: they themselves, or a copy.
+struct EvenRows {
+  const std::uint8_t* data;
+  std::size_t row_bytes;
+
+  EvenRows(const Row* rows, std::size_t num_blocks, std::uint8_t* copies)
+      : data(rows[0].data), row_bytes(static_cast<std::size_t>(rows[1].data - rows[0].data)) {
+    bool are_even = true;
+    for (std::size_t r = 0; r < kTileRows; ++r)
+      are_even = are_even && rows[r].data == data + r * row_bytes;
+    if (are_even) return;
+    row_bytes = num_blocks * kBytes;
+    for (std::size_t r = 0; r < kTileRows; ++r)
+      std::memcpy(copies + r * row_bytes, rows[r].data, row_bytes);
+    data = copies;
+  }
+};
+
+// Of 16 rows, whose sums stay in registers: out[token][row].
+template <bool split>
+MOTET_AMX void multiply_rows(const Row* rows, std::size_t num_blocks, const void* const* x,
+                             std::size_t num_tokens, float* out, const Fetch& fetch) {
+  constexpr std::size_t kBefore = 3, kRing = 4;  // blocks that are unpacked before their turn
+  const bool keeps = num_tokens > kTileTokens;
+  const std::size_t num_slots = keeps ? num_blocks : kRing;
+  auto* unpacked = static_cast<Unpacked*>(workspace(
+      Buffer::tile_rows, num_slots * sizeof(Unpacked) + kTileRows * num_blocks * kBytes));
+  const EvenRows even(rows, num_blocks, reinterpret_cast<std::uint8_t*>(unpacked + num_slots));
+  alignas(64) float products[2][kTileRows * kTileTokens];
+  for (std::size_t t = 0; t < num_tokens; t += kTileTokens) {
+    const auto* tokens = static_cast<const std::uint16_t*>(x[t / kTileTokens]);
+    if (t == 0)
+      for (std::size_t b = 0; b < std::min(kBefore, num_blocks); ++b)
+        unpack(even.data + b * kBytes, even.row_bytes, unpacked[b]);
+    __m512 sums[kTileRows];
+#pragma GCC unroll 16
+    for (std::size_t r = 0; r < kTileRows; ++r) sums[r] = _mm512_setzero_ps();
+    // those of a block are added while the next one is multiplied
+    for (std::size_t b = 0; b <= num_blocks; ++b) {
+      if (b < num_blocks)
+        multiply_block<split>(unpacked[keeps ? b : b % kRing],
+                              tokens + b * kTileValues * (split ? 2 : 1), products[b % 2]);
+      if (b > 0) {
+        const Unpacked& w = unpacked[keeps ? b - 1 : (b - 1) % kRing];
+        const float* done = products[(b - 1) % 2];
+        alignas(64) float scales[kTileRows];
+        _mm512_store_ps(scales, _mm512_cvtph_ps(_mm256_load_si256(
+                                    reinterpret_cast<const __m256i*>(w.scales))));
+#pragma GCC unroll 16
+        for (std::size_t r = 0; r < kTileRows; ++r)
+          sums[r] = _mm512_fmadd_ps(_mm512_load_ps(done + r * kTileTokens),
+                                    _mm512_set1_ps(scales[r]), sums[r]);
+      }
+      const std::size_t next = b + kBefore;
+      if (t == 0 && b < num_blocks)
+        fetch_line<kTileRows / 2>(rows + b % 2 * (kTileRows / 2), b / 2 * 68, fetch);
+      if (t == 0 && next < num_blocks)
+        unpack(even.data + next * kBytes, even.row_bytes, unpacked[keeps ? next : next % kRing]);
+    }
+    const std::size_t count = std::min(kTileTokens, num_tokens - t);
+    __m512i lanes[16];
+#pragma GCC unroll 16
+    for (std::size_t i = 0; i < 16; ++i) lanes[i] = _mm512_castps_si512(sums[i]);
+    transpose_16x16(lanes);
+    for (std::size_t i = 0; i < count; ++i)
+      _mm512_storeu_si512(out + (t + i) * kPanel, lanes[i]);
   }
 }
 
 template <bool split>
 MOTET_AMX void tile_panel(const Row* rows, std::size_t num_blocks, const void* const* x,
                           std::size_t num_tokens, float* out, const Ahead& ahead) {
-  constexpr std::size_t kBefore = 3, kRing = 4;  // blocks that are unpacked before their turn
-  const Fetch fetch{ahead.data, 256};
   configure_tiles();  // other libraries on this thread set their own
-  const bool keeps = num_tokens > kTileTokens;
-  auto* unpacked = static_cast<Unpacked*>(
-      workspace(Buffer::tile_rows, (keeps ? num_blocks : kRing) * sizeof(Unpacked)));
-  alignas(64) float sums[kPanel * kTileTokens];
-  for (std::size_t t = 0; t < num_tokens; t += kTileTokens) {
-    const auto* tokens = static_cast<const std::uint16_t*>(x[t / kTileTokens]);
-    std::memset(sums, 0, sizeof sums);
-    if (t == 0)
-      for (std::size_t b = 0; b < std::min(kBefore, num_blocks); ++b) unpack(rows, b, unpacked[b]);
-    for (std::size_t b = 0; b < num_blocks; ++b) {
-      if (t == 0) {
-        fetch_line<kPanel / 2>(rows + b % 2 * (kPanel / 2), b / 2 * 68, fetch);
-        const std::size_t next = b + kBefore;
-        if (next < num_blocks) unpack(rows, next, unpacked[keeps ? next : next % kRing]);
-      }
-      add_block<split>(unpacked[keeps ? b : b % kRing],
-                       tokens + b * kTileValues * (split ? 2 : 1), sums);
-    }
-    const std::size_t count = std::min(kTileTokens, num_tokens - t);
-    for (std::size_t r = 0; r < kPanel; r += 16) {
-      __m512i lanes[16];
-      for (std::size_t i = 0; i < 16; ++i)
-        lanes[i] = _mm512_load_si512(sums + (r + i) * kTileTokens);
-      transpose_16x16(lanes);
-      for (std::size_t i = 0; i < count; ++i)
-        _mm512_storeu_si512(out + (t + i) * kPanel + r, lanes[i]);
-    }
-  }
+  for (std::size_t r = 0; r < kPanel; r += kTileRows)
+    multiply_rows<split>(rows + r, num_blocks, x, num_tokens, out + r, {ahead.data, 256});
   _tile_release();
 }
 
