@@ -1,4 +1,4 @@
-"""attn_in on a GPU: one kernel for up to 8 tokens, the library's products for more.
+"""attn_in on a GPU: a kernel for up to 8 tokens, one for up to 64, the library's products for more.
 
 So are adapters, results that must not depend on the batch, other types than bfloat16, and cards
 without these kernels.
@@ -6,9 +6,10 @@ without these kernels.
 
 from torch import Tensor
 
+from motet.ops.attn_in.gpu_batch import attn_in_batch, takes_batch
 from motet.ops.attn_in.gpu_prefill import attn_in_prefill, join_views
 from motet.ops.batch import LayerCache, LoraSlots
-from motet.ops.cuda import decode, dense_many
+from motet.ops.cuda import decode
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.kept import E4M3
 from motet.ops.weights import AttnInWeights
@@ -46,19 +47,9 @@ def attn_in_gpu(
         and head_dim == _HEAD_DIM
         and lora is None
         and not is_batch_invariant()
-        and dense_many.takes("IN", x, matrix, weights.norm, bias, *(() if is_e4m3 else kept))
+        and takes_batch(x, weights, matrix, bias, () if is_e4m3 else kept)
     ):
-        num_heads, num_kv = wq.shape[0] // head_dim, wk.shape[0] // head_dim
-        q = x.new_empty(num_tokens, num_heads, head_dim)
-        k, v = kept or x.new_empty(2, num_tokens, num_kv, head_dim)
-        constants = {"ATTN_IN": 1, "NH": num_heads, "NKV": num_kv} | ({"FP8": 1} if is_e4m3 else {})
-        dense_many.launch(
-            "IN", "attn_in_many", x, matrix,
-            (weights.norm, bias, cos, sin, None if cache is None else slots, q, k, v, num_tokens,
-             norm_eps),
-            **constants,
-        )  # fmt: skip
-        return q, k, v
+        return attn_in_batch(x, weights, matrix, bias, cos, sin, norm_eps, cache, slots)
     if (
         num_tokens > decode.MAX_TOKENS
         or size % 32
@@ -75,10 +66,13 @@ def attn_in_gpu(
     if is_e4m3:
         constants["FP8"] = 1
     kernels = decode.module("dense.cu", "IN", **constants)
+    staged = num_tokens * decode.dense_shared(size)
+    if num_tokens > 1:  # sums of squares and the gain
+        staged += _WARPS * 32 + decode.dense_shared(size)
     kernels.kernel("attn_in_1" if num_tokens == 1 else "attn_in_8")(
         ((num_heads + 2 * num_kv) * head_dim // 16,),
         _WARPS * 32,
-        _WARPS * 512 + num_tokens * decode.dense_shared(size),
+        _WARPS * 512 + staged,
         x, weights.norm, wq, biases[0], wk, biases[1], wv, biases[2],
         cos, sin, None if cache is None else slots, q, k, v, num_tokens, norm_eps,
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from torch import Tensor
 
 from motet.ops.batch import LoraSlots
-from motet.ops.cuda import decode, dense_many
+from motet.ops.cuda import decode
 from motet.ops.cuda.linear import linear
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.lora import add_low_rank
@@ -26,18 +26,6 @@ def attn_out_gpu(
     assert isinstance(weight, Tensor)
     size, width = weight.shape
     given = () if out is None else (out,)
-    a_TD = attended.flatten(1)
-    if (
-        lora is None
-        and not is_batch_invariant()
-        and dense_many.takes("OUT", a_TD, weight, residual, weights.bias, *given)
-    ):
-        y = residual.new_empty(num_tokens, size) if out is None else out
-        dense_many.launch(
-            "OUT", "attn_out_many", a_TD, weight,
-            (residual, weights.bias, y, num_tokens, int(add_residual)), ATTN_OUT=1,
-        )  # fmt: skip
-        return y
     if (
         num_tokens <= decode.MAX_TOKENS
         and lora is None
@@ -63,6 +51,7 @@ def attn_out_gpu(
             attended, residual, weight, weights.bias, y, num_tokens, int(add_residual),
         )  # fmt: skip
         return y
+    a_TD = attended.flatten(1)
     y_TD = linear(a_TD, weight, weights.bias if add_residual else None)
     y_TD = add_low_rank(y_TD, a_TD, lora, "o").to(residual.dtype)
     if add_residual:

@@ -27,22 +27,18 @@ MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 
 # Measured on an H200 with gpt-oss-20b. DEPTH: steps of weights in flight, BLOCKS: blocks that a
 # multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row, or a block's tiles.
+# INMANY: attn_in_sm90.cu, from LEAST tokens on, PARTS blocks share a row, ROOM KB of shared memory.
 # BATCH_LEAST: pairs of an expert, on average, from which on moe_batch.cu is the faster one.
 _TUNED = {
-    "IN_DEPTH": 6, "IN_BLOCKS": 3,
-    "OUT_DEPTH": 8, "OUT_BLOCKS": 2, "OUT_WARPS": 8, "ONEOUT_DEPTH": 12, "ONEOUT_BLOCKS": 3,
+    "IN_DEPTH": 6, "IN_BLOCKS": 3, "INMANY_LEAST": 9, "INMANY_PARTS": 5, "INMANY_ROOM": 113,
+    "OUT_DEPTH": 10, "OUT_BLOCKS": 2, "OUT_WARPS": 8, "ONEOUT_DEPTH": 12, "ONEOUT_BLOCKS": 3,
     "HEAD_DEPTH": 6, "HEAD_BLOCKS": 2,
     "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,
     "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
     "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
-    "MANYIN_ROWS": 128, "MANYIN_PARTS": 3, "MANYIN_ROOM": 227,
-    "MANYIN_LEAST": 257, "MANYIN_MOST": 256,
-    "MANYOUT_ROWS": 72, "MANYOUT_PARTS": 3, "MANYOUT_ROOM": 227,
-    "MANYOUT_LEAST": 257, "MANYOUT_MOST": 256,
-    "MANYHEAD_ROWS": 256, "MANYHEAD_PARTS": 1, "MANYHEAD_ROOM": 227,
-    "MANYHEAD_LEAST": 257, "MANYHEAD_MOST": 64,
     "BATCH_LEAST": 24, "BATCH_DEPTH": 3, "BATCH_GROUPS": 5, "BATCH_SUMS": 16,
-    "STREAM_STAGES": 7, "STREAM_SUMS": 16, "STREAM_MOST": 0,
+    "STREAM_WARPS": 12, "STREAM_STAGES": 4, "STREAM_SHARED": 75, "STREAM_PIECE": 8,
+    "STREAM_SUMS": 0, "STREAM_CHOICES": 16, "STREAM_MOST": 0,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
 

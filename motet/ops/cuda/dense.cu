@@ -7,6 +7,27 @@ typedef u8 kept_t;
 typedef u16 kept_t;
 #endif
 
+// The same products with tokens as they are: the norm's gain on the way, its root is left to the caller.
+struct NormedTile : Tile<D, WARPS, IN_DEPTH> {
+    __device__ __forceinline__ void finish_normed(const char* xs, const char* gain, float (&c)[4], float& sum) {
+#pragma unroll
+        for (int r = 0; r < (STEPS + IN_DEPTH - 1) / IN_DEPTH; r++) {
+#pragma unroll
+            for (int j = 0; j < IN_DEPTH; j++) {
+                int i = r * IN_DEPTH + j, s = step(i);
+                if (i >= STEPS) break;
+                bool is_there = TOTAL % (2 * WARPS) == 0 || s < TOTAL;
+                if (!is_there) s = TOTAL - 1;  // its weights are zeros
+                uint4 x = *(const uint4*)(xs + s * 64 + t * 16), n = *(const uint4*)(gain + s * 64 + t * 16);
+                if (is_there) sum += squares(x);
+                mma(c, a[j].x, b[j].x, a[j].y, b[j].y, multiply_pair(x.x, n.x), multiply_pair(x.y, n.y));
+                mma(c, a[j].z, b[j].z, a[j].w, b[j].w, multiply_pair(x.z, n.z), multiply_pair(x.w, n.w));
+                if (i + IN_DEPTH < STEPS) load(i + IN_DEPTH, j);
+            }
+        }
+    }
+};
+
 // A block: 8 pairs of one head (i, i + H / 2), k split over the warps.
 template <bool ONE>
 DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* bq, const u16* wk,
@@ -15,8 +36,10 @@ DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* b
                       float eps) {
     char* shared = (char*)dynamic_shared;
     constexpr int STRIDE = DENSE_STRIDE(D);
-    float* red = (float*)shared;  // [WARPS][16][8], then the staged tokens
-    char* xs = shared + WARPS * 128 * 4;
+    float* red = (float*)shared;  // [WARPS][16][8], then sums of squares, the gain and the staged tokens
+    float* sums = red + WARPS * 128;
+    char* gains = shared + WARPS * 128 * 4 + !ONE * WARPS * 32;
+    char* xs = gains + !ONE * STRIDE;
     GRID_LAUNCH();
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
     int head = blockIdx.x / (H / 16), i0 = blockIdx.x % (H / 16) * 8;
@@ -25,24 +48,43 @@ DEV void attn_in_body(const u16* x, const u16* gain, const u16* wq, const u16* b
     else if (head >= NH) { w = wk; bias = bk; head -= NH; }
     bool is_q = w == wq, is_v = w == wv;
     int row = head * H + i0;
-    Tile<D, WARPS, IN_DEPTH> tile;
+    NormedTile tile;
     tile.start(w + (i64)(row + g) * D, w + (i64)(row + H / 2 + g) * D, warp);
+    if (!ONE)
+        for (int i = threadIdx.x; i < D / 8; i += BLOCK) copy_async(gains + i * 16, gain + i * 8);
     GRID_WAIT();
     if (ONE) stage_norm_one<false>(x, gain, eps, xs, red);
-    else stage_norm_many(x, gain, eps, xs, STRIDE, tokens);
+    else {
+#pragma unroll 4
+        for (int i = threadIdx.x; i < tokens * (D / 8); i += BLOCK)
+            copy_async(xs + i / (D / 8) * STRIDE + i % (D / 8) * 16, x + (i64)i * 8);
+        wait_copies();
+    }
     __syncthreads();
     float c[4] = {0.f, 0.f, 0.f, 0.f};
-    tile.finish(xs + (g < tokens ? g : 0) * STRIDE, c);
+    const char* mine = xs + (g < tokens ? g : 0) * STRIDE;
+    if (ONE) tile.finish(mine, c);
+    else {
+        float sum = 0.f;
+        tile.finish_normed(mine, gains, c, sum);
+        sum += __shfl_xor_sync(~0u, sum, 1);
+        sum += __shfl_xor_sync(~0u, sum, 2);
+        if (t == 0) sums[warp * 8 + g] = sum;
+    }
     store_partial(red + warp * 128, c, g, t);
     __syncthreads();
     int p = threadIdx.x % 8, n = threadIdx.x / 8;
     if (n < tokens) {
-        float first = widen(bias[row + p]), second = widen(bias[row + p + H / 2]);
+        float first = 0.f, second = 0.f, sum = 0.f;
 #pragma unroll
         for (int s = 0; s < WARPS; s++) {
             first += red[s * 128 + p * 8 + n];
             second += red[s * 128 + (p + 8) * 8 + n];
+            if (!ONE) sum += sums[s * 8 + n];
         }
+        float root = ONE ? 1.f : rsqrtf(sum / D + eps);
+        first = first * root + widen(bias[row + p]);
+        second = second * root + widen(bias[row + p + H / 2]);
         int i = i0 + p;
         if (!is_v) {
             // as the definition: rounded before and after the turn

@@ -89,108 +89,7 @@ __device__ __forceinline__ void wgmma_wait() {
 __device__ __forceinline__ u64 descriptor(u32 address) {
   return (u64)((address & 0x3FFFF) >> 4) | (1ull << 16) | (64ull << 32) | (1ull << 62);
 }
-template <int N>
-__device__ __forceinline__ void wgmma(float (&d)[N / 2], const u32 (&a)[4], u64 b);
-template <>
-__device__ __forceinline__ void wgmma<64>(float (&d)[32], const u32 (&a)[4], u64 b) {
-  asm volatile(
-      "wgmma.mma_async.sync.aligned.m64n64k16.f32.bf16.bf16 {"
-      "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
-      "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31 "
-      "}, {%32, %33, %34, %35}, %36, 1, 1, 1, 0;"
-      :
-      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
-      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
-      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
-      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
-      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31])
-      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
-}
-template <>
-__device__ __forceinline__ void wgmma<128>(float (&d)[64], const u32 (&a)[4], u64 b) {
-  asm volatile(
-      "wgmma.mma_async.sync.aligned.m64n128k16.f32.bf16.bf16 {"
-      "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
-      "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
-      "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, "
-      "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63 "
-      "}, {%64, %65, %66, %67}, %68, 1, 1, 1, 0;"
-      :
-      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
-      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
-      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
-      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
-      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31]), "+f"(d[32]), "+f"(d[33]), "+f"(d[34]),
-      "+f"(d[35]), "+f"(d[36]), "+f"(d[37]), "+f"(d[38]), "+f"(d[39]), "+f"(d[40]), "+f"(d[41]),
-      "+f"(d[42]), "+f"(d[43]), "+f"(d[44]), "+f"(d[45]), "+f"(d[46]), "+f"(d[47]), "+f"(d[48]),
-      "+f"(d[49]), "+f"(d[50]), "+f"(d[51]), "+f"(d[52]), "+f"(d[53]), "+f"(d[54]), "+f"(d[55]),
-      "+f"(d[56]), "+f"(d[57]), "+f"(d[58]), "+f"(d[59]), "+f"(d[60]), "+f"(d[61]), "+f"(d[62]),
-      "+f"(d[63])
-      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
-}
-template <>
-__device__ __forceinline__ void wgmma<192>(float (&d)[96], const u32 (&a)[4], u64 b) {
-  asm volatile(
-      "wgmma.mma_async.sync.aligned.m64n192k16.f32.bf16.bf16 {"
-      "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
-      "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
-      "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, "
-      "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, "
-      "%64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, "
-      "%80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95 "
-      "}, {%96, %97, %98, %99}, %100, 1, 1, 1, 0;"
-      :
-      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
-      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
-      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
-      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
-      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31]), "+f"(d[32]), "+f"(d[33]), "+f"(d[34]),
-      "+f"(d[35]), "+f"(d[36]), "+f"(d[37]), "+f"(d[38]), "+f"(d[39]), "+f"(d[40]), "+f"(d[41]),
-      "+f"(d[42]), "+f"(d[43]), "+f"(d[44]), "+f"(d[45]), "+f"(d[46]), "+f"(d[47]), "+f"(d[48]),
-      "+f"(d[49]), "+f"(d[50]), "+f"(d[51]), "+f"(d[52]), "+f"(d[53]), "+f"(d[54]), "+f"(d[55]),
-      "+f"(d[56]), "+f"(d[57]), "+f"(d[58]), "+f"(d[59]), "+f"(d[60]), "+f"(d[61]), "+f"(d[62]),
-      "+f"(d[63]), "+f"(d[64]), "+f"(d[65]), "+f"(d[66]), "+f"(d[67]), "+f"(d[68]), "+f"(d[69]),
-      "+f"(d[70]), "+f"(d[71]), "+f"(d[72]), "+f"(d[73]), "+f"(d[74]), "+f"(d[75]), "+f"(d[76]),
-      "+f"(d[77]), "+f"(d[78]), "+f"(d[79]), "+f"(d[80]), "+f"(d[81]), "+f"(d[82]), "+f"(d[83]),
-      "+f"(d[84]), "+f"(d[85]), "+f"(d[86]), "+f"(d[87]), "+f"(d[88]), "+f"(d[89]), "+f"(d[90]),
-      "+f"(d[91]), "+f"(d[92]), "+f"(d[93]), "+f"(d[94]), "+f"(d[95])
-      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
-}
-template <>
-__device__ __forceinline__ void wgmma<256>(float (&d)[128], const u32 (&a)[4], u64 b) {
-  asm volatile(
-      "wgmma.mma_async.sync.aligned.m64n256k16.f32.bf16.bf16 {"
-      "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
-      "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
-      "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, "
-      "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, "
-      "%64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, "
-      "%80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, "
-      "%96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111, "
-      "%112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127 "
-      "}, {%128, %129, %130, %131}, %132, 1, 1, 1, 0;"
-      :
-      "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]),
-      "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]), "+f"(d[12]), "+f"(d[13]),
-      "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]), "+f"(d[18]), "+f"(d[19]), "+f"(d[20]),
-      "+f"(d[21]), "+f"(d[22]), "+f"(d[23]), "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]),
-      "+f"(d[28]), "+f"(d[29]), "+f"(d[30]), "+f"(d[31]), "+f"(d[32]), "+f"(d[33]), "+f"(d[34]),
-      "+f"(d[35]), "+f"(d[36]), "+f"(d[37]), "+f"(d[38]), "+f"(d[39]), "+f"(d[40]), "+f"(d[41]),
-      "+f"(d[42]), "+f"(d[43]), "+f"(d[44]), "+f"(d[45]), "+f"(d[46]), "+f"(d[47]), "+f"(d[48]),
-      "+f"(d[49]), "+f"(d[50]), "+f"(d[51]), "+f"(d[52]), "+f"(d[53]), "+f"(d[54]), "+f"(d[55]),
-      "+f"(d[56]), "+f"(d[57]), "+f"(d[58]), "+f"(d[59]), "+f"(d[60]), "+f"(d[61]), "+f"(d[62]),
-      "+f"(d[63]), "+f"(d[64]), "+f"(d[65]), "+f"(d[66]), "+f"(d[67]), "+f"(d[68]), "+f"(d[69]),
-      "+f"(d[70]), "+f"(d[71]), "+f"(d[72]), "+f"(d[73]), "+f"(d[74]), "+f"(d[75]), "+f"(d[76]),
-      "+f"(d[77]), "+f"(d[78]), "+f"(d[79]), "+f"(d[80]), "+f"(d[81]), "+f"(d[82]), "+f"(d[83]),
-      "+f"(d[84]), "+f"(d[85]), "+f"(d[86]), "+f"(d[87]), "+f"(d[88]), "+f"(d[89]), "+f"(d[90]),
-      "+f"(d[91]), "+f"(d[92]), "+f"(d[93]), "+f"(d[94]), "+f"(d[95]), "+f"(d[96]), "+f"(d[97]),
-      "+f"(d[98]), "+f"(d[99]), "+f"(d[100]), "+f"(d[101]), "+f"(d[102]), "+f"(d[103]),
-      "+f"(d[104]), "+f"(d[105]), "+f"(d[106]), "+f"(d[107]), "+f"(d[108]), "+f"(d[109]),
-      "+f"(d[110]), "+f"(d[111]), "+f"(d[112]), "+f"(d[113]), "+f"(d[114]), "+f"(d[115]),
-      "+f"(d[116]), "+f"(d[117]), "+f"(d[118]), "+f"(d[119]), "+f"(d[120]), "+f"(d[121]),
-      "+f"(d[122]), "+f"(d[123]), "+f"(d[124]), "+f"(d[125]), "+f"(d[126]), "+f"(d[127])
-      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
-}
+#include "wgmma.cuh"
 
 // ---- MXFP4 ---------------------------------------------------------------------------------
 
@@ -259,7 +158,8 @@ __device__ __forceinline__ void accumulate(float (&acc)[N / 2], u32 codes, const
     wgmma_fence();
 #pragma unroll
     for (int k = 0; k < 2; k++)
-      wgmma<N>(acc, a[half][k], descriptor(address + half * 64 + k * 32));
+      Product<N>::run(acc, a[half][k][0], a[half][k][1], a[half][k][2], a[half][k][3],
+                      descriptor(address + half * 64 + k * 32));
     wgmma_commit();
   };
 
@@ -293,35 +193,51 @@ struct Work {
   int block;                    // of TILE_M rows of weights
 };
 
-// Tiles of TILE_N rows come first, expert by expert, then what is left of each expert, the most first:
+// An expert's rows beyond whole tiles; where they are few, with its last whole tile, in two equal parts:
+// unpacking weights for a few rows takes half as long as for 256.
+__device__ __forceinline__ int tail_of(int count) {
+  int rest = count % TILE_N;
+  return rest && rest < TILE_N / 2 && count > TILE_N ? TILE_N + rest : rest;
+}
+__device__ __forceinline__ int first_part_of(int tail) {
+  return tail > TILE_N ? (tail + 15) / 16 * 8 : tail;
+}
+
+// Tiles of TILE_N rows come first, expert by expert, then the tails of the experts, the longest first:
 // so that blocks, which take the next tile when they are done, end at the same time.
 struct Experts {  // in shared memory
   int start[257];
   int count[257];
   int whole[257];  // whole tiles of the experts before
-  int rests[257];  // experts with rows beyond whole tiles
+  int tails[514];  // twice the expert, and one for the second part of its tail
   int num_tiles;
 };
 
 __device__ __forceinline__ void order_tiles(Experts& e, int num_experts) {  // by all threads
   for (int i = threadIdx.x; i <= num_experts; i += blockDim.x) {
-    int whole = 0, before = 0, rest = i < num_experts ? e.count[i] % TILE_N : 0;
+    int tail = i < num_experts ? tail_of(e.count[i]) : 0, mine = first_part_of(tail);
+    int whole = 0, before = 0;
     for (int j = 0; j < num_experts; j++) {
-      int other = e.count[j] % TILE_N;
-      if (j < i) whole += e.count[j] / TILE_N;
-      before += other > rest || (i < num_experts && other == rest && j < i);
+      int other_tail = tail_of(e.count[j]), other = first_part_of(other_tail);
+      if (j < i) whole += (e.count[j] - other_tail) / TILE_N;
+      if (other > mine || (i < num_experts && other == mine && j < i))
+        before += (other_tail > 0) + (other_tail > TILE_N);
     }
     e.whole[i] = whole;
-    if (rest) e.rests[before] = i;
-    if (i == num_experts) e.num_tiles = whole + before;  // here, those with any rest
+    if (tail) e.tails[before] = 2 * i;
+    if (tail > TILE_N) e.tails[before + 1] = 2 * i + 1;
+    if (i == num_experts) e.num_tiles = whole + before;  // here, those of all tails
   }
 }
 
 __device__ __forceinline__ Work work_of(const Experts& e, int num_experts, int index, int blocks) {
-  int tile = index / blocks, first_rest = e.whole[num_experts];
-  if (tile >= first_rest) {
-    int expert = e.rests[tile - first_rest], rest = e.count[expert] % TILE_N;
-    return {expert, e.start[expert] + e.count[expert] - rest, rest, index % blocks};
+  int tile = index / blocks, first_tail = e.whole[num_experts];
+  if (tile >= first_tail) {
+    int code = e.tails[tile - first_tail], expert = code / 2;
+    int tail = tail_of(e.count[expert]), part = first_part_of(tail);
+    int first = e.start[expert] + e.count[expert] - tail;
+    if (code % 2) return {expert, first + part, tail - part, index % blocks};
+    return {expert, first, part, index % blocks};
   }
   int low = 0, high = num_experts;  // the last expert whose first tile is at or before this one
   while (high - low > 1) {
@@ -355,7 +271,7 @@ __device__ __forceinline__ int next_tile(Queue& queue, int turn, int* counter) {
 }
 
 __device__ __forceinline__ int width_of(int rows) {
-  return rows > 192 ? 256 : rows > 128 ? 192 : rows > 64 ? 128 : 64;
+  return rows > 192 ? 256 : rows > 160 ? 192 : rows > 144 ? 160 : rows > 128 ? 144 : rows > 64 ? 128 : 64;
 }
 
 template <bool IS_GATE_UP, int N>
@@ -510,6 +426,8 @@ __device__ __forceinline__ void grouped(
                       staging, stages, full, empty, stage, phase)
       if (width == 256) TILE(256);
       else if (width == 192) TILE(192);
+      else if (width == 160) TILE(160);
+      else if (width == 144) TILE(144);
       else if (width == 128) TILE(128);
       else TILE(64);
 #undef TILE
@@ -620,15 +538,22 @@ extern "C" __global__ void __launch_bounds__(1024) moe_rank(const int* expert_of
     is_last = atomicAdd(&plan[771], 1) == gridDim.x - 1;
   }
   __syncthreads();
-  if (is_last && threadIdx.x == 0) {
+  if (is_last && warp == 0) {
+    __threadfence();
     int row = 0;
-    for (int e = 0; e < gridDim.x; e++) {
-      int count = *(volatile int*)&plan[e];
-      plan[257 + e] = row;
-      row += (count + 7) / 8 * 8;
+    for (int e = lane; e - lane < gridDim.x; e += 32) {
+      int rows = e < gridDim.x ? (*(volatile int*)&plan[e] + 7) / 8 * 8 : 0, upto = rows;
+      for (int d = 1; d < 32; d *= 2) {
+        int other = __shfl_up_sync(~0u, upto, d);
+        if (lane >= d) upto += other;
+      }
+      if (e < gridDim.x) plan[257 + e] = row + upto - rows;
+      row += __shfl_sync(~0u, upto, 31);
     }
-    plan[257 + gridDim.x] = row;
-    plan[771] = plan[772] = plan[773] = 0;
+    if (lane == 0) {
+      plan[257 + gridDim.x] = row;
+      plan[771] = plan[772] = plan[773] = 0;
+    }
   }
 }
 

@@ -44,7 +44,7 @@ _DEFAULT_SHARED = 48 * 1024
 # a multiprocessor must be idle to be cut anew. Where more is needed the driver decides.
 _CARVEOUT, _ANY = 40, -1
 _LITTLE_SHARED = 40 * 1024
-_MAP_ALIGNMENT, _MAP_BFLOAT16, _MAP_SWIZZLE_128, _MAP_PROMOTE_256 = 64, 9, 3, 3
+_MAP_ALIGNMENT, _MAP_BFLOAT16, _MAP_SWIZZLE_128, _MAP_PROMOTE_128 = 64, 9, 3, 2
 
 
 class _Attribute(ctypes.Structure):
@@ -120,7 +120,7 @@ def _tensor_map(address: int, num_rows: int, size: int, box_rows: int) -> Tensor
         ctypes.byref(made), _MAP_BFLOAT16, 2, ctypes.c_void_p(address),
         (ctypes.c_ulonglong * 2)(size, num_rows), (ctypes.c_ulonglong * 1)(size * 2),
         (ctypes.c_uint * 2)(64, box_rows), (ctypes.c_uint * 2)(1, 1),
-        0, _MAP_SWIZZLE_128, _MAP_PROMOTE_256, 0,
+        0, _MAP_SWIZZLE_128, _MAP_PROMOTE_128, 0,
     )  # fmt: skip
     _check_driver(result, f"describing a matrix of {num_rows} x {size} in tiles of {box_rows} rows")
     return made

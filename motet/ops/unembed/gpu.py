@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from motet.ops.cuda import decode, dense_many
+from motet.ops.cuda import decode
 from motet.ops.cuda.linear import linear
 from motet.ops.cuda.rows import norm_rows
 from motet.ops.invariant import is_batch_invariant
@@ -43,12 +43,5 @@ def unembed_gpu(
         )  # fmt: skip
         return logits
     x_RD = x if rows is None else x.index_select(0, rows)
-    if not is_batch_invariant() and dense_many.takes("HEAD", x_RD, weight, weights.norm):
-        logits = x.new_empty(num_rows, vocab_size, dtype=torch.float32) if out is None else out
-        dense_many.launch(
-            "HEAD", "unembed_many", x_RD, weight, (weights.norm, logits, num_rows, norm_eps),
-            UNEMBED=1, V=vocab_size,
-        )  # fmt: skip
-        return logits
     logits = linear(norm_rows(x_RD, weights.norm, norm_eps), weight, dtype=torch.float32)
     return logits if out is None else out.copy_(logits)

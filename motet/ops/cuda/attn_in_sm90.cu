@@ -1,12 +1,11 @@
-// Dense projections of 2 to 256 tokens on Hopper: attn_in, attn_out and unembed.
+// attn_in of 9 to 64 tokens on Hopper.
 //
-// A block multiplies ROWS rows of weights with all tokens, MT warpgroups of 64 tokens each: tokens are the M
-// of wgmma (A from registers, where the norm's gain is applied), weights the N. Both come as tiles of 64
-// columns by tensor copies into rings of their own, weights before the previous kernel's end is waited for.
-// PARTS blocks of a cluster share a row's columns and add up through one another's shared memory. The norm
-// itself is one factor a token, applied to the sums.
+// A block multiplies ROWS rows of weights with all tokens by one warpgroup: tokens are the M of wgmma (A from
+// registers, where the norm's gain is applied), weights the N. Both come as tiles of 64 columns by tensor copies into
+// rings of their own, weights before the previous kernel's end is waited for. PARTS blocks of a cluster share a row's
+// columns and add up through one another's shared memory. The norm itself is one factor a token, applied to the sums.
 //
-// INNER columns, TILES of ROWS rows, NW stages of weights, X_ROOM bytes of stages of tokens.
+// INNER columns, ROWS rows of a block, NW stages of weights, X_ROOM bytes of stages of tokens.
 
 typedef unsigned long long u64;
 
@@ -64,11 +63,6 @@ DEV void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(P
 DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
 // Rows of 128 bytes in the swizzle of 128 bytes, groups of 8 rows at 1024 bytes.
 DEV u64 matrix_at(Place p) { return (u64)((p & 0x3ffff) >> 4 | 1 << 16) | (u64)0x40000040u << 32; }
-// Registers of a thread, from here on: all warps of a group of four agree.
-template <int COUNT>
-DEV void fewer_registers() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT)); }
-template <int COUNT>
-DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT)); }
 // The first COUNT threads of the block meet.
 template <int COUNT>
 DEV void sync_group() { asm volatile("bar.sync 1, %0;" ::"n"(COUNT) : "memory"); }
@@ -80,11 +74,9 @@ constexpr int PANELS = INNER / 64;  // of 64 columns
 constexpr int MOST = (PANELS + PARTS - 1) / PARTS;
 constexpr int W_BYTES = ROWS * 128, X_MOST = 32;  // stages of tokens at most; they take up to X_ROOM bytes
 constexpr int AT_W = X_ROOM, AT_GAIN = AT_W + NW * W_BYTES, AT_BARRIERS = AT_GAIN + MOST * 128;
-constexpr int MANY = MT * 128, THREADS = MANY + (MT > 3 ? 128 : 64);  // that multiply; and that fetch
+constexpr int MANY = 128, THREADS = MANY + 64;  // that multiply; and that fetch
 constexpr int STRIDE = ROWS + 8;  // floats of a token's partial sums; the one after them is that of its squares
-#ifndef UNEMBED
-static_assert(MT * 64 * STRIDE * 4 <= AT_GAIN, "partial sums lie where the rings were");
-#endif
+static_assert(64 * STRIDE * 4 <= AT_GAIN, "partial sums lie where the rings were");
 
 struct Turn {
     u32 stage = 0, phase = 0;
@@ -116,47 +108,43 @@ struct Block {
         if (threadIdx.x == 0) {
             for (int i = 0; i < x_stages; i++) {
                 barrier_init(x_full + 8 * i, 1);
-                barrier_init(x_empty + 8 * i, 4 * MT);
+                barrier_init(x_empty + 8 * i, 4);
             }
             for (int i = 0; i < NW; i++) {
                 barrier_init(w_full + 8 * i, 1);
-                barrier_init(w_empty + 8 * i, 4 * MT);
+                barrier_init(w_empty + 8 * i, 4);
             }
             barriers_ready();
         }
         __syncthreads();
     }
-    // Tiles of rows of this block: blockIdx.x / PARTS and so on.
-    __device__ __forceinline__ void produce(const TensorMap& x, const TensorMap& w) {
+    __device__ __forceinline__ void fetch(const TensorMap& x, const TensorMap& w) {
+        Turn turn;
         if (threadIdx.x == MANY) {
-            Turn turn;
             const u64 policy = read_once();
-            for (int tile = blockIdx.x / PARTS; tile < TILES; tile += gridDim.x / PARTS)
-                for (int i = 0; i < count; i++, turn.next(NW)) {
-                    barrier_wait(w_empty + 8 * turn.stage, turn.phase ^ 1);
-                    fetch_tile(base + AT_W + turn.stage * W_BYTES, w, (first + i) * 64, tile * ROWS, W_BYTES,
-                               w_full + 8 * turn.stage, policy);
-                }
+            for (int i = 0; i < count; i++, turn.next(NW)) {
+                barrier_wait(w_empty + 8 * turn.stage, turn.phase ^ 1);
+                fetch_tile(base + AT_W + turn.stage * W_BYTES, w, (first + i) * 64, blockIdx.x / PARTS * ROWS,
+                           W_BYTES, w_full + 8 * turn.stage, policy);
+            }
         } else if (threadIdx.x == MANY + 32) {
             GRID_WAIT();
-            Turn turn;
             const u64 policy = read_often();
-            for (int tile = blockIdx.x / PARTS; tile < TILES; tile += gridDim.x / PARTS)
-                for (int i = 0; i < count; i++, turn.next(x_stages)) {
-                    barrier_wait(x_empty + 8 * turn.stage, turn.phase ^ 1);
-                    fetch_tile(base + turn.stage * x_bytes, x, (first + i) * 64, 0, tokens * 128,
-                               x_full + 8 * turn.stage, policy);
-                }
+            for (int i = 0; i < count; i++, turn.next(x_stages)) {
+                barrier_wait(x_empty + 8 * turn.stage, turn.phase ^ 1);
+                fetch_tile(base + turn.stage * x_bytes, x, (first + i) * 64, 0, tokens * 128,
+                           x_full + 8 * turn.stage, policy);
+            }
         }
     }
     __device__ __forceinline__ void stage_gain(const u16* gain) {
         for (int i = threadIdx.x; i < count * 8; i += MANY)
             *(uint4*)(shared + AT_GAIN + i * 16) = *(const uint4*)(gain + first * 64 + i * 8);
     }
-    // One tile. A thread has two tokens, 8 apart (those that are not there read what lies behind): their sums over this block's columns, and of their squares.
-    template <bool NORMED>
-    __device__ __forceinline__ void multiply(float (&acc)[ROWS / 2], float (&squares)[2], Turn& x_turn,
-                                             Turn& w_turn) {
+    // A thread has two tokens, 8 apart (those that are not there read what lies behind): their sums over this
+    // block's columns, and of their squares.
+    __device__ __forceinline__ void multiply(float (&acc)[ROWS / 2], float (&squares)[2]) {
+        Turn x_turn, w_turn;
         const int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
         const char* mine = shared + (threadIdx.x / 32 * 16 + g) * 128 + t * 4;
         const u32* gains = (const u32*)(shared + AT_GAIN) + t;
@@ -176,11 +164,8 @@ struct Block {
 #pragma unroll
                 for (int j = 0; j < 4; j++) {
                     u32 v = raw[s][j];
-                    if (NORMED) {
-                        squares[j % 2] += low(v) * low(v) + high(v) * high(v);
-                        v = multiply_pair(v, gains[i * 32 + half * 16 + s * 8 + j / 2 * 4]);
-                    }
-                    a[half][s][j] = v;
+                    squares[j % 2] += low(v) * low(v) + high(v) * high(v);
+                    a[half][s][j] = multiply_pair(v, gains[i * 32 + half * 16 + s * 8 + j / 2 * 4]);
                 }
         };
         auto products = [&](Place weights, int half) {
@@ -230,15 +215,12 @@ struct Block {
             squares[u] += __shfl_xor_sync(~0u, squares[u], 2);
         }
     }
-    // One tile's sums, where all blocks of the cluster find them.
-    template <bool NORMED>
+    // The sums, where all blocks of the cluster find them.
     __device__ __forceinline__ void add_up() {
-        if (MT > 3) more_registers<112>();
         float acc[ROWS / 2], squares[2];
-        Turn x_turn, w_turn;
         GRID_WAIT();
-        sync_group<MANY>();
-        multiply<NORMED>(acc, squares, x_turn, w_turn);
+        sync_group<MANY>();  // the gain is staged
+        multiply(acc, squares);
         __syncthreads();  // nobody needs the rings any more
         const int t = threadIdx.x % 4, n = threadIdx.x / 32 * 16 + threadIdx.x % 32 / 4;
 #pragma unroll
@@ -248,14 +230,13 @@ struct Block {
 #pragma unroll
             for (int j = 0; j < ROWS / 8; j++)
                 *(float2*)(to + 8 * j + 2 * t) = {acc[4 * j + 2 * u], acc[4 * j + 2 * u + 1]};
-            if (NORMED && t == 0) to[ROWS] = squares[u];
+            if (t == 0) to[ROWS] = squares[u];
         }
         meet();
     }
     // The other threads' part of it, to the end.
     __device__ __forceinline__ void fetch_all(const TensorMap& x, const TensorMap& w) {
-        if (MT > 3) fewer_registers<32>();
-        produce(x, w);
+        fetch(x, w);
         __syncthreads();
         meet();
         meet();
@@ -280,7 +261,6 @@ struct Block {
     }
 };
 
-#ifdef ATTN_IN
 #ifdef FP8  // the cache is in e4m3
 typedef u8 kept_t;
 #else
@@ -291,7 +271,7 @@ DEV void put(u16* to, const float (&y)[4]) { *(uint2*)to = make_uint2(pack(y[0],
 DEV void put(u8* to, const float (&y)[4]) {
     *(u32*)to = to_e4m3(y[0]) | to_e4m3(y[1]) << 8 | to_e4m3(y[2]) << 16 | (u32)to_e4m3(y[3]) << 24;
 }
-extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, 1)
+extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, 2)
 attn_in_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* gain, const u16* bias, const float* cos,
              const float* sin, const i64* slots, u16* q, kept_t* k, kept_t* v, int tokens, float eps) {
     GRID_LAUNCH();
@@ -301,7 +281,7 @@ attn_in_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* gain, 
         return;
     }
     block.stage_gain(gain);
-    block.add_up<true>();
+    block.add_up();
     constexpr int PER = ROWS / 8;  // threads of a token
     const int tile = blockIdx.x / PARTS;
     for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
@@ -347,65 +327,3 @@ attn_in_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* gain, 
     }
     block.meet();
 }
-#endif
-
-#ifdef ATTN_OUT
-extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, 1)
-attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* residual, const u16* bias, u16* out, int tokens,
-              int add_residual) {
-    GRID_LAUNCH();
-    Block block(tokens, x_stages);
-    if (threadIdx.x >= MANY) {
-        block.fetch_all(x_map, w_map);
-        return;
-    }
-    block.add_up<false>();
-    constexpr int PER = ROWS / 4, SIZE = TILES * ROWS;
-    const int tile = blockIdx.x / PARTS;
-    for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
-        const int n = at / PER, column = at % PER * 4, row = tile * ROWS + column;
-        float y[4];
-        block.gather(n, column, y);
-        if (add_residual) {
-            const uint2 b = *(const uint2*)(bias + row), x = load_half_l2(residual + (i64)n * SIZE + row);
-            y[0] += low(b.x) + low(x.x);
-            y[1] += high(b.x) + high(x.x);
-            y[2] += low(b.y) + low(x.y);
-            y[3] += high(b.y) + high(x.y);
-        }
-        *(uint2*)(out + (i64)n * SIZE + row) = make_uint2(pack(y[0], y[1]), pack(y[2], y[3]));
-    }
-    block.meet();
-}
-#endif
-
-#ifdef UNEMBED
-extern "C" __global__ void __launch_bounds__(THREADS, 1)
-unembed_many(TENSOR_MAP x_map, TENSOR_MAP w_map, int x_stages, const u16* gain, float* logits, int tokens, float eps) {
-    GRID_LAUNCH();
-    Block block(tokens, x_stages);
-    if (threadIdx.x >= MANY) {
-        block.produce(x_map, w_map);
-        return;
-    }
-    block.stage_gain(gain);
-    GRID_WAIT();
-    sync_group<MANY>();
-    const int t = threadIdx.x % 4, n = threadIdx.x / 32 * 16 + threadIdx.x % 32 / 4;
-    Turn x_turn, w_turn;
-    for (int tile = blockIdx.x; tile < TILES; tile += gridDim.x) {
-        float acc[ROWS / 2], squares[2];
-        block.multiply<true>(acc, squares, x_turn, w_turn);
-#pragma unroll
-        for (int u = 0; u < 2; u++) {
-            if (n + 8 * u >= tokens) continue;
-            const float r = rsqrtf(squares[u] / INNER + eps);
-            float* to = logits + (i64)(n + 8 * u) * V + tile * ROWS + 2 * t;
-#pragma unroll
-            for (int j = 0; j < ROWS / 8; j++)
-                if (V % ROWS == 0 || tile * ROWS + 8 * j + 2 * t + 1 < V)
-                    *(float2*)(to + 8 * j) = {acc[4 * j + 2 * u] * r, acc[4 * j + 2 * u + 1] * r};
-        }
-    }
-}
-#endif
