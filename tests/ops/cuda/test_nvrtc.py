@@ -51,6 +51,13 @@ def test_source_compiles(source: str, arch: str) -> None:
     assert nvrtc.compile_cubin(name, dict(constants), arch)[:4] == b"\x7fELF"  # from the cache
 
 
+@pytest.mark.parametrize("kept", [{}, {"FP8": 1}])
+def test_attn_in_of_a_batch_compiles_for_hopper(kept: dict[str, int]) -> None:
+    constants = {"INNER": 2880, "ROWS": 128, "PARTS": 5, "NH": 64, "NKV": 8, "NW": 4, **kept}
+    cubin = nvrtc.compile_cubin("attn_in_sm90.cu", {**constants, "X_ROOM": 32768}, "sm_90a")
+    assert cubin[:4] == b"\x7fELF"
+
+
 def test_the_experts_of_a_batch_compile_for_hopper() -> None:
     constants = dict(decode.constants("BATCH", **SHAPES))
     assert nvrtc.compile_cubin("moe_batch.cu", constants, "sm_90a")[:4] == b"\x7fELF"
