@@ -127,8 +127,10 @@ MOTET_VNNI void dot(const Row* rows, std::size_t num_blocks, const void* const* 
     }
     add_blocks<kPlanes, kRows, kTokens>(weights, scales, b / kGroup, x, sums);
   }
-  for (int r = 0; r < kRows; ++r)
-    for (int t = 0; t < kTokens; ++t) out[t * kPanel + r] = _mm512_reduce_add_ps(sums[r][t]);
+  static_assert(kRows == 4);
+#pragma GCC unroll 4
+  for (int t = 0; t < kTokens; ++t)
+    _mm_storeu_ps(out + t * kPanel, sums_of(sums[0][t], sums[1][t], sums[2][t], sums[3][t]));
 }
 
 constexpr int kRows = 4;

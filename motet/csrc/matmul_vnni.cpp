@@ -11,7 +11,6 @@
 #ifdef MOTET_X86
 #include <immintrin.h>
 
-#include <cmath>
 #include <cstring>
 #include <limits>
 
@@ -172,10 +171,11 @@ MOTET_VNNI MOTET_INLINE void add_codes(const __m512i* codes, const __m512* scale
 
 // A scale byte of 255, which is no number, has become infinity, and so would a sum that is too
 // large.
-MOTET_INLINE float checked(float sum) {
-  return std::fabs(sum) <= std::numeric_limits<float>::max()
-             ? sum
-             : std::numeric_limits<float>::quiet_NaN();
+MOTET_VNNI MOTET_INLINE __m128 checked(__m128 sums) {
+  const __m128 largest = _mm_set1_ps(std::numeric_limits<float>::max());
+  const __m128 none = _mm_set1_ps(std::numeric_limits<float>::quiet_NaN());
+  const __m128 size = _mm_andnot_ps(_mm_set1_ps(-0.0f), sums);
+  return _mm_mask_blend_ps(_mm_cmp_ps_mask(size, largest, _CMP_LE_OQ), none, sums);
 }
 
 template <typename Codes, std::size_t kPlanes, int kRows, int kTokens>
@@ -199,9 +199,11 @@ MOTET_VNNI void dot(const Row* rows, std::size_t num_blocks, const void* const* 
       Codes::load_some(rows[r], b, num_blocks - b, codes[r], scales[r]);
     add_codes<kPlanes, kRows, kTokens>(codes, scales, b, x, sums);
   }
-  for (int r = 0; r < kRows; ++r)
-    for (int t = 0; t < kTokens; ++t)
-      out[t * kPanel + r] = checked(_mm512_reduce_add_ps(sums[r][t]));
+  static_assert(kRows == 4);
+#pragma GCC unroll 4
+  for (int t = 0; t < kTokens; ++t)
+    _mm_storeu_ps(out + t * kPanel,
+                  checked(sums_of(sums[0][t], sums[1][t], sums[2][t], sums[3][t])));
 }
 
 constexpr int kRows = 4;
