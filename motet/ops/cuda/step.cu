@@ -2,11 +2,10 @@
 // warp (the producer) fetches this block's share of every weight in the order of its use by large bulk
 // copies into a ring in shared memory, across the phases and layers; it waits only for room, and for the
 // choice of experts. The others (consumers) compute, and meet those of all blocks after each phase.
-// Constants besides the shapes: NBLK blocks, NC warps of consumers (a multiple of 8), NS stages of the ring,
-// BLOCK_LEN tokens a block of the cache, ROWS_IN and ROWS_OUT rows of a stage. H is 64, TOPK 4, NH / NKV <= 8.
+// Constants besides the shapes: NBLK blocks, NC warps of consumers, NS stages of the ring, BLOCK_LEN tokens a
+// block of the cache, ROWS_IN and ROWS_OUT rows of a stage. H is 64, TOPK 4, NH / NKV <= 8.
 
 #define NT (NC * 32)
-// SHARERS: warps that share the columns of a tile, and arrivals that free a stage
 #define HEADS (NH / NKV)
 #define GD (D / 32)
 #define GF (F / 32)
@@ -17,25 +16,31 @@
 #define UP16(n) (((n) + 15) / 16 * 16)
 #define UP128(n) (((n) + 127) / 128 * 128)
 #define UP_SCALES UP16(16 * GD + 15)
-#define DOWN_SCALES UP16(4 * GF + 15)
+#define DOWN_SCALES UP16(8 * GF + 15)
 #define STAGE UP128(MAX2(MAX2(ROWS_IN * D * 2, ROWS_OUT * WIDE * 2),                                           \
-                         MAX2(16 * GD * 16 + UP_SCALES, 16 * GF * 16 + TOPK * DOWN_SCALES)))
+                         MAX2(16 * GD * 16 + UP_SCALES, 16 * GF * 16 + 2 * DOWN_SCALES)))
 #define MAX_PAIRS ((PAIRS + NBLK - 1) / NBLK)
 #define MAX_ROWS ((D + NBLK - 1) / NBLK)
 #define MAX_UNITS ((F + QUARTER - 1) / QUARTER)
+#define IN_TILES ((2 * MAX_PAIRS + 7) / 8)
+#define OUT_TILES ((MAX_ROWS + 7) / 8)
 #define UP_TILES ((MAX_UNITS + 7) / 8)
-#define DOWN_TILES ((MAX_ROWS + 3) / 4)
-// Activations: the token, or what attention gathered, or the units of all experts; and partial sums beside.
-#define UP_RED UP128(D * 2)
-#define UP_SUMS (UP_RED + UP_TILES * SHARERS * 64)
-#define ACT UP128(MAX2(MAX2(UP_SUMS + NT * 4, WIDE * 2), MAX2(TOPK * F * 2, 8 * 2048 + 8 * 64)))
+#define DOWN_TILES ((MAX_ROWS + 7) / 8 * (TOPK / 2))
+// Activations: the token, or what attention gathered, and sums beside; or the units of all experts.
+#define AT_SUMS UP128(MAX2(D, WIDE) * 2)
+#define SUMS(tiles) ((tiles) * NC * 128)  // 32 of each tile and warp
+#define FOUND_STRIDE 33  // of a lane's values in what warps found: all banks from either side
+#define FOUND (16 * FOUND_STRIDE)
+#define ACT UP128(MAX2(MAX2(AT_SUMS + SUMS(MAX2(MAX2(IN_TILES, OUT_TILES), UP_TILES)) + NT * 4, TOPK * F * 2),          \
+                       8 * FOUND * 4 + 8 * 64))
 #define AT_ACT (NS * STAGE)
 #define AT_DOWN_RED (AT_ACT + ACT)
-#define AT_ROUTER (AT_DOWN_RED + DOWN_TILES * SHARERS * 64)
+#define AT_ROUTER (AT_DOWN_RED + SUMS(DOWN_TILES))
 #define AT_FLOATS (AT_ROUTER + UP128(MAX_ROWS * E * 2))
-#define AT_BARRIERS (AT_FLOATS + UP16((2 * MAX_ROWS + E + 32 + 24) * 4))
+#define AT_BARRIERS (AT_FLOATS + UP16((2 * MAX_ROWS + 32 + 24) * 4))
 #define AT_LAYERS (AT_BARRIERS + (2 * NS + 2) * 8)
-#define SHARED_BYTES (AT_LAYERS + 2 * sizeof(Layer))
+#define AT_GIVEN (AT_LAYERS + 2 * sizeof(Layer))
+#define SHARED_BYTES (AT_GIVEN + 32)
 
 struct Layer {  // addresses on the device
     const u16 *norm1, *wq, *bq, *wk, *bk, *wv, *bv;
@@ -47,6 +52,12 @@ struct Layer {  // addresses on the device
     const u8 *down, *down_scales;
     const u16* down_bias;
     i64 window;  // 0 for none
+};
+
+struct Given {  // of this step; `before`: layers of all steps before it
+    i64 full_slot, sliding_slot;
+    int seq_len;
+    u32 before;
 };
 
 #ifdef SHARED  // as the host counts it
@@ -93,12 +104,27 @@ DEV void fetch(char* to, const void* from, u32 bytes, char* b) {
                      shared_address(to)), "l"(from), "r"(bytes), "r"(shared_address(b)) : "memory");
 #endif
 }
-DEV void prefetch(const void* from, u32 bytes) {
-    asm volatile("cp.async.bulk.prefetch.L2.global [%0], %1;" ::"l"(from), "r"(bytes) : "memory");
-}
 DEV void prefetch_line(const void* p) { asm volatile("prefetch.global.L2 [%0];" ::"l"(p)); }
 DEV void sync_consumers() { asm volatile("bar.sync 1, %0;" ::"n"(NT) : "memory"); }
-DEV void add_release(u32* p) { asm volatile("red.release.gpu.global.add.u32 [%0], 1;" ::"l"(p) : "memory"); }
+DEV void add_release(u32* p, u32 n) {
+    asm volatile("red.release.gpu.global.add.u32 [%0], %1;" ::"l"(p), "r"(n) : "memory");
+}
+DEV void add_relaxed(i64* p, i64 v) {
+    asm volatile("red.relaxed.gpu.global.add.u64 [%0], %1;" ::"l"(p), "l"(v) : "memory");
+}
+DEV i64 load_relaxed(const i64* p) {
+    i64 v;
+    asm volatile("ld.relaxed.gpu.global.s64 %0, [%1];" : "=l"(v) : "l"(p) : "memory");
+    return v;
+}
+DEV void tell(u32* p, u32 v) { asm volatile("st.relaxed.gpu.global.u32 [%0], %1;" ::"l"(p), "r"(v) : "memory"); }
+DEV uint4 load_told(const u32* p) {
+    uint4 v;
+    asm volatile("ld.relaxed.gpu.global.v4.u32 {%0,%1,%2,%3}, [%4];"
+                 : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "l"(p) : "memory");
+    return v;
+}
+DEV void add_relaxed(u32* p, u32 n) { asm volatile("red.relaxed.gpu.global.add.u32 [%0], %1;" ::"l"(p), "r"(n) : "memory"); }
 DEV u32 load_acquire(const u32* p) {
     u32 v;
     asm volatile("ld.acquire.gpu.global.u32 %0, [%1];" : "=r"(v) : "l"(p) : "memory");
@@ -109,6 +135,16 @@ DEV u32 exchange_add(u32* p) {  // what was there; releases what was written, ac
     asm volatile("atom.acq_rel.gpu.global.add.u32 %0, [%1], 1;" : "=r"(v) : "l"(p) : "memory");
     return v;
 }
+DEV void halves_of_e5m2(u32 codes, u32& first, u32& second) {
+    asm("{\n.reg .b16 low, high;\nmov.b32 {low, high}, %2;\ncvt.rn.f16x2.e5m2x2 %0, low;\n"
+        "cvt.rn.f16x2.e5m2x2 %1, high;\n}" : "=r"(first), "=r"(second) : "r"(codes));
+}
+DEV u32 times(u32 w, u32 n) {  // not as a shift, of which there are enough
+    u32 r;
+    asm("mul.lo.u32 %0, %1, %2;" : "=r"(r) : "r"(w), "r"(n));
+    return r;
+}
+DEV i64 now() { return clock64(); }
 DEV int block_index() {
     int b;
     asm volatile("mov.u32 %0, %%ctaid.x;" : "=r"(b));
@@ -128,6 +164,48 @@ DEV int thread_index() {
 #define MARK(i)
 #endif
 
+// Activations of the experts are float16 times a power of two: the normed token, below 53 gains, and the units.
+#define TOKEN_ONE 4.f
+#define UNIT_ONE 512.f
+#define CODE_ONE 0.00006103515625f  // and the codes
+DEV uint4 evens_and_odds(const uint4& v) {
+    uint4 r;
+    r.x = __byte_perm(v.x, v.y, 0x5410);
+    r.y = __byte_perm(v.z, v.w, 0x5410);
+    r.z = __byte_perm(v.x, v.y, 0x7632);
+    r.w = __byte_perm(v.z, v.w, 0x7632);
+    return r;
+}
+DEV uint4 halves(const uint4& v, float one) {  // bfloat16 to float16, times a power of two
+    return make_uint4(pack_half(low(v.x) * one, high(v.x) * one), pack_half(low(v.y) * one, high(v.y) * one),
+                      pack_half(low(v.z) * one, high(v.z) * one), pack_half(low(v.w) * one, high(v.w) * one));
+}
+
+// Values that blocks tell one another without a meeting: bfloat16 in the low half, in the upper one the number of
+// the layer since the first step, so that a reader knows what is new. Eight of them, or twice eight, once all are.
+DEV u32 mismatch(const uint4& v, u32 number) { return (v.x ^ number) | (v.y ^ number) | (v.z ^ number) | (v.w ^ number); }
+DEV uint4 eight(const uint4& a, const uint4& b) {
+    return make_uint4(__byte_perm(a.x, a.y, 0x5410), __byte_perm(a.z, a.w, 0x5410), __byte_perm(b.x, b.y, 0x5410),
+                      __byte_perm(b.z, b.w, 0x5410));
+}
+template <int N>
+DEV void await_told(uint4 (&to)[N], const u32* from, int stride, u32 number, int count = N) {
+    uint4 v[N][2];
+    u32 wrong, spins = 0;
+    number <<= 16;
+    do {
+        SPIN()
+        wrong = 0;
+#pragma unroll
+        for (int i = 0; i < 2 * N; i++)
+            v[i / 2][i % 2] = i / 2 < count ? load_told(from + i / 2 * stride + i % 2 * 4) : zero4();
+#pragma unroll
+        for (int i = 0; i < 2 * N; i++)
+            if (i / 2 < count) wrong |= mismatch(v[i / 2][i % 2], number);
+    } while (wrong >> 16);
+#pragma unroll
+    for (int i = 0; i < N; i++) to[i] = eight(v[i][0], v[i][1]);
+}
 struct Token {  // a thread's pieces of D values
     static constexpr int N = D / 8, PER = (N + NT - 1) / NT;
     uint4 v[PER];
@@ -138,18 +216,31 @@ struct Token {  // a thread's pieces of D values
             v[j] = i < N ? load_shared_l2(from + i * 8) : zero4();
         }
     }
+    __device__ __forceinline__ void load_told(const u32* from, u32 number) {
+        static_assert(PER <= 2, "more than a thread takes");
+        int i = threadIdx.x;
+        if (i + NT < N && PER == 2) await_told(v, from + i * 8, NT * 8, number);
+        else {
+            if (i < N) await_told(reinterpret_cast<uint4(&)[1]>(v), from + i * 8, 0, number);
+            else v[0] = zero4();
+            if (PER == 2) v[PER - 1] = zero4();
+        }
+        __syncwarp();
+    }
     __device__ __forceinline__ float sum() const {
         float sum = 0.f;
 #pragma unroll
         for (int j = 0; j < PER; j++) sum += squares(v[j]);
         return sum;
     }
-    template <bool PACKED>
+    template <bool HALVES>
     __device__ __forceinline__ void stage_normed(char* row, const Token& gain, float r) {
 #pragma unroll
         for (int j = 0; j < PER; j++) {
             int i = threadIdx.x + j * NT;
-            if (i < N) stage<PACKED>(row, i, normed(v[j], gain.v[j], r));
+            if (i >= N) break;
+            uint4 n = normed(v[j], gain.v[j], r);
+            *(uint4*)(row + i * 16) = HALVES ? evens_and_odds(halves(n, TOKEN_ONE)) : n;
         }
     }
 };
@@ -158,17 +249,26 @@ struct Token {  // a thread's pieces of D values
 DEV int share(int i, int total, int count) { return (int)((u32)i * (u32)total / (u32)count); }
 
 struct Ring {
-    char* shared;
     u32 n;  // pieces before the next one
-    __device__ __forceinline__ char* stage(u32 i) { return shared + (n + i) % NS * STAGE; }
-    __device__ __forceinline__ char* full(u32 i) { return shared + AT_BARRIERS + (n + i) % NS * 8; }
+    __device__ __forceinline__ char* stage(u32 i) { return SHARED_BASE + (n + i) % NS * STAGE; }
+    __device__ __forceinline__ char* full(u32 i) { return SHARED_BASE + AT_BARRIERS + (n + i) % NS * 8; }
     __device__ __forceinline__ char* empty(u32 i) { return full(i) + NS * 8; }
     __device__ __forceinline__ void wait_full(u32 i) { barrier_wait(full(i), (n + i) / NS & 1); }
+    __device__ __forceinline__ void wait_full(u32 from, u32 to) {  // a lane a piece
+        u32 i = from + threadIdx.x % 32;
+        if (i < to) wait_full(i);
+        __syncwarp();
+    }
+    __device__ __forceinline__ void free(u32 from, u32 to) {  // one of NC warps is done with pieces
+        __syncwarp();
+        u32 i = from + threadIdx.x % 32;
+        if (i < to) barrier_arrive(empty(i), 1);
+    }
     // Room for the next piece, and no more than FLIGHT pieces on their way: what waits in the memory's queues
     // makes all that the blocks say to one another wait too.
     __device__ __forceinline__ void wait_empty() {
         barrier_wait(empty(0), (n / NS & 1) ^ 1);
-        if (FLIGHT < NS && n >= FLIGHT) barrier_wait(shared + AT_BARRIERS + (n - FLIGHT) % NS * 8, (n - FLIGHT) / NS & 1);
+        if (FLIGHT < NS && n >= FLIGHT) barrier_wait(SHARED_BASE + AT_BARRIERS + (n - FLIGHT) % NS * 8, (n - FLIGHT) / NS & 1);
     }
 };
 
@@ -185,7 +285,8 @@ DEV void produce(Ring ring, const Layer* layers, int num_layers, const int* ids)
     int p0 = share(b, PAIRS, NBLK), p1 = share(b + 1, PAIRS, NBLK);
     int r0 = share(b, D, NBLK), r1 = share(b + 1, D, NBLK);
     int chosen = b % TOPK, u0 = share(b / TOPK, F, QUARTER), u1 = share(b / TOPK + 1, F, QUARTER);
-    char* routed = ring.shared + AT_BARRIERS + 2 * NS * 8;
+    char* routed = SHARED_BASE + AT_BARRIERS + 2 * NS * 8;
+    i64 next = 0;
     for (int l = 0; l < num_layers; l++) {
         const Layer w = layers[l];
         for (int p = p0; p < p1; p += ROWS_IN / 2, ring.n++) {
@@ -198,21 +299,23 @@ DEV void produce(Ring ring, const Layer* layers, int num_layers, const int* ids)
         for (int r = r0; r < r1; r += ROWS_OUT, ring.n++) {
             int rows = r1 - r < ROWS_OUT ? r1 - r : ROWS_OUT;
             ring.wait_empty();
+#if PACE  // there is time for these, and what the blocks say to one another must not wait behind them
+            while (now() < next) {}
+            next = now() + PACE;
+#endif
             if (lane == 0) {
                 barrier_expect(ring.full(0), rows * WIDE * 2);
                 fetch(ring.stage(0), w.wo + (i64)r * WIDE, rows * WIDE * 2, ring.full(0));
             }
             __syncwarp();
         }
-        // small things that this layer or the next one needs, and what of its weights there is time for
+        // small things that this layer or the next one needs
         for (int e = lane; e < E; e += 32) prefetch_line(w.router + (i64)e * D + r0);
         if (l + 1 < num_layers) {
             const Layer& next = layers[l + 1];
             if (b * 64 < D && lane < 2) prefetch_line((lane ? next.norm2 : next.norm1) + b * 64);
             if (lane == 2) prefetch_line(next.bo + r0);
             if (lane == 3) prefetch_line(next.bq + (p0 / 32 * 64 < WIDE ? p0 / 32 * 64 : 0));
-            int p = p0 + lane / 2;
-            if (lane < AHEAD && p < p1) prefetch(row_of_pair(next, p, lane % 2), D * 2);
         }
         barrier_wait(routed, l & 1);
         i64 row = (i64)ids[chosen] * 2 * F;
@@ -227,27 +330,32 @@ DEV void produce(Ring ring, const Layer* layers, int num_layers, const int* ids)
             }
             __syncwarp();
         }
-        for (int r = r0; r < r1; r += 4, ring.n++) {
-            int rows = r1 - r < 4 ? r1 - r : 4;
-            i64 at = (i64)ids[lane % TOPK] * D + r, from = at * GF / 16 * 16, to = UP16((at + rows) * GF);
-            u32 scales = (u32)(to - from), bytes = lane < TOPK ? rows * GF * 16 + scales : 0;
-            bytes += __shfl_xor_sync(~0u, bytes, 1);
-            bytes += __shfl_xor_sync(~0u, bytes, 2);
-            ring.wait_empty();
-            if (lane == 0) barrier_expect(ring.full(0), bytes);
-            __syncwarp();
-            if (lane < TOPK) {
-                fetch(ring.stage(0) + lane * 4 * GF * 16, w.down + at * GF * 16, rows * GF * 16, ring.full(0));
-                fetch(ring.stage(0) + 16 * GF * 16 + lane * DOWN_SCALES, w.down_scales + from, scales, ring.full(0));
+        for (int two = 0; two < TOPK; two += 2)
+            for (int r = r0; r < r1; r += 8, ring.n++) {
+                int rows = r1 - r < 8 ? r1 - r : 8;
+                i64 at = (i64)ids[two + lane % 2] * D + r, from = at * GF / 16 * 16, to = UP16((at + rows) * GF);
+                u32 scales = (u32)(to - from), bytes = rows * GF * 16 + scales;
+                bytes += __shfl_xor_sync(~0u, bytes, 1);
+                ring.wait_empty();
+                if (lane == 0) barrier_expect(ring.full(0), bytes);
+                __syncwarp();
+                if (lane < 2) {
+                    fetch(ring.stage(0) + lane * 8 * GF * 16, w.down + at * GF * 16, rows * GF * 16, ring.full(0));
+                    fetch(ring.stage(0) + 16 * GF * 16 + lane * DOWN_SCALES, w.down_scales + from, scales, ring.full(0));
+                }
             }
-        }
     }
 }
 
 // All blocks have come here with what they wrote. What may be done in between goes between the two.
-DEV void arrive_all(u32* counter) {
+DEV void arrive_all(u32* counter, int thread = 0) {  // the thread waits until all is written
     sync_consumers();
-    if (threadIdx.x == 0) add_release(counter);
+    if (threadIdx.x == thread) add_release(counter, 1);
+}
+// The same where all was told: a hint that it will be there soon.
+DEV void arrive_telling(u32* counter) {
+    sync_consumers();
+    if (threadIdx.x == 0) add_relaxed(counter, 1);
 }
 DEV void await_all(const u32* counter, u32 target) {
     if (threadIdx.x == 0) {
@@ -257,114 +365,279 @@ DEV void await_all(const u32* counter, u32 target) {
     sync_consumers();
 }
 
-// Two rows of bfloat16 times a token by one warp. The columns are cut into eight segments: those of one row are
-// rows 0 to 7 of the products' A, the other's are rows 8 to 15, the token's are the columns of B, so that what is
-// wanted is on the diagonal. Odd segments take their steps of 32 columns in pairs swapped, so that lanes that
-// read together meet all banks. The last segments overlap, and count what is theirs once.
-template <int K>
-struct Rows {
-    static constexpr int TOTAL = K / 32, STEPS = ((TOTAL + 7) / 8 + 1) / 2 * 2;
-    uint4 x[STEPS];
-    int at;  // byte of the lane in a row
-    __device__ __forceinline__ int step(int s) { return (s ^ (threadIdx.x / 4 & 1)) * 64; }
-    __device__ __forceinline__ void load(const char* token) {
-        int g = threadIdx.x % 32 / 4, nominal = g * STEPS, start = nominal < TOTAL - STEPS ? nominal : TOTAL - STEPS;
-        at = start * 64 + threadIdx.x % 4 * 16;
+// What lane i % 32 has in place i / 32, without the bits that count.
+template <int N>
+DEV i64 of_lane(const i64 (&values)[N], int i) {
+    i64 v = 0;
 #pragma unroll
-        for (int s = 0; s < STEPS; s++) {
-            x[s] = *(const uint4*)(token + at + step(s));
-            if (start + step(s) / 64 < nominal) x[s] = zero4();
-        }
-    }
-    __device__ __forceinline__ void multiply(const char* row_a, const char* row_b, float& ya, float& yb) {
-        float c[2][4] = {};
-#pragma unroll
-        for (int s = 0; s < STEPS; s++) {
-            uint4 a = *(const uint4*)(row_a + at + step(s)), b = *(const uint4*)(row_b + at + step(s));
-            mma(c[0], a.x, b.x, a.y, b.y, x[s].x, x[s].y);
-            mma(c[1], a.z, b.z, a.w, b.w, x[s].z, x[s].w);
-        }
-        int g = threadIdx.x % 32 / 4;
-        bool is_mine = threadIdx.x % 4 == g / 2;
-        ya = warp_sum(!is_mine ? 0.f : g % 2 ? c[0][1] + c[1][1] : c[0][0] + c[1][0]);
-        yb = warp_sum(!is_mine ? 0.f : g % 2 ? c[0][3] + c[1][3] : c[0][2] + c[1][2]);
-    }
-};
-
-// Of `count` things in a stage, who frees it after thing `i`.
-DEV void free_part(Ring& ring, u32 piece, int i, int count) {
-    if (threadIdx.x % 32 == 0) barrier_arrive(ring.empty(piece), i == 0 ? SHARERS - (count - 1) : 1);
+    for (int j = 0; j < N; j++)
+        if (j == i / 32) v = values[j];
+    return __shfl_sync(~0u, v, i % 32) >> 8;
 }
 
-// Tiles of 16 rows by SHARERS warps: steps of 4 blocks of 32, a block a lane of four. A warp keeps its share of the
-// token (or of an expert's units) in registers.
-template <int BLOCKS>
-struct Share {
-    static constexpr int STEPS = ((BLOCKS + 3) / 4 + SHARERS - 1) / SHARERS;
-    uint4 x[STEPS][4];
-    int part;
-    __device__ __forceinline__ int block(int s) { return (s * SHARERS + part) * 4 + (int)threadIdx.x % 4; }
-    __device__ __forceinline__ void load(const char* token, int column, int part_) {
-        part = part_;
+// Eight rows of bfloat16 times a token by all warps: each has a segment of the columns. A lane's 16 bytes of a row
+// are A as they are: words 0 and 2 a row's of the upper eight, 1 and 3 the same row's of the lower eight. So of B
+// even columns are the token's words 0 and 2, odd ones 1 and 3, and the row's sum is that of two products. Odd rows
+// take their steps of 32 columns in pairs swapped, so that lanes that read together meet all banks; columns 2 and
+// 3 of B have the token in that order. The last segments overlap, and count what is theirs once.
+template <int K>
+struct Rows {
+    static constexpr int TOTAL = K / 32, STEPS = ((TOTAL + NC - 1) / NC + 1) / 2 * 2;
+    uint2 x[STEPS];
+    int at;  // byte of the lane in a row
+    __device__ __forceinline__ void load(const char* token) {
+        int g = threadIdx.x % 32 / 4, t = threadIdx.x % 4, nominal = threadIdx.x / 32 * STEPS;
+        int start = nominal < TOTAL - STEPS ? nominal : TOTAL - STEPS;
 #pragma unroll
         for (int s = 0; s < STEPS; s++) {
-            int b = block(s) < BLOCKS ? block(s) : BLOCKS - 1;
-#pragma unroll
-            for (int j = 0; j < 4; j++) x[s][j] = *(const uint4*)(token + packed_at(column, b, j));
+            int step = start + (s ^ g / 2 % 2);
+            uint4 v = *(const uint4*)(token + step * 64 + t * 16);
+            x[s] = g % 2 ? make_uint2(v.y, v.w) : make_uint2(v.x, v.z);
+            if (step < nominal) x[s] = make_uint2(0, 0);
         }
     }
-    __device__ __forceinline__ void multiply(float (&c)[4][4], const char* row_a, const char* row_b, const u8* scales_a,
-                                             const u8* scales_b) {
-        uint4 a[STEPS], b[STEPS];
-        u32 scale_a[STEPS], scale_b[STEPS];
-#pragma unroll
-        for (int s = 0; s < STEPS; s++) {
-            bool is_there = block(s) < BLOCKS;
-            int at = is_there ? block(s) : BLOCKS - 1;
-            a[s] = *(const uint4*)(row_a + at * 16);
-            b[s] = *(const uint4*)(row_b + at * 16);
-            scale_a[s] = is_there ? scale_pair(scales_a[at]) : 0;
-            scale_b[s] = is_there ? scale_pair(scales_b[at]) : 0;
-        }
+    __device__ __forceinline__ int first() { return at + threadIdx.x / 4 % 2 * 64; }
+    __device__ __forceinline__ int second() { return at - threadIdx.x / 4 % 2 * 64; }
+    __device__ __forceinline__ void place() {
+        int nominal = threadIdx.x / 32 * STEPS;
+        at = (nominal < TOTAL - STEPS ? nominal : TOTAL - STEPS) * 64 + threadIdx.x % 4 * 16;
+    }
+    // Step s of a row, and of parts of TILES rows the product, in lane 4 g where g is even, in 4 g + 1 where it is odd.
+    __device__ __forceinline__ uint4 step(const char* row, int s) {
+        return *(const uint4*)(row + (s % 2 ? second() : first()) + s * 64);
+    }
+    template <int TILES, class Step>
+    __device__ __forceinline__ void multiply(float (&y)[TILES], Step step_of) {
+        float c[TILES][2][4] = {};
 #pragma unroll
         for (int s = 0; s < STEPS; s++)
 #pragma unroll
-            for (int j = 0; j < 4; j++) {
-                u32 va[4], vb[4];
-                unpack_mxfp4(word(a[s], j), scale_a[s], va);
-                unpack_mxfp4(word(b[s], j), scale_b[s], vb);
-                mma(c[j], va[0], vb[0], va[1], vb[1], x[s][j].x, x[s][j].y);
-                mma(c[j], va[2], vb[2], va[3], vb[3], x[s][j].z, x[s][j].w);
+            for (int i = 0; i < TILES; i++) {
+                uint4 a = step_of(i, s);
+                mma(c[i][s % 2], a.x, a.y, a.z, a.w, x[s].x, x[s].y);
             }
+#pragma unroll
+        for (int i = 0; i < TILES; i++) y[i] = (c[i][0][0] + c[i][1][0]) + (c[i][0][3] + c[i][1][3]);
     }
 };
-DEV float sum_of(const float (&c)[4][4], int i) { return (c[0][i] + c[1][i]) + (c[2][i] + c[3][i]); }
+// All tiles of `count` rows, R of them a piece. The first is in registers before there is a token, which makes room
+// in the ring; sums are of each tile and warp eight.
+template <int K, int R>
+struct Tiles {
+    Rows<K> rows;
+    uint4 kept[Rows<K>::STEPS];
+    __device__ __forceinline__ const char* place(Ring& ring, int r, int count) {
+        r = r < count ? r : count - 1;
+        return ring.stage(r / R) + r % R * K * 2;
+    }
+    static __device__ __forceinline__ int pieces(int rows) { return (rows + R - 1) / R; }
+    static __device__ __forceinline__ int done(int rows, int count) { return rows >= count ? pieces(count) : rows / R; }
+    __device__ __forceinline__ void keep(Ring& ring, int count) {
+        rows.place();
+        ring.wait_full(0, pieces(count < 8 ? count : 8));
+        const char* row = place(ring, threadIdx.x % 32 / 4, count);
+#pragma unroll
+        for (int s = 0; s < Rows<K>::STEPS; s++) kept[s] = rows.step(row, s);
+        ring.free(0, done(8, count));
+    }
+    __device__ __forceinline__ void multiply(Ring& ring, const char* token, int count, float* sums) {
+        int warp = threadIdx.x / 32, g = threadIdx.x % 32 / 4, t = threadIdx.x % 4;
+        rows.load(token);
+        float y[2];
+        auto store = [&](int tile, float value) {
+            if (t == g % 2) sums[(tile * NC + warp) * 8 + g] = value;
+        };
+        rows.multiply(reinterpret_cast<float(&)[1]>(y), [&](int, int s) { return kept[s]; });
+        store(0, y[0]);
+#pragma unroll 1
+        for (int from = 8; from < count; from += 16) {
+            const char* places[2] = {place(ring, from + g, count), place(ring, from + 8 + g, count)};
+            ring.wait_full(pieces(from), pieces(from + 16 < count ? from + 16 : count));
+            if (from + 8 < count) {
+                rows.multiply(y, [&](int i, int s) { return rows.step(places[i], s); });
+                store(from / 8 + 1, y[1]);
+            } else rows.multiply(reinterpret_cast<float(&)[1]>(y), [&](int, int s) { return rows.step(places[0], s); });
+            store(from / 8, y[0]);
+            ring.free(done(from, count), done(from + 16, count));
+        }
+        ring.n += pieces(count);
+    }
+};
+DEV float sum_of_row(const float* sums, int r) {
+    float sum = 0.f;
+#pragma unroll
+    for (int i = 0; i < NC; i++) sum += sums[(r / 8 * NC + i) * 8 + r % 8];
+    return sum;
+}
+
+// Codes of MXFP4 as float16, times 2^-14: four bytes of e5m2, which are the upper halves of such numbers. Of a word
+// (0, 2), (4, 6), (1, 3), (5, 7).
+DEV void unpack_codes(u32 w, u32 (&v)[4]) {
+    u32 even = times(w, 16) & 0x80808080u | times(w, 2) & 0x0E0E0E0Eu, odd = w & 0x80808080u | w >> 3 & 0x0E0E0E0Eu;
+    halves_of_e5m2(even, v[0], v[1]);
+    halves_of_e5m2(odd, v[2], v[3]);
+}
+DEV float scale_of(u8 s) { return __uint_as_float((u32)s << 23); }
+
+// Tiles of 16 rows by all warps: steps of 4 blocks of 32, a block a lane of four. A warp keeps its share of the
+// token (or of two experts' units) in registers: of B, column n has block n % 4 of a step and zeros besides, so that
+// columns 0 to 3 of a product are the four blocks' sums, and are scaled as such.
+template <int BLOCKS>
+struct Share {
+    static constexpr int TOTAL = (BLOCKS + 3) / 4, STEPS = (TOTAL + NC - 1) / NC;
+    struct Piece {
+        uint4 a[STEPS], b[STEPS];
+        float scale[STEPS][4];
+    };
+    uint4 x[STEPS][4];
+    static __device__ __forceinline__ bool has(int s) {  // where many warps would multiply by zeros
+        return STEPS * NC - TOTAL < NC / 4 || s * NC + (int)threadIdx.x / 32 < TOTAL;
+    }
+    static __device__ __forceinline__ int block(int s, int t) {
+        int b = (s * NC + (int)threadIdx.x / 32) * 4 + t;
+        return b < BLOCKS ? b : BLOCKS - 1;
+    }
+    // `is_of`: whether this lane's column is there
+    __device__ __forceinline__ void load(const char* token, bool is_of) {
+        int g = threadIdx.x % 32 / 4, t = threadIdx.x % 4;
+#pragma unroll
+        for (int s = 0; s < STEPS; s++) {
+            bool is_mine = is_of && g % 4 == t && (s * NC + (int)threadIdx.x / 32) * 4 + t < BLOCKS;
+#pragma unroll
+            for (int j = 0; j < 4; j++) x[s][j] = is_mine ? *(const uint4*)(token + block(s, t) * 64 + j * 16) : zero4();
+        }
+    }
+    // Scales of two blocks of a row, or of two rows.
+    template <int ROWS>
+    static __device__ __forceinline__ void take(Piece& p, const char* row_a, const char* row_b, const u8* scales_a,
+                                                const u8* scales_b) {
+        int t = threadIdx.x % 4;
+#pragma unroll
+        for (int s = 0; s < STEPS; s++) {
+            int at = block(s, t), first = block(s, 2 * t % 4), second = block(s, 2 * t % 4 + 1);
+            p.a[s] = *(const uint4*)(row_a + at * 16);
+            p.b[s] = *(const uint4*)(row_b + at * 16);
+            p.scale[s][0] = scale_of(scales_a[first]);
+            p.scale[s][1] = scale_of(scales_a[second]);
+            if (ROWS == 2) {
+                p.scale[s][2] = scale_of(scales_b[first]);
+                p.scale[s][3] = scale_of(scales_b[second]);
+            }
+        }
+    }
+    // ROWS 2: rows g and g + 8 by columns 0 to 3. 1: row g by columns 0 to 3 in lanes t < 2, row g + 8 by 4 to 7.
+    template <int ROWS>
+    __device__ __forceinline__ void multiply(float (&y)[2], const Piece& p) {
+#pragma unroll
+        for (int s = 0; s < STEPS; s++) {
+            if (!has(s)) break;
+            float c[2][4] = {};
+#pragma unroll
+            for (int j = 0; j < 4; j++) {
+                u32 va[4], vb[4];
+                unpack_codes(word(p.a[s], j), va);
+                unpack_codes(word(p.b[s], j), vb);
+                mma_half(c[0], va[0], vb[0], va[1], vb[1], x[s][j].x, x[s][j].y);
+                mma_half(c[1], va[2], vb[2], va[3], vb[3], x[s][j].z, x[s][j].w);
+            }
+            if (ROWS == 2) {
+                y[0] += (c[0][0] + c[1][0]) * p.scale[s][0] + (c[0][1] + c[1][1]) * p.scale[s][1];
+                y[1] += (c[0][2] + c[1][2]) * p.scale[s][2] + (c[0][3] + c[1][3]) * p.scale[s][3];
+            } else {
+                bool is_first = threadIdx.x % 4 < 2;
+                float left = is_first ? c[0][0] + c[1][0] : c[0][2] + c[1][2];
+                float right = is_first ? c[0][1] + c[1][1] : c[0][3] + c[1][3];
+                y[0] += left * p.scale[s][0] + right * p.scale[s][1];
+            }
+        }
+    }
+    // All tiles of a phase: `take` gets a piece of the ring into registers, `store` keeps the sums.
+    template <int ROWS, class Take, class Store>
+    __device__ __forceinline__ void tiles(Ring& ring, int count, Take take, Store store) {
+#pragma unroll 1
+        for (int i = 0; i < count; i++) {
+            Piece piece;
+            ring.wait_full(i);
+            take(piece, i);
+            float y[2] = {};
+            multiply<ROWS>(y, piece);
+            __syncwarp();
+            if (threadIdx.x % 32 == 0) barrier_arrive(ring.empty(i), 1);
+            store(y, i);
+        }
+        ring.n += count;
+    }
+};
 
 #define TILE 16
 #define LOG2E 1.4426950408889634f
+// Sums over all blocks: whole numbers, so the same in any order, above eight bits that count the blocks. 1 is:
+#define LOGIT_ONE 4294967296.f
+#define SQUARE_ONE 1073741824.f  // while they are few, and where they are many
+#define SQUARES_ONE 4.f
+#define MANY_SQUARES 1048576.f
+#define SUMMED (E + 2)
 
 struct Keys {
     uint4 k[2][2], v[4];  // as in attend.cu
 };
 
-DEV void load_keys(Keys& w, const u16* k, const u16* v, const int* table, int first, int from, int end, bool fills) {
+DEV void load_keys(Keys& w, const u16* k, const u16* v, const int* table, int first, int end) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
 #pragma unroll
     for (int u = 0; u < 2; u++) {
         int key = first + u * 8 + g;
-        if (key >= from && key < end) {
+        if (key < end) {
             const u16* row = k + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64);
             w.k[u][0] = load_shared_l2(row + t * 8);
             w.k[u][1] = load_shared_l2(row + t * 8 + 32);
-        } else if (fills) w.k[u][0] = w.k[u][1] = zero4();
+        } else w.k[u][0] = w.k[u][1] = zero4();
     }
 #pragma unroll
     for (int u = 0; u < 4; u++) {
         int key = first + u / 2 * 8 + 2 * t + u % 2;
-        if (key >= from && key < end)
+        if (key < end)
             w.v[u] = load_shared_l2(v + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64) + g * 8);
-        else if (fills) w.v[u] = zero4();
+        else w.v[u] = zero4();
     }
+}
+
+// The queries of head g, and in the tile where they belong the key of this step and its value, once all are told.
+DEV void await_newest(uint4 (&heads)[2], Keys& w, const u32* q, const u32* k, const u32* v, int first, int newest,
+                      u32 number) {
+    int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, row = newest - first;
+    bool has_key = row / 8 < 2 && row >= 0 && row % 8 == g, has_value = row < TILE && row >= 0 && row % 8 / 2 == t;
+    uint4 a[4], b[4], c[2];
+    u32 wrong, spins = 0;
+    number <<= 16;
+    do {
+        SPIN()
+        wrong = 0;
+#pragma unroll
+        for (int i = 0; i < 4; i++) {
+            int at = t * 8 + i / 2 * 32 + i % 2 * 4;
+            a[i] = q ? load_told(q + at) : zero4();
+            b[i] = has_key ? load_told(k + at) : zero4();
+            if (i < 2) c[i] = has_value ? load_told(v + g * 8 + i * 4) : zero4();
+        }
+#pragma unroll
+        for (int i = 0; i < 4; i++) {
+            if (q) wrong |= mismatch(a[i], number);
+            if (has_key) wrong |= mismatch(b[i], number);
+            if (has_value && i < 2) wrong |= mismatch(c[i], number);
+        }
+    } while (wrong >> 16);
+#pragma unroll
+    for (int i = 0; i < 2; i++) {
+        if (q) heads[i] = eight(a[2 * i], a[2 * i + 1]);
+#pragma unroll
+        for (int u = 0; u < 2; u++)
+            if (has_key && row / 8 == u) w.k[u][i] = eight(b[2 * i], b[2 * i + 1]);
+    }
+#pragma unroll
+    for (int u = 0; u < 4; u++)
+        if (has_value && row / 8 == u / 2 && row % 2 == u % 2) w.v[u] = eight(c[0], c[1]);
+    __syncwarp();
 }
 
 struct Running {  // of the head g of a lane; o: dimension (2 t + i) * 8 + j
@@ -421,40 +694,39 @@ struct Step {
     u16* x;
     const float *cos, *sin;
     const int *full_table, *sliding_table;
-    u16 *q, *attended;
+    u32* told;  // queries, keys and values of this step, what attention gathered, the token after the layer, units
     float* parts;
     int* arrived;
-    float* logits;
-    u16* h;
-    u32* counters;  // those at all meetings, 32: kv heads whose attention is done, 64: blocks at their end
+    i64* all_summed;  // of three layers in turn: logits, squares in two units
+    u32* counters;  // those at all meetings, 32: kv heads whose attention is done, 64: blocks at their end, 80: layers until now
     float scale, eps, alpha, limit;
     i64* marks;
-    char* shared;
     Ring ring;
-    int l, seq_len;
-    u32 target;
-    i64 full_slot, sliding_slot;
+    int l;
 
-    __device__ __forceinline__ char* act() { return shared + AT_ACT; }
-    __device__ __forceinline__ float* before() { return (float*)(shared + AT_FLOATS); }
+    __device__ __forceinline__ i64* summed() { return all_summed + l % 3 * SUMMED; }
+    __device__ __forceinline__ float* sums() { return (float*)(SHARED_BASE + AT_ACT + AT_SUMS); }
+    __device__ __forceinline__ char* act() { return SHARED_BASE + AT_ACT; }
+    __device__ __forceinline__ float* before() { return (float*)(SHARED_BASE + AT_FLOATS); }
     __device__ __forceinline__ float* gained() { return before() + MAX_ROWS; }
-    __device__ __forceinline__ float* scores() { return gained() + MAX_ROWS; }
-    __device__ __forceinline__ float* red() { return scores() + E; }
+    __device__ __forceinline__ float* red() { return gained() + MAX_ROWS; }
     __device__ __forceinline__ float* probability() { return red() + 32; }
     __device__ __forceinline__ float* sinks() { return probability() + 4; }
     __device__ __forceinline__ int* ids() { return (int*)(sinks() + 8); }
     __device__ __forceinline__ int* is_last() { return ids() + 4; }
-    __device__ __forceinline__ u16* router() { return (u16*)(shared + AT_ROUTER); }
-    __device__ __forceinline__ char* routed() { return shared + AT_BARRIERS + 2 * NS * 8; }
+    __device__ __forceinline__ u16* router() { return (u16*)(SHARED_BASE + AT_ROUTER); }
+    __device__ __forceinline__ char* routed() { return SHARED_BASE + AT_BARRIERS + 2 * NS * 8; }
     // The addresses of layer l, and the next one's beside them.
-    __device__ __forceinline__ i64* addresses(int l) { return (i64*)(shared + AT_LAYERS) + l % 2 * (sizeof(Layer) / 8); }
+    __device__ __forceinline__ i64* addresses(int l) { return (i64*)(SHARED_BASE + AT_LAYERS) + l % 2 * (sizeof(Layer) / 8); }
     __device__ __forceinline__ const Layer& layer() { return *(const Layer*)addresses(l); }
 
-    PHASE arrive() {
-        arrive_all(counters);
-        target += NBLK;
-    }
-    PHASE meet() { await_all(counters, target); }
+    __device__ __forceinline__ u32* attended() { return told + (NH + 2 * NKV) * H; }
+    __device__ __forceinline__ u32* told_token() { return attended() + WIDE; }
+    __device__ __forceinline__ u32* units() { return told_token() + D; }
+    __device__ __forceinline__ Given& given() { return *(Given*)(SHARED_BASE + AT_GIVEN); }
+    __device__ __forceinline__ u32 number(int l) { return (given().before + l + 1) & 0xffff; }
+    // Blocks meet three times a layer.
+    PHASE meet(int times) { await_all(counters, NBLK * (3 * l + times)); }
     // The inverse root of the mean square of the token, of which each thread has its pieces.
     __device__ __forceinline__ float inverse_rms(const Token& v) {
         float sum = warp_sum(v.sum());
@@ -466,71 +738,57 @@ struct Step {
         return rsqrtf(sum / D + eps);
     }
 
-    // Queries, keys and values. Lane i of a warp finishes its i-th pair.
+    // Queries, keys and values. Of a pair of rows that are turned, each is finished by a thread.
     PHASE attn_in() {
         THREAD
         const Layer& w = layer();
-        int p0 = share(b, PAIRS, NBLK), num_pairs = share(b + 1, PAIRS, NBLK) - p0;
-        int mine = p0 + warp + lane * NC, head = mine / (H / 2), in_head = mine % (H / 2);
-        bool is_mine = mine < p0 + num_pairs, turns = head < NH + NKV;
-        u16 first_bias = 0, second_bias = 0;
+        int p0 = share(b, PAIRS, NBLK), num_rows = 2 * (share(b + 1, PAIRS, NBLK) - p0);
+        int mine = p0 + tid / 2, head = mine / (H / 2), at = mine % (H / 2) + tid % 2 * (H / 2);
+        bool turns = head < NH + NKV;
+        u16 bias = 0;
         float co = 1.f, si = 0.f;
-        if (is_mine) {
-            const u16* bias = head < NH ? w.bq + head * H : turns ? w.bk + (head - NH) * H : w.bv + (head - NH - NKV) * H;
-            first_bias = bias[in_head];
-            second_bias = bias[in_head + H / 2];
+        if (tid < num_rows) {
+            const u16* biases = head < NH ? w.bq + head * H : turns ? w.bk + (head - NH) * H : w.bv + (head - NH - NKV) * H;
+            bias = biases[at];
             if (turns) {
-                co = load_f32_l2(cos + in_head);
-                si = load_f32_l2(sin + in_head);
+                co = load_f32_l2(cos + at % (H / 2));
+                si = load_f32_l2(sin + at % (H / 2));
             }
         }
+        Tiles<D, ROWS_IN> tiles;
+        tiles.keep(ring, num_rows);
         Token gain, v;
         gain.load(w.norm1);
-        if (l) meet();
+        if (l) meet(0);
         MARK(1)
-        v.load(x);
+        if (l) v.load_told(told_token(), number(l - 1));
+        else v.load(x);
         v.stage_normed<false>(act(), gain, inverse_rms(v));
         sync_consumers();
         MARK(2)
-        Rows<D> rows;
-        rows.load(act());
-        for (int j = warp, round = 0; j < num_pairs; j += NC, round++) {
-            constexpr int HERE = ROWS_IN / 2;
-            int piece = j / HERE, i = j % HERE, rest = num_pairs - piece * HERE;
-            ring.wait_full(piece);
-            const char* from = ring.stage(piece) + 2 * i * D * 2;
-            float first, second;
-            rows.multiply(from, from + D * 2, first, second);
-            free_part(ring, piece, i, rest < HERE ? rest : HERE);
-            if (lane != round) continue;
-            first += widen(first_bias);
-            second += widen(second_bias);
-            if (turns) {
-                // as the definition: rounded before and after the turn
-                first = widen(narrow(first));
-                second = widen(narrow(second));
-                float turned = first * co - second * si;
-                second = second * co + first * si;
-                first = turned;
-            }
-            u16* to = q + head * H;
-            if (head >= NH) {
-                i64 slot = (w.window ? sliding_slot : full_slot) * NKV + head - NH;
-                to = turns ? w.k + slot * H : w.v + (slot - NKV) * H;
-            }
-            to[in_head] = narrow(first);
-            to[in_head + H / 2] = narrow(second);
-        }
-        ring.n += (2 * num_pairs + ROWS_IN - 1) / ROWS_IN;
+        tiles.multiply(ring, act(), num_rows, sums());
+        sync_consumers();
         MARK(3)
-        arrive();
+        if (warp <= (num_rows - 1) / 32) {
+            float y = tid < num_rows ? sum_of_row(sums(), tid) + widen(bias) : 0.f;
+            if (turns) y = widen(narrow(y));  // as the definition: rounded before and after the turn
+            float other = __shfl_xor_sync(~0u, y, 1);
+            if (turns) y = tid % 2 ? y * co + other * si : y * co - other * si;
+            if (tid < num_rows) {
+                u16 rounded = narrow(y);
+                tell(told + head * H + at, rounded | number(l) << 16);
+                i64 slot = (w.window ? given().sliding_slot : given().full_slot) * NKV + head - NH;
+                if (head >= NH) (turns ? w.k + slot * H : w.v + (slot - NKV) * H)[at] = rounded;
+            }
+        }
+        MARK(16)
     }
 
     // A block has a kv head and a share of its keys, if there is one for it.
     PHASE attention() {
         THREAD
         const Layer& w = layer();
-        int window = (int)w.window, begin = window && seq_len > window ? seq_len - window : 0;
+        int seq_len = given().seq_len, window = (int)w.window, begin = window && seq_len > window ? seq_len - window : 0;
         int tiles = (seq_len - begin + TILE - 1) / TILE, shares = (tiles + NC - 1) / NC;
         if (shares > MAX_SHARES) shares = MAX_SHARES;
         int kv_head = b % NKV, split = b / NKV, newest = seq_len - 1, tile = split * NC + warp;
@@ -538,18 +796,16 @@ struct Step {
         const int* table = window ? sliding_table : full_table;
         const u16 *keys = w.k + kv_head * 64, *values = w.v + kv_head * 64;
         Keys here;
-        load_keys(here, keys, values, table, begin + tile * TILE, 0, newest, true);
+        load_keys(here, keys, values, table, begin + tile * TILE, newest);
         if (tid < HEADS) {
             int at = kv_head * HEADS + tid;
             sinks()[tid] = (SINKS32 ? ((const float*)w.sinks)[at] : widen(((const u16*)w.sinks)[at])) * LOG2E;
         }
-        meet();
+        const u32 *new_key = told + (NH + kv_head) * 64, *new_value = new_key + NKV * 64;
+        uint4 heads[2] = {zero4(), zero4()};
+        await_newest(heads, here, g < HEADS ? told + (kv_head * HEADS + g) * 64 : nullptr, new_key, new_value,
+                     begin + tile * TILE, newest, number(l));
         MARK(4)
-        uint4 heads[2];
-#pragma unroll
-        for (int p = 0; p < 2; p++)
-            heads[p] = g < HEADS ? load_shared_l2(q + (kv_head * HEADS + g) * 64 + t * 8 + p * 32) : zero4();
-        load_keys(here, keys, values, table, begin + tile * TILE, newest, seq_len, false);
         Running s;
         s.peak = -1e30f;
         s.sum = 0.f;
@@ -559,12 +815,14 @@ struct Step {
         while (tile < tiles) {
             attend_tile(s, here, heads, begin + tile * TILE, seq_len, scale);
             tile += shares * NC;
-            if (tile < tiles) load_keys(here, keys, values, table, begin + tile * TILE, 0, seq_len, true);
+            if (tile >= tiles) break;
+            load_keys(here, keys, values, table, begin + tile * TILE, newest);
+            await_newest(heads, here, nullptr, new_key, new_value, begin + tile * TILE, newest, number(l));
         }
         s.sum += __shfl_xor_sync(~0u, s.sum, 1);
         s.sum += __shfl_xor_sync(~0u, s.sum, 2);
         // warps in groups of eight, the last group first; then by heads and dimensions
-        float *found = (float*)act(), *peaks = found + 8 * 512, *sums = peaks + 64;
+        float *found = (float*)act(), *peaks = found + 8 * FOUND, *sums = peaks + 64;
 #pragma unroll 1
         for (int group = (NC - 1) / 8; group >= 0; group--) {
             if (warp / 8 == group) {
@@ -576,11 +834,11 @@ struct Step {
                     s.sum = s.sum * mine + sums[at * 8 + g] * other;
 #pragma unroll
                     for (int i = 0; i < 16; i++)
-                        s.o[i / 2][i % 2] = s.o[i / 2][i % 2] * mine + found[at * 512 + i * 32 + lane] * other;
+                        s.o[i / 2][i % 2] = s.o[i / 2][i % 2] * mine + found[at * FOUND + i * FOUND_STRIDE + lane] * other;
                 }
                 __syncwarp();
 #pragma unroll
-                for (int i = 0; i < 16; i++) found[at * 512 + i * 32 + lane] = s.o[i / 2][i % 2];
+                for (int i = 0; i < 16; i++) found[at * FOUND + i * FOUND_STRIDE + lane] = s.o[i / 2][i % 2];
                 if (t == 0) { peaks[at * 8 + g] = s.peak; sums[at * 8 + g] = s.sum; }
             }
             sync_consumers();
@@ -597,9 +855,9 @@ struct Step {
                 float weight = exp2f(peaks[k * 8 + n] - peak);
                 sum += sums[k * 8 + n] * weight;
                 // dimension d = (2 t + i) * 8 + j is value j * 2 + i of lane 4 n + t
-                o += found[k * 512 + (d % 8 * 2 + d / 8 % 2) * 32 + 4 * n + d / 16] * weight;
+                o += found[k * FOUND + (d % 8 * 2 + d / 8 % 2) * FOUND_STRIDE + 4 * n + d / 16] * weight;
             }
-            if (shares == 1) attended[(kv_head * HEADS + n) * 64 + d] = narrow(o / sum);
+            if (shares == 1) tell(attended() + (kv_head * HEADS + n) * 64 + d, narrow(o / sum) | number(l) << 16);
             else {
                 float* part = parts + ((kv_head * MAX_SHARES + split) * HEADS + n) * 66;
                 part[d] = o;
@@ -627,10 +885,11 @@ struct Step {
                     o = o * mine + load_f32_l2(all + p * HEADS * 66 + d) * weight;
                     peak = most;
                 }
-                attended[(kv_head * HEADS + n) * 64 + d] = narrow(o / sum);
+                tell(attended() + (kv_head * HEADS + n) * 64 + d, narrow(o / sum) | number(l) << 16);
             }
         }
-        arrive_all(counters + 32);
+        arrive_telling(counters + 32);
+        MARK(17)
     }
 
     // The way out of attention, the residual, and this block's part of the router's logits.
@@ -646,87 +905,103 @@ struct Step {
         const u16* from = w.router + r0;
 #pragma unroll 4
         for (int i = tid; i < num_rows * E; i += NT) router()[i] = from[(i64)(i % E) * D + i / E];
+        Tiles<WIDE, ROWS_OUT> tiles;
+        tiles.keep(ring, num_rows);
         await_all(counters + 32, NKV * (l + 1));
         MARK(6)
 #pragma unroll
-        for (int i = tid; i < WIDE / 8; i += NT) *(uint4*)(act() + i * 16) = load_shared_l2(attended + i * 8);
+        for (int i = tid; i < WIDE / 8; i += 2 * NT) {
+            uint4 v[2];
+            if (i + NT < WIDE / 8) {
+                await_told(v, attended() + i * 8, NT * 8, number(l));
+                *(uint4*)(act() + (i + NT) * 16) = v[1];
+            } else await_told(reinterpret_cast<uint4(&)[1]>(v), attended() + i * 8, 0, number(l));
+            *(uint4*)(act() + i * 16) = v[0];
+        }
         sync_consumers();
         MARK(7)
-        Rows<WIDE> rows;
-        rows.load(act());
-        for (int j = 2 * warp; j < num_rows; j += 2 * NC) {
-            int k = j + 1 < num_rows ? j + 1 : j;
-            float y, other;
-            ring.wait_full(j / ROWS_OUT);
-            ring.wait_full(k / ROWS_OUT);
-            rows.multiply(ring.stage(j / ROWS_OUT) + j % ROWS_OUT * WIDE * 2,
-                          ring.stage(k / ROWS_OUT) + k % ROWS_OUT * WIDE * 2, y, other);
-            for (int i = j; i <= k; i++) {
-                int piece = i / ROWS_OUT, rest = num_rows - piece * ROWS_OUT;
-                free_part(ring, piece, i % ROWS_OUT, rest < ROWS_OUT ? rest : ROWS_OUT);
+        tiles.multiply(ring, act(), num_rows, sums());
+        sync_consumers();
+        if (warp <= (num_rows - 1) / 32) {
+            float squares = 0.f;
+            if (tid < num_rows) {
+                u16 rounded = narrow(sum_of_row(sums(), tid) + before()[tid]);
+                x[r0 + tid] = rounded;
+                gained()[tid] *= widen(rounded);
+                squares = widen(rounded) * widen(rounded);
             }
-            int row = j + lane;  // the first two lanes finish one each
-            if (lane < 2 && row < num_rows) {
-                u16 rounded = narrow((lane ? other : y) + before()[row]);
-                x[r0 + row] = rounded;
-                gained()[row] *= widen(rounded);
-            }
+            squares = warp_sum(squares);
+            if (lane == 0) red()[warp] = squares;
         }
-        ring.n += (num_rows + ROWS_OUT - 1) / ROWS_OUT;
         sync_consumers();
         MARK(8)
-        for (int e = tid; e < E; e += NT) {
-            float sum = 0.f;
-#pragma unroll 8
-            for (int j = 0; j < num_rows; j++) sum += widen(router()[j * E + e]) * gained()[j];
-            logits[b * E + e] = sum;
-        }
-        arrive();
-    }
-
-    // All blocks add up the parts of the logits, in the same order, and choose; the token, normed, is staged.
-    PHASE route() {
-        THREAD
-        constexpr int TEAMS = NT / E, PER = (E + 31) / 32;
-        const Layer& w = layer();
-        float* team_sums = (float*)(act() + UP_SUMS);
-        Token gain, v;
-        gain.load(w.norm2);
-        u16 bias[PER];
-#pragma unroll
-        for (int i = 0; i < PER; i++) bias[i] = warp == 0 && i * 32 + lane < E ? w.router_bias[i * 32 + lane] : (u16)0;
-        meet();
-        MARK(9)
-        v.load(x);
+        constexpr int TEAMS = NT / E;
+        float* parts = sums() + SUMS(OUT_TILES) / 4;
         if (tid < TEAMS * E) {
             float sum = 0.f;
-#pragma unroll 11
-            for (int i = tid / E; i < NBLK; i += TEAMS) sum += load_f32_l2(logits + i * E + tid % E);
-            team_sums[tid] = sum;
+#pragma unroll
+            for (int j = tid / E; j < MAX_ROWS; j += TEAMS) sum += j < num_rows ? widen(router()[j * E + tid % E]) * gained()[j] : 0.f;
+            parts[tid] = sum;
         }
-        float r = inverse_rms(v);
+        sync_consumers();
+        if (tid < SUMMED) {
+            float sum = 0.f, one = tid < E ? LOGIT_ONE : tid == E ? SQUARE_ONE : SQUARES_ONE;
+            if (tid < E) {
+#pragma unroll
+                for (int i = 0; i < TEAMS; i++) sum += parts[i * E + tid];
+            } else
+                for (int i = 0; i <= (num_rows - 1) / 32; i++) sum += red()[i];
+            add_relaxed(summed() + tid, (i64)((unsigned long long)__float2ll_rn(sum * one) << 8) + 1);
+        }
+        arrive_all(counters, 32);
+        MARK(18)
+    }
+
+    // All blocks choose, as soon as what they sum up is complete; then the token, normed, is staged.
+    PHASE route() {
+        THREAD
+        const Layer& w = layer();
+        Token gain, v;
+        gain.load(w.norm2);
         if (warp == 0) {
+            constexpr int PER = (SUMMED + 31) / 32;
+            i64 found[PER];
+            float value[PER];
 #pragma unroll
-            for (int j = 0; j < PER; j++) {
-                int e = j * 32 + lane;
-                float logit = 0.f;
-                if (e >= E) break;
+            for (int i = 0; i < PER; i++) value[i] = i * 32 + lane < E ? widen(w.router_bias[i * 32 + lane]) : 0.f;
+            bool is_complete;
+            u32 spins = 0;
+            do {
+                SPIN()
+                is_complete = true;
 #pragma unroll
-                for (int i = 0; i < TEAMS; i++) logit += team_sums[i * E + e];
-                scores()[e] = logit * r + widen(bias[j]);
-            }
-            __syncwarp();
+                for (int i = 0; i < PER; i++) {
+                    found[i] = i * 32 + lane < SUMMED ? load_relaxed(summed() + i * 32 + lane) : NBLK;
+                    is_complete = is_complete && (found[i] & 255) == NBLK;
+                }
+            } while (__ballot_sync(~0u, is_complete) != ~0u);
+            float few = __ll2float_rn(of_lane(found, E)) / SQUARE_ONE, many = __ll2float_rn(of_lane(found, E + 1)) / SQUARES_ONE;
+            float r = rsqrtf((many > MANY_SQUARES ? many : few) / D + eps);
+#pragma unroll
+            for (int i = 0; i < PER; i++) value[i] += __ll2float_rn(found[i] >> 8) * (r / LOGIT_ONE);
             int best[TOPK];
             float p[TOPK];
-            top_k_of([&](int e) { return scores()[e]; }, best, p);
+            top_k_of([&](int e) { return value[e / 32]; }, best, p);
             if (lane == 0) {
 #pragma unroll
                 for (int k = 0; k < TOPK; k++) { ids()[k] = best[k]; probability()[k] = p[k]; }
                 barrier_arrive(routed(), 1);
+                red()[0] = r;
             }
         }
-        v.stage_normed<true>(act(), gain, r);
+        meet(1);
+        MARK(9)
+        v.load(x);
+        v.stage_normed<true>(act(), gain, red()[0]);
         sync_consumers();
+        // Those of the layer before this one, which all blocks have read, are the next but one's.
+        if (b == 0)
+            for (int e = tid; e < SUMMED; e += NT) all_summed[(l + 2) % 3 * SUMMED + e] = 0;
     }
 
     // The experts' gates and ups: a block has some of one expert.
@@ -737,39 +1012,37 @@ struct Step {
         int chosen = b % TOPK, u0 = share(b / TOPK, F, QUARTER), num_units = share(b / TOPK + 1, F, QUARTER) - u0;
         i64 row = (i64)ids()[chosen] * 2 * F + 2 * u0;
         u32 biases = tid < num_units ? *(const u32*)(w.up_bias + row + 2 * tid) : 0;
-        float* up_red = (float*)(act() + UP_RED);
-        int num_tiles = (num_units + 7) / 8, part = warp % SHARERS;
+        int num_tiles = (num_units + 7) / 8;
         Share<GD> mine;
-        mine.load(act(), 0, part);
-#pragma unroll 1
-        for (int i = warp / SHARERS; i < num_tiles; i += NC / SHARERS) {
-            ring.wait_full(i);
-            const char* from = ring.stage(i);
-            const u8* scales = (const u8*)from + 16 * GD * 16 + ((row + 16 * i) * GD & 15) + 2 * g * GD;
-            float c[4][4] = {};
-            mine.multiply(c, from + 2 * g * GD * 16, from + (2 * g + 1) * GD * 16, scales, scales + GD);
-            __syncwarp();
-            if (lane == 0) barrier_arrive(ring.empty(i), 1);
-            if (t == 0) {
-                up_red[(i * SHARERS + part) * 16 + 2 * g] = sum_of(c, 0);
-                up_red[(i * SHARERS + part) * 16 + 2 * g + 1] = sum_of(c, 2);
-            }
-        }
-        ring.n += num_tiles;
+        mine.load(act(), g < 4);
+        mine.tiles<2>(
+            ring, num_tiles,
+            [&](Share<GD>::Piece& p, int i) {
+                const char* from = ring.stage(i) + 2 * g * GD * 16;
+                const u8* scales = (const u8*)ring.stage(i) + 16 * GD * 16 + ((row + 16 * i) * GD & 15) + 2 * g * GD;
+                Share<GD>::take<2>(p, from, from + GD * 16, scales, scales + GD);
+            },
+            [&](const float (&y)[2], int i) {
+                if (t < 2) *(float2*)(sums() + (i * NC + warp) * 32 + t * 16 + 2 * g) = {y[0], y[1]};
+            });
         sync_consumers();
         MARK(11)
         if (tid < num_units) {
-            const float* sums = up_red + tid / 8 * SHARERS * 16 + tid % 8 * 2;
-            float gate = low(biases), up = high(biases);
+            const float* parts = sums() + tid / 8 * NC * 32 + tid % 8 * 2;
+            float gate = 0.f, up = 0.f;
 #pragma unroll
-            for (int i = 0; i < SHARERS; i++) {
-                gate += sums[i * 16];
-                up += sums[i * 16 + 1];
+            for (int i = 0; i < 2 * NC; i++) {
+                gate += parts[i * 16];
+                up += parts[i * 16 + 1];
             }
-            int unit = u0 + tid, in8 = unit % 8;  // in packed order
-            h[chosen * F + unit - in8 + (in8 < 4 ? 2 * in8 : 2 * in8 - 7)] = narrow(swiglu(gate, up, alpha, limit));
+            gate = gate * (1.f / (CODE_ONE * TOKEN_ONE)) + low(biases);
+            up = up * (1.f / (CODE_ONE * TOKEN_ONE)) + high(biases);
+            int unit = u0 + tid, in8 = unit % 8;  // evens, then odds
+            float y = widen(narrow(swiglu(gate, up, alpha, limit)));
+            tell(units() + chosen * F + unit - in8 + in8 / 2 + in8 % 2 * 4, pack_half(y * UNIT_ONE, 0.f) | number(l) << 16);
         }
-        arrive();
+        arrive_telling(counters);
+        MARK(19)
     }
 
     // The way down, weighted, and the residual: a block has some rows of all experts.
@@ -782,73 +1055,78 @@ struct Step {
             bias = w.down_bias[(i64)ids()[tid % TOPK] * D + r0 + tid / TOPK];
             residual = load_u16_l2(x + r0 + tid / TOPK);
         }
-        meet();
+        meet(2);
         MARK(12)
-#pragma unroll 4
-        for (int i = tid; i < TOPK * (F / 8); i += NT) {
-            int k = i / (F / 8), j = i % (F / 8);
-            *(uint4*)(act() + k * F * 2 + packed_at(k, j >> 2, j & 3)) = load_shared_l2(h + i * 8);
+        constexpr int PIECES = TOPK * F / 8;
+#pragma unroll 1
+        for (int i = tid; i < PIECES; i += 3 * NT) {
+            uint4 v[3];
+            int count = (PIECES - i + NT - 1) / NT;
+            await_told(v, units() + i * 8, NT * 8, number(l), count);
+#pragma unroll
+            for (int j = 0; j < 3; j++)
+                if (j < count) *(uint4*)(act() + (i + j * NT) * 16) = v[j];
         }
         sync_consumers();
         MARK(13)
-        float* down_red = (float*)(shared + AT_DOWN_RED);
-        int num_tiles = (num_rows + 3) / 4, part = warp % SHARERS;
-        // rows 2 g and 2 g + 1 of a tile: two of the expert g / 2; column n of the product is expert n % 4
-        int k = g / 2, column = g % TOPK;
-        Share<GF> mine;
-        mine.load(act() + column * F * 2, column, part);
+        float* down_red = (float*)(SHARED_BASE + AT_DOWN_RED);
+        // of two experts a row g each, by columns 0 to 3 and 4 to 7
+        int num_tiles = (num_rows + 7) / 8;
 #pragma unroll 1
-        for (int i = warp / SHARERS; i < num_tiles; i += NC / SHARERS) {
-            ring.wait_full(i);
-            const char* from = ring.stage(i) + (k * 4 + 2 * g % 4) * GF * 16;
-            i64 at = (i64)ids()[k] * D + r0 + 4 * i;
-            const u8* scales = (const u8*)ring.stage(i) + 16 * GF * 16 + k * DOWN_SCALES + (at * GF & 15) + 2 * g % 4 * GF;
-            float c[4][4] = {};
-            mine.multiply(c, from, from + GF * 16, scales, scales + GF);
-            __syncwarp();
-            if (lane == 0) barrier_arrive(ring.empty(i), 1);
-            if (t == k / 2) {
-                float* sums = down_red + (i * SHARERS + part) * 16 + 2 * g;
-                sums[0] = k % 2 ? sum_of(c, 1) : sum_of(c, 0);
-                sums[1] = k % 2 ? sum_of(c, 3) : sum_of(c, 2);
-            }
+        for (int two = 0; two < TOPK; two += 2) {
+            Share<GF> mine;
+            mine.load(act() + (two + g / 4) * F * 2, true);
+            int second = t / 2;
+            i64 row = (i64)ids()[two + second] * D + r0;
+            mine.tiles<1>(
+                ring, num_tiles,
+                [&](Share<GF>::Piece& p, int i) {
+                    const char* from = ring.stage(i) + g * GF * 16;
+                    const u8* scales = (const u8*)ring.stage(i) + 16 * GF * 16 + second * DOWN_SCALES + ((row + 8 * i) * GF & 15);
+                    Share<GF>::take<1>(p, from, from + 8 * GF * 16, scales + g * GF, nullptr);
+                },
+                [&](const float (&y)[2], int i) {
+                    down_red[((two / 2 * num_tiles + i) * NC + warp) * 32 + g * 4 + t] = y[0];
+                });
         }
-        ring.n += num_tiles;
         sync_consumers();
         MARK(14)
         if (warp <= (num_rows * TOPK - 1) / 32) {
             int r = tid / TOPK, k = tid % TOPK;
             float y = 0.f;
             if (r < num_rows) {
-                const float* sums = down_red + r / 4 * SHARERS * 16 + k * 4 + r % 4;
+                const float* parts = down_red + (k / 2 * ((num_rows + 7) / 8) + r / 8) * NC * 32 + r % 8 * 4 + k % 2 * 2;
 #pragma unroll
-                for (int i = 0; i < SHARERS; i++) y += sums[i * 16];
-                y = (y + widen(bias)) * probability()[k];
+                for (int i = 0; i < NC; i++) y += parts[i * 32] + parts[i * 32 + 1];
+                y = (y * (1.f / (CODE_ONE * UNIT_ONE)) + widen(bias)) * probability()[k];
             }
             y += __shfl_xor_sync(~0u, y, 1);
             y += __shfl_xor_sync(~0u, y, 2);
-            if (r < num_rows && k == 0) x[r0 + r] = narrow(y + widen(residual));
+            if (r < num_rows && k == 0) {
+                u16 rounded = narrow(y + widen(residual));
+                x[r0 + r] = rounded;
+                tell(told_token() + r0 + r, rounded | number(l) << 16);
+            }
         }
-        if (l + 1 < num_layers) arrive();
+        if (l + 1 < num_layers) arrive_telling(counters);
         MARK(15)
     }
 };
 
 extern "C" __global__ void __launch_bounds__(NT + 32, 1)
 all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const float* sin, const i64* full_slots,
-           const i64* sliding_slots, const int* full_table, const int* sliding_table, const int* seq_lens, u16* q,
-           u16* attended, float* parts, int* arrived, float* logits, u16* h, u32* counters, float scale, float eps,
+           const i64* sliding_slots, const int* full_table, const int* sliding_table, const int* seq_lens, u32* told,
+           float* parts, int* arrived, i64* summed, u32* counters, float scale, float eps,
            float alpha, float limit, i64* marks) {
-    Step step = {num_layers, x, cos, sin, full_table, sliding_table, q, attended, parts, arrived, logits, h, counters,
-                 scale, eps, alpha, limit, marks, SHARED_BASE};
-    step.ring.shared = step.shared;
+    Step step = {num_layers, x, cos, sin, full_table, sliding_table, told, parts, arrived, summed, counters,
+                 scale, eps, alpha, limit, marks};
     constexpr int WORDS = sizeof(Layer) / 8;
     int tid = threadIdx.x;
     if (tid == 0) {
-        char* barriers = step.shared + AT_BARRIERS;
+        char* barriers = SHARED_BASE + AT_BARRIERS;
         for (int i = 0; i < NS; i++) {
             barrier_init(barriers + i * 8, 1);
-            barrier_init(barriers + (NS + i) * 8, SHARERS);
+            barrier_init(barriers + (NS + i) * 8, NC);
         }
         barrier_init(step.routed(), 1);
         barriers_are_ready();
@@ -860,9 +1138,8 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         return;
     }
     GRID_WAIT();
-    step.seq_len = __ldcg(seq_lens);
-    step.full_slot = __ldcg(full_slots);
-    step.sliding_slot = __ldcg(sliding_slots);
+    if (tid == 0) step.given() = {__ldcg(full_slots), __ldcg(sliding_slots), __ldcg(seq_lens), __ldcg(counters + 80)};
+    sync_consumers();
     for (int& l = step.l; l < num_layers; l++) {
 #ifdef MARKS
         if (tid == 0) marks[((i64)blockIdx.x * num_layers + l) * 24] = clock64();
@@ -875,10 +1152,12 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         step.gate_up();
         step.down();
     }
-    // the last block leaves the counters as it found them
+    // the last block leaves what is counted as it found it
     if (tid == 0 && exchange_add(counters + 64) == NBLK - 1) {
+        for (int e = 0; e < 3 * SUMMED; e++) summed[e] = 0;
         counters[0] = 0;
         counters[32] = 0;
         counters[64] = 0;
+        counters[80] += num_layers;
     }
 }

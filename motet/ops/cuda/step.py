@@ -1,5 +1,6 @@
 """The kernel of all layers for one new token (`step.cu`): its constants, its memory, its launch."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 import torch
@@ -7,18 +8,18 @@ from torch import Tensor
 
 from motet.ops.cuda import decode
 
-__all__ = ["NUM_ADDRESSES", "StepKernel", "constants_of", "fits", "shared_bytes"]
+__all__ = ["NUM_ADDRESSES", "StepKernel", "constants_of", "fits", "in_range", "shared_bytes"]
 
 NUM_ADDRESSES = 22  # of `struct Layer`, the window included
 _LOG2E = 1.4426950408889634
 _MAX_SHARES = 16
-_COUNTERS = 128
-# Measured on an H200 with gpt-oss-20b: warps that compute, of them so many on a tile, stages of the
-# ring, rows of a stage, whether weights are marked to leave the L2 first, rows asked for ahead of
-# the choice of experts, stages on their way at once.
-_STEP = {
-    "NC": 8, "SHARERS": 8, "NS": 8, "ROWS_IN": 4, "ROWS_OUT": 3, "HINT": 1, "AHEAD": 0, "FLIGHT": 2
-}  # fmt: skip
+_COUNTERS = 96
+# Measured on an H200 with gpt-oss-20b: warps that compute, stages of the ring, rows of a stage,
+# whether weights are marked to leave the L2 first, stages on their way at once, clocks between two
+# pieces of attn_out.
+_STEP = {"NC": 8, "NS": 8, "ROWS_IN": 4, "ROWS_OUT": 3, "HINT": 1, "FLIGHT": 2, "PACE": 1750}
+_MOST_HALF = 65504.0
+_TOKEN_ONE, _UNIT_ONE = 4.0, 512.0  # of the source
 
 
 def constants_of(shapes: Mapping[str, int], num_processors: int) -> dict[str, int]:
@@ -35,9 +36,12 @@ def fits(c: Mapping[str, int], max_shared: int) -> bool:
         c["H"] != 64
         or c["TOPK"] != 4
         or c["NH"] // c["NKV"] > 8
-        or blocks < max(c["NKV"], c["TOPK"])
-        or c["E"] > warps * 32
+        or not max(c["NKV"], c["TOPK"]) <= blocks < 256
+        or c["E"] + 2 > warps * 32
+        or c["D"] > warps * 32 * 16
         or min(c["D"], c["F"], c["NH"] * 64) < 64
+        # a block without rows would not be waited for
+        or min(c["D"], c["F"], (c["NH"] + 2 * c["NKV"]) * c["H"] // 2) < blocks
         or (c["D"] % 32, c["F"] % 32) != (0, 0)
         # what is fetched of the scales of a tile is cut at multiples of 16 bytes
         or c["E"] * 2 * c["F"] * (c["D"] // 32) % 16
@@ -46,22 +50,19 @@ def fits(c: Mapping[str, int], max_shared: int) -> bool:
         return False
     threads = warps * 32
     pairs, rows, units = _most(c)
-    here, out = c["ROWS_IN"] // 2, c["ROWS_OUT"]
-    # No warp may wait for a stage's next turn but one. Copies end in another order than they began,
-    # but none before those that began FLIGHT earlier: so far apart may the pieces of a warp be.
-    firsts = min(pairs - 1, warps - 1) // here, min(rows - 1, 2 * warps - 1) // out
-    strides = (
-        -(-warps // here) if pairs > warps else 0,
-        -(-2 * warps // out) if rows > 2 * warps else 0,
-        warps // c["SHARERS"],
-    )
+    # two tiles of eight rows must be in the ring at once
+    tile = max(-(-15 // c["ROWS_IN"]), -(-15 // c["ROWS_OUT"])) + 1
     return (
-        max(firsts) < stages
-        and max(strides) <= stages - c["FLIGHT"]
-        and max(units, rows * c["TOPK"]) <= threads
-        and -(-pairs // warps) <= 32
+        tile <= stages
+        and max(2 * pairs, units, rows * c["TOPK"]) <= threads
         and shared_bytes(c) <= max_shared
     )
+
+
+def in_range(norm: Tensor, limit: float) -> bool:
+    """Whether what the experts get stays within float16: the normed token, and SwiGLU's units."""
+    normed = float(norm.abs().max()) * math.sqrt(len(norm))
+    return max(normed * _TOKEN_ONE, limit * (limit + 1) * _UNIT_ONE) <= _MOST_HALF
 
 
 def _most(c: Mapping[str, int]) -> tuple[int, int, int]:
@@ -73,25 +74,27 @@ def _most(c: Mapping[str, int]) -> tuple[int, int, int]:
 
 def shared_bytes(c: Mapping[str, int]) -> int:
     """SHARED_BYTES of the source."""
-    d, f, wide, top_k, sharers = c["D"], c["F"], c["NH"] * c["H"], c["TOPK"], c["SHARERS"]
+    d, f, wide, top_k = c["D"], c["F"], c["NH"] * c["H"], c["TOPK"]
     gd, gf = d // 32, f // 32
-    _, rows, units = _most(c)
+    pairs, rows, units = _most(c)
     stage = max(
         c["ROWS_IN"] * d * 2,
         c["ROWS_OUT"] * wide * 2,
         16 * gd * 16 + _up(16 * gd + 15, 16),
-        16 * gf * 16 + top_k * _up(4 * gf + 15, 16),
+        16 * gf * 16 + 2 * _up(8 * gf + 15, 16),
     )
-    sums = _up(d * 2, 128) + -(-units // 8) * sharers * 64
-    activations = max(sums + c["NC"] * 128, wide * 2, top_k * f * 2, 8 * 2048 + 8 * 64)
+    tiles = max(-(-2 * pairs // 8), -(-rows // 8), -(-units // 8))
+    sums = _up(max(d, wide) * 2, 128) + tiles * c["NC"] * 128 + c["NC"] * 128
+    activations = max(sums, top_k * f * 2, 8 * 16 * 33 * 4 + 8 * 64)
     return (
         c["NS"] * _up(stage, 128)
         + _up(activations, 128)
-        + -(-rows // 4) * sharers * 64
+        + -(-rows // 8) * top_k // 2 * c["NC"] * 128
         + _up(rows * c["E"] * 2, 128)
-        + _up((2 * rows + c["E"] + 32 + 24) * 4, 16)
+        + _up((2 * rows + 32 + 24) * 4, 16)
         + (2 * c["NS"] + 2) * 8
         + 2 * NUM_ADDRESSES * 8
+        + 32
     )
 
 
@@ -107,13 +110,12 @@ class StepKernel:
         self._shared = shared_bytes(c)
         self._kernel = decode.module("step.cu", **c, SHARED=self._shared).kernel("all_layers")
         wide, group = c["NH"] * c["H"], c["NH"] // c["NKV"]
+        told = 2 * wide + 2 * c["NKV"] * c["H"] + c["D"] + c["TOPK"] * c["F"]
         self._kept = (
-            torch.empty(wide, dtype=torch.bfloat16, device=device),  # queries
-            torch.empty(wide, dtype=torch.bfloat16, device=device),  # what attention gathered
-            torch.empty(c["NKV"] * _MAX_SHARES * group * 66, device=device),  # its shares
+            torch.zeros(told, dtype=torch.int32, device=device),  # what blocks tell one another
+            torch.empty(c["NKV"] * _MAX_SHARES * group * 66, device=device),  # shares of attention
             torch.zeros(c["NKV"], dtype=torch.int32, device=device),  # who came to a kv head
-            torch.empty(c["NBLK"] * c["E"], device=device),  # parts of the router's logits
-            torch.empty(c["TOPK"] * c["F"], dtype=torch.bfloat16, device=device),  # units
+            torch.zeros(3 * (c["E"] + 2), dtype=torch.int64, device=device),  # logits, squares
             torch.zeros(_COUNTERS, dtype=torch.int32, device=device),  # left as zeros
         )
 

@@ -1,24 +1,30 @@
 """All layers on a Hopper card in one kernel that stays on it: `cuda/step.cu`.
 
-Blocks meet after each phase, so all of them must be on the card at once: one a multiprocessor. It
-agreed with the definitions on an H200 and is faster than op by op (docs/log.md), but has not run
-for long, so it is taken only where `motet.ops.cuda.decode.TUNING` says STEP=1.
+Blocks wait for one another, so all of them must be on the card at once: one a multiprocessor. It
+agrees with the definitions on an H200, bit for bit the same every time, and is a fifth faster than
+op by op (docs/log.md). Under the engine it has not run on a card yet, so it is taken only where the
+environment variable MOTET_STEP_KERNEL is 1.
 """
 
+import logging
+import os
 from collections.abc import Sequence
 from functools import cache
 
 import torch
 from torch import Tensor
 
+from motet.errors import BackendError
 from motet.ops.batch import Batch, LayerCache
 from motet.ops.cuda import decode
-from motet.ops.cuda.step import StepKernel, constants_of, fits
+from motet.ops.cuda.step import StepKernel, constants_of, fits, in_range
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.layers.weights import LayerWeights, Numbers
 from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["WholeLayersGpu"]
+
+logger = logging.getLogger(__name__)
 
 
 class WholeLayersGpu:
@@ -47,18 +53,30 @@ class WholeLayersGpu:
     def of(
         cls, layers: Sequence[LayerWeights], cache: Sequence[LayerCache], numbers: Numbers
     ) -> "WholeLayersGpu | None":
-        """See `motet.ops.layers.whole_layers`."""
-        device = cache[0].k.device
-        if not decode.TUNING.get("STEP") or not _is_hopper(device):
+        """See `motet.ops.layers.whole_layers`.
+
+        Raises:
+            BackendError: MOTET_STEP_KERNEL is neither 0 nor 1.
+        """
+        if not _is_wanted():
             return None
+        device = cache[0].k.device
         shapes = {_shapes(layer, kept, numbers) for layer, kept in zip(layers, cache, strict=True)}
         shape = shapes.pop()
-        if shapes or shape is None:
-            return None
-        constants = constants_of(dict(shape), decode.num_processors(device))
-        if not fits(constants, decode.shared_memory(device)):
-            return None
-        return cls(StepKernel(constants, device), layers, cache, numbers)
+        if not _is_hopper(device):
+            reason = f"{device} is not of compute capability 9.0"
+        elif shapes or shape is None:
+            reason = "weights or a cache of a type, layout or shape that it does not take"
+        elif not all(in_range(layer.moe.norm, numbers.limit) for layer in layers):
+            reason = "activations may be too large for float16"
+        else:
+            constants = constants_of(dict(shape), decode.num_processors(device))
+            if fits(constants, decode.shared_memory(device)):
+                logger.info("one token of one sequence: all layers in one kernel")
+                return cls(StepKernel(constants, device), layers, cache, numbers)
+            reason = "the shapes do not fit a multiprocessor"
+        logger.warning("MOTET_STEP_KERNEL is 1, but one token goes op by op: %s", reason)
+        return None
 
     def takes(self, batch: Batch) -> bool:
         """Whether a step is one new token of one sequence, with nothing added to it."""
@@ -79,6 +97,13 @@ class WholeLayersGpu:
             self._numbers,
         )
         return x
+
+
+def _is_wanted() -> bool:
+    wish = os.environ.get("MOTET_STEP_KERNEL") or "0"
+    if wish not in ("0", "1"):
+        raise BackendError(f"MOTET_STEP_KERNEL is {wish!r}; give 1 for the kernel, 0 for the ops")
+    return bool(decode.TUNING.get("STEP", int(wish)))
 
 
 @cache

@@ -7,6 +7,11 @@ import pytest
 import torch
 from torch import Tensor
 
+from motet.engine import graphs
+from motet.engine.config import EngineConfig
+from motet.engine.core import EngineCore
+from motet.engine.request import SamplingParams
+from motet.engine.wire import RequestInput
 from motet.errors import BackendError
 from motet.model.config import ModelConfig
 from motet.model.gpt_oss import GptOss, new_cache
@@ -20,6 +25,7 @@ from motet.ops.layers import LayerWeights, Numbers, whole_layers
 from motet.ops.layers import gpu as layers_gpu
 from motet.ops.moe.ref import moe_ref
 from motet.ops.weights import AttnInWeights, AttnOutWeights, MoeWeights, Mxfp4
+from tests.engine.test_graphs import Capture
 from tests.ops.cuda.emulator import emulated
 from tests.ops.cuda.test_decode import assert_good, rand, widened
 from tests.ops.steps import step as step_of
@@ -34,7 +40,6 @@ def _emulated(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
     torch.manual_seed(0)
     monkeypatch.setitem(decode.TUNING, "STEP", 1)
     monkeypatch.setitem(decode.TUNING, "STEP_NC", 8)
-    monkeypatch.setitem(decode.TUNING, "STEP_SHARERS", 8)
     monkeypatch.setattr(layers_gpu, "_is_hopper", lambda device: True)
     with emulated(monkeypatch):
         yield
@@ -100,8 +105,8 @@ def op_by_op(
     ("sizes", "seq_len", "window", "tuning"),
     [
         ((192, 224, 8, 2, 8), 37, 20, {}),
-        ((160, 96, 6, 1, 40), 700, 128, {"SHARERS": 4}),  # shares of the keys, uneven tiles
-        ((128, 64, 8, 4, 8), 1, 20, {"NC": 12, "SHARERS": 6, "NS": 12, "AHEAD": 32}),
+        ((160, 96, 6, 1, 40), 700, 128, {"PACE": 0}),  # shares of the keys, uneven tiles
+        ((128, 64, 8, 4, 8), 1, 20, {"NC": 12, "NS": 12}),
     ],
 )
 def test_layers(
@@ -210,23 +215,73 @@ def test_the_model_takes_it_where_it_is_wanted(monkeypatch: pytest.MonkeyPatch) 
     assert float((found[0].exp() * (found[0] - found[1])).sum()) < 1e-3
 
 
-def test_what_it_does_not_take_is_left_to_the_ops(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_engine_generates_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Alone and while others come and go, replayed steps included."""
+    monkeypatch.setattr(attention, "_PLAN", {**attention._PLAN, "gpu": plan_ref})
+    monkeypatch.setattr(attention, "_ATTENTION", {**attention._ATTENTION, "gpu": attention_ref})
+    monkeypatch.setattr(graphs, "_CudaCapture", Capture)
+    config = ModelConfig(
+        num_layers=2, hidden_size=128, num_heads=8, num_kv_heads=2, head_dim=H, vocab_size=99,
+        num_experts=8, expert_size=64, sliding_window=20, max_context=128,
+    )  # fmt: skip
+    model = GptOss(config, weights_of(config), backend="gpu", dtype=BF16)
+    limits = EngineConfig(max_context=128, kv_cache_bytes=1 << 20, cuda_graphs=True)
+    run = layers.WholeLayersGpu.__call__
+    called: list[int] = []
+
+    def count(self: Any, *arguments: Any) -> Tensor:
+        called.append(1)
+        return run(self, *arguments)
+
+    monkeypatch.setattr(layers.WholeLayersGpu, "__call__", count)
+    said = []
+    for wanted in (1, 0):
+        monkeypatch.setitem(decode.TUNING, "STEP", wanted)
+        core = EngineCore(model, limits)
+        found: dict[str, list[int]] = {"a": [], "b": []}
+        params = SamplingParams(temperature=0, max_tokens=6, ignore_eos=True)
+        core.add(RequestInput("a", list(range(20)), params))
+        while core.has_work:
+            if len(found["a"]) == 3 and not found["b"]:
+                core.add(RequestInput("b", [7, 8], replace(params, max_tokens=2)))
+            for output in core.step():
+                assert output.error is None
+                found[output.request_id] += [token.token_id for token in output.tokens]
+        said.append(found)
+        assert len(called) > 2
+    assert said[0] == said[1]
+
+
+def test_what_it_does_not_take_is_left_to_the_ops(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     layer = random_layer(128, 64, 8, 2, 8, None)
     cache = LayerCache(rand(2, BLOCK_LEN, 2, H), rand(2, BLOCK_LEN, 2, H))
     assert whole_layers([layer], [cache], NUMBERS, backend="ref") is None
     assert whole_layers([layer], [cache], replace(NUMBERS, top_k=2), backend="gpu") is None
     wide = LayerCache(cache.k.float(), cache.v.float())
     assert whole_layers([layer], [wide], NUMBERS, backend="gpu") is None
+    assert "op by op: weights or a cache of a type" in caplog.text
+    large = replace(layer, moe=replace(layer.moe, norm=layer.moe.norm * 2000))
+    assert whole_layers([large], [cache], NUMBERS, backend="gpu") is None
+    assert "op by op: activations may be too large" in caplog.text
     plain = replace(layer.moe, down=torch.zeros(8, 64, 128, dtype=BF16))
     given = [replace(layer, moe=plain)]
     assert whole_layers(given, [cache], NUMBERS, backend="gpu") is None
     monkeypatch.setattr(decode, "shared_memory", lambda device: 16 * 1024)
     assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is None
     monkeypatch.setattr(decode, "shared_memory", lambda device: 232448)
-    monkeypatch.setitem(decode.TUNING, "STEP_NS", 2)  # less than the warps of a phase span
+    monkeypatch.setitem(decode.TUNING, "STEP_NS", 2)  # less than eight rows span
     assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is None
-    monkeypatch.setitem(decode.TUNING, "STEP", 0)
+    monkeypatch.delitem(decode.TUNING, "STEP_NS")
+    assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is not None
+    monkeypatch.delitem(decode.TUNING, "STEP")
     assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is None
+    monkeypatch.setenv("MOTET_STEP_KERNEL", "1")
+    assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is not None
+    monkeypatch.setenv("MOTET_STEP_KERNEL", "yes")
+    with pytest.raises(BackendError, match="MOTET_STEP_KERNEL is 'yes'; give 1"):
+        whole_layers([layer], [cache], NUMBERS, backend="gpu")
 
 
 SHAPES = {
@@ -236,8 +291,7 @@ SHAPES = {
 
 @pytest.mark.parametrize("experts", [32, 128])
 def test_it_fits_a_card(monkeypatch: pytest.MonkeyPatch, experts: int) -> None:
-    for name in ("STEP_NC", "STEP_SHARERS"):
-        monkeypatch.delitem(decode.TUNING, name)
+    monkeypatch.delitem(decode.TUNING, "STEP_NC")
     constants = step.constants_of({**SHAPES, "E": experts}, 132)
     assert constants["NBLK"] == 132
     assert step.fits(constants, 232448)

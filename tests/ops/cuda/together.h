@@ -34,7 +34,6 @@ static inline void fetch(char* to, const void* from, u32 bytes, char* b) {
     x.bytes -= bytes;
     together::complete(x);
 }
-static inline void prefetch(const void*, u32) {}
 static inline void prefetch_line(const void*) {}
 static inline void sync_consumers() {
     if (together::named.size() < gridDim.x) together::named.resize(gridDim.x);
@@ -44,7 +43,20 @@ static inline void sync_consumers() {
     if (++x.arrived == NT) { x.arrived = 0; x.generation++; }
     while (together::named[block].generation == generation) emulate::yield();
 }
-static inline void add_release(u32* p) { ++*p; }
+static inline void add_release(u32* p, u32 n) { *p += n; }
+static inline void add_relaxed(i64* p, i64 v) { *p += v; }
+static inline i64 load_relaxed(const i64* p) { emulate::yield(); return *(const volatile i64*)p; }
+static inline i64 __float2ll_rn(float x) { return llrintf(x); }
+static inline float __ll2float_rn(i64 x) { return (float)x; }
+static inline void halves_of_e5m2(u32 codes, u32& first, u32& second) {
+    first = (codes & 0xffu) << 8 | (codes & 0xff00u) << 16;
+    second = (codes & 0xff0000u) >> 8 | (codes & 0xff000000u);
+}
+static inline i64 now() { static i64 calls = 0; return calls += 100; }
+static inline u32 times(u32 w, u32 n) { return w * n; }
+static inline void tell(u32* p, u32 v) { *(volatile u32*)p = v; }
+static inline uint4 load_told(const u32* p) { emulate::yield(); return load_weights(p); }
+static inline void add_relaxed(u32* p, u32 n) { *p += n; }
 static inline u32 load_acquire(const u32* p) { emulate::yield(); return *(const volatile u32*)p; }
 static inline u32 exchange_add(u32* p) { return (*p)++; }
 static inline int block_index() { return (int)blockIdx.x; }
