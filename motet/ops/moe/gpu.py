@@ -16,6 +16,7 @@ from motet.ops.invariant import is_batch_invariant
 from motet.ops.moe.gpu_batch import moe_batch, takes_batch
 from motet.ops.moe.gpu_portable import moe_portable
 from motet.ops.moe.gpu_prefill import moe_prefill, takes_prefill
+from motet.ops.moe.gpu_stream import moe_stream, takes_stream
 from motet.ops.moe.lora import changes_experts
 from motet.ops.moe.ref import Routing, moe_ref
 from motet.ops.weights import MoeWeights, Mxfp4
@@ -62,6 +63,8 @@ def moe_gpu(
     y = torch.empty_like(x) if out is None else out
     if len(x) == 1:
         logits = _one(step, y, int(add_residual))
+    elif takes_stream(x, weights, top_k):
+        logits = moe_stream(x, weights, top_k, norm_eps, alpha, limit, int(add_residual), y)
     elif takes_batch(x, weights, top_k):
         logits = moe_batch(x, weights, top_k, norm_eps, alpha, limit, int(add_residual), y)
     else:

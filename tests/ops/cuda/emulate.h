@@ -165,6 +165,9 @@ template <class T> static inline T __shfl_xor_sync(unsigned, T v, int o) {
     int lane = emulate::current % 32;
     return emulate::of<T>(emulate::exchange(&v, sizeof v), lane ^ o);
 }
+template <class T> static inline T __shfl_sync(unsigned, T v, int lane) {
+    return emulate::of<T>(emulate::exchange(&v, sizeof v), lane);
+}
 static inline unsigned __reduce_max_sync(unsigned, unsigned v) {
     auto all = emulate::exchange(&v, 4);
     for (int i = 0; i < 32; i++) v = std::max(v, emulate::of<unsigned>(all, i));

@@ -1,6 +1,7 @@
-// What moe_batch.cu asks of a GPU beyond threads. Copies and products are done as late as they may be:
+// What moe_batch.cu and moe_stream.cu ask of a GPU beyond threads. Copies and products are done as late as they may be:
 // when a thread waits for them.
 #include <deque>
+#include <map>
 namespace late {
 struct Copy { char* to; const void* from; int bytes; };
 struct Thread {
@@ -22,19 +23,62 @@ typedef char* Panels;
 static inline Place place_of(const void* p) { return (char*)p; }
 static inline uint4 load_16(Place p) { return *(const uint4*)p; }
 static inline u32 load_byte(Place p) { return (u8)*p; }
-// A barrier: arrivals still missing, arrivals of a phase, phases that are over.
+// A barrier: arrivals still missing, arrivals of a phase, phases that are over. What is fetched with one comes
+// when somebody waits for it and nothing else is missing.
 struct Counted { u16 missing, count; u32 phases; };
+namespace late {
+struct Fetched { u32 expected = 0, asked = 0; std::vector<Copy> copies; };
+static std::map<char*, Fetched> fetched;
+}  // namespace late
+static inline void barrier_over(Counted* b) {
+    if (b->missing == 0) { b->missing = b->count; b->phases++; }
+}
 static inline void barrier_init(Place barrier, u32 count) {
     *(Counted*)barrier = {(u16)count, (u16)count, 0};
 }
 static inline void barriers_ready() {}
 static inline void barrier_wait(Place barrier, u32 parity) {
     volatile Counted* b = (volatile Counted*)barrier;
-    while ((b->phases & 1) == parity) emulate::yield();
+    while ((b->phases & 1) == parity) {
+        auto at = late::fetched.find(barrier);
+        if (at != late::fetched.end() && b->missing == 0 && at->second.asked == at->second.expected) {
+            for (auto& c : at->second.copies) memcpy(c.to, c.from, c.bytes);
+            late::fetched.erase(at);
+            barrier_over((Counted*)barrier);
+        } else
+            emulate::yield();
+    }
 }
 static inline void barrier_arrive(Place barrier) {
     Counted* b = (Counted*)barrier;
-    if (--b->missing == 0) { b->missing = b->count; b->phases++; }
+    if (b->missing-- == 0) abort();
+    if (!late::fetched.count(barrier)) barrier_over(b);
+}
+static inline void barrier_expect(Place barrier, u32 bytes) {
+    late::fetched[barrier].expected += bytes;
+    barrier_arrive(barrier);
+}
+static inline void fetch(char* to, const void* from, u32 bytes, Place barrier) {
+    if ((uintptr_t)to % 16 || (uintptr_t)from % 16 || bytes % 16) abort();
+    late::fetched[barrier].asked += bytes;
+    late::fetched[barrier].copies.push_back({to, from, (int)bytes});
+}
+static std::map<std::pair<unsigned, int>, std::pair<int, long>> late_groups;  // arrived, times
+template <int THREADS> static inline std::pair<int, long>& group_arrived(int number) {
+    auto& group = late_groups[{blockIdx.x, number}];
+    if (++group.first == THREADS) { group.first = 0; group.second++; }
+    return group;
+}
+template <int THREADS> static inline void group_arrive(int number) { group_arrived<THREADS>(number); }
+template <int THREADS> static inline void group_wait(int number) {
+    auto& group = late_groups[{blockIdx.x, number}];
+    long times = group.second;
+    group_arrived<THREADS>(number);
+    while (group.second == times) emulate::yield();
+}
+static inline void store_16(Place p, float a, float b, float c, float d) {
+    float all[4] = {a, b, c, d};
+    memcpy(p, all, 16);
 }
 static inline void copy_async_part(char* to, const void* from, int bytes) {
     if ((uintptr_t)to % 16 || (uintptr_t)from % 16) abort();
@@ -103,9 +147,6 @@ static inline u32 same_lanes(int x) {
     u32 same = 0;
     for (int i = 0; i < 32; i++) same |= (u32)(emulate::of<int>(all, i) == x) << i;
     return same;
-}
-template <class T> static inline T __shfl_sync(unsigned, T v, int lane) {
-    return emulate::of<T>(emulate::exchange(&v, sizeof v), lane);
 }
 template <int COUNT> static inline void fewer_registers() {}
 template <int COUNT> static inline void more_registers() {}

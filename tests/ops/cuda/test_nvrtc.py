@@ -6,6 +6,7 @@ import pytest
 
 from motet.errors import BackendError
 from motet.ops.cuda import decode, nvrtc
+from motet.ops.moe import gpu_stream
 
 SHAPES = {"D": 2880, "F": 2880, "E": 128, "TOPK": 4}
 HEADS = {"D": 2880, "NH": 64, "NKV": 8, "H": 64}
@@ -61,6 +62,12 @@ def test_attn_in_of_a_batch_compiles_for_hopper(kept: dict[str, int]) -> None:
 def test_the_experts_of_a_batch_compile_for_hopper() -> None:
     constants = dict(decode.constants("BATCH", **SHAPES))
     assert nvrtc.compile_cubin("moe_batch.cu", constants, "sm_90a")[:4] == b"\x7fELF"
+
+
+def test_the_stream_of_experts_compiles_for_hopper() -> None:
+    ring = gpu_stream._ring(SHAPES["D"], SHAPES["F"])
+    constants = dict(decode.constants("STREAM", **SHAPES, SHARED=ring))
+    assert nvrtc.compile_cubin("moe_stream.cu", constants, "sm_90a")[:4] == b"\x7fELF"
 
 
 @pytest.mark.parametrize(
