@@ -29,7 +29,7 @@ MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 # multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row, or a block's tiles.
 # INMANY: attn_in_sm90.cu, from LEAST tokens on, PARTS blocks share a row, ROOM KB of shared memory.
 # BATCH_LEAST: pairs of an expert, on average, from which on moe_batch.cu is the faster one.
-# STREAM_MOST: up to how many moe_stream.cu is taken; 0, for a card timed it and did not check it yet.
+# STREAM_MOST: up to how many moe_stream.cu is taken; 0, for a card timed it but did not check it.
 _TUNED = {
     "IN_DEPTH": 6, "IN_BLOCKS": 3, "INMANY_LEAST": 9, "INMANY_PARTS": 5, "INMANY_ROOM": 113,
     "OUT_DEPTH": 10, "OUT_BLOCKS": 2, "OUT_WARPS": 8, "ONEOUT_DEPTH": 12, "ONEOUT_BLOCKS": 3,
