@@ -12,11 +12,14 @@ import json
 import statistics
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 
 import torch
 
 from motet.ops import native
+from motet.ops.dense import int8_activations
+from motet.ops.invariant import batch_invariant
 from motet.ops.moe import MoeWeights, Mxfp4, Routing
 from motet.ops.moe.cpu import CpuMoe, moe_cpu
 
@@ -96,6 +99,8 @@ def measure(
         "tokens": num_tokens,
         "isa": args.isa,
         "dtype": args.dtype,
+        "activations": args.activations,
+        "deterministic": args.deterministic,
         "threads": args.threads,
         "milliseconds": round(taken * 1e3, 3),
         "spread": [round(1e3 * t, 3) for t in statistics.quantiles(times, n=10)[::8]],
@@ -116,12 +121,16 @@ def main() -> None:
     parser.add_argument("--clock", default="wall", choices=CLOCKS)
     parser.add_argument("--isa", default=native.BEST_ISA)
     parser.add_argument("--dtype", default="bfloat16", choices=["bfloat16", "float32"])
+    parser.add_argument("--activations", default="exact", choices=["exact", "int8"])
+    parser.add_argument("--deterministic", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     made = [random_layer(seed) for seed in range(args.layers)]
-    layers = [CpuMoe.of(weights, args.isa) for weights, _ in made]
-    for num_tokens in map(int, args.tokens.split(",")):
-        print(json.dumps(measure(layers, [memory for _, memory in made], num_tokens, args)))
+    with int8_activations() if args.activations == "int8" else nullcontext():
+        layers = [CpuMoe.of(weights, args.isa) for weights, _ in made]
+    with batch_invariant() if args.deterministic else nullcontext():
+        for num_tokens in map(int, args.tokens.split(",")):
+            print(json.dumps(measure(layers, [memory for _, memory in made], num_tokens, args)))
 
 
 if __name__ == "__main__":
