@@ -10,14 +10,12 @@ from pathlib import Path
 import torch
 from safetensors import safe_open
 from torch import Tensor
-from torch.nn.functional import dropout
 
 from motet.errors import UsageError
 from motet.model.config import ModelConfig
 
 __all__ = ["by_layer", "init_masters", "is_expert_matrix", "is_matrix", "read_masters", "weights"]
 
-EMBEDDING = "model.embed_tokens.weight"
 LAYERS = "model.layers.*."  # masters of all layers are one tensor, stacked along dimension 0
 
 
@@ -35,7 +33,7 @@ def init_masters(config: ModelConfig, seed: int, device: str) -> dict[str, Tenso
         return torch.full(shape, value, device=device, requires_grad=True)
 
     masters = {
-        EMBEDDING: normal(config.vocab_size, d, std=0.3),
+        "model.embed_tokens.weight": normal(config.vocab_size, d, std=0.3),
         "model.norm.weight": constant(d, value=1.0),
         "lm_head.weight": normal(config.vocab_size, d, std=0.02),
     }
@@ -100,22 +98,12 @@ def is_matrix(name: str) -> bool:
 
 
 def weights(
-    masters: Mapping[str, Tensor],
-    rounding: Callable[[Tensor], Tensor] | None,
-    dropped: float = 0.0,
+    masters: Mapping[str, Tensor], rounding: Callable[[Tensor], Tensor] | None
 ) -> dict[str, Tensor]:
-    """What the model computes with: matrices in bfloat16, experts by way of `rounding` if given.
-
-    With `dropped` that share of the numbers in matrices and in the embedding is zero, others each
-    time, and the rest larger by as much (DropConnect, Wan et al. 2013).
-    """
+    """What the model computes with: matrices in bfloat16, experts by way of `rounding` if given."""
     used = {}
     for name, value in masters.items():
         if rounding is not None and is_expert_matrix(name):
             value = rounding(value)
-        if is_matrix(name):
-            value = value.bfloat16()
-        if dropped and (is_matrix(name) or name == EMBEDDING):
-            value = dropout(value, dropped)
-        used[name] = value
+        used[name] = value.bfloat16() if is_matrix(name) else value
     return by_layer(used)

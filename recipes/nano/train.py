@@ -62,10 +62,7 @@ class TrainOptions:
     quantize_from: float = 0.5  # and after which the experts are rounded
     balance: float = 0.01
     clip: float = 1.0
-    weight_decay: float = 0.01  # of matrices
     word_noise: float = 0.0  # share of the samples whose questions may be garbled
-    dropped: float = 0.0  # share of the weights that are left out, others in each step
-    whole_from: float = 0.8  # share of the steps after which none are
     init_from: tuple[Path, ...] = ()  # float checkpoint to start from: its files, or its folder
     workers: int = 12  # processes that draw conversations, for each GPU
     repeats: int = 1  # times that a step once drawn is taken, where drawing is slower than learning
@@ -204,9 +201,7 @@ class Trainer:
         self._losses = torch.zeros(2, device=device)
         matrices = [p for name, p in self.masters.items() if is_matrix(name)]
         self._others = [p for name, p in self.masters.items() if not is_matrix(name)]
-        self._muon = Muon(
-            matrices, torch.zeros((), device=device), weight_decay=options.weight_decay
-        )
+        self._muon = Muon(matrices, torch.zeros((), device=device), weight_decay=0.01)
         self._adam = torch.optim.AdamW(
             self._others,
             torch.zeros((), device=device),
@@ -219,7 +214,6 @@ class Trainer:
         if options.backend == "compiled":
             self._rounding = torch.compile(self._rounding)
         self._is_rounded = False
-        self._dropped = 0.0
         self._backward = self._captured(self._find_gradient)
         self._learn = self._captured(self._follow_gradient)
 
@@ -231,9 +225,8 @@ class Trainer:
         """
         options = self.options
         is_rounded = self.num_steps >= options.quantize_from * options.steps
-        dropped = options.dropped if self.num_steps < options.whole_from * options.steps else 0.0
-        if (is_rounded, dropped) != (self._is_rounded, self._dropped):
-            self._is_rounded, self._dropped = is_rounded, dropped
+        if is_rounded != self._is_rounded:
+            self._is_rounded = is_rounded
             self._backward = self._captured(self._find_gradient)
         rate = learning_rate(self.num_steps, options)
         for optimizer, peak in ((self._muon, options.muon_lr), (self._adam, options.adam_lr)):
@@ -254,7 +247,7 @@ class Trainer:
     def _find_gradient(self) -> None:
         self._gradient.zero_()
         batch, targets = unpack(self._packed, self._shape)
-        used = weights(self.masters, self._rounding if self._is_rounded else None, self._dropped)
+        used = weights(self.masters, self._rounding if self._is_rounded else None)
         model = GptOss(self.config, used, backend=self.options.backend, dtype=torch.bfloat16)
         routing: list[Routing] = []
         logits = model.forward(batch, None, routing=routing)
@@ -362,7 +355,6 @@ def _train(run: _Run, rank: int = 0, world: int = 1) -> None:
         if run.state_file.exists():
             trainer.load(run.state_file)
             logger.info("going on at step %d", trainer.num_steps)
-        torch.manual_seed(hash((run.options.seed, trainer.num_steps, rank)))  # of what is dropped
         steps = packed_steps(
             trainer.num_steps, run.tokenizer_json, run.options, rank, pinned=is_gpu
         )

@@ -1,4 +1,4 @@
-"""What garbles questions touches plain words alone, and weights are dropped in part of a run."""
+"""What garbles questions touches plain words alone."""
 
 import re
 from dataclasses import replace
@@ -9,9 +9,7 @@ import torch
 
 from motet.checkpoint.resolve import NANO
 from motet.tokenizer import Tokenizer
-from recipes.nano.config import nano_config
 from recipes.nano.data import draw_sample
-from recipes.nano.masters import EMBEDDING, init_masters, is_matrix, weights
 from recipes.nano.noise import WordNoise
 from recipes.nano.train import TrainOptions, packed_steps
 from recipes.nano.world import FAMILIES
@@ -70,19 +68,3 @@ def test_noise_reaches_the_steps() -> None:
     )
     assert torch.equal(plain, same)
     assert not torch.equal(plain, garbled)
-
-
-def test_dropped_weights_are_others_each_time_and_keep_the_mean() -> None:
-    masters = init_masters(replace(nano_config(), num_layers=1, layer_types=()), 0, "cpu")
-    torch.manual_seed(0)
-    whole = weights(masters, None)
-    first, second = (weights(masters, None, 0.1) for _ in range(2))
-    for name, value in whole.items():
-        if name != EMBEDDING and not is_matrix(name):
-            assert torch.equal(first[name], value)
-            continue
-        gone = first[name] == 0
-        assert abs(float(gone.float().mean()) - 0.1) < 0.01
-        kept = torch.where(gone, 0, value / 0.9)
-        torch.testing.assert_close(first[name], kept, rtol=0.01, atol=1e-6)
-        assert not torch.equal(gone, second[name] == 0)
