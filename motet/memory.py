@@ -67,10 +67,10 @@ def _cgroup_limits(root: Path) -> list[tuple[int, int]]:
     for line in lines:
         _, controllers, path = line.split(":", 2)
         if controllers == "":
-            base, names = "sys/fs/cgroup", ("memory.max", "memory.current", "inactive_file")
+            base, names = "sys/fs/cgroup", ("memory.max", "memory.current", "")
         elif "memory" in controllers.split(","):
             base = "sys/fs/cgroup/memory"
-            names = ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file")
+            names = ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_")
         else:
             continue
         group = Path(path.lstrip("/"))
@@ -82,7 +82,7 @@ def _cgroup_limits(root: Path) -> list[tuple[int, int]]:
     return limits
 
 
-def _group_limit(folder: Path, limit: str, usage: str, reclaimable: str) -> tuple[int, int] | None:
+def _group_limit(folder: Path, limit: str, usage: str, prefix: str) -> tuple[int, int] | None:
     try:
         text = (folder / limit).read_text().strip()
         if text == "max" or int(text) >= _UNLIMITED:
@@ -91,4 +91,6 @@ def _group_limit(folder: Path, limit: str, usage: str, reclaimable: str) -> tupl
         stat = dict(line.split() for line in (folder / "memory.stat").read_text().splitlines())
     except OSError:
         return None
-    return int(text), used - int(stat.get(reclaimable, 0))  # file cache gives way when needed
+    # The cache of files gives way when needed, also what was read twice and is "active".
+    cached = sum(int(stat.get(f"{prefix}{kind}_file", 0)) for kind in ("active", "inactive"))
+    return int(text), max(0, used - cached)  # the two are not read at the same instant

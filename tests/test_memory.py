@@ -32,6 +32,37 @@ def test_version_2_limits_of_all_parents_count(tmp_path: Path) -> None:
     assert ram(write(tmp_path, files)) == Memory("RAM", 4 * GIB, 3 * GIB)
 
 
+def test_files_read_more_than_once_give_way_too(tmp_path: Path) -> None:
+    files = MEMINFO | {
+        "proc/self/cgroup": "0::/\n",
+        "sys/fs/cgroup/memory.max": f"{10 * GIB}\n",
+        "sys/fs/cgroup/memory.current": f"{9 * GIB}\n",
+        "sys/fs/cgroup/memory.stat": f"inactive_file {GIB}\nactive_file {6 * GIB}\nanon {GIB}\n",
+    }
+    assert ram(write(tmp_path, files)) == Memory("RAM", 10 * GIB, 8 * GIB)
+
+
+def test_version_1_counts_the_files_of_groups_below(tmp_path: Path) -> None:
+    stat = f"active_file 7\ntotal_inactive_file {GIB}\ntotal_active_file {3 * GIB}\n"
+    files = MEMINFO | {
+        "proc/self/cgroup": "4:memory:/\n",
+        "sys/fs/cgroup/memory/memory.limit_in_bytes": f"{8 * GIB}\n",
+        "sys/fs/cgroup/memory/memory.usage_in_bytes": f"{6 * GIB}\n",
+        "sys/fs/cgroup/memory/memory.stat": stat,
+    }
+    assert ram(write(tmp_path, files)) == Memory("RAM", 8 * GIB, 6 * GIB)
+
+
+def test_more_cache_than_use_is_no_more_than_the_limit(tmp_path: Path) -> None:
+    files = MEMINFO | {
+        "proc/self/cgroup": "0::/\n",
+        "sys/fs/cgroup/memory.max": f"{4 * GIB}\n",
+        "sys/fs/cgroup/memory.current": f"{GIB}\n",
+        "sys/fs/cgroup/memory.stat": f"active_file {2 * GIB}\n",
+    }
+    assert ram(write(tmp_path, files)) == Memory("RAM", 4 * GIB, 4 * GIB)
+
+
 def test_version_1_inside_a_container(tmp_path: Path) -> None:
     files = MEMINFO | {
         "proc/self/cgroup": "5:devices:/\n4:memory:/docker/abc\n0::/\n",
