@@ -109,8 +109,8 @@ def _fit(memory: Memory, needs: dict[str, Any], config: ModelConfig, free: int) 
     most = config.max_context if per_token == 0 else max(0, left) // per_token
     context = min(config.max_context, most) if left >= 0 else 0
     host, cache = needs["experts_in_host"], 0
-    if memory.device != "RAM" and host is not None and host["in_host"] <= free:
-        cache = Room(**host).most_cache(memory.available)
+    if memory.device != "RAM" and host is not None:
+        cache = Room(**host).most_cache(memory.available, free)
     return {
         "device": memory.device,
         "total": memory.total,

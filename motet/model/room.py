@@ -32,10 +32,12 @@ class Room:
     on_gpu: int  # all else
     least_cache: int  # and the least of `expert_cache_bytes`
 
-    def most_cache(self, free: int) -> int:
-        """The most of them on a GPU with so many bytes free; 0 where it has no room at all."""
+    def most_cache(self, free: int, available: int) -> int:
+        """The most of them with so many bytes free on the GPU and available in the host's memory;
+        0 where one of the two has no room for its part.
+        """
         most = free - self.on_gpu - _WORK
-        return most if most >= self.least_cache else 0
+        return most if most >= self.least_cache and self.in_host <= available else 0
 
 
 def is_host_tensor(name: str) -> bool:
@@ -84,26 +86,32 @@ def check_room(
         what = f"its weights without the experts, expert_cache_bytes and {_WORK} for work take"
     else:
         wanted, what = checkpoint.nbytes, "its weights take"
+    fits_whole = checkpoint.nbytes <= free
     if wanted <= free:
         if expert_cache_bytes is not None and room is not None:
-            _check_ram(checkpoint, room)
+            available = ram().available
+            if room.in_host > available:
+                short = _short_of_ram(room, available, fits_whole=fits_whole)
+                raise CapacityError(f"{checkpoint.name}: {short}")
         return
     remedy = "; take a larger GPU or --device cpu, or packed experts as Hugging Face stores them"
     if room is not None:
         remedy = "; even with its experts in the host's memory it does not fit"
-        if most := room.most_cache(free):
+        available = ram().available
+        if most := room.most_cache(free, available):
             remedy = f"; with expert_cache_bytes {most} its experts stay in the host's memory"
+        elif room.most_cache(free, room.in_host):
+            remedy = f"; {_short_of_ram(room, available, fits_whole=fits_whole)}"
     raise CapacityError(
         f"{checkpoint.name}: {what} {wanted} bytes, and {device} has {free} free{remedy}"
     )
 
 
-def _check_ram(checkpoint: Checkpoint, room: Room) -> None:
-    available = ram().available
-    if room.in_host > available:
-        raise CapacityError(
-            f"{checkpoint.name}: its experts and its embedding take {room.in_host} bytes of the "
-            f"host's memory that cannot be paged out, and {available} are available; free some, "
-            "leave expert_cache_bytes out if the GPU has room for all, or take --device cpu, which "
-            "reads weights from their files"
-        )
+def _short_of_ram(room: Room, available: int, *, fits_whole: bool) -> str:
+    """What the host's memory lacks for the experts, and what helps."""
+    whole = "leave expert_cache_bytes out, " if fits_whole else ""
+    return (
+        f"its experts and its embedding take {room.in_host} bytes of the host's memory that cannot "
+        f"be paged out, and {available} are available; free some, {whole}or take --device cpu, "
+        "which reads weights from their files"
+    )

@@ -88,6 +88,15 @@ def test_what_is_advised_is_taken(monkeypatch: pytest.MonkeyPatch, free: int) ->
         room.check_room(checkpoint, config, device, advised + 1)
 
 
+def test_nothing_is_advised_where_the_ram_has_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    host = inspect.describe("synthetic:gpt-oss-20b")["needs"]["experts_in_host"]
+    for missing in (0, 1):
+        memory = Memory("RAM", 24 * 10**9, host["in_host"] - missing)
+        monkeypatch.setattr(inspect, "ram", lambda memory=memory: memory)
+        advised = inspect.describe("synthetic:gpt-oss-20b")["memory"][1]["expert_cache_bytes"]
+        assert (advised == 0) == bool(missing)
+
+
 def test_what_fits() -> None:
     ram, gpu = inspect.describe("synthetic:gpt-oss-20b")["memory"]
     assert ram["fits"]

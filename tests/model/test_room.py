@@ -107,6 +107,42 @@ def test_experts_that_the_ram_has_no_room_for_are_refused(
         check_room(checkpoint, config, torch.device("cuda:0"), 3_000_000_000)
 
 
+@pytest.mark.parametrize(
+    ("free", "given", "leave_out"),
+    [
+        (8_000_000_000, None, False),
+        (8_000_000_000, 3_000_000_000, False),
+        (8_000_000_000, 7_000_000_000, False),
+        (15_000_000_000, 3_000_000_000, True),
+        (15_000_000_000, 14_000_000_000, True),
+    ],
+)
+def test_nothing_is_advised_that_would_be_refused(
+    monkeypatch: pytest.MonkeyPatch, free: int, given: int | None, leave_out: bool
+) -> None:
+    checkpoint = open_checkpoint(MODEL)
+    config = check_checkpoint(checkpoint)
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free, free))
+    monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: 0)
+    monkeypatch.setattr(torch.cuda, "memory_allocated", lambda device: 0)
+    room = room_of(MODEL)
+    assert room is not None
+    memory = Memory("RAM", 1 << 36, room.in_host - 1)
+    monkeypatch.setattr("motet.model.room.ram", lambda: memory)
+    device = torch.device("cuda:0")
+    told = rf"experts .* take {room.in_host} bytes of the host's memory .*device cpu"
+    with pytest.raises(CapacityError, match=told) as refusal:
+        check_room(checkpoint, config, device, given)
+    assert "with expert_cache_bytes" not in str(refusal.value)
+    assert ("leave expert_cache_bytes out" in str(refusal.value)) == leave_out
+    if leave_out:
+        check_room(checkpoint, config, device, None)
+    memory = Memory("RAM", 1 << 36, room.in_host)
+    if given is None:
+        with pytest.raises(CapacityError, match="; with expert_cache_bytes"):
+            check_room(checkpoint, config, device, given)
+
+
 def test_what_torch_keeps_of_tensors_that_are_gone_is_free(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
