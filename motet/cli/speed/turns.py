@@ -24,7 +24,8 @@ from motet.cli.progress import byte_bar
 from motet.cli.speed.cases import Case, Job
 from motet.cli.speed.machine import describe_machine
 from motet.cli.speed.process import run_job
-from motet.errors import BackendError, UsageError
+from motet.errors import BackendError, CapacityError, UsageError
+from motet.model.load import check_checkpoint
 
 __all__ = ["PEERS", "SpeedPlan", "measure_speed", "spread"]
 
@@ -81,10 +82,12 @@ def measure_speed(plan: SpeedPlan) -> dict[str, Any]:
 
     Raises:
         UsageError: an option out of range.
+        CapacityError: a case is longer than the model's context.
         BackendError: the peer is missing or fails, or the device or backend cannot run here.
         MotetError: what loading or running the model raises.
     """
     plan.check()
+    _check_lengths(plan.job)
     before = describe_machine()
     with _folder(plan.peer_files) as folder:
         contenders = _contenders(plan, folder)
@@ -129,6 +132,16 @@ def spread(values: Sequence[float]) -> dict[str, Any]:
         "max": max(values),
         "values": list(values),
     }
+
+
+def _check_lengths(job: Job) -> None:
+    limit = check_checkpoint(open_checkpoint(job.model)).max_context
+    for case in job.cases:
+        if case.max_len > limit:
+            raise CapacityError(
+                f"{case.name} is {case.max_len} tokens in the end, and the context of {job.model} "
+                f"is {limit}; give fewer (--context, --tokens)"
+            )
 
 
 def _case(case: Case, index: int, turns: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -30,7 +30,7 @@ from motet.cli.speed.ours import measure_motet
 from motet.cli.speed.process import run_job
 from motet.cli.speed.report import run_speed
 from motet.cli.speed.turns import measure_speed, spread
-from motet.errors import BackendError, CheckpointError, UsageError
+from motet.errors import BackendError, CapacityError, CheckpointError, UsageError
 from motet.model.load import load_model
 from tests.cli.test_cli import motet
 
@@ -192,6 +192,32 @@ def test_what_cannot_be_measured_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     SpeedPlan(dataclasses.replace(JOB, device="cpu"), against="transformers").check()
     with pytest.raises(BackendError, match="accelerate, kernels, which is not installed"):
         SpeedPlan(dataclasses.replace(JOB, device="cuda"), against="transformers").check()
+
+
+@pytest.mark.parametrize(
+    ("fits", "is_beyond"),
+    [
+        (
+            decode_case(context=8190, batch=2, tokens=2),
+            decode_case(context=8190, batch=2, tokens=3),
+        ),
+        (prefill_case(8192), prefill_case(8193)),
+    ],
+)
+def test_what_is_beyond_the_context_is_refused_before_anything_runs(
+    monkeypatch: pytest.MonkeyPatch, fits: Case, is_beyond: Case
+) -> None:
+    class RunsError(Exception):
+        pass
+
+    def run(job: Job) -> None:
+        raise RunsError
+
+    monkeypatch.setattr(turns, "run_job", run)
+    with pytest.raises(RunsError):
+        measure_speed(SpeedPlan(dataclasses.replace(JOB, cases=(fits,))))
+    with pytest.raises(CapacityError, match=r"8193 tokens in the end, and the context .* is 8192;"):
+        measure_speed(SpeedPlan(dataclasses.replace(JOB, cases=(fits, is_beyond))))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
