@@ -63,8 +63,8 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
             f"backend {wish!r} ({source}) cannot run on {device}; "
             f"what can is {', '.join(supported)}, or 'auto'"
         )
-    if wish == "cpu":
-        native.require()
+    if wish == "cpu" or (device.type == "cpu" and native.is_available()):
+        native.require()  # the kernels unpack weights for the other backends too
     logger.info("backend %s on %s (%s)", wish, device, source)
     return wish
 
