@@ -1,5 +1,6 @@
 """From the options of an `LLM` to an engine with its model loaded, in whichever process it runs."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,10 +15,13 @@ from motet.engine.wire import EngineFacts, EngineOptions
 from motet.errors import UsageError
 from motet.model.gpt_oss import GptOss
 from motet.model.load import load_model, resolve_device
+from motet.ops import native
 from motet.ops.backend import is_auto
 from motet.tokenizer import Tokenizer
 
 __all__ = ["load_engine"]
+
+logger = logging.getLogger(__name__)
 
 MAX_THREADS = 1024
 _GPU_CHUNKS = (16_384, 8192, 4096, 2048, 1024)  # tokens of a prompt; the longer the faster
@@ -68,6 +72,11 @@ def load_engine(
         kv_cache_dtype=options.kv_cache_dtype,
         progress=progress,
     )
+    if options.deterministic and options.activations == "int8" and native.BEST_ISA == "amx":
+        logger.warning(
+            "activations 'int8' save nothing here: with AMX, deterministic takes tiles of bfloat16 "
+            "for every product; leave one of the two options out"
+        )
     name = loaded.checkpoint.name
     tokenizer, text = None, None
     if options.tokenizer is not None:

@@ -38,6 +38,19 @@ def test_deterministic_refuses_another_backend_that_is_named(
         backend_of(deterministic=True, backend="ref" if by_name else "auto")
 
 
+@pytest.mark.parametrize("isa", ["amx", "avx2"])
+@pytest.mark.parametrize("deterministic", [True, False])
+def test_int8_activations_that_tiles_leave_without_effect_are_told(
+    isa: str, deterministic: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    if not native.is_available() or isa not in native.kernels.supported_isas():
+        pytest.skip("no such instructions")
+    monkeypatch.setattr(native, "BEST_ISA", isa)
+    assert backend_of(backend="cpu", activations="int8", deterministic=deterministic) == "cpu"
+    told = [record for record in caplog.messages if "activations 'int8' save nothing" in record]
+    assert len(told) == (deterministic and isa == "amx")
+
+
 class _OnGpu:
     """What is asked of a model on a GPU."""
 
