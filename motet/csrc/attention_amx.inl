@@ -65,6 +65,7 @@ struct Core {
     auto* weights = reinterpret_cast<__m512i*>(scores + kKeys * 16);  // [kKeys / 2] pairs
     const auto* query = static_cast<const std::uint32_t*>(packed);
     const std::size_t from = first / 32 * 32, to = (last + 31) / 32 * 32;
+    finish_stores();
     for (std::size_t i = from; i < to; i += 32) {
       _tile_zero(0);
       _tile_zero(1);
@@ -103,6 +104,7 @@ struct Core {
     V::store(state.total, total);
     for (std::size_t d = 0; d < size; ++d)
       V::store(state.values + d * 16, V::mul(V::load(state.values + d * 16), shrink));
+    finish_stores();
     for (std::size_t d = 0; d < size; d += 32) {
       _tile_loadd(0, state.values + d * 16, 64);
       _tile_loadd(1, state.values + (d + 16) * 16, 64);

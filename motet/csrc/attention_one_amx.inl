@@ -75,6 +75,7 @@ MOTET_TARGET void pack_queries(const Bf16* rows, std::size_t count, std::size_t 
     for (std::size_t pair = 0; pair < 16; ++pair)
       _mm512_storeu_ps(out + (d / 2 + pair) * 64, words[pair]);
   }
+  finish_stores();
 }
 
 // scores[key][column from `column` on] of a kv head; `spare` is for 16 keys.
@@ -91,7 +92,7 @@ MOTET_TARGET void score_keys(const Keys& keys, const Bf16* all, std::size_t toke
       for (std::size_t i = begin; i < end; ++i)
         std::memcpy(static_cast<void*>(spare + (i - group * 16) * size), all + keys.places[i],
                     size * sizeof(Bf16));
-      asm volatile("" ::: "memory");  // tiles are loaded behind the compiler's back
+      finish_stores();
       rows = spare;
       stride = size;
     }
@@ -195,7 +196,7 @@ MOTET_TARGET void weigh(const Keys& keys, float* scores, float scale, std::size_
 // sums [8][size] += weights times values, of one kv head.
 MOTET_TARGET void add_values(const Keys& keys, const __m512i* weights, const Bf16* values,
                              std::size_t size, float* sums, Coming& coming) {
-  asm volatile("" ::: "memory");
+  finish_stores();
   for (std::size_t d = 0; d < size; d += 32) {
     _tile_loadd(1, sums + d, size * 4);
     _tile_loadd(7, sums + d + 16, size * 4);

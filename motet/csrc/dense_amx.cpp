@@ -182,6 +182,7 @@ MOTET_AMX void amx_multiply(const Matrix& matrix, std::size_t first, std::size_t
             std::memcpy(copies, data, num_rows * row_bytes);
             std::memset(copies + num_rows * num_cols, 0, (32 - num_rows) * row_bytes);
           }
+          finish_stores();
         }
         // The next rows are read from memory while these are computed, in the first pass over them.
         const bool has_next = is_plain && group == 0 && first + r + 64 <= matrix.num_rows;

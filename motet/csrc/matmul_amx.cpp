@@ -13,6 +13,7 @@
 #include <new>
 
 #include "blocks_avx512.h"
+#include "tiles.h"
 #include "transpose_avx512.h"
 #include "workspace.h"
 
@@ -103,6 +104,7 @@ MOTET_AMX MOTET_INLINE void unpack(const Runs& runs, std::size_t b, std::uint16_
       asm("" : "+r"(data), "+r"(scales), "+r"(slot));  // else all addresses are kept, and spilt
     }
   }
+  finish_stores();
 }
 
 // Tiles 0, 1: the first 16 rows times one and two tiles of tokens; 2, 3: the other 16 rows.

@@ -198,6 +198,7 @@ MOTET_AMX MOTET_INLINE void unpack(const std::uint8_t* block, std::size_t row_by
     block += 4 * row_bytes;
     asm("" : "+r"(block));  // else all addresses are kept, and spilt
   }
+  finish_stores();
 }
 
 // products [16 rows][16 tokens] of a block

@@ -7,6 +7,11 @@
 
 namespace motet {
 
+// Stands between what is written and the tile loads that read it. GCC's `_tile_loadd` names an address and
+// not the memory behind it, so nothing else keeps the compiler from writing after the load. It is no
+// instruction.
+MOTET_INLINE void finish_stores() { asm volatile("" ::: "memory"); }
+
 // Eight tiles of 16 rows of 64 bytes, for the calling thread until `_tile_release`.
 MOTET_AMX inline void configure_tiles() {
   alignas(64) static constexpr struct {
