@@ -193,14 +193,16 @@ void check(Isa isa, const Shape& shape, DType dtype, DType kv_dtype) {
 // So many keys that they are cut for one query, unless the sums' order is to stay.
 void check_long(Isa isa, DType dtype, std::size_t window) {
   const Shape shape{4, 2, 32, window};
-  const Cache cache(shape, dtype, dtype, {1100});
+  const Cache cache(shape, dtype, dtype, {1900});
   const std::vector<float> many = cache.run(isa, true, {0}, {1000}, {1100});
   for (const std::size_t p : {1000, 1023, 1024, 1025, 1099}) {
     const std::vector<float> one = cache.run(isa, true, {0}, {p}, {p + 1});
     if (std::memcmp(one.data(), many.data() + (p - 1000) * 128, one.size() * 4))
       fail("other bits alone than together, of many keys", isa, shape);
-    compare(cache, isa, cache.run(isa, false, {0}, {p}, {p + 1}).data(), 0, p);
   }
+  // the last one has about as many keys in its second part as in its first, or more
+  for (const std::size_t p : {1000, 1023, 1024, 1025, 1099, 1899})
+    compare(cache, isa, cache.run(isa, false, {0}, {p}, {p + 1}).data(), 0, p);
 }
 
 }  // namespace
