@@ -194,6 +194,8 @@ class _StraightThrough(torch.autograd.Function):
 
 
 def _is_native(blocks: Tensor, dtype: torch.dtype) -> bool:
+    if torch.compiler.is_compiling():  # torch.compile cannot look into the native module
+        return False
     is_cpu = blocks.device.type == "cpu"
     return is_cpu and dtype in (torch.float32, torch.bfloat16) and is_available()
 
