@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import calling, calling_texts, spoken
+from recipes.nano.world import calling, calling_matched, calling_texts, declaring, spoken
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.lookups import spaced
@@ -22,7 +22,7 @@ SPOKEN = re.compile(r"\d\d:\d\d|[A-Z]{3}|\d+ [-+*/] \d+")
 
 
 def samples(kind: str, split: Split, n: int = 200) -> list[Sample]:
-    make = calling.FAMILIES[kind]
+    make = {**calling.FAMILIES, **calling_matched.FAMILIES}[kind]
     return [make(Draw(f"{kind}{split}{i}", split, EFFORTS[i % 3])) for i in range(n)]
 
 
@@ -83,7 +83,30 @@ def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> No
 def test_the_working_holds_the_name_alone(kind: str) -> None:
     for sample in samples(kind, "train", 60):
         if sample.effort != "low":
-            assert sample.messages[-1]["analysis"] == f"call {sample.check['name']}"
+            assert sample.messages[-1]["analysis"].endswith(f"call {sample.check['name']}")
+
+
+@pytest.mark.parametrize("kind", [*calling.FAMILIES, *calling_matched.FAMILIES])
+def test_weighing_finds_the_function_that_is_called_and_no_other(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(declaring, "_WEIGH", True)
+    for sample in samples(kind, "train", 150):
+        for message in sample.messages:
+            work = message.get("analysis") or ""
+            if not work.startswith("want "):
+                continue
+            weighed = re.findall(r"(\S+): [^.]* (yes|no)\.", work)
+            fitting = [name for name, verdict in weighed if verdict == "yes"]
+            assert {name for name, _ in weighed} <= {t["function"]["name"] for t in sample.tools}
+            if work.endswith("no tool fits, outside my world"):
+                assert not fitting
+                assert len(weighed) == len(sample.tools)
+            elif "tool_calls" in message:
+                assert message["tool_calls"][0]["name"] in fitting
+                assert len(fitting) == 1 + (
+                    len(set(work.rpartition("call ")[2].split(", then "))) > 1
+                )
 
 
 def test_every_result_is_told() -> None:

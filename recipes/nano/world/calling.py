@@ -13,7 +13,7 @@ the model stops after each call.
     analysis   result
     final      It is 18 degrees and cloudy in Rome.
 
-The working names the function and nothing else: written out beforehand, or with the words around
+The working names the function and no arguments: written out beforehand, or with the words around
 them, arguments are copied less well.
 
 What is returned is told in the words of the catalogue where its keys are the catalogue's, else as
@@ -71,6 +71,8 @@ from recipes.nano.world.declaring import (
     same_job,
     say,
     tell,
+    unfitting,
+    weighed,
     with_options,
     written,
 )
@@ -116,7 +118,7 @@ def _picking(draw: Draw) -> Sample:
     shelf = put_on_shelf(draw, [request.declared], others)
     messages = [
         user(lead_in(request.text, draw)),
-        call(right.name, request.arguments, planned(request, draw)),
+        call(right.name, request.arguments, planned(request, shelf, draw)),
     ]
     return make_sample(draw, "pick", shelf, messages, called(right.name, request.arguments))
 
@@ -131,7 +133,7 @@ def _choosing(draw: Draw) -> Sample:
     shelf = put_on_shelf(draw, [request.declared], others)
     messages = [
         user(lead_in(request.text, draw)),
-        call(right.name, request.arguments, planned(request, draw)),
+        call(right.name, request.arguments, planned(request, shelf, draw)),
     ]
     return make_sample(draw, "choose", shelf, messages, called(right.name, request.arguments))
 
@@ -139,7 +141,8 @@ def _choosing(draw: Draw) -> Sample:
 def _looking_up(draw: Draw) -> Sample:
     """A look-up returns many fields, and the answer tells the one or two that were asked for."""
     found = look_up(draw)
-    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
+    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)],
+                        does=f"look up {found.noun}")  # fmt: skip
     declared.schema = describe(declared, draw)
     request = Request(found.ask, declared, {found.key: found.value}, {found.key: str(found.value)})
     shelf = put_on_shelf(
@@ -155,7 +158,7 @@ def _looking_up(draw: Draw) -> Sample:
         work = f"asked {', '.join(found.wanted)}"
     messages = [
         user(lead_in(dressed(found.ask, [str(found.value)], draw), draw)),
-        call(declared.name, request.arguments, planned(request, draw)),
+        call(declared.name, request.arguments, planned(request, shelf, draw)),
         tool_result(declared.name, written(content, draw)),
         answer(found.final, work),
     ]
@@ -173,7 +176,8 @@ def _following(draw: Draw) -> Sample:
                  and not isinstance(found.result[k], bool)]  # fmt: skip
         if plain and len(found.wanted) == 1:
             break
-    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
+    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)],
+                        does=f"look up {found.noun}")  # fmt: skip
     declared.schema = describe(declared, draw)
     request = Request(found.ask, declared, {found.key: found.value})
     shelf = put_on_shelf(
@@ -182,7 +186,7 @@ def _following(draw: Draw) -> Sample:
     low = draw.effort == "low"
     messages = [
         user(found.ask),
-        call(declared.name, request.arguments, planned(request, draw)),
+        call(declared.name, request.arguments, planned(request, shelf, draw)),
         tool_result(declared.name, written(found.result, draw)),
         answer(found.final, None if low else f"asked {found.wanted[0]}"),
     ]
@@ -205,7 +209,7 @@ def _following(draw: Draw) -> Sample:
     )
     messages.append(user(ask))
     again = Request(ask, declared, {found.key: other})
-    messages.append(call(declared.name, again.arguments, planned(again, draw)))
+    messages.append(call(declared.name, again.arguments, planned(again, shelf, draw)))
     return make_sample(draw, "follow", shelf, messages, called(declared.name, again.arguments))
 
 
@@ -231,7 +235,8 @@ def _composed(draw: Draw, block: Block) -> tuple[Declared, Composed]:
     if draw.split == "train" and draw.chance(0.35):
         name = renamed(name, draw.random)
     parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
-    declared = Declared(camel_case(name) if camel else name, draw.choice(block.about), parameters)
+    declared = Declared(camel_case(name) if camel else name, draw.choice(block.about), parameters,
+                        does=block.names[0].replace("_", " "))  # fmt: skip
     declared.schema = describe(declared, draw)
     return declared, made
 
@@ -250,7 +255,7 @@ def _composing(draw: Draw) -> Sample:
     shown = {str(v): str(v) for v in made.arguments.values() if isinstance(v, str)}
     request = Request(dressed(made.text, list(shown), draw), right, made.arguments, shown)
     request = with_options(request, draw)
-    plan = planned(request, draw)
+    plan = planned(request, shelf, draw)
     messages = [
         user(lead_in(request.text, draw)),
         call(right.name, request.arguments, made.step + plan if plan else None),
@@ -328,7 +333,7 @@ def _one_call(draw: Draw, kind: str, request: Request) -> Sample:
     name = request.declared.name
     messages = [
         user(lead_in(request.text, draw)),
-        call(name, request.arguments, planned(request, draw)),
+        call(name, request.arguments, planned(request, shelf, draw)),
     ]
     return make_sample(draw, kind, shelf, messages, called(name, request.arguments))
 
@@ -337,7 +342,7 @@ def _turn(request: Request, shelf: Sequence[Declared], told: Told, draw: Draw) -
     """The call, what came back, and the answer."""
     name = request.declared.name
     return [
-        call(name, request.arguments, planned(request, draw)),
+        call(name, request.arguments, planned(request, shelf, draw)),
         tool_result(name, told.content),
         answer(told.final, heard(draw)),
     ]
@@ -418,9 +423,11 @@ def _twice(draw: Draw) -> Sample:
     shelf = put_on_shelf(draw, needed, others_beside(draw, needed, 2))
     first, second = (replace(request, text=text) for request in requests)
     told, last = tell(first, draw), tell(second, draw)
-    plan, step = planned(first, draw), planned(second, draw)
-    if plan:
-        plan += f", then {second.declared.name}"
+    plan = step = None
+    if draw.effort != "low":
+        names = [first.declared.name, second.declared.name]
+        both = weighed([first.declared, second.declared], shelf, draw)
+        plan, step = f"{both}call {names[0]}, then {names[1]}", f"call {names[1]}"
     messages = [
         user(text),
         call(first.declared.name, first.arguments, plan),
@@ -528,8 +535,10 @@ def _again(draw: Draw) -> Sample:
         following = changed
     else:
         following = any_request(draw)
-        while following.declared.name == request.declared.name or (
-            following.declared.tool and same_job(following.declared.tool, needed)
+        while (
+            following.declared.name == request.declared.name
+            or following.declared.does == request.declared.does
+            or (following.declared.tool and same_job(following.declared.tool, needed))
         ):
             following = any_request(draw)
         needed.append(following.declared)
@@ -537,7 +546,7 @@ def _again(draw: Draw) -> Sample:
     messages = [user(request.text), *_turn(request, shelf, told, draw), user(following.text)]
     if draw.chance(0.6):
         messages.append(
-            call(following.declared.name, following.arguments, planned(following, draw))
+            call(following.declared.name, following.arguments, planned(following, shelf, draw))
         )
         check = called(following.declared.name, following.arguments)
     else:
@@ -584,63 +593,57 @@ def _unneeded(draw: Draw) -> Sample:
     return sample
 
 
-def _almost(draw: Draw) -> tuple[str, list[Declared]]:
-    """A request, and functions for the same verb or the same thing that still do not do it."""
+def _almost(draw: Draw) -> tuple[str, Declared, list[Declared]]:
+    """A request, its function, and those for the same verb or thing that still do not do it."""
     while True:
         picked = draw.values(pick, lambda p: p.right.name + p.ask)
         if picked.others:
             break
     shown = [v[0] if v else "" for v in picked.values]
     text = dressed(say(picked.ask.format(*shown), draw), shown, draw)
-    return text, put_on_shelf(
-        draw, [], [declare_choice(o, draw, picked.opaque) for o in picked.others]
-    )
+    others = [declare_choice(o, draw, picked.opaque) for o in picked.others]
+    wanted = Declared(picked.right.name, picked.right.about, [], does=picked.right.does)
+    return text, wanted, put_on_shelf(draw, [], others)
 
 
-def _beside(draw: Draw) -> tuple[str, list[Declared]]:
-    """A request, and the other functions of its domain."""
+def _beside(draw: Draw) -> tuple[str, Declared, list[Declared]]:
+    """A request, its function, and the other functions of its domain."""
     tools = SIBLINGS[draw.choice(texts.APART)]
     right, *others = draw.random.sample(tools, draw.choice((2, 3, 4)))
     share = draw.choice((0.0, 0.0, 1.0))
-    text = make_request(declare(right, draw), draw).text
-    return text, put_on_shelf(draw, [], [declare(o, draw, share) for o in others])
+    request = make_request(declare(right, draw), draw)
+    shelf = put_on_shelf(draw, [], [declare(o, draw, share) for o in others])
+    return request.text, request.declared, shelf
 
 
 def _unfit(draw: Draw) -> Sample:
     """A request that none of the declared functions can do: it is outside nano's world."""
-    work = None if draw.effort == "low" else "no tool fits, outside my world"
     if draw.chance(0.25):
-        text, shelf = (_almost if draw.chance(0.6) else _beside)(draw)
-        return make_sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
-    if draw.chance(0.3):
+        text, wanted, shelf = (_almost if draw.chance(0.6) else _beside)(draw)
+    elif draw.chance(0.3):
         group = draw.choice(sorted(set(GROUPS) - {"convert"}))
-        text = _composed(draw, draw.choice(GROUPS[group]))[1].text
+        wanted, made = _composed(draw, draw.choice(GROUPS[group]))
         far = sorted(set(GROUPS) - {group, *texts.NEAR.get(group, ())})
         chosen = draw.random.sample(far, draw.choice((1, 1, 2, 3)))
         shelf = put_on_shelf(draw, [], [_composed(draw, draw.choice(GROUPS[g]))[0] for g in chosen])
-        messages = [user(draw.dress(text)), answer(REFUSAL, work)]
-        return make_sample(draw, "outside", shelf, messages, refusal())
-    if draw.chance(0.2):
+        text = draw.dress(made.text)
+    elif draw.chance(0.2):
         group = draw.choice(sorted(set(SIBLINGS) - {"stock", "money"}))
-        text = make_request(declare(draw.choice(SIBLINGS[group]), draw), draw).text
+        request = make_request(declare(draw.choice(SIBLINGS[group]), draw), draw)
+        text, wanted = request.text, request.declared
         far = sorted(set(SIBLINGS) - {group, *texts.LIKE.get(group, ())})
         chosen_group = SIBLINGS[draw.choice(far)]
         tools = draw.random.sample(chosen_group, draw.choice((1, 2, 3)))
         shelf = put_on_shelf(draw, [], [declare(t, draw) for t in tools])
-        return make_sample(draw, "outside", shelf, [user(text), answer(REFUSAL, work)], refusal())
-    wanted = draw.choice([t for t in CATALOGUE if t.group not in ("math", "units", "people")])
-    request = make_request(declare(wanted, draw), draw)
-    banned = (wanted.group, "search", "web")
-    shelf = [
-        d
-        for d in others_beside(draw, [], banned=banned)
-        if d.tool is None or not same_job(d.tool, [request.declared])
-    ]
-    if not shelf:
-        shelf = [invent(draw).declared]
-    return make_sample(
-        draw, "outside", shelf, [user(request.text), answer(REFUSAL, work)], refusal()
-    )
+    else:
+        tool = draw.choice([t for t in CATALOGUE if t.group not in ("math", "units", "people")])
+        request = make_request(declare(tool, draw), draw)
+        text, wanted = request.text, request.declared
+        beside = others_beside(draw, [], banned=(tool.group, "search", "web"))
+        shelf = [d for d in beside if d.tool is None or not same_job(d.tool, [wanted])]
+        shelf = shelf or [invent(draw).declared]
+    messages = [user(text), answer(REFUSAL, unfitting(wanted, shelf, draw))]
+    return make_sample(draw, "outside", shelf, messages, refusal())
 
 
 # What to ask for where the parameter's name is no noun.
@@ -724,7 +727,9 @@ def _asking(
     ]
     parts = [f"the {key}" for key in keys]
     final = f"Please tell me {', '.join(parts[:-1]) + ' and ' + parts[-1] if len(parts) > 1 else parts[0]}."
-    work = None if draw.effort == "low" else f"{declared.name} needs {', '.join(keys)}"
+    work = None
+    if draw.effort != "low":
+        work = f"{weighed([declared], shelf, draw)}{declared.name} needs {', '.join(keys)}"
     text = dressed(ask, given, draw)
     return make_sample(draw, "missing", shelf, [user(text), answer(final, work)], contains(keys[0]))
 

@@ -36,6 +36,8 @@ from recipes.nano.world.declaring import (
     planned,
     put_on_shelf,
     tell,
+    unfitting,
+    weighed,
     written,
 )
 from recipes.nano.world.lookups import spaced
@@ -49,7 +51,8 @@ __all__ = ["FAMILIES", "WEIGHTS", "any_functions"]
 
 def _declared(function: Function, draw: Draw, opaque: bool) -> Declared:
     parameters = [(key, key, maker, optional) for key, maker, optional in function.parameters]
-    declared = Declared(function.name, function.about, parameters)
+    declared = Declared(function.name, function.about, parameters,
+                        does=f"{function.verb} {function.thing[0]}")  # fmt: skip
     declared.schema = describe(declared, draw, opaque)
     return declared
 
@@ -81,7 +84,7 @@ def _matching(draw: Draw) -> Sample:
     name = request.declared.name
     messages = [
         user(lead_in(request.text, draw)),
-        call(name, request.arguments, planned(request, draw)),
+        call(name, request.arguments, planned(request, shelf, draw)),
     ]
     return make_sample(draw, "match", shelf, messages, called(name, request.arguments))
 
@@ -93,7 +96,8 @@ def _unmatched(draw: Draw) -> Sample:
         made = match(draw)
     text = dressed(made.said.text, made.said.shown, draw, reword=False)
     shelf = put_on_shelf(draw, [], _others(made, draw))
-    work = None if draw.effort == "low" else "no tool fits, outside my world"
+    wanted = Declared("", "", [], does=f"{made.right.verb} {made.right.thing[0]}")
+    work = unfitting(wanted, shelf, draw)
     messages = [user(lead_in(text, draw)), answer(REFUSAL, work)]
     return make_sample(draw, "unmatch", shelf, messages, refusal())
 
@@ -104,7 +108,9 @@ def _untold(draw: Draw) -> Sample:
     right = _declared(made.right, draw, made.opaque)
     shelf = put_on_shelf(draw, [right], _others(made, draw))
     key = spaced(made.handle_key)
-    work = None if draw.effort == "low" else f"{right.name} needs {key}"
+    work = None
+    if draw.effort != "low":
+        work = f"{weighed([right], shelf, draw)}{right.name} needs {key}"
     text = dressed(made.said.text, made.said.shown, draw, reword=False)
     messages = [user(lead_in(text, draw)), answer(f"Please tell me the {key}.", work)]
     return make_sample(draw, "untold", shelf, messages, contains(key))
@@ -126,11 +132,11 @@ def _continued(draw: Draw) -> Sample:
     shelf = put_on_shelf(draw, needed, others)
     messages: list[Message] = [
         user(first.text),
-        call(first.declared.name, first.arguments, planned(first, draw)),
+        call(first.declared.name, first.arguments, planned(first, shelf, draw)),
         tool_result(first.declared.name, told.content),
         answer(told.final, heard(draw)),
         user(text),
-        call(target.name, following.arguments, planned(following, draw)),
+        call(target.name, following.arguments, planned(following, shelf, draw)),
     ]
     return make_sample(draw, "rematch", shelf, messages, called(target.name, following.arguments))
 
@@ -138,7 +144,8 @@ def _continued(draw: Draw) -> Sample:
 def _asked(draw: Draw) -> Sample:
     """A composed record comes back, and the answer tells what was asked for."""
     found = ask_property(draw)
-    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)])
+    declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)],
+                        does=f"look up {found.noun}")  # fmt: skip
     declared.schema = describe(declared, draw)
     more = [_declared(one, draw, False) for one in match(draw).others]
     shelf = put_on_shelf(draw, [declared], more[: draw.choice((0, 0, 1, 2))])
@@ -149,7 +156,7 @@ def _asked(draw: Draw) -> Sample:
     work = None if draw.effort == "low" else f"asked {', '.join(found.wanted)}"
     messages = [
         user(lead_in(dressed(found.ask, [str(found.value)], draw, reword=False), draw)),
-        call(declared.name, request.arguments, planned(request, draw)),
+        call(declared.name, request.arguments, planned(request, shelf, draw)),
         tool_result(declared.name, written(result, draw)),
         answer(found.final, work),
     ]

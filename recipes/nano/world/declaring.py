@@ -7,6 +7,7 @@ as "The KEY is VALUE.", or as the error that it is. The kinds themselves are in 
 """
 
 import json
+import os
 import random
 import re
 from collections.abc import Sequence
@@ -63,6 +64,8 @@ __all__ = [
     "say",
     "tell",
     "tell_any",
+    "unfitting",
+    "weighed",
     "with_options",
     "written",
 ]
@@ -78,6 +81,7 @@ class Declared:
     tool: Tool | None = None
     schema: dict[str, Any] = field(default_factory=dict)
     opaque: bool = False  # the name says nothing
+    does: str = ""  # what it does in fixed words, whatever its name and description
 
 
 @dataclass
@@ -182,7 +186,8 @@ def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
                 for i, (slot, _, maker, optional) in enumerate(parameters, 1)
             ]
     name = camel_case(name) if camel else name
-    declared = Declared(name, about, parameters, tool, opaque=opaque)
+    does = tool.names[0].replace("_", " ")
+    declared = Declared(name, about, parameters, tool, opaque=opaque, does=does)
     declared.schema = describe(declared, draw, opaque)
     return declared
 
@@ -256,7 +261,7 @@ def invent(draw: Draw) -> Request:
     """A made-up function and a request for it."""
     made = draw.values(made_up, lambda m: m.name)
     parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
-    declared = Declared(made.name, made.about, parameters)
+    declared = Declared(made.name, made.about, parameters, does=made.does)
     declared.schema = describe(declared, draw)
     shown = [v[0] if v else "" for v in made.values]
     text = say(made.ask.format(*shown), draw)
@@ -268,7 +273,7 @@ def invent(draw: Draw) -> Request:
 def declare_choice(choice: Choice, draw: Draw, opaque: bool) -> Declared:
     """A function of `picking.py` as it is declared."""
     parameters = [(key, key, maker, optional) for key, maker, optional in choice.parameters]
-    declared = Declared(choice.name, choice.about, parameters, opaque=opaque)
+    declared = Declared(choice.name, choice.about, parameters, opaque=opaque, does=choice.does)
     declared.schema = describe(declared, draw, opaque)
     return declared
 
@@ -376,9 +381,38 @@ def _shown(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def planned(request: Request, draw: Draw) -> str | None:
+# Whether functions are weighed one by one before a call, at high effort.
+_WEIGH = os.environ.get("NANO_WEIGH") == "1"
+
+
+def weighed(wanted: Sequence[Declared], shelf: Sequence[Declared], draw: Draw) -> str:
+    """What is wanted in fixed words, and of each function whether it is that, until all are found."""
+    if not _WEIGH or draw.effort != "high":
+        return ""
+    missing = list(dict.fromkeys(one.does for one in wanted))
+    lines = [f"want {', '.join(one.does for one in wanted)}."]
+    for one in shelf:
+        fits = one.does in missing
+        lines.append(f"{one.name}: {one.does} {'yes' if fits else 'no'}.")
+        if fits:
+            missing.remove(one.does)
+        if not missing:
+            break
+    return " ".join([*lines, ""])
+
+
+def planned(request: Request, shelf: Sequence[Declared], draw: Draw) -> str | None:
     """The call that is made."""
-    return None if draw.effort == "low" else f"call {request.declared.name}"
+    if draw.effort == "low":
+        return None
+    return f"{weighed([request.declared], shelf, draw)}call {request.declared.name}"
+
+
+def unfitting(wanted: Declared, shelf: Sequence[Declared], draw: Draw) -> str | None:
+    """That no function does what is wanted."""
+    if draw.effort == "low":
+        return None
+    return f"{weighed([wanted], shelf, draw)}no tool fits, outside my world"
 
 
 def heard(draw: Draw) -> str | None:

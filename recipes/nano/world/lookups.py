@@ -236,6 +236,7 @@ class LookUp:
     result: dict[str, Any]
     wanted: tuple[str, ...]
     final: str
+    noun: str
 
 
 def _row(text: str) -> _Row:
@@ -364,4 +365,4 @@ def look_up(draw: Draw) -> LookUp:
                       f"Details of a {noun}.", f"Find a {noun} and return its record.", f"All we know about a {noun}."))  # fmt: skip
     return LookUp(name, about.replace("a account", "an account").replace("a item", "an item")
                   .replace("a article", "an article").replace("a order", "an order").replace("a employee", "an employee"),
-                  key, MAKERS[maker], value, text, result, wanted, final[0].upper() + final[1:] + ".")  # fmt: skip
+                  key, MAKERS[maker], value, text, result, wanted, final[0].upper() + final[1:] + ".", row.nouns[0])  # fmt: skip

@@ -132,6 +132,7 @@ class Choice:
     name: str
     about: str
     parameters: tuple[tuple[str, Maker, bool], ...]
+    does: str = ""
 
 
 @dataclass(frozen=True)
@@ -243,7 +244,7 @@ def pick(r: random.Random) -> Picked:
         return (opaque_name(r) if opaque else _name(v, n[0], r)), _about(v, n, r)
 
     name, about = named(verb, noun)
-    right = Choice(name, about, parameters)
+    right = Choice(name, about, parameters, f"{verb} {noun[0]}")
     others: list[Choice] = []
     for _ in range(r.choice((1, 1, 2, 2, 3, 4))):
         same = r.random()
@@ -255,13 +256,14 @@ def pick(r: random.Random) -> Picked:
         if (other_verb, other_noun[0]) == (verb, noun[0]) or _close(other_verb, verb):
             continue
         name, about = named(other_verb, other_noun)
+        does = f"{other_verb} {other_noun[0]}"
         if name == right.name or name in {o.name for o in others}:
             continue
         if r.random() < 0.5:
-            others.append(Choice(name, about, parameters))
+            others.append(Choice(name, about, parameters, does))
         else:
             k, m, _ = _which(other_noun, r)
-            others.append(Choice(name, about, ((k, MAKERS[m], False),)))
+            others.append(Choice(name, about, ((k, MAKERS[m], False),), does))
     return Picked(right, ask, tuple(values[i] for i in order), tuple(others), opaque)
 
 

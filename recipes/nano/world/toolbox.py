@@ -470,6 +470,7 @@ class Invented:
     parameters: tuple[tuple[str, Maker, bool], ...]  # (key, maker, optional)
     ask: str  # an imperative in lower case, with {0}, {1}: the shown values
     values: tuple[Field | None, ...]  # None: not mentioned
+    does: str  # what the function does, in plain words
 
 
 def _strange(r: random.Random) -> str:
@@ -556,6 +557,7 @@ def made_up(r: random.Random) -> Invented:
         tuple(parameters[i] for i in order_now),
         ask,
         tuple(values[i] for i in order_now),
+        f"{verb} {noun}" if len(words) == 2 else verb,
     )
 
 
