@@ -3,8 +3,9 @@
 Wordings of the training split are known by heart after a while; a wish with a word missing, another
 in its place, or two letters swapped has to be understood from the rest of it. Nothing is touched
 that the answer may need: numbers, quotes, names, data after a colon, what says how many or whether
-at all, and every word that an answer or the check repeats. Families whose questions tell facts are
-left alone, since any of their words may decide.
+at all, and every word that an answer or the check repeats. Where a single word decides, which
+function or which field, only words that fill a sentence are touched. Families whose questions are
+worked with word for word (sums, lists, strings) are left alone.
 
 Example::
 
@@ -37,8 +38,18 @@ _DECISIVE = frozenset(
     "first last next until till from to into per and or plus minus times by an on off in out up "
     "down".split()
 )
-# Families where a question says what is wanted, not the facts to work with.
-_WISHES = {"tool", "motet", "outside", "smalltalk"}
+# Words that fill a sentence and decide nothing.
+_FILLERS = frozenset(
+    "the an you it its this that these those is are be am was do does did have had can could will "
+    "would should shall may might must please pls kindly just really very so too also well then my "
+    "our your me we us they them their there here of as some thanks thank hello hey hi ok okay "
+    "sure good nice great quickly soon anyway still even maybe perhaps actually basically guys sir "
+    "dear if let".split()
+)
+# Which words may be touched: all plain ones where a question says what is wanted, and fillers alone
+# where one of its words says which.
+_ANY_WORD = frozenset(("motet", "outside", "smalltalk"))
+_FILLERS_ALONE = frozenset(("tool", "json"))
 
 
 class WordNoise:
@@ -53,19 +64,24 @@ class WordNoise:
 
     def garble(self, sample: Sample, r: Random) -> Sample:
         """The sample, or one like it."""
-        if sample.family not in _WISHES or r.random() >= self.share:
+        if sample.family not in _ANY_WORD | _FILLERS_ALONE or r.random() >= self.share:
             return sample
+        only = _FILLERS if sample.family in _FILLERS_ALONE else None
         answered = [m for m in sample.messages if m["role"] == "assistant"]
         told = repr((answered, sample.check)).replace("\\n", " ")
         kept = set(re.findall(r"\b[a-z]{1,4}|(?<=_)[a-z]{1,4}", told.lower()))  # how words begin
         messages = [
-            {**m, "content": self._garbled(m["content"], kept, r)} if m["role"] == "user" else m
+            {**m, "content": self._garbled(m["content"], kept, only, r)}
+            if m["role"] == "user"
+            else m
             for m in sample.messages
         ]
         return replace(sample, messages=messages)
 
-    def _garbled(self, text: str, kept: Collection[str], r: Random) -> str:
-        """Some plain words left out, exchanged, or misspelt."""
+    def _garbled(
+        self, text: str, kept: Collection[str], only: Collection[str] | None, r: Random
+    ) -> str:
+        """Some plain words, or of these `only` some, left out, exchanged, or misspelt."""
         data = _DATA.search(text)
         asked = text[: data.start()] if data else text
         hidden = _QUOTED.sub(lambda m: '"' * len(m.group()), asked)
@@ -74,12 +90,14 @@ class WordNoise:
             word, start = match.group(), match.start()
             if word[:4] in kept or word in _DECISIVE or _NUMBER.match(word):
                 continue
+            if only is not None and word not in only:
+                continue
             other = self._seen[r.randrange(len(self._seen))]
             self._seen.append(word)
             if r.random() >= self.rate:
                 continue
             kind = r.random()
-            if kind < 0.4 and other[:4] not in kept:
+            if kind < 0.4 and other[:4] not in kept and (only is None or other in only):
                 said = other
             elif kind < 0.6 and len(word) > 3:
                 i = r.randrange(len(word) - 1)

@@ -18,7 +18,8 @@ from recipes.nano.world.base import Sample, answer, exact, user
 
 def test_what_the_answer_needs_stays() -> None:
     noise = WordNoise(1.0, rate=0.9)
-    kinds = [kind for kind in FAMILIES if kind.startswith(("tool/", "motet/", "outside/"))]
+    noisy = ("tool/", "json/", "motet/", "outside/")
+    kinds = [kind for kind in FAMILIES if kind.startswith(noisy)]
     drawn = [draw_sample(f"noise/{i}", "train", kind=kinds[i % len(kinds)]) for i in range(300)]
     num_garbled = 0
     for i, sample in enumerate(drawn):
@@ -40,7 +41,8 @@ def test_what_the_answer_needs_stays() -> None:
 
 def test_words_are_left_out_exchanged_and_misspelt() -> None:
     noise = WordNoise(1.0, rate=0.5)
-    sample = Sample("tool", [user("Tell us which colour suits this room."), answer("red")], {})
+    text = "Tell us which colour suits this room."
+    sample = Sample("smalltalk", [user(text), answer("red")], {})
     said = {noise.garble(sample, Random(i)).messages[0]["content"] for i in range(200)}
     assert any(len(text.split()) < 7 for text in said)
     misspelt = [sorted(word) for text in said for word in text.split() if word != "colour"]
@@ -48,11 +50,28 @@ def test_words_are_left_out_exchanged_and_misspelt() -> None:
     assert any(re.search(r"\b(\w+) .*\b\1\b", text) for text in said)  # a word seen before
 
 
+def test_what_says_which_function_stays() -> None:
+    noise = WordNoise(1.0, rate=0.9)
+    for i in range(300):  # words that may come in another's place
+        other = Sample("outside", [user("get rid of every song by erasing it")], exact("no"))
+        noise.garble(other, Random(i))
+    text = "hello could you please get rid of that tune for me"
+    sample = Sample("tool", [user(text)], exact("fine"))
+    for i in range(200):
+        garbled = noise.garble(sample, Random(i)).messages[0]["content"]
+        assert re.findall(r"get|rid|tune|for|song|erasing|every", garbled) == [
+            "get",
+            "rid",
+            "tune",
+            "for",
+        ]
+
+
 def test_only_a_share_is_garbled_and_none_that_tells_facts() -> None:
     asked = [user("Please say how the weather was there"), answer("fine")]
     never = WordNoise(0.0, rate=1.0)
     always = WordNoise(1.0, rate=1.0)
-    plain = Sample("tool", asked, exact("fine"))
+    plain = Sample("outside", asked, exact("fine"))
     assert never.garble(plain, Random(0)) is plain
     assert always.garble(plain, Random(0)) is not plain
     told = replace(plain, family="word")
