@@ -1,9 +1,9 @@
 """All layers on a Hopper card in one kernel that stays on it: `cuda/step.cu`.
 
 Blocks wait for one another, so all of them must be on the card at once: one a multiprocessor. It
-agrees with the definitions on an H200, bit for bit the same every time, and is a fifth faster than
-op by op (docs/log.md). Under the engine it has not run on a card yet, so it is taken only where the
-environment variable MOTET_STEP_KERNEL is 1.
+agrees with the definitions on an H200, bit for bit the same every time, also under the engine, and
+is a fifth faster than op by op (docs/log.md). What it does not take goes op by op; everything does
+where the environment variable MOTET_STEP_KERNEL is 0.
 """
 
 import logging
@@ -58,7 +58,8 @@ class WholeLayersGpu:
         Raises:
             BackendError: MOTET_STEP_KERNEL is neither 0 nor 1.
         """
-        if not _is_wanted():
+        wish = _wish()
+        if wish == 0:
             return None
         device = cache[0].k.device
         shapes = {_shapes(layer, kept, numbers) for layer, kept in zip(layers, cache, strict=True)}
@@ -71,11 +72,18 @@ class WholeLayersGpu:
             reason = "activations may be too large for float16"
         else:
             constants = constants_of(dict(shape), decode.num_processors(device))
-            if fits(constants, decode.shared_memory(device)):
+            if not fits(constants, decode.shared_memory(device)):
+                reason = "the shapes do not fit a multiprocessor"
+            else:
+                try:
+                    whole = cls(StepKernel(constants, device), layers, cache, numbers)
+                except BackendError as error:
+                    logger.warning("one token of one sequence goes op by op: %s", error)
+                    return None
                 logger.info("one token of one sequence: all layers in one kernel")
-                return cls(StepKernel(constants, device), layers, cache, numbers)
-            reason = "the shapes do not fit a multiprocessor"
-        logger.warning("MOTET_STEP_KERNEL is 1, but one token goes op by op: %s", reason)
+                return whole
+        level = logging.INFO if wish is None else logging.WARNING
+        logger.log(level, "one token of one sequence goes op by op: %s", reason)
         return None
 
     def takes(self, batch: Batch) -> bool:
@@ -99,11 +107,12 @@ class WholeLayersGpu:
         return x
 
 
-def _is_wanted() -> bool:
-    wish = os.environ.get("MOTET_STEP_KERNEL") or "0"
-    if wish not in ("0", "1"):
+def _wish() -> int | None:
+    """1 or 0, as the user or an experiment has said, None where nobody has."""
+    wish = os.environ.get("MOTET_STEP_KERNEL") or None
+    if wish not in (None, "0", "1"):
         raise BackendError(f"MOTET_STEP_KERNEL is {wish!r}; give 1 for the kernel, 0 for the ops")
-    return bool(decode.TUNING.get("STEP", int(wish)))
+    return decode.TUNING.get("STEP", None if wish is None else int(wish))
 
 
 @cache
@@ -111,7 +120,7 @@ def _is_hopper(device: torch.device) -> bool:
     return (
         device.type == "cuda"
         and torch.version.hip is None
-        and torch.cuda.get_device_capability(device)[0] == 9
+        and torch.cuda.get_device_capability(device) == (9, 0)
     )
 
 

@@ -21,6 +21,7 @@ from motet.ops.attn_in.ref import attn_in_ref
 from motet.ops.attn_out.ref import attn_out_ref
 from motet.ops.batch import Batch, LayerCache, Pages
 from motet.ops.cuda import decode, nvrtc, step
+from motet.ops.invariant import batch_invariant
 from motet.ops.layers import LayerWeights, Numbers, whole_layers
 from motet.ops.layers import gpu as layers_gpu
 from motet.ops.moe.ref import moe_ref
@@ -275,13 +276,74 @@ def test_what_it_does_not_take_is_left_to_the_ops(
     assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is None
     monkeypatch.delitem(decode.TUNING, "STEP_NS")
     assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is not None
-    monkeypatch.delitem(decode.TUNING, "STEP")
+    monkeypatch.setattr(layers_gpu, "_is_hopper", lambda device: False)
     assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is None
-    monkeypatch.setenv("MOTET_STEP_KERNEL", "1")
-    assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is not None
+    assert "op by op: cpu is not of compute capability 9.0" in caplog.text
+
+
+def test_it_is_the_default_and_can_be_switched_off(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delitem(decode.TUNING, "STEP")
+    layer = random_layer(128, 64, 8, 2, 8, None)
+    cache = LayerCache(rand(2, BLOCK_LEN, 2, H), rand(2, BLOCK_LEN, 2, H))
+    for wish, is_taken in (("", True), ("1", True), ("0", False)):
+        monkeypatch.setenv("MOTET_STEP_KERNEL", wish)
+        assert (whole_layers([layer], [cache], NUMBERS, backend="gpu") is not None) is is_taken
+    other = replace(NUMBERS, top_k=2)
+    for wish, is_loud in (("", False), ("1", True)):
+        monkeypatch.setenv("MOTET_STEP_KERNEL", wish)
+        assert whole_layers([layer], [cache], other, backend="gpu") is None
+        assert any("op by op" in record.message for record in caplog.records) is is_loud
+    caplog.clear()
+    monkeypatch.delenv("MOTET_STEP_KERNEL")
+
+    def fail(*_: Any) -> None:
+        raise BackendError("NVRTC cannot compile step.cu")
+
+    monkeypatch.setattr(layers_gpu, "StepKernel", fail)
+    assert whole_layers([layer], [cache], NUMBERS, backend="gpu") is None
+    assert "one token of one sequence goes op by op: NVRTC cannot compile" in caplog.text
     monkeypatch.setenv("MOTET_STEP_KERNEL", "yes")
     with pytest.raises(BackendError, match="MOTET_STEP_KERNEL is 'yes'; give 1"):
         whole_layers([layer], [cache], NUMBERS, backend="gpu")
+
+
+def test_steps_that_it_takes() -> None:
+    """One token of one sequence, without an adapter and where bits may depend on the batch."""
+    layer = random_layer(128, 64, 8, 2, 8, None)
+    cache = LayerCache(rand(4, BLOCK_LEN, 2, H), rand(4, BLOCK_LEN, 2, H))
+    whole = whole_layers([layer], [cache], NUMBERS, backend="gpu")
+    assert whole is not None
+    one = one_token(20)
+    assert whole.takes(one)
+    with batch_invariant():
+        assert not whole.takes(one)
+    assert not whole.takes(replace(one, lora=()))
+    assert one.full is not None
+    pages = replace(one.full, slots=torch.arange(2))
+    draft = step_of([[0, 1]], cached=[18], full=pages, sliding=pages)
+    assert not whole.takes(draft)
+    pages = replace(pages, block_table=pages.block_table.repeat(2, 1))
+    two = step_of([[0], [1]], cached=[18, 3], full=pages, sliding=pages)
+    assert not whole.takes(two)
+
+
+def test_layers_over_two_caches_in_turn() -> None:
+    """What two engines of a process do: each has numbers and counters of its own."""
+    stack = [random_layer(128, 64, 8, 2, 8, window) for window in (20, None)]
+    angle = torch.rand(1, H // 2) * 6
+    angles, batch, tokens = (angle.cos(), angle.sin()), one_token(20), [rand(1, 128), rand(1, 128)]
+    wholes, expected = [], []
+    for x in tokens:
+        cache = [LayerCache(rand(2, BLOCK_LEN, 2, H), rand(2, BLOCK_LEN, 2, H)) for _ in stack]
+        whole = whole_layers(stack, cache, NUMBERS, backend="gpu")
+        assert whole is not None
+        expected.append(whole(x.clone(), *angles, batch))
+        wholes.append((whole, cache))
+    for _ in range(2):
+        for (whole, _), x, wanted in zip(wholes, tokens, expected, strict=True):
+            assert torch.equal(whole(x.clone(), *angles, batch), wanted)
 
 
 SHAPES = {
