@@ -2,6 +2,7 @@
 
 python -m recipes.nano all OUT            train, then evaluate nano and its parent (on CUDA GPUs)
 python -m recipes.nano samples            print a few conversations of each family
+python -m recipes.nano shares             what part of the samples and tokens each family has
 python -m recipes.nano tokenizer OUT      make the vocabulary, OUT/tokenizer.json
 python -m recipes.nano train OUT          train or go on; write OUT/nano and OUT/parent. Makes
                                           the vocabulary first where OUT has none
@@ -42,6 +43,22 @@ def samples(
             for message in sample.messages:
                 print(json.dumps(message, ensure_ascii=False))
             print(json.dumps(sample.check, ensure_ascii=False))
+
+
+@app.command()
+def shares(number: Annotated[int, typer.Option(help="Samples to draw.")] = 10_000) -> None:
+    """Print each family's part of a run, in percent of samples, tokens and learned tokens."""
+    from motet.checkpoint.resolve import NANO
+    from motet.tokenizer import Tokenizer
+    from recipes.nano.data import shares
+
+    found = shares(Tokenizer.load(NANO), number)
+    total = sum(s.tokens for s in found.values())
+    learned = sum(s.learned for s in found.values())
+    print("family      samples  tokens  learned")
+    for family, s in found.items():
+        parts = (s.samples / number, s.tokens / total, s.learned / learned)
+        print(f"{family:10} {'  '.join(f'{100 * part:7.1f}' for part in parts)}")
 
 
 @app.command()

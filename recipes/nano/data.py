@@ -159,6 +159,32 @@ def examples(
         yield example
 
 
+@dataclass
+class Share:
+    """What a family has of a run, in samples, tokens, and tokens that are learned."""
+
+    samples: int = 0
+    tokens: int = 0
+    learned: int = 0
+
+
+def shares(tokenizer: Tokenizer, num_samples: int, *, seed: str = "shares") -> dict[str, Share]:
+    """Each family's part of so many drawn samples with brief prompts, in the order of the world.
+
+    Weights count samples, but a sample of one family is five times as long as one of another.
+    """
+    renderer = Renderer(tokenizer)
+    found = {kind.split("/")[0]: Share() for kind in _KINDS}
+    for i in range(num_samples):
+        sample = draw_sample(f"{seed}/{i}", "train")
+        example = renderer.example(sample, brief=True)
+        share = found[sample.family]
+        share.samples += 1
+        share.tokens += len(example.token_ids)
+        share.learned += len(example.token_ids) - example.prompt_len
+    return found
+
+
 def _assistant(channel: str, text: str) -> HarmonyMessage:
     return HarmonyMessage.from_role_and_content(Role.ASSISTANT, text).with_channel(channel)
 

@@ -13,7 +13,7 @@ from motet.chat.prompt import conversation
 from motet.checkpoint.resolve import NANO
 from motet.harmony import Role
 from motet.tokenizer import Tokenizer
-from recipes.nano.data import Example, Renderer, draw_sample, examples
+from recipes.nano.data import Example, Renderer, draw_sample, examples, shares
 from recipes.nano.evaluate import _reply, held_out
 from recipes.nano.grade import grade
 from recipes.nano.packing import Shape, fill, pack, unpack
@@ -61,6 +61,25 @@ def test_samples_depend_on_their_seed_alone() -> None:
         for seed in ("1", "2")
     }
     assert len(drawn) == 1
+
+
+def test_shares_count_what_is_drawn_by_weight(renderer: Renderer) -> None:
+    number = 400
+    found = shares(renderer.tokenizer, number)
+    assert list(found) == list(dict.fromkeys(kind.split("/")[0] for kind in FAMILIES))
+    assert sum(share.samples for share in found.values()) == number
+    drawn = [
+        renderer.example(draw_sample(f"shares/{i}", "train"), brief=True) for i in range(number)
+    ]
+    assert sum(share.tokens for share in found.values()) == sum(len(e.token_ids) for e in drawn)
+    wanted = sum(len(e.token_ids) - e.prompt_len for e in drawn)
+    assert sum(share.learned for share in found.values()) == wanted
+    weight = dict.fromkeys(found, 0.0)
+    for kind, one in WEIGHTS.items():
+        weight[kind.split("/")[0]] += one
+    for family, share in found.items():
+        expected = number * weight[family] / sum(weight.values())
+        assert abs(share.samples - expected) < 5 * expected**0.5, family
 
 
 def test_the_prompt_is_the_chats_own(renderer: Renderer) -> None:
