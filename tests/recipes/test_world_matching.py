@@ -1,8 +1,8 @@
 """Composed functions: requests match the one that is right, and words are held out by their use."""
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import jsonschema
 import pytest
@@ -21,6 +21,7 @@ from recipes.nano.world.base import Draw, Effort, Sample, Split, held_out
 from recipes.nano.world.composed import GROUPS
 from tests.recipes.world_checks import Recorder
 
+T = TypeVar("T")
 EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
 SPLITS: tuple[Split, ...] = ("train", "test")
 KINDS = calling_matched.FAMILIES
@@ -135,8 +136,24 @@ def test_what_was_asked_for_is_in_the_record() -> None:
             assert set(wanted) <= set(found)
 
 
-def test_no_word_is_held_out_in_one_list_and_trained_on_in_another() -> None:
-    lists: list[Sequence[str]] = [*matching.WORD_LISTS, *switches.WORD_LISTS]
-    kept = {word for words in lists for word in held_out(words)}
-    trained = {w for words in lists for w in words if len(words) > 1 and w not in held_out(words)}
-    assert not kept & trained
+@pytest.mark.parametrize("kind", ["tool/match", "tool/unmatch", "tool/property"])
+def test_compositions_of_the_test_are_not_trained_on(kind: str) -> None:
+    seen: dict[Split, set[str]] = {"train": set(), "test": set()}
+    for split in SPLITS:
+        for i in range(300):
+            draw = Whole(f"{split}{i}", split, "low")
+            KINDS[kind](draw)
+            seen[split].add(draw.whole)
+    assert len(seen["test"]) > 250
+    assert not seen["train"] & seen["test"]
+
+
+class Whole(Draw):
+    """A Draw that keeps the last composition that was taken, all its parts joined."""
+
+    whole = ""
+
+    def composed(self, make: Callable[[], T]) -> T:
+        made = super().composed(make)
+        self.whole = "|".join(self._parts)
+        return made

@@ -5,6 +5,8 @@ knows the split and the effort:
 
 - `draw.wording(templates)` returns one whole wording; about one in seven is held out, chosen by a
   hash of its text, and is never seen in training.
+- `draw.part(parts)` returns a part of a wording that is composed of several; each part is known, and
+  `draw.composed(make)` holds out one composition in seven, by a hash of all its parts.
 - `draw.values(make, key)` draws values until they belong to the split; about one in sixteen is held
   out, chosen by a hash of `key(values)`.
 
@@ -117,11 +119,27 @@ class Draw:
         self.random = random.Random(seed)
         self.split: Split = split
         self.effort: Effort = effort
+        self._parts: list[str] = []
 
     def wording(self, templates: Sequence[str]) -> str:
         """One wording of the split: held-out ones in the test, all others in training."""
         trained, held_out = _split(tuple(templates))
         return self.random.choice(held_out if self.split == "test" else trained)
+
+    def part(self, parts: Sequence[str]) -> str:
+        """Any of these parts of a wording, the same in both splits."""
+        self._parts.append(self.random.choice(parts))
+        return self._parts[-1]
+
+    def composed(self, make: Callable[[], T]) -> T:
+        """What `make` makes, whose parts together belong to the split, by rejection."""
+        for _ in range(500):
+            self._parts.clear()
+            made = make()
+            held_out = _hash("|".join(self._parts)) % WORDINGS_HELD_OUT == 0
+            if held_out == (self.split == "test"):
+                return made
+        raise ValueError(f"no composition of the split {self.split!r} in 500, e.g. {self._parts}")
 
     def values(self, make: Callable[[random.Random], T], key: Callable[[T], str] = repr) -> T:
         """Values of the split, by rejection. Draws from fewer than about 100 are never split."""

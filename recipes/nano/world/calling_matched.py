@@ -78,7 +78,7 @@ def _others(made: Matched, draw: Draw) -> list[Declared]:
 
 def _matching(draw: Draw) -> Sample:
     """A request for one of several composed functions, and its call."""
-    made = match(draw)
+    made = draw.composed(lambda: match(draw))
     request = _request(made, draw)
     shelf = put_on_shelf(draw, [request.declared], _others(made, draw))
     name = request.declared.name
@@ -91,9 +91,9 @@ def _matching(draw: Draw) -> Sample:
 
 def _unmatched(draw: Draw) -> Sample:
     """A request, and functions that are like the one for it; none of them does it."""
-    made = match(draw)
+    made = draw.composed(lambda: match(draw))
     while not made.others:
-        made = match(draw)
+        made = draw.composed(lambda: match(draw))
     text = dressed(made.said.text, made.said.shown, draw, reword=False)
     shelf = put_on_shelf(draw, [], _others(made, draw))
     wanted = Declared("", "", [], does=f"{made.right.verb} {made.right.thing[0]}")
@@ -104,7 +104,7 @@ def _unmatched(draw: Draw) -> Sample:
 
 def _untold(draw: Draw) -> Sample:
     """A request that does not tell which thing is meant: nano asks for it."""
-    made = match(draw, told=False)
+    made = draw.composed(lambda: match(draw, told=False))
     right = _declared(made.right, draw, made.opaque)
     shelf = put_on_shelf(draw, [right], _others(made, draw))
     key = spaced(made.handle_key)
@@ -118,7 +118,7 @@ def _untold(draw: Draw) -> Sample:
 
 def _continued(draw: Draw) -> Sample:
     """After a call: another thing, another verb for the same thing, an option changed, or again."""
-    made = match(draw)
+    made = draw.composed(lambda: match(draw))
     first = _request(made, draw)
     others = _others(made, draw)
     told = fail(draw) if draw.chance(0.12) else tell(first, draw)
@@ -143,7 +143,7 @@ def _continued(draw: Draw) -> Sample:
 
 def _asked(draw: Draw) -> Sample:
     """A composed record comes back, and the answer tells what was asked for."""
-    found = ask_property(draw)
+    found = draw.composed(lambda: ask_property(draw))
     declared = Declared(found.name, found.about, [(found.key, found.key, found.maker, False)],
                         does=f"look up {found.noun}")  # fmt: skip
     declared.schema = describe(declared, draw)
@@ -194,8 +194,8 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/listing": _listing,
 }
 WEIGHTS: dict[str, float] = {
-    "tool/match": 9.0,
-    "tool/unmatch": 4.0,
+    "tool/match": 7.0,
+    "tool/unmatch": 6.0,
     "tool/untold": 1.5,
     "tool/rematch": 2.5,
     "tool/property": 4.0,

@@ -454,12 +454,20 @@ _KIND_OF = {
 }  # fmt: skip
 
 
-def _values(pieces: list[Piece], r: random.Random) -> dict[str, Field]:
-    """A value for each, no two of them the same; all units measure the same."""
+_COLOURS = frozenset(lex.COLOURS)
+
+
+def _values(pieces: list[Piece], coloured: bool, r: random.Random) -> dict[str, Field]:
+    """A value for each, no two of them the same; all units measure the same.
+
+    Where a parameter is for the colour, no other value has a colour in it.
+    """
     while True:
         drawn = {p.slot: p.maker.make(r) for p in pieces}
         shown = [text for text, _ in drawn.values() if text]
         kinds = {_KIND_OF[text] for text in shown if text in _KIND_OF}
+        if coloured and any(" " in text and _COLOURS & set(text.split()) for text in shown):
+            continue
         if len(set(shown)) == len(shown) and len(kinds) < 2:
             return drawn
 
@@ -478,7 +486,12 @@ def compose_request(block: Block, draw: Draw) -> Composed:
     said = [p for p in declared if not p.optional or draw.chance(0.5)]
     ask = draw.wording(block.asks)
     wide = any(_wide(p.maker) for p in said)
-    drawn = draw.values(lambda r: _values(said, r)) if wide else _values(said, r)
+    coloured = any(p.maker is MAKERS["colour"] for p in declared)
+
+    def make(r: random.Random) -> dict[str, Field]:
+        return _values(said, coloured, r)
+
+    drawn = draw.values(make) if wide else make(r)
     keys: dict[str, str] = {}
     for piece in declared:
         free = [k for k in piece.keys if k not in keys.values()]

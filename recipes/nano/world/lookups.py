@@ -204,6 +204,27 @@ Which {a} and which {b} does {v} have?|Check the {a} of {v}, and also the {b}.|W
     "\n", "|"
 ).split("|")
 _BOTH += BOTH_ASKS
+# Two at once in training, of two halves: questions, and wishes.
+_FIRST_ASKED = """What's the {a} of {v}|What is the {a} of {v}|Which {a} does {v} have|What {a} has {v} got|For {v}, what's the {a}
+Do you know the {a} of {v}|Can you look up the {a} of {v}|Could you tell me the {a} of {v}|May I know the {a} of {v}|{v}: what's the {a}
+How about the {a} of {v}|What would the {a} of {v} be|What do we have as {a} of {v}|Can I have the {a} of {v}|Have you got the {a} of {v}""".replace(
+    "\n", "|"
+).split("|")
+_THEN_ASKED = """, and the {b}?|? And the {b}?|? And what's the {b}?|, and what is the {b}?|, and which {b}?|? What's the {b}?|? And what about the {b}?
+? Also, what's the {b}?|, and what {b} does it have?|? And its {b}?|? The {b}, too?|? I'd like the {b}, too.|? And do you know the {b}?|? Plus the {b}, please.
+ and the {b}?|, and how about the {b}?|? Then, what is the {b}?|, together with the {b}?|? And which {b} is it?|? Next, the {b}?""".replace(
+    "\n", "|"
+).split("|")
+_FIRST_WISHED = """Tell me the {a} of {v}|I need the {a} of {v}|Give me the {a} of {v}|Look up the {a} of {v}|Find out the {a} of {v}|Show me the {a} of {v}
+I want to know the {a} of {v}|I'd like to know the {a} of {v}|Let me know the {a} of {v}|Please get the {a} of {v}|Check the {a} of {v}|The {a} of {v}
+Read me the {a} of {v}|My boss wants the {a} of {v}|I forgot the {a} of {v}|Find {v} and tell me the {a}|I must know the {a} of {v}""".replace(
+    "\n", "|"
+).split("|")
+_THEN_WISHED = """ and the {b}.|, and the {b}.|. And the {b}.|, and also the {b}.|, plus the {b}.| together with the {b}.| along with the {b}.|. Also the {b}.
+, and then the {b}.|. The {b}, too.|. I need the {b} as well.| and its {b}.|, and tell me the {b}.|. And what's the {b}?|, as well as the {b}.|. What is the {b}?
+, and I also want the {b}.|. Then the {b}, please.| and, if you can, the {b}.|; the {b} as well.""".replace(
+    "\n", "|"
+).split("|")
 _VERBS = "get lookup find fetch check query read show retrieve search load view describe".split()
 _TAILS = ["", "", "", "_info", "_details", "_data", "_record", "_by_id", "_profile"]
 
@@ -300,6 +321,23 @@ def made_up_fields(r: random.Random, taken: set[str]) -> dict[str, Any]:
     return found
 
 
+def _plain(text: str) -> str:
+    return text.lower().replace("what is", "what's").rstrip(".?!")
+
+
+_BOTH_HELD_OUT = frozenset(map(_plain, held_out(_BOTH)))
+
+
+def _both_composed(draw: Draw) -> str:
+    """A question for two fields, of two halves; none that is held out as a whole."""
+    while True:
+        asked = draw.chance(0.5)
+        text = draw.choice(_FIRST_ASKED if asked else _FIRST_WISHED)
+        text += draw.choice(_THEN_ASKED if asked else _THEN_WISHED)
+        if _plain(text) not in _BOTH_HELD_OUT:
+            return text
+
+
 def look_up(draw: Draw) -> LookUp:
     """A request for one or two fields of a record that has three to nine."""
     r = draw.random
@@ -327,9 +365,14 @@ def look_up(draw: Draw) -> LookUp:
     said = f'"{shown}"' if " " in shown and r.random() < 0.15 else shown
     askable = [k for k in named if not named[k].truth] + [k for k in extra if extra[k] is not None]
     style = r.random()
-    if style < 0.15 and len(askable) > 1:
+    training = draw.split == "train"
+    if style < (0.35 if training else 0.15) and len(askable) > 1:
         wanted = tuple(r.sample(askable, 2))
-        text = draw.wording(_BOTH).format(a=spaced(wanted[0]), b=spaced(wanted[1]), v=said)
+        words = _both_composed(draw) if training and style >= 0.1 else draw.wording(_BOTH)
+        if training and style >= 0.25 and all(k in named for k in wanted):
+            one, two = (draw.wording(named[k].asks or _ASKS[:1]) for k in wanted)
+            words = f"{one} And {two[:1].lower()}{two[1:]}" if two[:2] != "I " else f"{one} {two}"
+        text = words.format(a=spaced(wanted[0]), b=spaced(wanted[1]), v=said)
     else:
         one = r.choice([*named, *extra])
         if extra.get(one, "") is None:

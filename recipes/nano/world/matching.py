@@ -3,8 +3,8 @@
 Hundreds of verbs' and things' words (`matching_texts.py`) are drawn apart for a function's name, its
 description, and the request, so that hardly any declaration or request is ever seen twice and they
 often share no word: `bin_bill`, "Deletes an invoice.", "Nobody needs the invoice 17 any more." The
-functions beside the right one share its thing, or its verb, or nothing with it. A word that a test's
-request uses for a verb or a thing is known from descriptions alone.
+functions beside the right one share its thing, or its verb, or nothing with it. Words are known in
+both splits; what is held out is how a request puts them together.
 
 Example::
 
@@ -30,7 +30,7 @@ from recipes.nano.world.switches import Option, switch
 from recipes.nano.world.toolbox import MAKERS, Maker
 from recipes.nano.world.values import pair_said, value_said
 
-__all__ = ["WORD_LISTS", "After", "Function", "Matched", "Said", "ask_after", "match"]
+__all__ = ["After", "Function", "Matched", "Said", "ask_after", "match"]
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,6 @@ _FITTING = {
     kinds: [v for v in _VERBS.values() if set(kinds) & set(v.classes)] for kinds in _KINDS.values()
 }
 _EACH = list(_VERBS.values())
-# Every list that words of a request are drawn from.
-WORD_LISTS = [texts.DIRECT, texts.THEN, *(words for v in _EACH for words in (v.words, v.scenes))]
 
 
 @dataclass(frozen=True)
@@ -271,7 +269,7 @@ def _others_than(
     """
     r = draw.random
     found: dict[str, Function] = {}
-    for _ in range(r.choice((1, 1, 2, 2, 3, 3, 4, 5))):
+    for _ in range(r.choice((1, 1, 1, 2, 2, 2, 3, 3, 4, 5))):
         verb, _, thing = _any_function(r)
         x = r.random()
         if x < 0.5:
@@ -312,7 +310,7 @@ def ask_for(
     one = _VERBS[verb]
     x = r.random()
     if x >= 0.4:
-        base = _done_to(draw.wording(one.words), object_)
+        base = _done_to(draw.part(one.words), object_)
         if not phrases:
             return say(base, draw)
         opening = r.choice(_POLITE) if r.random() < 0.5 else ""
@@ -323,9 +321,9 @@ def ask_for(
             text, phrases, "?" if opening.endswith("you ") and "ould" in opening else ".", r
         )
     if x < 0.3:
-        text = draw.wording(one.scenes).replace("{o}", object_)
+        text = draw.part(one.scenes).replace("{o}", object_)
     else:
-        it = _done_to(draw.wording(one.words), pronoun)
+        it = _done_to(draw.part(one.words), pronoun)
         text = draw.wording(texts.DIRECT)
         for name, said in (("o", object_), ("v", it)):
             text = text.replace("{" + name + "}", said)
@@ -384,7 +382,8 @@ def match(draw: Draw, told: bool = True) -> Matched:
     values = [shown] if told else []
     phrases: list[str] = []
     valued: list[tuple[str, str, Maker]] = []
-    for _ in range(draw.choice((0, 0, 0, 1, 1, 2, 3))):
+    plain = draw.chance(0.4)  # the verb and the thing alone decide
+    for _ in range(0 if plain else draw.choice((0, 0, 0, 1, 1, 2, 3))):
         said_so = value_said(draw) if draw.chance(0.8) else pair_said(draw)
         keys = [key for key, _, _, _ in said_so.arguments]
         if taken.intersection(keys) or said_so.maker in (*makers, handle.maker):
@@ -393,16 +392,16 @@ def match(draw: Draw, told: bool = True) -> Matched:
         makers.add(said_so.maker)
         said = draw.chance(0.7)
         optional = not said or draw.chance(0.5)
-        for plain, maker, words, one in said_so.arguments:
-            key = declare(plain, maker, optional)
+        for bare, maker, words, one in said_so.arguments:
+            key = declare(bare, maker, optional)
             if said:
                 arguments[key] = one
                 values.append(words)
-                valued.append((key, plain, maker))
+                valued.append((key, bare, maker))
         if said:
             phrases.append(said_so.phrase)
     options: list[tuple[str, Option]] = []
-    for _ in range(draw.choice((0, 0, 0, 1, 1, 2, 3))):
+    for _ in range(0 if plain else draw.choice((0, 0, 0, 1, 1, 2, 3))):
         option = switch(draw)
         clash = option.key in taken or any(option.about == o.about for _, o in options)
         if clash or (numbered and not option.maker.about[0]):
@@ -418,10 +417,13 @@ def match(draw: Draw, told: bool = True) -> Matched:
             phrases.append(phrase)
     r.shuffle(phrases)
     pronoun = "them" if kind == "H" else "it"
-    object_ = handle.shape.replace("{}", shown)
-    if not told:
+    if told:
+        object_ = draw.part([handle.shape]).replace("{}", shown)
+    else:
         noun = r.choice(thing)
-        object_ = r.choice(_UNTOLD).replace("{a}", _article(noun)).replace("{n}", noun)
+        object_ = draw.part(
+            [one.replace("{a}", _article(noun)).replace("{n}", noun) for one in _UNTOLD]
+        )
     text = ask_for(verb.key, object_, values, phrases, draw, pronoun)
     if draw.chance(0.4):
         r.shuffle(rows)
@@ -475,7 +477,7 @@ def ask_after(made: Matched, draw: Draw) -> After:
         names = {right.name, *(one.name for one in made.others)}
         if not there & _NEAR_VERBS[verb.key] and function.name not in names:
             them = "them" if "H" in _KINDS[right.thing] else "it"
-            it = _done_to(draw.wording(verb.words), them)
+            it = _done_to(draw.part(verb.words), them)
             text = draw.wording(texts.THEN).replace("{v}", it).replace("{V}", capital(it))
             value = before.arguments[made.handle_key]
             return After(Said(text, (), {made.handle_key: value}), function)

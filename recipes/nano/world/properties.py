@@ -95,7 +95,7 @@ def ask_property(draw: Draw) -> LookUp:
     keys, maker, shapes = r.choice(_HANDLES)
     shown, value = draw.values(MAKERS[maker].make)
     noun = r.choice(thing)
-    said = r.choice(shapes).replace("{n}", noun).replace("{}", shown)
+    said = draw.part([shape.replace("{n}", noun) for shape in shapes]).replace("{}", shown)
     handle = r.choice(keys.split())
     camel = r.random() < 0.15
     named: dict[str, _Property] = {}
@@ -115,9 +115,9 @@ def ask_property(draw: Draw) -> LookUp:
     if len(plain) > 1 and r.random() < 0.3:
         first, second = r.sample(plain, 2)
         wanted: tuple[str, ...] = (first, second)
-        text = draw.wording(_JOINTS)
-        whole = draw.wording(named[first].asks)
-        other = draw.wording(named[second].asks).replace("{v}", "it")
+        text = draw.part(_JOINTS)
+        whole = draw.part(named[first].asks)
+        other = draw.part(named[second].asks).replace("{v}", "it")
         text = (
             text.replace("{q}", whole)
             .replace("{R}", other)
@@ -131,11 +131,11 @@ def ask_property(draw: Draw) -> LookUp:
         key = r.choice(askable) if askable and r.random() < 0.2 else r.choice(list(named))
         wanted = (key,)
         if key in extra:
-            text = draw.wording(_CORES).replace("{a}", spaced(key))
+            text = draw.part(_CORES).replace("{a}", spaced(key))
         elif named[key].truth or r.random() < 0.55:
-            text = draw.wording(named[key].asks)
+            text = draw.part(named[key].asks)
         else:
-            text = draw.wording(_CORES).replace("{a}", r.choice(named[key].words))
+            text = draw.part(_CORES).replace("{a}", r.choice(named[key].words))
     if not text.startswith("{v}"):
         text = text[0].upper() + text[1:]
     text = text.replace("{v}", said)

@@ -20,7 +20,7 @@ from recipes.nano.world.base import Draw, held_out
 from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.toolbox import Maker
 
-__all__ = ["WORD_LISTS", "Option", "switch"]
+__all__ = ["Option", "switch"]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def _boolean(abouts: Sequence[str]) -> Maker:
 
 
 def _filled(draw: Draw, frames: Sequence[str], **words: str) -> str:
-    text = draw.wording(frames)
+    text = draw.part(frames)
     for name, said in words.items():
         text = text.replace("{" + name.capitalize() + "}", said[:1].upper() + said[1:])
         text = text.replace("{" + name + "}", said)
@@ -81,7 +81,7 @@ def _conditional(draw: Draw) -> Option:
     def say(draw: Draw) -> tuple[str, bool]:
         matters = draw.chance(0.5)
         frames = texts.ONLY_IF if sense == "only" else texts.NOT_IF
-        phrase = _filled(draw, frames if matters else texts.EVEN_IF, c=draw.wording(clauses))
+        phrase = _filled(draw, frames if matters else texts.EVEN_IF, c=draw.part(clauses))
         return phrase, matters != (sense == "even")
 
     return Option(clauses[0], key, _boolean([about]), say)
@@ -99,7 +99,7 @@ def _state(draw: Draw) -> Option:
     def say(draw: Draw) -> tuple[str, bool]:
         meant = draw.random.randrange(2)
         opposite = draw.chance(0.3)
-        words = draw.wording(pair[1 - meant if opposite else meant])
+        words = draw.part(pair[1 - meant if opposite else meant])
         return _filled(draw, texts.IS_NOT if opposite else texts.IS, a=words), side == meant
 
     return Option(pair[0][0], key, _boolean([about]), say)
@@ -115,7 +115,7 @@ def _deed(draw: Draw) -> Option:
 
     def say(draw: Draw) -> tuple[str, bool]:
         done = draw.chance(0.5)
-        phrase = _filled(draw, texts.DO if done else texts.DO_NOT, v=draw.wording(deeds))
+        phrase = _filled(draw, texts.DO if done else texts.DO_NOT, v=draw.part(deeds))
         return phrase, done != inverse
 
     key = shape.replace("{v}", r.choice(stems.split()))
@@ -135,7 +135,7 @@ def _chosen(draw: Draw) -> Option:
 
     def say(draw: Draw) -> tuple[str, str]:
         at = draw.random.randrange(len(rows))
-        words = draw.wording(rows[at].partition("=")[2].split("|"))
+        words = draw.part(rows[at].partition("=")[2].split("|"))
         return _filled(draw, texts.CHOSEN, o=words, k=spaced), shown[at]
 
     about = r.choice((f"The {spaced}", " or ".join(shown)))
@@ -145,13 +145,6 @@ def _chosen(draw: Draw) -> Option:
 _MAKES = (_included, _included, _conditional, _state, _state, _deed, _deed, _chosen, _chosen)
 
 
-# Every list that words are drawn from.
-WORD_LISTS: list[Sequence[str]] = [
-    texts.WITH, texts.WITHOUT, texts.NOT_IF, texts.ONLY_IF, texts.EVEN_IF, texts.IS, texts.IS_NOT, texts.DO,
-    texts.DO_NOT, texts.CHOSEN, *(row[1:] for row in (*texts.CONDITIONS, *texts.DEEDS)),
-    *(side for pair in texts.STATES for side in pair),
-    *(row.partition("=")[2].split("|") for enum in texts.ENUMS for row in enum[1:]),
-]  # fmt: skip
 # A composed phrase may by chance be a whole one that is held out in `composed.py`.
 _HELD_OUT = frozenset(
     phrase.rstrip(".").lower()

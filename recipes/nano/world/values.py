@@ -40,7 +40,7 @@ def value_said(draw: Draw) -> SaidSo:
     """One value in a phrase for it."""
     keys, maker, phrases = draw.choice(_VALUES)
     shown, value = MAKERS[maker].make(draw.random)
-    phrase = draw.wording(phrases).replace("{}", shown)
+    phrase = draw.part(phrases).replace("{}", shown)
     return SaidSo(maker, phrase, ((draw.choice(keys.split()), MAKERS[maker], shown, value),))
 
 
@@ -64,7 +64,7 @@ def pair_said(draw: Draw) -> SaidSo:
     """Two values of one type in one phrase."""
     keys, name, phrases = draw.choice(_PAIRS)
     maker, one, other = _two(name, draw.random)
-    phrase = draw.wording(phrases).replace("{a}", one[0]).replace("{b}", other[0])
+    phrase = draw.part(phrases).replace("{a}", one[0]).replace("{b}", other[0])
     named = draw.choice(keys.split(",")).split()
     first, second = (replace(maker, about=(f"The {key.replace('_', ' ')}",)) for key in named)
     arguments = ((named[0], first, *one), (named[1], second, *other))
