@@ -65,6 +65,7 @@ from recipes.nano.world.declaring import (
     make_request,
     make_sample,
     others_beside,
+    plain_words,
     planned,
     put_on_shelf,
     renamed,
@@ -236,7 +237,7 @@ def _composed(draw: Draw, block: Block) -> tuple[Declared, Composed]:
         name = renamed(name, draw.random)
     parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
     declared = Declared(camel_case(name) if camel else name, draw.choice(block.about), parameters,
-                        does=block.names[0].replace("_", " "))  # fmt: skip
+                        does=plain_words(block.names[0]))  # fmt: skip
     declared.schema = describe(declared, draw)
     return declared, made
 

@@ -57,6 +57,7 @@ __all__ = [
     "make_request",
     "make_sample",
     "others_beside",
+    "plain_words",
     "planned",
     "put_on_shelf",
     "renamed",
@@ -156,6 +157,59 @@ def renamed(name: str, r: random.Random) -> str:
     return f"{r.choice(('api', 'app', 'my', 'do', 'svc', 'the', 'home', 'user', 'v1', 'x', 'run'))}_{name}"
 
 
+# Functions of different tables that do the same are called the same.
+_DOES = {
+    name: words.replace("_", " ")
+    for words, _, names in (
+        line.partition(": ")
+        for line in """lock_door: lock_it
+unlock_door: unlock_it
+add_to_cart: add_item
+remove_from_cart: remove_item
+play_song: play_it play_music play
+queue_song: queue_it
+like_song: like_it
+delete_task: drop_task
+finish_task: complete_task
+add_todo: add_todo_item
+approve_booking: confirm_booking
+reject_booking: refuse_booking
+extend_booking: prolong_booking
+heat_room: warm_up
+cool_room: cool_down
+ventilate_room: air_room
+mute_person: mute_me
+unmute_person: unmute_me
+invite_person: let_in
+exclude_person: remove_person
+return_parcel: send_back
+locate_car: find_car
+start_lamp: lamp_on
+stop_lamp: lamp_off
+sell_goods: goods_out
+receive_goods: goods_in
+calculate: calculator
+set_timer: start_timer count_down
+set_alarm: wake_at
+set_thermostat: set_temperature
+set_light: control_light
+create_note: write_down
+convert_currency: to_currency
+cancel_event: delete_event
+track_order: track_package
+place_order: create_order
+translate: translate_text
+restart_server: restart_service""".splitlines()
+    )
+    for name in names.split()
+}
+
+
+def plain_words(name: str) -> str:
+    """What a function does in the words that the working uses, by its first name in the tables."""
+    return _DOES.get(name, name.replace("_", " "))
+
+
 def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
     """A function of the catalogue under one of its names, with parameters in any order.
 
@@ -186,8 +240,9 @@ def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
                 for i, (slot, _, maker, optional) in enumerate(parameters, 1)
             ]
     name = camel_case(name) if camel else name
-    does = tool.names[0].replace("_", " ")
-    declared = Declared(name, about, parameters, tool, opaque=opaque, does=does)
+    declared = Declared(
+        name, about, parameters, tool, opaque=opaque, does=plain_words(tool.names[0])
+    )
     declared.schema = describe(declared, draw, opaque)
     return declared
 
