@@ -170,7 +170,7 @@ struct Turn {
         barrier_wait(place_of(pieces.known + at), count / 2 & 1);
         int number = *(volatile int*)(pieces.numbers + at);
         __syncwarp();
-        if (lane == 0) barrier_arrive(place_of(pieces.read + at));
+        if (lane == 0 && number >= 0) barrier_arrive(place_of(pieces.read + at));  // it did come: it is compared
         count++;
         return number;
     }
@@ -222,6 +222,7 @@ struct Consumer {
     const Arguments& a;
     int warp, lane;
     Ring ring;
+    Place loaded;  // the stage of the weights in registers
     Round<FINISHERS, SUMS> sums;
     int number;  // of the barrier for sums
     Turn turn;
@@ -245,8 +246,7 @@ struct Consumer {
         w.scale_a[s] = load_byte(scales + (M::BYTES + s * 4));
         w.scale_b[s] = load_byte(scales + (M::BYTES + s * 4 + M::BLOCKS));
         if (s < M::STEPS - 1) return;
-        __syncwarp();
-        if (lane == 0) barrier_arrive(ring.at + EMPTY);
+        loaded = ring.at;
         ring.next();
     }
 
@@ -255,6 +255,7 @@ struct Consumer {
     __device__ __forceinline__ void tile(const uint4 (&x)[Matrix<UP>::STEPS][NT][4], Weights<Matrix<UP>::STEPS>& w,
                                          bool has_next) {
         using M = Matrix<UP>;
+        Place stage = loaded;
         float c[NT][2][4] = {};
 #pragma unroll
         for (int s = 0; s < M::STEPS; s++) {
@@ -278,6 +279,9 @@ struct Consumer {
         for (int m = 0; m < NT; m++)
             store_16(to + m * CONSUMERS * 512, c[m][0][0] + c[m][1][0], c[m][0][1] + c[m][1][1],
                      c[m][0][2] + c[m][1][2], c[m][0][3] + c[m][1][3]);
+        // Only now: a copy engine overtakes loads that were issued but did not come back. The sums came of them.
+        __syncwarp();
+        if (lane == 0) barrier_arrive(stage + EMPTY);
         group_arrive<SUMMING>(number);
         number = number == FINISHERS ? 1 : number + 1;
         sums.next();
@@ -468,7 +472,7 @@ experts(const u16* normed, const float* logits, const int* ids, int* done, int m
     __syncthreads();
     if (warp < CONSUMERS) {
         more_registers<REGISTERS>();
-        Consumer me = {a, warp, lane, ring, sums, 1, {pieces, 0}};
+        Consumer me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
         for_runs<true>(a, me);
         for_runs<false>(a, me);
     } else {
