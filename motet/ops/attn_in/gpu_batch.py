@@ -4,10 +4,12 @@ from torch import Tensor
 
 from motet.ops.batch import LayerCache
 from motet.ops.cuda import decode, nvrtc
+from motet.ops.cuda.linear_sm90 import launch_product, takes_product
+from motet.ops.cuda.rows import norm_rows
 from motet.ops.kept import E4M3
 from motet.ops.weights import AttnInWeights
 
-__all__ = ["attn_in_batch", "takes_batch"]
+__all__ = ["attn_in_batch", "attn_in_long", "takes_batch", "takes_long"]
 
 _HEAD_DIM = 64
 _PANEL = 64  # columns
@@ -50,12 +52,8 @@ def attn_in_batch(
 ) -> tuple[Tensor, Tensor, Tensor]:
     """See `motet.ops.attn_in.attn_in`; what `takes_batch` lets through."""
     num_tokens, size = x.shape
-    num_heads, num_kv = (len(one) // _HEAD_DIM for one in (weights.q_bias, weights.k_bias))
-    q = x.new_empty(num_tokens, num_heads, _HEAD_DIM)
-    if cache is None:
-        k, v = x.new_empty(2, num_tokens, num_kv, _HEAD_DIM)
-    else:
-        k, v = cache.k, cache.v
+    q, k, v = _outputs(x, weights, cache)
+    num_heads, num_kv = q.shape[1], k.shape[-2]
     parts, stages = decode.tuned("INMANY_PARTS"), _w_stages(x, size)
     tiles = len(matrix) // _ROWS
     module = decode.module(
@@ -69,6 +67,46 @@ def attn_in_batch(
         min(_X_MOST, _X_ROOM // (-(-num_tokens // 8) * 1024)), weights.norm, bias, cos, sin,
         None if cache is None else slots, q, k, v, num_tokens, norm_eps,
     )  # fmt: skip
+    return q, k, v
+
+
+def takes_long(
+    x: Tensor, weights: AttnInWeights, matrix: Tensor, bias: Tensor, kept: tuple[Tensor, ...]
+) -> bool:
+    """Whether `attn_in_long` can do a step, as `takes_batch` has it, and for up to 256 tokens."""
+    return takes_product("INLONG", x, matrix) and decode.takes(x, weights.norm, matrix, bias, *kept)
+
+
+def attn_in_long(
+    x: Tensor,
+    weights: AttnInWeights,
+    matrix: Tensor,
+    bias: Tensor,
+    cos: Tensor,
+    sin: Tensor,
+    norm_eps: float,
+    cache: LayerCache | None,
+    slots: Tensor | None,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """The same of more tokens: a kernel for the norm, one for everything else."""
+    q, k, v = _outputs(x, weights, cache)
+    launch_product(
+        "INLONG", "attn_in_long", norm_rows(x, weights.norm, norm_eps), matrix,
+        bias, cos, sin, None if cache is None else slots, q, k, v, len(x),
+        ATTN_IN=1, NH=q.shape[1], NKV=k.shape[-2], **({"FP8": 1} if k.dtype == E4M3 else {}),
+    )  # fmt: skip
+    return q, k, v
+
+
+def _outputs(
+    x: Tensor, weights: AttnInWeights, cache: LayerCache | None
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Where q, k and v go."""
+    num_heads, num_kv = (len(one) // _HEAD_DIM for one in (weights.q_bias, weights.k_bias))
+    q = x.new_empty(len(x), num_heads, _HEAD_DIM)
+    if cache is not None:
+        return q, cache.k, cache.v
+    k, v = x.new_empty(2, len(x), num_kv, _HEAD_DIM)
     return q, k, v
 
 

@@ -11,6 +11,12 @@ __device__ __forceinline__ void await_previous() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
+// The next kernel may start; what it reads of this one it waits for.
+__device__ __forceinline__ void start_next() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;" ::: "memory");
+#endif
+}
 __device__ __forceinline__ float low(u32 pair) { return __uint_as_float(pair << 16); }
 __device__ __forceinline__ float high(u32 pair) { return __uint_as_float(pair & 0xFFFF0000u); }
 __device__ __forceinline__ u32 pack(float first, float second) {
@@ -22,6 +28,7 @@ __device__ __forceinline__ u32 pack(float first, float second) {
 // n = x / sqrt(mean(x^2) + eps) * g; a block a token, D a multiple of 8 and at most 32 * 256.
 extern "C" __global__ void __launch_bounds__(256)
 norm_rows(const u16* x, const void* weight, int is_float32, u16* n, int D, float eps) {
+  start_next();
   await_previous();
   __shared__ float sums[8];
   const uint4* row = (const uint4*)(x + (i64)blockIdx.x * D);

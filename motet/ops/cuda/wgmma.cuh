@@ -1,6 +1,7 @@
 // Products of a warpgroup: d[64, N] += a b, a from registers, b from shared memory, bf16, sums in float32.
 //
 // Product<N>::run(d, a0, a1, a2, a3, b): a thread's 2 rows (8 apart) of 4 columns of a, and the descriptor of b.
+// SharedProduct<N>::run(d, a, b): descriptors of both, in shared memory.
 
 template <int N>
 struct Product;
@@ -38,3 +39,23 @@ PRODUCT(160, NAMES_80, 80, 81, 82, 83, 84, REGISTERS_32(0), REGISTERS_32(32), RE
 PRODUCT(192, NAMES_96, 96, 97, 98, 99, 100, REGISTERS_32(0), REGISTERS_32(32), REGISTERS_32(64))
 PRODUCT(256, NAMES_128, 128, 129, 130, 131, 132, REGISTERS_32(0), REGISTERS_32(32), REGISTERS_32(64),
         REGISTERS_32(96))
+
+template <int N>
+struct SharedProduct;
+#define SHARED_PRODUCT(N, NAMES, A, B, ...)                                                                    \
+    template <>                                                                                                \
+    struct SharedProduct<N> {                                                                                  \
+        static __device__ __forceinline__ void run(float (&d)[N / 2], unsigned long long a,                    \
+                                                   unsigned long long b) {                                     \
+            asm volatile("wgmma.mma_async.sync.aligned.m64n" #N "k16.f32.bf16.bf16 {" NAMES                    \
+                         "}, %" #A ", %" #B ", 1, 1, 1, 0, 0;"                                                 \
+                         : __VA_ARGS__ : "l"(a), "l"(b));                                                      \
+        }                                                                                                      \
+    };
+SHARED_PRODUCT(16, NAMES_8, 8, 9, REGISTERS_8(0))
+SHARED_PRODUCT(32, NAMES_16, 16, 17, REGISTERS_8(0), REGISTERS_8(8))
+SHARED_PRODUCT(64, NAMES_32, 32, 33, REGISTERS_32(0))
+SHARED_PRODUCT(96, NAMES_48, 48, 49, REGISTERS_32(0), REGISTERS_8(32), REGISTERS_8(40))
+SHARED_PRODUCT(128, NAMES_64, 64, 65, REGISTERS_32(0), REGISTERS_32(32))
+SHARED_PRODUCT(192, NAMES_96, 96, 97, REGISTERS_32(0), REGISTERS_32(32), REGISTERS_32(64))
+SHARED_PRODUCT(256, NAMES_128, 128, 129, REGISTERS_32(0), REGISTERS_32(32), REGISTERS_32(64), REGISTERS_32(96))

@@ -1,4 +1,4 @@
-// What attn_in_sm90.cu asks of a GPU beyond primitives_sm90.h. Blocks of a grid run together.
+// What attn_in_sm90.cu and linear_sm90.cu ask of a GPU beyond primitives_sm90.h. Blocks of a grid run together.
 #include "primitives_sm90.h"
 #define __cluster_dims__(...)
 #define CLUSTER(n)
@@ -23,6 +23,25 @@ static inline uint4 load_peer(Place p, int rank) {
 }
 static inline void sync_cluster() { __syncthreads(); }
 static inline u64 matrix_at(Place p) { return (u64)p; }
+// Both from shared memory, as late as the other product.
+template <int N> struct SharedProduct {
+    static void run(float (&d)[N / 2], u64 a, u64 b) {
+        float* to = d;
+        int row = threadIdx.x % 128 / 32 * 16 + threadIdx.x % 32 / 4, first = threadIdx.x % 4 * 2;
+        late::mine().products.back().push_back([=] {
+            auto value = [](u64 matrix, int row, int k) {
+                u64 at = matrix + row * 128 + k * 2;  // the base lies at a multiple of 1024
+                return widen(*(const u16*)(at ^ (at >> 7 & 7) << 4));
+            };
+            for (int j = 0; j < N / 2; j++) {
+                double sum = 0;
+                for (int k = 0; k < 16; k++)
+                    sum += (double)value(a, row + j % 4 / 2 * 8, k) * value(b, j / 4 * 8 + first + j % 2, k);
+                to[j] += (float)sum;
+            }
+        });
+    }
+};
 template <int COUNT> static inline void sync_group() {  // the first COUNT threads of each block
     static std::vector<long> arrived;
     if (arrived.size() < gridDim.x) arrived.resize(gridDim.x);

@@ -50,10 +50,16 @@ def new_weights(size: int) -> AttnInWeights:
 
 @pytest.mark.parametrize(
     ("tokens", "size", "parts", "kept"),
-    [(9, 192, 3, BF16), (64, 192, 2, E4M3), (37, 448, 5, BF16), (17, 1088, 1, BF16)],
+    [
+        (9, 192, 3, BF16),
+        (64, 192, 2, E4M3),
+        (37, 448, 5, BF16),
+        (17, 1088, 1, BF16),
+        (23, 320, 2, None),
+    ],
 )
 def test_attn_in(
-    tokens: int, size: int, parts: int, kept: torch.dtype,
+    tokens: int, size: int, parts: int, kept: torch.dtype | None,
     monkeypatch: pytest.MonkeyPatch, calls: list[int],
 ) -> None:  # fmt: skip
     monkeypatch.setitem(decode.TUNING, "INMANY_PARTS", parts)
@@ -62,12 +68,16 @@ def test_attn_in(
     slots = torch.randperm(256)[:tokens]
 
     def run(function: Any, dtype: torch.dtype) -> list[Tensor]:
-        held = dtype if kept == BF16 else kept
-        cache = LayerCache(
-            *(torch.full((32, 8, KV, H), torch.nan, dtype=BF16).to(held) for _ in range(2))
-        )
+        cache = None
+        if kept is not None:
+            held = dtype if kept == BF16 else kept
+            cache = LayerCache(
+                *(torch.full((32, 8, KV, H), torch.nan, dtype=BF16).to(held) for _ in range(2))
+            )
         own = weights if dtype == BF16 else widened(weights, dtype)
         q, k, v = function(x.to(dtype), own, angle.cos(), angle.sin(), 1e-5, cache, slots, None)
+        if cache is None:
+            return [q, k, v]
         k, v = k.to(dtype), v.to(dtype)
         assert int(k.isnan().sum()) == int(v.isnan().sum()) == (256 - tokens) * KV * H
         return [q, k.flatten(0, 1)[slots], v.flatten(0, 1)[slots]]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from motet.errors import BackendError
-from motet.ops.cuda import decode, nvrtc
+from motet.ops.cuda import compiler, decode, nvrtc
 from motet.ops.moe import gpu_stream
 
 SHAPES = {"D": 2880, "F": 2880, "E": 128, "TOPK": 4}
@@ -35,7 +35,7 @@ SOURCES = {
 @pytest.fixture(autouse=True)
 def _nvrtc(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     try:
-        nvrtc._nvrtc()
+        compiler.nvrtc()
     except BackendError as error:
         pytest.skip(str(error))
     monkeypatch.setenv("MOTET_CACHE", str(tmp_path))
@@ -56,6 +56,16 @@ def test_source_compiles(source: str, arch: str) -> None:
 def test_attn_in_of_a_batch_compiles_for_hopper(kept: dict[str, int]) -> None:
     constants = {"INNER": 2880, "ROWS": 128, "PARTS": 5, "NH": 64, "NKV": 8, "NW": 4, **kept}
     cubin = nvrtc.compile_cubin("attn_in_sm90.cu", {**constants, "X_ROOM": 32768}, "sm_90a")
+    assert cubin[:4] == b"\x7fELF"
+
+
+@pytest.mark.parametrize("tokens", [16, 256])
+@pytest.mark.parametrize("op", [{"ATTN_OUT": 1}, {"ATTN_IN": 1, "NH": 64, "NKV": 8, "FP8": 1}])
+def test_products_of_a_batch_compile_for_hopper(op: dict[str, int], tokens: int) -> None:
+    constants = {"INNER": 2880, "ROWS": 128, "PARTS": 3, "TOKENS": tokens, "NW": 4, "NX": 3}
+    cubin = nvrtc.compile_cubin(
+        "linear_sm90.cu", {**constants, "BLOCKS": 1, "NEXT": 0, **op}, "sm_90a"
+    )
     assert cubin[:4] == b"\x7fELF"
 
 

@@ -1,0 +1,249 @@
+// Dense projections of a batch on Hopper: attn_out, and attn_in of rows that are normed already.
+//
+// A block multiplies ROWS rows of weights (the M of wgmma, 64 a warpgroup) with all tokens (its N, at most TOKENS)
+// over its share of the columns. Both come as tiles of 64 columns by tensor copies into rings of their own, weights before
+// the previous kernel's end is waited for. PARTS blocks of a cluster share a row's columns and add up through one
+// another's shared memory, always in the same order.
+//
+// INNER columns; NW, NX stages of weights and tokens; ATTN_OUT, or ATTN_IN with NH, NKV heads of 64. NEXT: where the
+// next kernel may start, 0 at the beginning, 1 after the products, 2 at the end.
+
+#include "cluster.cuh"
+
+constexpr int GROUPS = ROWS / 64, MANY = GROUPS * 128;  // threads that multiply
+constexpr int THREADS = MANY + 64;                      // and that fetch
+constexpr int PANELS = INNER / 64;                                           // of 64 columns
+constexpr int W_BYTES = ROWS * 128, X_BYTES = TOKENS * 128, AT_W = NX * X_BYTES;
+constexpr int STRIDE = ROWS + 4;  // floats of a token's sums
+constexpr int RINGS = AT_W + NW * W_BYTES, SUMS = TOKENS * STRIDE * 4;
+constexpr int AT_BARRIERS = RINGS > SUMS ? RINGS : SUMS;
+
+struct Turn {
+    u32 stage = 0, phase = 0;
+    __device__ __forceinline__ void next(u32 stages) {
+        if (++stage == stages) { stage = 0; phase ^= 1; }
+    }
+};
+
+struct Block {
+    char* shared;
+    Place base, x_full, x_empty, w_full, w_empty;
+    int rank, first, count, tile;  // panels of this block
+
+    __device__ __forceinline__ Block() {
+        shared = SHARED_BASE;
+        shared += (1024 - ((u64)shared & 1023)) % 1024;
+        base = place_of(shared);
+        x_full = base + AT_BARRIERS;
+        x_empty = x_full + 8 * NX;
+        w_full = x_empty + 8 * NX;
+        w_empty = w_full + 8 * NW;
+        rank = blockIdx.x % PARTS;
+        tile = blockIdx.x / PARTS;
+        first = rank * PANELS / PARTS;
+        count = (rank + 1) * PANELS / PARTS - first;
+        if (threadIdx.x == 0) {
+            for (int i = 0; i < NX; i++) {
+                barrier_init(x_full + 8 * i, 1);
+                barrier_init(x_empty + 8 * i, GROUPS * 4);
+            }
+            for (int i = 0; i < NW; i++) {
+                barrier_init(w_full + 8 * i, 1);
+                barrier_init(w_empty + 8 * i, GROUPS * 4);
+            }
+            barriers_ready();
+        }
+        __syncthreads();
+    }
+    __device__ __forceinline__ void fetch(const TensorMap& x, const TensorMap& w, int tokens) {
+        Turn turn;
+        if (threadIdx.x == MANY) {
+            const u64 policy = read_once();
+            for (int i = 0; i < count; i++, turn.next(NW)) {
+                barrier_wait(w_empty + 8 * turn.stage, turn.phase ^ 1);
+                fetch_tile(base + AT_W + turn.stage * W_BYTES, w, (first + i) * 64, tile * ROWS, W_BYTES,
+                           w_full + 8 * turn.stage, policy);
+            }
+        } else if (threadIdx.x == MANY + 32) {
+            GRID_WAIT();
+            const u64 policy = read_often();
+            for (int i = 0; i < count; i++, turn.next(NX)) {
+                barrier_wait(x_empty + 8 * turn.stage, turn.phase ^ 1);
+                fetch_tile(base + turn.stage * X_BYTES, x, (first + i) * 64, 0, tokens * 128,
+                           x_full + 8 * turn.stage, policy);
+            }
+        }
+    }
+    // Rows of tokens that are not there are whatever lies there: their sums go nowhere.
+    __device__ __forceinline__ void multiply(float (&acc)[TOKENS / 2]) {
+        Turn x_turn, w_turn;
+        const int lane = threadIdx.x % 32;
+        u32 x_before = 0, w_before = 0;
+#pragma unroll
+        for (int j = 0; j < TOKENS / 2; j++) acc[j] = 0.f;
+#pragma unroll 1
+        for (int i = 0; i < count; i++) {
+            const Place weights = base + AT_W + w_turn.stage * W_BYTES + threadIdx.x / 128 * 8192;
+            const Place values = base + x_turn.stage * X_BYTES;
+            barrier_wait(w_full + 8 * w_turn.stage, w_turn.phase);
+            barrier_wait(x_full + 8 * x_turn.stage, x_turn.phase);
+            wgmma_fence();
+#pragma unroll
+            for (int s = 0; s < 4; s++)
+                SharedProduct<TOKENS>::run(acc, matrix_at(weights + s * 32), matrix_at(values + s * 32));
+            wgmma_commit();
+            wgmma_wait<1>();  // those of the panel before are done
+            if (i > 0 && lane == 0) {
+                barrier_arrive(w_empty + 8 * w_before);
+                barrier_arrive(x_empty + 8 * x_before);
+            }
+            w_before = w_turn.stage;
+            x_before = x_turn.stage;
+            w_turn.next(NW);
+            x_turn.next(NX);
+        }
+        wgmma_wait<0>();
+#pragma unroll
+        for (int j = 0; j < TOKENS / 2; j++) keep(acc[j]);
+    }
+    // The sums, where all blocks of the cluster find them.
+    __device__ __forceinline__ void add_up(int tokens) {
+        float acc[TOKENS / 2];
+        GRID_WAIT();
+        multiply(acc);
+        if (NEXT == 1) GRID_LAUNCH();
+        __syncthreads();  // nobody needs the rings any more
+        const int t = threadIdx.x % 4;
+        float* to = (float*)shared + threadIdx.x / 32 * 16 + threadIdx.x % 32 / 4;
+#pragma unroll
+        for (int j = 0; j < TOKENS / 2; j++) {
+            const int n = j / 4 * 8 + 2 * t + j % 2;
+            if (n < tokens) to[n * STRIDE + j % 4 / 2 * 8] = acc[j];
+        }
+        meet();
+    }
+    // The other threads' part of it, to the end.
+    __device__ __forceinline__ void fetch_all(const TensorMap& x, const TensorMap& w, int tokens) {
+        fetch(x, w, tokens);
+        if (NEXT == 1) GRID_LAUNCH();
+        __syncthreads();
+        meet();
+        meet();
+    }
+    __device__ __forceinline__ void meet() {
+        if (PARTS > 1) sync_cluster();
+        else __syncthreads();
+    }
+    // Four neighbours of a token's sums, of all blocks in their order.
+    __device__ __forceinline__ void gather(int n, int column, float (&sum)[4]) {
+        uint4 v[PARTS];
+        const Place at = base + (n * STRIDE + column) * 4;
+#pragma unroll
+        for (int s = 0; s < PARTS; s++) v[s] = load_peer(at, s);
+#pragma unroll
+        for (int s = 0; s < PARTS; s++) {
+            sum[0] = (s ? sum[0] : 0.f) + __uint_as_float(v[s].x);
+            sum[1] = (s ? sum[1] : 0.f) + __uint_as_float(v[s].y);
+            sum[2] = (s ? sum[2] : 0.f) + __uint_as_float(v[s].z);
+            sum[3] = (s ? sum[3] : 0.f) + __uint_as_float(v[s].w);
+        }
+    }
+};
+
+DEV void widen4(const uint2& v, float (&y)[4]) { y[0] = low(v.x), y[1] = high(v.x), y[2] = low(v.y), y[3] = high(v.y); }
+DEV void put(u16* to, const float (&y)[4]) { *(uint2*)to = make_uint2(pack(y[0], y[1]), pack(y[2], y[3])); }
+
+#ifdef ATTN_OUT
+// out may be the residual. Without one there is no bias either.
+extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, BLOCKS)
+attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* residual, const u16* bias, u16* out, int tokens, int size,
+              int add_residual) {
+    if (NEXT == 0) GRID_LAUNCH();
+    Block block;
+    if (threadIdx.x >= MANY) {
+        block.fetch_all(x_map, w_map, tokens);
+        return;
+    }
+    block.add_up(tokens);
+    constexpr int PER = ROWS / 4;  // threads of a token
+    for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
+        const int n = at / PER, column = at % PER * 4, row = block.tile * ROWS + column;
+        if (row >= size) continue;
+        const i64 place = (i64)n * size + row;
+        float y[4], b[4] = {0.f, 0.f, 0.f, 0.f}, r[4] = {0.f, 0.f, 0.f, 0.f};
+        if (add_residual) {
+            widen4(load_half_l2(residual + place), r);
+            widen4(*(const uint2*)(bias + row), b);
+        }
+        block.gather(n, column, y);
+#pragma unroll
+        for (int j = 0; j < 4; j++) y[j] += b[j] + r[j];
+        put(out + place, y);
+    }
+    block.meet();
+}
+#endif
+
+#ifdef ATTN_IN
+#ifdef FP8  // the cache is in e4m3
+typedef u8 kept_t;
+#else
+typedef u16 kept_t;
+#endif
+constexpr int H = 64, GROUPS_OF_HEAD = H / 8;  // a thread: four values of a head's first half, and their partners
+DEV void put(u8* to, const float (&y)[4]) {
+    *(u32*)to = to_e4m3(y[0]) | to_e4m3(y[1]) << 8 | to_e4m3(y[2]) << 16 | (u32)to_e4m3(y[3]) << 24;
+}
+extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, BLOCKS)
+attn_in_long(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* bias, const float* cos, const float* sin, const i64* slots,
+             u16* q, kept_t* k, kept_t* v, int tokens) {
+    if (NEXT == 0) GRID_LAUNCH();
+    Block block;
+    if (threadIdx.x >= MANY) {
+        block.fetch_all(x_map, w_map, tokens);
+        return;
+    }
+    block.add_up(tokens);
+    constexpr int PER = ROWS / 8;  // threads of a token
+    for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
+        const int n = at / PER, head_here = at % PER / GROUPS_OF_HEAD, i = at % GROUPS_OF_HEAD * 4;
+        const int column = head_here * H + i, row = block.tile * ROWS + column;
+        int head = row / H;
+        if (head >= NH + 2 * NKV) continue;  // beyond the last row
+        float first[4], second[4], b[4], c[4];
+        block.gather(n, column, first);
+        block.gather(n, column + H / 2, second);
+        widen4(*(const uint2*)(bias + row), b);
+        widen4(*(const uint2*)(bias + row + H / 2), c);
+#pragma unroll
+        for (int j = 0; j < 4; j++) {
+            first[j] += b[j];
+            second[j] += c[j];
+        }
+        if (head < NH + NKV) {
+            const uint4 co = load_shared_l2(cos + n * (H / 2) + i), si = load_shared_l2(sin + n * (H / 2) + i);
+#pragma unroll
+            for (int j = 0; j < 4; j++) {
+                // as the definition: rounded before and after the turn
+                const float one = widen(narrow(first[j])), two = widen(narrow(second[j]));
+                const float cosine = __uint_as_float(word(co, j)), sine = __uint_as_float(word(si, j));
+                first[j] = one * cosine - two * sine;
+                second[j] = two * cosine + one * sine;
+            }
+        }
+        if (head < NH) {
+            u16* to = q + ((i64)n * NH + head) * H + i;
+            put(to, first);
+            put(to + H / 2, second);
+        } else {
+            head -= NH;
+            kept_t* to = head < NKV ? k : v;
+            if (head >= NKV) head -= NKV;
+            to += ((slots ? __ldcg(slots + n) : (i64)n) * NKV + head) * H + i;
+            put(to, first);
+            put(to + H / 2, second);
+        }
+    }
+    block.meet();
+}
+#endif
