@@ -157,6 +157,25 @@ def renamed(name: str, r: random.Random) -> str:
     return f"{r.choice(('api', 'app', 'my', 'do', 'svc', 'the', 'home', 'user', 'v1', 'x', 'run'))}_{name}"
 
 
+_PLAINLY = ("{}.", "{}", "{}.", "Use this to {}.", "Function to {}.", "Call this to {}.", "Lets the user {}.", "Tool to {}.",
+            "To {}.", "Helps to {}.", "A way to {}.", "{} for the user.", "When the user wants to {}.")  # fmt: skip
+_DOING = frozenset(
+    word
+    for words in _SAME
+    for word in words
+    if "_" not in word and word not in ("new", "work", "figure")
+)
+
+
+def _named_about(names: Sequence[str], draw: Draw) -> str:
+    """Now and then a description in the words of one of the names, where these begin with a verb."""
+    plain = [n.replace("_", " ") for n in names if "_" in n and n.partition("_")[0] in _DOING]
+    if not plain or not draw.chance(0.3):
+        return ""
+    text = draw.choice(_PLAINLY).format(draw.choice(plain))
+    return text[0].upper() + text[1:]
+
+
 # Functions of different tables that do the same are called the same.
 _DOES = {
     name: words.replace("_", " ")
@@ -230,6 +249,8 @@ def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
     if draw.split == "train" and draw.chance(0.35):
         name = renamed(name, draw.random)
     about = draw.choice(tool.about)
+    if draw.split == "train":
+        about = _named_about(tool.names, draw) or about
     opaque = draw.chance(share_opaque)
     if opaque:
         name = opaque_name(draw.random)
@@ -267,11 +288,17 @@ def dressed(text: str, values: Sequence[str], draw: Draw, reword: bool = True) -
     return dressed if whole and not open_end else text
 
 
+def _asked(tool: Tool, draw: Draw) -> str:
+    if draw.split == "train" and tool.trained and draw.chance(0.45):
+        return draw.choice(tool.trained)
+    return draw.wording(tool.asks)
+
+
 def make_request(declared: Declared, draw: Draw) -> Request:
     """A request for a function of the catalogue."""
     tool = declared.tool
     assert tool is not None
-    words, implied = parse_ask(draw.wording(tool.asks))
+    words, implied = parse_ask(_asked(tool, draw))
     imperative = words.startswith("!")
     words = words.lstrip("!")
     slots = re.findall(r"{(\w+)}", words)

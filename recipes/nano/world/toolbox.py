@@ -20,6 +20,7 @@ from typing import Any
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world import spoken
+from recipes.nano.world.base import held_out
 from recipes.nano.world.catalogue_asks import LATER_ASKS
 from recipes.nano.world.catalogue_daily import DAILY_ASKS, DAILY_ROWS
 from recipes.nano.world.catalogue_more import ASKS, ROWS
@@ -30,6 +31,7 @@ from recipes.nano.world.fields import Field
 from recipes.nano.world.siblings import SIBLING_ROWS
 from recipes.nano.world.siblings_more import MORE_SIBLING_ROWS, SIBLING_ASKS
 from recipes.nano.world.siblings_told import TOLD_ABOUTS, TOLD_SIBLING_ASKS, TOLD_SIBLING_ROWS
+from recipes.nano.world.siblings_trained import TRAINED_ASKS
 
 __all__ = [
     "CATALOGUE",
@@ -67,6 +69,7 @@ class Tool:
     parameters: tuple[Parameter, ...]
     asks: tuple[str, ...]
     returns: tuple[str, ...] = ()
+    trained: tuple[str, ...] = ()  # requests that only training uses
     slots: dict[str, Parameter] = field(default_factory=dict, compare=False, hash=False)
 
 
@@ -263,7 +266,7 @@ def _tool(row: str) -> Tool:
     asks = tuple(line for line in rest if not line.startswith(">"))
     returns = tuple(line[1:].strip() for line in rest if line.startswith(">"))
     return Tool(group, tuple(names.split()), tuple(about.split("|")), tuple(found), asks, returns,
-                {p.slot: p for p in found})  # fmt: skip
+                slots={p.slot: p for p in found})  # fmt: skip
 
 
 def _phrase(make: Callable[[random.Random], list[Any]]) -> Callable[[random.Random], Field]:
@@ -389,6 +392,23 @@ def _with_abouts(tools: list[Tool], text: str) -> list[Tool]:
     return [replace(t, about=(*t.about, *more.get(t.names[0], ()))) for t in tools]
 
 
+def _bare(ask: str) -> str:
+    return ask.strip("!.?").lower()
+
+
+def _with_trained(tools: list[Tool], text: str) -> list[Tool]:
+    """The functions with requests for training alone, but for those that the test has as well."""
+    more = {
+        name: asks.split("|") for name, _, asks in (x.partition(": ") for x in text.split("\n"))
+    }
+    known = {t.names[0]: frozenset(map(_bare, held_out(t.asks))) for t in tools}
+    return [
+        replace(t, trained=tuple(a for a in more.get(name, ()) if _bare(a) not in known[name]))
+        for t in tools
+        for name in t.names[:1]
+    ]
+
+
 CATALOGUE: list[Tool] = _catalogue()
 SIBLINGS: dict[str, list[Tool]] = {}  # by group: functions that are declared together
 _SIBLING_TOOLS = [
@@ -397,7 +417,8 @@ _SIBLING_TOOLS = [
     for row in table.split("\n\n")
 ]
 _SIBLING_TOOLS = _with_abouts(_SIBLING_TOOLS, TOLD_ABOUTS)
-for _sibling in _with_asks(_SIBLING_TOOLS, SIBLING_ASKS, TOLD_SIBLING_ASKS):
+_SIBLING_TOOLS = _with_asks(_SIBLING_TOOLS, SIBLING_ASKS, TOLD_SIBLING_ASKS)
+for _sibling in _with_trained(_SIBLING_TOOLS, TRAINED_ASKS):
     SIBLINGS.setdefault(_sibling.group, []).append(_sibling)
 
 
