@@ -254,6 +254,16 @@ class EngineCore:
             return told
         return outputs
 
+    def try_out(self, given: RequestInput) -> None:
+        """Answer a request that nobody waits for, before there are others, and forget it: what it
+        left in the cache and the numbers that count it.
+        """
+        self.add(given)
+        while self.has_work:
+            self.step()
+        self._start_over()
+        self._meter, self._num_arrived = StepMeter(), 0
+
     def _advance(self, outputs: list[RequestOutput]) -> bool:
         """Finish a step, and launch the next one before that is read if that may be; False if
         there is nothing to compute.

@@ -17,10 +17,11 @@ Example::
     logits = model.forward(batch)  # [R, V] float32
 """
 
+import copy
 import math
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import torch
@@ -240,6 +241,18 @@ class GptOss:
         return unembed_op.unembed(
             x_TD, self._unembed, norm_eps=config.norm_eps, rows=batch.logit_rows, backend=backend
         )
+
+    def shortened(self) -> "GptOss":
+        """The same model with no more than its first layers, one of each kind at least: what it
+        launches is what this one does.
+        """
+        types = self.config.layer_types
+        count = max(types.index(kind) for kind in set(types)) + 1
+        short = copy.copy(self)
+        short.config = replace(self.config, num_layers=count, layer_types=types[:count])
+        short._layers = self._layers[:count]
+        short._whole_layers = WeakTensorKeyDictionary()
+        return short
 
     def _whole(self, cache: Sequence[LayerCache]) -> WholeLayers | None:
         """All layers over this cache as one computation, where the backend has it."""

@@ -1,7 +1,7 @@
 """Compiles CUDA C++ at run time and launches it, with nothing but what torch brings.
 
 NVRTC and the driver are called through ctypes. A cubin is kept in the user's cache folder under a
-hash of all that it depends on, so it is compiled once on a machine.
+hash of all that it depends on, so it is compiled once on a machine (`compiler.py`).
 
     module = Module("dense.cu", {"ATTN_OUT": 1, "D": 2880, "NH": 64, "H": 64})
     module.kernel("attn_out")((180,), 256, 12352, attended, ..., num_tokens)
@@ -9,18 +9,17 @@ hash of all that it depends on, so it is compiled once on a machine.
 
 import ctypes
 import functools
-import hashlib
-import os
 import re
 from collections.abc import Mapping
 from importlib import resources
-from pathlib import Path
 from typing import TypeAlias
 
 import torch
 from torch import Tensor
 
 from motet.errors import BackendError
+from motet.ops.cuda.compiler import Program
+from motet.ops.cuda.rehearsal import current
 
 __all__ = ["Kernel", "Module", "TensorMap", "compile_cubin", "max_shared_memory", "tensor_map"]
 
@@ -65,24 +64,6 @@ class _Config(ctypes.Structure):
 @functools.cache
 def _driver() -> ctypes.CDLL:
     return ctypes.CDLL("libcuda.so.1")
-
-
-@functools.cache
-def _nvrtc() -> ctypes.CDLL:
-    names = [f"libnvrtc.so.{major}" for major in (13, 12)]
-    roots = [Path(torch.__file__).parent.parent / "nvidia"]
-    paths = [str(path) for root in roots for name in names for path in root.rglob(name)]
-    for path in (*paths, *names):
-        for part in sorted(Path(path).parent.glob("libnvrtc-builtins.so.*")):
-            ctypes.CDLL(str(part))  # NVRTC looks it up by its bare name
-        try:
-            return ctypes.CDLL(path)
-        except OSError:
-            continue
-    raise BackendError(
-        "backend 'gpu' needs NVRTC, which comes with CUDA builds of torch; "
-        f"{', '.join(names)} was found neither in {roots[0]} nor on the system"
-    )
 
 
 def _check_driver(result: int, what: str) -> None:
@@ -140,6 +121,10 @@ def compile_cubin(
     Raises:
         BackendError: NVRTC is missing, or what it says of the source.
     """
+    return _program(name, defines, arch, header=header).cubin()
+
+
+def _program(name: str, defines: Mapping[str, int], arch: str, *, header: bool) -> Program:
     source = (_source(_HEADER) if header else "") + _source(name)
     options = [
         f"-arch={arch}",
@@ -147,77 +132,67 @@ def compile_cubin(
         "--diag-suppress=177",
         *(f"-D{k}={v}" for k, v in sorted(defines.items())),
     ]
-    nvrtc = _nvrtc()
-    version = [ctypes.c_int(), ctypes.c_int()]
-    nvrtc.nvrtcVersion(*(ctypes.byref(v) for v in version))
-    key = "\n".join([source, *options, *(str(v.value) for v in version)])
-    digest = hashlib.sha256(key.encode()).hexdigest()[:32]
-    path = _cache_folder() / f"{Path(name).stem}-{arch}-{digest}.cubin"
-    if path.exists():
-        return path.read_bytes()
-    program = ctypes.c_void_p()
-    nvrtc.nvrtcCreateProgram(ctypes.byref(program), source.encode(), name.encode(), 0, None, None)
-    flags = (ctypes.c_char_p * len(options))(*(o.encode() for o in options))
-    failed = nvrtc.nvrtcCompileProgram(program, len(options), flags)
-    size = ctypes.c_size_t()
-    if failed:
-        nvrtc.nvrtcGetProgramLogSize(program, ctypes.byref(size))
-        log = ctypes.create_string_buffer(size.value)
-        nvrtc.nvrtcGetProgramLog(program, log)
-        raise BackendError(f"NVRTC cannot compile {name} for {arch}: {log.value.decode()}")
-    nvrtc.nvrtcGetCUBINSize(program, ctypes.byref(size))
-    cubin = ctypes.create_string_buffer(size.value)
-    nvrtc.nvrtcGetCUBIN(program, cubin)
-    nvrtc.nvrtcDestroyProgram(ctypes.byref(program))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(f".{os.getpid()}")
-    partial.write_bytes(cubin.raw)
-    partial.replace(path)
-    return cubin.raw
-
-
-def _cache_folder() -> Path:
-    base = os.environ.get("MOTET_CACHE") or os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "motet" / "cuda"
+    return Program(name, source, tuple(options))
 
 
 class Module:
-    """The kernels of one source, for one set of constants, on the current device."""
+    """The kernels of one source, for one set of constants, on the current device.
+
+    In a rehearsal it is not compiled.
+    """
 
     def __init__(self, name: str, defines: Mapping[str, int], *, header: bool = True) -> None:
         major, minor = torch.cuda.get_device_capability()
         self._has_dependent_launch = major >= 9 and defines.get("PDL", 1) != 0
-        arch = f"sm_{major}{minor}" + ("a" if major == 9 else "")  # with wgmma
-        cubin = compile_cubin(name, defines, arch, header=header)
-        torch.cuda.current_stream()  # makes torch's context the current one
-        self._module = ctypes.c_void_p()
-        _check_driver(
-            _driver().cuModuleLoadData(ctypes.byref(self._module), cubin), f"loading {name}"
-        )
+        self._arch = f"sm_{major}{minor}" + ("a" if major == 9 else "")  # with wgmma
+        self._name, self._defines, self._header = name, dict(defines), header
+        self._handle: ctypes.c_void_p | None = None
         self._kernels: dict[str, Kernel] = {}
+        if current() is None:
+            self._load()
 
     def kernel(self, name: str) -> "Kernel":
         """The kernel of this name, looked up once."""
         if name not in self._kernels:
-            function = ctypes.c_void_p()
-            _check_driver(
-                _driver().cuModuleGetFunction(ctypes.byref(function), self._module, name.encode()),
-                f"looking up {name}",
-            )
-            self._kernels[name] = Kernel(name, function, self._has_dependent_launch)
+            self._kernels[name] = Kernel(name, self, self._has_dependent_launch)
         return self._kernels[name]
+
+    def function(self, name: str) -> ctypes.c_void_p:
+        """What the driver calls a kernel."""
+        function = ctypes.c_void_p()
+        _check_driver(
+            _driver().cuModuleGetFunction(ctypes.byref(function), self._load(), name.encode()),
+            f"looking up {name}",
+        )
+        return function
+
+    def program(self) -> Program:
+        """What is compiled for it."""
+        return _program(self._name, self._defines, self._arch, header=self._header)
+
+    def _load(self) -> ctypes.c_void_p:
+        if self._handle is None:
+            cubin = compile_cubin(self._name, self._defines, self._arch, header=self._header)
+            torch.cuda.current_stream()  # makes torch's context the current one
+            handle = ctypes.c_void_p()
+            _check_driver(
+                _driver().cuModuleLoadData(ctypes.byref(handle), cubin), f"loading {self._name}"
+            )
+            self._handle = handle
+        return self._handle
 
 
 class Kernel:
     """A kernel that is called like a function.
 
     Where the card can, it starts while the kernel before it still runs (programmatic dependent
-    launch), and waits for that one's results by itself.
+    launch), and waits for that one's results by itself. In a rehearsal a call is noted alone.
     """
 
-    def __init__(self, name: str, function: ctypes.c_void_p, has_dependent_launch: bool) -> None:
+    def __init__(self, name: str, module: Module, has_dependent_launch: bool) -> None:
         self.name = name
-        self._function = function
+        self._module = module
+        self._function: ctypes.c_void_p | None = None
         self._shared = _DEFAULT_SHARED
         self._most, self._carveout = 0, _ANY
         self._attribute = _Attribute(_PROGRAMMATIC_STREAM_SERIALIZATION)
@@ -228,6 +203,11 @@ class Kernel:
         self, grid: tuple[int, ...], block: int, shared: int, *arguments: Argument
     ) -> None:
         """Launch on the current stream. int is 32 bits, float is float32, a tensor its address."""
+        if (rehearsal := current()) is not None:
+            rehearsal.modules.add(self._module)
+            return
+        if self._function is None:
+            self._function = self._module.function(self.name)
         self._most = max(self._most, shared)
         wanted = _CARVEOUT if self._most <= _LITTLE_SHARED else _ANY
         if wanted != self._carveout:  # a preference: what the driver says to it does not matter

@@ -20,7 +20,7 @@ from motet.ops.attention.ref import attention_ref, plan_ref
 from motet.ops.attn_in.ref import attn_in_ref
 from motet.ops.attn_out.ref import attn_out_ref
 from motet.ops.batch import Batch, LayerCache, Pages
-from motet.ops.cuda import decode, nvrtc, step
+from motet.ops.cuda import compiler, decode, nvrtc, step
 from motet.ops.invariant import batch_invariant
 from motet.ops.layers import LayerWeights, Numbers, whole_layers
 from motet.ops.layers import gpu as layers_gpu
@@ -358,7 +358,7 @@ def test_it_fits_a_card(monkeypatch: pytest.MonkeyPatch, experts: int) -> None:
     assert constants["NBLK"] == 132
     assert step.fits(constants, 232448)
     try:
-        nvrtc._nvrtc()
+        compiler.nvrtc()
     except BackendError as error:
         pytest.skip(str(error))
     assert nvrtc.compile_cubin("step.cu", constants, "sm_90a")[:4] == b"\x7fELF"

@@ -1,0 +1,166 @@
+"""NVRTC through ctypes, without torch: one program in this process, or many, each in its own.
+
+NVRTC compiles one program at a time in a process, whatever its threads do; so many programs take as
+many processes: `python -m motet.ops.cuda.compiler`, which reads a `Program` as JSON and writes its
+cubin. A cubin lies in the user's cache folder under a hash of all that it depends on.
+
+    program = Program("dense.cu", source, ("-arch=sm_90a", "-DD=2880"))
+    compile_all([program])    # unless it is there
+    program.cubin()
+"""
+
+import ctypes
+import functools
+import hashlib
+import importlib.util
+import json
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from motet.errors import BackendError
+
+__all__ = ["Program", "compile_all", "nvrtc"]
+
+logger = logging.getLogger(__name__)
+
+_MOST_PROCESSES = 16
+
+
+@functools.cache
+def nvrtc() -> ctypes.CDLL:
+    """The library.
+
+    Raises:
+        BackendError: it is not there.
+    """
+    names = [f"libnvrtc.so.{major}" for major in (13, 12)]
+    torch = importlib.util.find_spec("torch")
+    roots = [Path(torch.origin).parent.parent / "nvidia"] if torch and torch.origin else []
+    paths = [str(path) for root in roots for name in names for path in root.rglob(name)]
+    for path in (*paths, *names):
+        for part in sorted(Path(path).parent.glob("libnvrtc-builtins.so.*")):
+            ctypes.CDLL(str(part))  # NVRTC looks it up by its bare name
+        try:
+            return ctypes.CDLL(path)
+        except OSError:
+            continue
+    raise BackendError(
+        "backend 'gpu' needs NVRTC, which comes with CUDA builds of torch; "
+        f"{', '.join(names)} was found neither in {', '.join(map(str, roots))} nor on the system"
+    )
+
+
+@functools.cache
+def _version() -> str:
+    version = [ctypes.c_int(), ctypes.c_int()]
+    nvrtc().nvrtcVersion(*(ctypes.byref(v) for v in version))
+    return "\n".join(str(v.value) for v in version)
+
+
+@dataclass(frozen=True)
+class Program:
+    """A source and the options that it is compiled with."""
+
+    name: str
+    source: str
+    options: tuple[str, ...]  # the first is -arch=
+
+    @property
+    def arch(self) -> str:
+        """What it is compiled for."""
+        return self.options[0].removeprefix("-arch=")
+
+    @property
+    def path(self) -> Path:
+        """Where the cubin is kept."""
+        key = "\n".join([self.source, *self.options, _version()])
+        digest = hashlib.sha256(key.encode()).hexdigest()[:32]
+        return _cache_folder() / f"{Path(self.name).stem}-{self.arch}-{digest}.cubin"
+
+    def cubin(self) -> bytes:
+        """The cubin, from the cache or compiled and kept there.
+
+        Raises:
+            BackendError: NVRTC is missing, or what it says of the source.
+        """
+        path = self.path
+        if path.exists():
+            return path.read_bytes()
+        cubin = self._compiled()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(f".{os.getpid()}")
+        partial.write_bytes(cubin)
+        partial.replace(path)
+        return cubin
+
+    def _compiled(self) -> bytes:
+        library, program = nvrtc(), ctypes.c_void_p()
+        source, name = self.source.encode(), self.name.encode()
+        library.nvrtcCreateProgram(ctypes.byref(program), source, name, 0, None, None)
+        flags = (ctypes.c_char_p * len(self.options))(*(o.encode() for o in self.options))
+        failed = library.nvrtcCompileProgram(program, len(self.options), flags)
+        size = ctypes.c_size_t()
+        if failed:
+            library.nvrtcGetProgramLogSize(program, ctypes.byref(size))
+            log = ctypes.create_string_buffer(size.value)
+            library.nvrtcGetProgramLog(program, log)
+            raise BackendError(
+                f"NVRTC cannot compile {self.name} for {self.arch}: {log.value.decode()}"
+            )
+        library.nvrtcGetCUBINSize(program, ctypes.byref(size))
+        cubin = ctypes.create_string_buffer(size.value)
+        library.nvrtcGetCUBIN(program, cubin)
+        library.nvrtcDestroyProgram(ctypes.byref(program))
+        return cubin.raw
+
+
+def compile_all(programs: Iterable[Program]) -> int:
+    """Compile those that are not in the cache, side by side; returns how many they were.
+
+    What cannot be compiled is left to who needs it, and its error with it.
+    """
+    missing = [program for program in set(programs) if not program.path.exists()]
+    if missing:
+        most = min(len(missing), _MOST_PROCESSES, os.cpu_count() or 1)
+        with ThreadPoolExecutor(most) as pool:
+            for program, error in zip(missing, pool.map(_compile_apart, missing), strict=True):
+                if error:
+                    logger.warning("%s was not compiled ahead: %s", program.name, error)
+    return len(missing)
+
+
+def _compile_apart(program: Program) -> str:
+    """Compile in a process of its own; returns what went wrong."""
+    paths = [str(path) or os.getcwd() for path in sys.path]  # the same modules as here
+    done = subprocess.run(
+        [sys.executable, "-m", __name__],
+        input=json.dumps(asdict(program)),
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+    )
+    return done.stderr.strip() if done.returncode else ""
+
+
+def _cache_folder() -> Path:
+    base = os.environ.get("MOTET_CACHE") or os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "motet" / "cuda"
+
+
+def _main() -> None:
+    told = json.loads(sys.stdin.read())
+    try:
+        Program(told["name"], told["source"], tuple(told["options"])).cubin()
+    except (BackendError, OSError) as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    _main()

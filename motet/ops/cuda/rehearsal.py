@@ -1,0 +1,78 @@
+"""Rehearsals: computations that launch nothing, but say which kernels they would launch.
+
+All of those are then compiled at once, those in CUDA C++ in processes and those in Triton in
+threads. What a rehearsed computation gives is without meaning: outputs are never written.
+
+    with rehearsal() as kernels:
+        model.forward(batch, cache)    # for each shape that will come
+    kernels.num_compiled
+"""
+
+import os
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+from motet.ops.cuda.compiler import Program, compile_all
+
+__all__ = ["Rehearsal", "current", "rehearsal"]
+
+_local = threading.local()
+
+
+class _Module(Protocol):
+    def program(self) -> Program: ...
+
+
+class Rehearsal:
+    """What the computations of a rehearsal need."""
+
+    def __init__(self) -> None:
+        self.modules: set[_Module] = set()
+        self.num_compiled = 0  # of them, that nobody had compiled before
+
+
+def current() -> Rehearsal | None:
+    """The rehearsal that this thread is in."""
+    found: Rehearsal | None = getattr(_local, "rehearsal", None)
+    return found
+
+
+@contextmanager
+def rehearsal() -> Iterator[Rehearsal]:
+    """What this thread computes on a GPU is only rehearsed; then its kernels are compiled."""
+    found = Rehearsal()
+    with _triton_rehearsed():
+        _local.rehearsal = found
+        try:
+            yield found
+        finally:
+            _local.rehearsal = None
+        found.num_compiled = compile_all(module.program() for module in found.modules)
+
+
+@contextmanager
+def _triton_rehearsed() -> Iterator[None]:
+    """The same for Triton, which can compile without a launch; threads go on until the end."""
+    try:
+        from triton import AsyncCompileMode, JITFunction
+    except ImportError:  # of a card that needs no Triton; what does need it will say so
+        yield
+        return
+    launch, thread = JITFunction.run, threading.get_ident()
+
+    def run(self: Any, *args: Any, grid: Any, warmup: bool, **named: Any) -> Any:
+        is_rehearsed = warmup or threading.get_ident() == thread
+        return launch(self, *args, grid=grid, warmup=is_rehearsed, **named)
+
+    JITFunction.run = run
+    try:
+        with (
+            ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool,
+            AsyncCompileMode(pool, ignore_errors=True),
+        ):
+            yield
+    finally:
+        JITFunction.run = launch

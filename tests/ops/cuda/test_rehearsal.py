@@ -1,0 +1,89 @@
+"""A rehearsal launches nothing, and what it would have launched is compiled, each in a process."""
+
+import ctypes
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import Mock
+
+import pytest
+import torch
+
+from motet.errors import BackendError
+from motet.ops.cuda import compiler, nvrtc, rehearsal
+from motet.ops.cuda.compiler import Program, compile_all
+
+GOOD = 'extern "C" __global__ void one(int *x) { *x = NUMBER; }'
+
+
+@pytest.fixture
+def driver(monkeypatch: pytest.MonkeyPatch) -> Mock:
+    """A driver that does nothing, and a card of compute capability 9.0."""
+    made = Mock()
+    for name in ("cuModuleLoadData", "cuModuleGetFunction", "cuLaunchKernelEx"):
+        setattr(made, name, Mock(return_value=0))
+    monkeypatch.setattr(nvrtc, "_driver", lambda: made)
+    monkeypatch.setattr(nvrtc, "compile_cubin", lambda *_, **__: b"")
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda *_: (9, 0))
+    stream = SimpleNamespace(cuda_stream=ctypes.c_void_p(0))
+    monkeypatch.setattr(torch.cuda, "current_stream", lambda *_: stream)
+    return made
+
+
+def test_a_kernel_is_noted_and_launched_later(
+    driver: Mock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[Program] = []
+
+    def note(programs: Iterable[Program]) -> int:
+        compiled.extend(programs)
+        return len(compiled)
+
+    monkeypatch.setattr(rehearsal, "compile_all", note)
+    earlier = nvrtc.Module("limits.cu", {}).kernel("one")
+    earlier((1,), 32, 0)
+    assert driver.cuLaunchKernelEx.call_count == driver.cuModuleLoadData.call_count == 1
+    with rehearsal.rehearsal() as found:
+        module = nvrtc.Module("sample.cu", {"V": 7, "PARTS": 2})
+        later = module.kernel("two")
+        for kernel in (earlier, later, later):
+            kernel((1,), 32, 0)
+        assert rehearsal.current() is found
+    assert rehearsal.current() is None
+    assert driver.cuLaunchKernelEx.call_count == driver.cuModuleLoadData.call_count == 1
+    assert sorted(program.name for program in compiled) == ["limits.cu", "sample.cu"]
+    assert found.num_compiled == 2
+    assert {"-arch=sm_90a", "-DV=7", "-DPARTS=2"} < set(module.program().options)
+    for kernel in (later, later, earlier):
+        kernel((1,), 32, 0)
+    assert driver.cuLaunchKernelEx.call_count == 4
+    assert driver.cuModuleLoadData.call_count == driver.cuModuleGetFunction.call_count == 2
+
+
+def test_a_rehearsal_that_breaks_off_is_over(driver: Mock) -> None:
+    with pytest.raises(KeyError), rehearsal.rehearsal():
+        raise KeyError
+    assert rehearsal.current() is None
+    nvrtc.Module("limits.cu", {}).kernel("one")((1,), 32, 0)
+    assert driver.cuLaunchKernelEx.call_count == 1
+
+
+def test_programs_are_compiled_in_processes_of_their_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    try:
+        compiler.nvrtc()
+    except BackendError as error:
+        pytest.skip(str(error))
+    monkeypatch.setenv("MOTET_CACHE", str(tmp_path))
+    good = [Program("good.cu", GOOD, ("-arch=sm_80", f"-DNUMBER={i}")) for i in range(2)]
+    wrong = Program("wrong.cu", "no source", ("-arch=sm_80",))
+    with caplog.at_level(logging.WARNING):
+        assert compile_all([*good, wrong, good[0]]) == 3
+    assert "wrong.cu was not compiled ahead: NVRTC cannot compile wrong.cu" in caplog.text
+    assert all(program.path.read_bytes()[:4] == b"\x7fELF" for program in good)
+    assert good[0].path != good[1].path
+    assert compile_all(good) == 0
+    with pytest.raises(BackendError, match="NVRTC cannot compile wrong"):
+        wrong.cubin()
