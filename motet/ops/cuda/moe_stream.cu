@@ -56,6 +56,10 @@ DEV void fetch(Place to, const void* from, u32 bytes, Place barrier) {
     asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes.L2::cache_hint [%0], [%1], %2, "
                  "[%3], %4;" ::"r"(to), "l"(from), "r"(bytes), "r"(barrier), "l"(policy) : "memory");
 }
+// Into the L2, for who will fetch it.
+DEV void fetch_ahead(const void* from, u32 bytes) {
+    asm volatile("cp.async.bulk.prefetch.L2.global [%0], %1;" ::"l"(from), "r"(bytes) : "memory");
+}
 // Barriers of a block by number, for THREADS of it: one warp waits for those that arrive.
 template <int THREADS>
 DEV void group_arrive(int number) { asm volatile("bar.arrive %0, %1;" ::"r"(number), "n"(THREADS) : "memory"); }
@@ -443,6 +447,16 @@ DEV void order(Arguments& a, const float* logits, const int* chosen, char* scrat
     a.sorted = sorted;
 }
 
+// The memory has nothing to do while the router computes: the first tiles of a block's run, if every expert is one item.
+DEV void fetch_first(const Arguments& a) {
+    using M = Matrix<true>;
+    i64 all = (i64)E * M::TILES, tile = all * STREAM_SHARED / 100 * blockIdx.x / gridDim.x;
+    for (int i = 0; i < STREAM_AHEAD && tile < all; i++, tile++) {
+        fetch_ahead(a.up_blocks + tile * M::BYTES, M::BYTES);
+        fetch_ahead(a.up_scales + tile * M::SCALES, M::SCALES);
+    }
+}
+
 // shared memory: the ring, the sums, the lists
 extern "C" __global__ void __launch_bounds__(THREADS, 1)
 experts(const u16* normed, const float* logits, const int* ids, int* done, int max_items, const u8* up_blocks, const u8* up_scales,
@@ -454,6 +468,7 @@ experts(const u16* normed, const float* logits, const int* ids, int* done, int m
     Place ring = place_of(start), sums = place_of(scratch);
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     Pieces& pieces = *(Pieces*)after;
+    if (STREAM_AHEAD > 0 && threadIdx.x == 0 && tokens * TOPK >= E) fetch_first(a);
     GRID_WAIT();
     GRID_LAUNCH();
     order(a, logits, ids, scratch, lists, max_items, shares, place);

@@ -63,6 +63,10 @@ static inline void fetch(char* to, const void* from, u32 bytes, Place barrier) {
     late::fetched[barrier].asked += bytes;
     late::fetched[barrier].copies.push_back({to, from, (int)bytes});
 }
+static inline void fetch_ahead(const void* from, u32 bytes) {
+    if ((uintptr_t)from % 16 || bytes % 16) abort();
+    for (u32 i = 0; i < bytes; i++) *(volatile const char*)((const char*)from + i);  // it is there
+}
 static std::map<std::pair<unsigned, int>, std::pair<int, long>> late_groups;  // arrived, times
 template <int THREADS> static inline std::pair<int, long>& group_arrived(int number) {
     auto& group = late_groups[{blockIdx.x, number}];
