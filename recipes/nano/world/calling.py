@@ -37,6 +37,7 @@ from recipes.nano.world.base import (
     call,
     called,
     contains,
+    held_out,
     refusal,
     tool_result,
     user,
@@ -371,7 +372,11 @@ def _imperative(draw: Draw, declared: Declared) -> tuple[str, Request] | None:
     """A request of the catalogue in the imperative, without a frame around it."""
     tool = declared.tool
     assert tool is not None
-    asks = [a for a in tool.asks if a.startswith("!")]
+    known = tool.asks
+    if draw.split == "train":
+        kept = held_out(tool.asks)
+        known = (*(a for a in tool.asks if a not in kept), *tool.trained)
+    asks = [a for a in known if a.startswith("!")]
     if not asks:
         return None
     words, implied = parse_ask(draw.choice(asks)[1:])

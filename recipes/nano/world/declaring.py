@@ -289,7 +289,7 @@ def dressed(text: str, values: Sequence[str], draw: Draw, reword: bool = True) -
 
 
 def _asked(tool: Tool, draw: Draw) -> str:
-    if draw.split == "train" and tool.trained and draw.chance(0.45):
+    if draw.split == "train" and tool.trained and draw.chance(0.4):
         return draw.choice(tool.trained)
     return draw.wording(tool.asks)
 

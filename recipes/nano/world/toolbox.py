@@ -27,6 +27,7 @@ from recipes.nano.world.catalogue_more import ASKS, ROWS
 from recipes.nano.world.catalogue_roles import ROLE_ROWS
 from recipes.nano.world.catalogue_rows import BASE_ROWS
 from recipes.nano.world.catalogue_told import TOLD_ASKS
+from recipes.nano.world.catalogue_trained import CATALOGUE_TRAINED
 from recipes.nano.world.fields import Field
 from recipes.nano.world.siblings import SIBLING_ROWS
 from recipes.nano.world.siblings_more import MORE_SIBLING_ROWS, SIBLING_ASKS
@@ -409,7 +410,7 @@ def _with_trained(tools: list[Tool], text: str) -> list[Tool]:
     ]
 
 
-CATALOGUE: list[Tool] = _catalogue()
+CATALOGUE: list[Tool] = _with_trained(_catalogue(), CATALOGUE_TRAINED)
 SIBLINGS: dict[str, list[Tool]] = {}  # by group: functions that are declared together
 _SIBLING_TOOLS = [
     _with_roles(_tool(row))
