@@ -122,7 +122,10 @@ def test_attn_in(
 
 
 def test_more_tokens_and_odd_sizes_go_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    tune(monkeypatch, "OUTMANY", PARTS=2)
+    tune(monkeypatch, "OUTMANY", PARTS=2, ROWS=192)
+    assert takes_product("OUTMANY", rand(192, 128), rand(64, 128))
+    assert not takes_product("OUTMANY", rand(193, 128), rand(64, 128))  # too few registers
+    tune(monkeypatch, "OUTMANY", PARTS=2, ROWS=128)
     assert takes_product("OUTMANY", rand(256, 128), rand(64, 128))
     assert not takes_product("OUTMANY", rand(257, 128), rand(64, 128))
     assert not takes_product("OUTMANY", rand(8, 128), rand(64, 128))
