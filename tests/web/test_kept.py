@@ -149,6 +149,23 @@ def test_a_reload_in_the_middle_of_a_call(visit: Visit, stage: Stage) -> None:
     expect(visit.at("tool-form")).to_have_count(0)
 
 
+def test_a_reload_before_the_end_of_an_answer_is_kept(visit: Visit, stage: Stage) -> None:
+    stage.says = held("It is all said")
+    visit.send("Say it all")
+    expect(visit.at("stop")).to_be_visible()
+    visit.page.wait_for_timeout(300)
+    visit.page.evaluate(
+        "() => { IDBDatabase.prototype.transaction = () => { throw new Error('slow') } }"
+    )
+    stage.engine.release()
+    expect(visit.answered().get_by_test_id("answer")).to_have_text("It is all said")
+    for _ in range(2):  # then it is kept as usual
+        visit.reload()
+        expect(visit.answers.last.get_by_test_id("answer")).to_have_text("It is all said")
+        expect(visit.answers.last).to_have_attribute("data-status", "completed")
+        assert visit.page.evaluate("localStorage.getItem('motet.unsaved.messages')") is None
+
+
 def test_what_is_typed_without_a_pause(visit: Visit, stage: Stage) -> None:
     stage.says = final("One")
     visit.ask("First")

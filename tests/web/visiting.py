@@ -33,18 +33,6 @@ DESKTOP = {"width": 1200, "height": 800}
 PHONE = {"width": 360, "height": 740}
 # What a browser says of a request that failed, which is part of some tests.
 FAILED = re.compile(r"Failed to load resource|net::ERR_|Fetch failed loading")
-# Whether the browser's database has no answer in progress.
-_IS_KEPT = """() => new Promise((done) => {
-    const opened = indexedDB.open("motet");
-    opened.onerror = () => done(true);
-    opened.onsuccess = () => {
-        const all = opened.result.transaction("messages").objectStore("messages").getAll();
-        all.onsuccess = () => {
-            opened.result.close();
-            done(all.result.every((message) => message.status !== "streaming"));
-        };
-    };
-})"""
 
 
 class Visit:
@@ -129,11 +117,7 @@ class Visit:
         self.page.goto(f"{self.url}/{fragment}")
 
     def reload(self) -> None:
-        """Load the page once more, as `open` does; an answer that has ended is kept before that."""
-        last = self.answers.last
-        if self.answers.count() and last.get_attribute("data-status") == "completed":
-            while not self.evaluate(_IS_KEPT):
-                self.page.wait_for_timeout(20)
+        """Load the page once more, as `open` does."""
         with self.page.expect_response(f"{self.url}/v1/models") as answer:
             self.page.reload()
         self._known(answer.value)

@@ -7,7 +7,7 @@ import { read, write } from "../lib/storage";
 import type { Archived } from "../lib/transfer";
 import type { Conversation, Draft, Message, Settings } from "../lib/types";
 import { NO_DRAFT, newId } from "../lib/types";
-import { complete } from "../lib/unsaved";
+import { complete, takeMessages } from "../lib/unsaved";
 import { kept, Thread } from "./thread";
 import { go, openId, storeProblem, tell } from "./view";
 
@@ -99,8 +99,15 @@ async function open(id: string): Promise<void> {
   const typed = carried.get(id) ?? complete(id, draft);
   carried.delete(id);
   if (threads.peek().has(id)) return;
-  const quiet = messages.map((one) => (one.role === "assistant" ? settled(one) : one));
-  attach(new Thread(conversation, quiet, typed));
+  const left = takeMessages(id).map(quiet);
+  const known = new Map([...messages.map(quiet), ...left].map((one) => [one.id, one]));
+  const opened = new Thread(conversation, [...known.values()], typed);
+  attach(opened);
+  if (left.length > 0) opened.save(left);
+}
+
+function quiet(message: Message): Message {
+  return message.role === "assistant" ? settled(message) : message;
 }
 
 effect(() => {
@@ -181,6 +188,7 @@ export async function remove(id: string): Promise<void> {
   if (gone === null) return;
   const draft = threads.peek().get(id)?.draft.peek() ?? (await db.draftOf(id));
   closed.value = closed.peek().filter((one) => one.id !== id);
+  takeMessages(id);
   const left = new Map(threads.peek());
   const open = left.get(id);
   if (open) discard(open);
@@ -198,6 +206,7 @@ export async function remove(id: string): Promise<void> {
 
 export async function removeAll(): Promise<void> {
   for (const open of threads.peek().values()) discard(open);
+  takeMessages(null);
   closed.value = [];
   threads.value = new Map();
   go("#/");

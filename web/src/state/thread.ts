@@ -5,6 +5,7 @@ import * as db from "../lib/db";
 import { childrenOf, newestLeaf, pathTo, subtree } from "../lib/tree";
 import type { Conversation, Draft, Message } from "../lib/types";
 import { NO_DRAFT } from "../lib/types";
+import { leaveMessages } from "../lib/unsaved";
 import { storeProblem } from "./view";
 
 /** What was not kept is not lost while the page is open; but the person should know. */
@@ -17,6 +18,19 @@ export function kept(saving: Promise<void>): void {
       storeProblem.value = String(error);
     },
   );
+}
+
+/** Messages, as they are to be kept, whose keeping has not come to its end; by their ids. */
+const unkept = new Map<string, Message>();
+
+addEventListener("pagehide", () => leaveMessages([...unkept.values()]));
+
+async function keep(conversation: Conversation, messages: readonly Message[]): Promise<void> {
+  for (const message of messages) unkept.set(message.id, message);
+  await db.save(conversation, messages);
+  for (const message of messages) {
+    if (unkept.get(message.id) === message) unkept.delete(message.id);
+  }
 }
 
 export class Thread {
@@ -81,7 +95,7 @@ export class Thread {
 
   /** Keep the conversation's state, and these messages. */
   save(messages: readonly Message[] = []): void {
-    if (!this.isRemoved) kept(db.save(this.conversation.peek(), messages));
+    if (!this.isRemoved) kept(keep(this.conversation.peek(), messages));
   }
 
   /** Change what is known of the conversation, and keep it. */
@@ -120,7 +134,10 @@ export class Thread {
     const gone = new Set(subtree(this.#children, id));
     const removed = [...gone].map((one) => this.#messages.get(one) as Signal<Message>);
     const siblings = (this.#children.get(root.parent) ?? []).filter((one) => one !== id);
-    for (const one of gone) this.#messages.delete(one);
+    for (const one of gone) {
+      this.#messages.delete(one);
+      unkept.delete(one);
+    }
     this.#rebuild();
     if (before !== null && gone.has(before)) {
       const next = siblings.at(-1);
