@@ -12,11 +12,12 @@ from typing import Any
 
 from recipes.nano.world import fields as f
 from recipes.nano.world import lexicon as lex
-from recipes.nano.world.base import Draw
+from recipes.nano.world.base import Draw, held_out
 from recipes.nano.world.composed_more_texts import MORE_BLOCKS
 from recipes.nano.world.composed_phrases import PHRASES, REQUESTS
 from recipes.nano.world.composed_texts import BLOCKS
 from recipes.nano.world.composed_told_texts import TOLD_PHRASES, TOLD_REQUESTS
+from recipes.nano.world.composed_trained import TRAINED_PHRASES, TRAINED_REQUESTS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.toolbox import MAKERS, Maker
 
@@ -328,6 +329,7 @@ class Piece:
     maker: Maker
     optional: bool
     phrases: tuple[tuple[str, Any], ...]
+    trained: tuple[tuple[str, Any], ...] = ()  # phrases that only training uses
 
 
 @dataclass(frozen=True)
@@ -339,6 +341,7 @@ class Block:
     about: tuple[str, ...]
     pieces: tuple[Piece, ...]
     asks: tuple[str, ...]
+    trained: tuple[str, ...] = ()  # requests that only training uses
 
 
 @dataclass(frozen=True)
@@ -411,11 +414,34 @@ def _widened(blocks: list[Block], more_phrases: str, requests_too: str) -> list[
     return widened
 
 
+def _bare(text: str) -> str:
+    return text.strip("!.").lower()
+
+
+def _with_trained(blocks: list[Block]) -> list[Block]:
+    """The blocks with what only training uses, but for what the test has as well."""
+    phrases = _more_phrases(TRAINED_PHRASES)
+    asks = dict(line.split(": ", 1) for line in TRAINED_REQUESTS.splitlines())
+    widened = []
+    for block in blocks:
+        pieces = []
+        for piece in block.pieces:
+            more = phrases.pop((block.names[0], piece.slot), ())
+            kept = set(map(_bare, held_out([said for said, _ in piece.phrases]))) if more else ()
+            pieces.append(replace(piece, trained=tuple(p for p in more if _bare(p[0]) not in kept)))
+        kept = set(map(_bare, held_out(block.asks)))
+        requests = tuple(a for a in asks.pop(block.names[0]).split("|") if _bare(a) not in kept)
+        widened.append(replace(block, pieces=tuple(pieces), trained=requests))
+    if phrases or asks:
+        raise ValueError(f"more phrases for what is not there: {[*phrases, *asks]}")
+    return widened
+
+
 _ALL = _widened([_block(text) for text in BLOCKS.strip().split("\n\n")], PHRASES, REQUESTS)
 _ALL += [_block(text) for text in MORE_BLOCKS.strip().split("\n\n")]
 _ALL = _widened(_ALL, TOLD_PHRASES, TOLD_REQUESTS)
 GROUPS: dict[str, list[Block]] = {}
-for _one in _ALL:
+for _one in _with_trained(_ALL):
     GROUPS.setdefault(_one.group, []).append(_one)
 
 _OPENINGS = ("", "", "", "Please ", "Can you ", "Could you ", "Could you please ", "Would you ", "I want you to ",
@@ -484,7 +510,10 @@ def compose_request(block: Block, draw: Draw) -> Composed:
     r = draw.random
     declared = [p for p in block.pieces if not p.optional or draw.chance(0.8)]
     said = [p for p in declared if not p.optional or draw.chance(0.5)]
+    training = draw.split == "train"
     ask = draw.wording(block.asks)
+    if training and draw.chance(0.3):
+        ask = draw.choice(block.trained)
     wide = any(_wide(p.maker) for p in said)
     coloured = any(p.maker is MAKERS["colour"] for p in declared)
 
@@ -503,8 +532,11 @@ def compose_request(block: Block, draw: Draw) -> Composed:
     for piece in said:
         shown, value = drawn[piece.slot]
         if piece.optional or (piece.phrases and "{" + piece.slot + "}" not in ask):
-            phrase = draw.wording([p for p, _ in piece.phrases])
-            fixed = draw.choice([v for p, v in piece.phrases if p == phrase])
+            if training and piece.trained and draw.chance(0.35):
+                phrase, fixed = draw.choice(piece.trained)
+            else:
+                phrase = draw.wording([p for p, _ in piece.phrases])
+                fixed = draw.choice([v for p, v in piece.phrases if p == phrase])
             value = value if fixed is None else fixed
             phrases.append(phrase.replace("{}", shown))
         elif piece.phrases:
