@@ -106,11 +106,16 @@ class _CudaCapture:
 
     def __call__(self, run: Callable[[], Tensor]) -> tuple[Tensor, Callable[[], None]]:
         graph = torch.cuda.CUDAGraph()
-        # Other threads of the engine may use the device meanwhile: an adapter is loaded.
-        with torch.cuda.graph(
-            graph, pool=self._pool, stream=self._stream, capture_error_mode="thread_local"
-        ):
-            logits = run()
+        try:
+            # Other threads of the engine may use the device meanwhile: an adapter is loaded.
+            with torch.cuda.graph(
+                graph, pool=self._pool, stream=self._stream, capture_error_mode="thread_local"
+            ):
+                logits = run()
+        except BaseException:
+            # torch may not know that the capture is over, and refuse the pool to the next one.
+            self._pool = torch.cuda.graph_pool_handle()
+            raise
         return logits, graph.replay
 
 

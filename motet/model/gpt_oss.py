@@ -203,41 +203,44 @@ class GptOss:
             )
             for is_sliding in {layer.is_sliding for layer in self._layers}
         }
-        for index, layer in enumerate(self._layers):
-            layer_cache = None if cache is None else cache[index]
-            lora = None if batch.lora is None else batch.lora[index]
-            q, k, v = attn_in_op.attn_in(
-                x_TD,
-                layer.attn_in,
-                cos,
-                sin,
-                norm_eps=config.norm_eps,
-                cache=layer_cache,
-                slots=None if cache is None else _pages(batch, layer.is_sliding).slots,
-                lora=lora,
-                backend=backend,
-            )
-            attended = attention_op.attention(
-                q,
-                k,
-                v,
-                layer.sinks,
-                plan=plans[layer.is_sliding],
-                scale=config.head_dim**-0.5,
-                backend=backend,
-            )
-            x_TD = attn_out_op.attn_out(attended, x_TD, layer.attn_out, lora=lora, backend=backend)
-            x_TD = moe_op.moe(
-                x_TD,
-                layer.moe,
-                top_k=config.experts_per_token,
-                norm_eps=config.norm_eps,
-                alpha=config.swiglu_alpha,
-                limit=config.swiglu_limit,
-                lora=lora,
-                routing=routing,
-                backend=backend,
-            )
+        with nullcontext() if self.expert_cache is None else self.expert_cache.step():
+            for index, layer in enumerate(self._layers):
+                layer_cache = None if cache is None else cache[index]
+                lora = None if batch.lora is None else batch.lora[index]
+                q, k, v = attn_in_op.attn_in(
+                    x_TD,
+                    layer.attn_in,
+                    cos,
+                    sin,
+                    norm_eps=config.norm_eps,
+                    cache=layer_cache,
+                    slots=None if cache is None else _pages(batch, layer.is_sliding).slots,
+                    lora=lora,
+                    backend=backend,
+                )
+                attended = attention_op.attention(
+                    q,
+                    k,
+                    v,
+                    layer.sinks,
+                    plan=plans[layer.is_sliding],
+                    scale=config.head_dim**-0.5,
+                    backend=backend,
+                )
+                x_TD = attn_out_op.attn_out(
+                    attended, x_TD, layer.attn_out, lora=lora, backend=backend
+                )
+                x_TD = moe_op.moe(
+                    x_TD,
+                    layer.moe,
+                    top_k=config.experts_per_token,
+                    norm_eps=config.norm_eps,
+                    alpha=config.swiglu_alpha,
+                    limit=config.swiglu_limit,
+                    lora=lora,
+                    routing=routing,
+                    backend=backend,
+                )
         return unembed_op.unembed(
             x_TD, self._unembed, norm_eps=config.norm_eps, rows=batch.logit_rows, backend=backend
         )

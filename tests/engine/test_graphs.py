@@ -106,6 +106,30 @@ def test_a_graph_is_captured_on_a_stream_of_its_gpu(monkeypatch: pytest.MonkeyPa
     assert streams == devices
 
 
+def test_a_capture_that_breaks_off_is_not_in_the_way_of_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pools: list[Any] = []
+
+    @contextmanager
+    def capture(graph: object, *, pool: Any = None, **_: Any) -> Iterator[None]:
+        pools.append(pool)
+        yield
+
+    handles = iter(range(3))
+    monkeypatch.setattr(torch.cuda, "graph_pool_handle", lambda: next(handles))
+    monkeypatch.setattr(torch.cuda, "Stream", lambda device=None: device)
+    monkeypatch.setattr(torch.cuda, "CUDAGraph", Mock)
+    monkeypatch.setattr(torch.cuda, "graph", capture)
+    made = graphs._CudaCapture(torch.device("cuda", 0), "gpu")
+    made(lambda: torch.zeros(1))
+    with pytest.raises(MemoryError):
+        made(Mock(side_effect=MemoryError))
+    for _ in range(2):
+        made(lambda: torch.zeros(1))
+    assert pools == [0, 0, 1, 1]
+
+
 def test_shapes_are_rounded_up() -> None:
     rounded = [graphs.padded_shape(n, 1)[0] for n in (1, 2, 3, 5, 8, 9, 17, 64)]
     assert rounded == [1, 2, 4, 8, 8, 16, 24, 64]

@@ -1,5 +1,8 @@
 """Experts in the host's memory: the same results, whoever is held; kernels in the interpreter."""
 
+from contextlib import nullcontext
+from unittest.mock import Mock
+
 import pytest
 import torch
 from torch import Tensor
@@ -135,6 +138,23 @@ def test_steps_after_one_that_broke_off_are_right(
                 go_on()
         compare(count)
         compare(1)
+
+
+def test_what_is_on_its_way_is_part_of_the_step_that_broke_off(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cache = cached([layer() for _ in range(LAYERS)], 8)[0].cache
+    cache._stream, current = Mock(), Mock()
+    monkeypatch.setattr(torch.cuda, "current_stream", lambda *_: current)
+    monkeypatch.setattr(torch.cuda, "stream", lambda *_: nullcontext())
+    with cache.step():
+        for index in range(LAYERS):
+            cache.whole(index)
+    assert not current.wait_stream.called
+    with pytest.raises(KeyError), cache.step():
+        cache.whole(0)
+        raise KeyError
+    current.wait_stream.assert_called_once_with(cache._stream)
 
 
 def test_too_little_memory_is_refused() -> None:

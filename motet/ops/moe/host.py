@@ -11,7 +11,8 @@ The results are those of `motet.ops.moe.moe`; where two experts are nearly equal
 may prefer the one that is held, as it may prefer either in any other kernel.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -205,6 +206,17 @@ class ExpertCache:
         """What was computed with a whole layer has been set going."""
         if (event := self._computed[index]) is not None:
             event.record(torch.cuda.current_stream(self._device))
+
+    @contextmanager
+    def step(self) -> Iterator[None]:
+        """Around the layers of a step: if it breaks off, what is on its way is part of it still, as
+        a graph that is being captured wants it.
+        """
+        try:
+            yield
+        except BaseException:
+            self._settle()
+            raise
 
     def _settle(self) -> None:
         """Wait for what a step of whole layers that broke off has still on its way."""
