@@ -82,6 +82,7 @@ constexpr std::size_t kTaskBytes = 192 << 10;  // of weights: about 10 us of a c
 constexpr std::size_t kFewTokens = 4;          // below, the steps around a product are the caller's
 // From so many tokens on, tiles are the faster ones for Q8_0.
 constexpr std::size_t kManyQ8 = 3, kManyInt8 = 5;
+constexpr std::size_t kSomeQ8 = 8;  // and up to so many those of bytes
 
 void prepare_row(const DenseKernels& run, const Activations& x, std::size_t t, const float* norm,
                  float eps, bool rounds, float* out) {
@@ -132,6 +133,8 @@ const Kernel* find_panel_kernel(const std::vector<Matrix>& weights, const Activa
     if (matrix.dtype != DType::q8_0) return nullptr;
   if (x.dtype == DType::f32 && !exec.int8) return nullptr;  // its sums are of float32 products
   const bool many = exec.invariant || x.num_rows >= (exec.int8 ? kManyInt8 : kManyQ8);
+  if (many && !exec.invariant && x.num_rows <= kSomeQ8)
+    if (const Kernel* kernel = find_kernel_q8_0_some(exec.isa)) return kernel;
   return find_kernel_q8_0(exec.isa,
                           exec.int8  ? Products::int8
                           : is_exact ? Products::f32

@@ -22,7 +22,7 @@ struct Integers {
 };
 
 // What `Integers` are in bytes.
-constexpr std::size_t kExactBytes = 3, kRoundedBytes = 1;
+constexpr std::size_t kExactBytes = 3, kFineBytes = 2, kRoundedBytes = 1;
 
 MOTET_VNNI MOTET_INLINE __m512 load_16(const std::uint16_t* values) {  // bfloat16
   const __m256i bits = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(values));
@@ -38,9 +38,9 @@ MOTET_INLINE float power_of_two(int exponent) {
   return value;
 }
 
-// 32 values. Rounded: at most 127, the unit is 1/127 of the largest. Exact: at most 2^(top_bit + 1),
-// beside a power of two.
-template <std::size_t num_bytes, int top_bit, typename In>
+// 32 values. Rounded: at most 127, the unit is 1/127 of the largest; fine: at most 32,639, which two signed
+// bytes have, and the unit 1/32,639 of the largest. Exact: at most 2^(top_bit + 1), beside a power of two.
+template <std::size_t num_bytes, int top_bit = 0, typename In>
 MOTET_VNNI MOTET_INLINE Integers to_integers(const In* values) {
   const __m512 x0 = load_16(values), x1 = load_16(values + 16);
   const __m512 bound = _mm512_set1_ps(std::numeric_limits<float>::max());
@@ -52,8 +52,8 @@ MOTET_VNNI MOTET_INLINE Integers to_integers(const In* values) {
   const float largest =
       _mm512_reduce_max_ps(_mm512_max_ps(_mm512_abs_ps(x0), _mm512_abs_ps(x1)));
   float unit, factor;
-  if constexpr (num_bytes == kRoundedBytes) {
-    unit = std::max(largest, 1e-30f) / 127.0f;
+  if constexpr (num_bytes < kExactBytes) {
+    unit = std::max(largest, 1e-30f) / (num_bytes == kRoundedBytes ? 127.0f : 32639.0f);
     factor = 1.0f / unit;
   } else {
     std::int32_t bits;

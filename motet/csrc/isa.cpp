@@ -46,7 +46,7 @@ bool have_amx() {
 #ifdef __linux__
   unsigned a = 0, b = 0, c = 0, d = 0;
   if (!have_avx512_bf16() || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return false;
-  if (!(d >> 24 & 1) || !(d >> 22 & 1)) return false;  // AMX-TILE, AMX-BF16
+  if (!(d >> 24 & 1) || !(d >> 22 & 1) || !(d >> 25 & 1)) return false;  // AMX-TILE, -BF16, -INT8
   constexpr long kRequest = 0x1023, kTileData = 18;    // ARCH_REQ_XCOMP_PERM
   return syscall(SYS_arch_prctl, kRequest, kTileData) == 0;
 #else

@@ -29,7 +29,7 @@ enum class Isa {
   avx512_vnni,  // and products of bytes
   avx512_vbmi,  // and permutations of bytes
   avx512_bf16,  // and products of bfloat16
-  amx,          // and tiles with their product of bfloat16
+  amx,          // and tiles with their products of bfloat16 and of bytes
 };
 constexpr Isa kIsas[] = {Isa::scalar,      Isa::neon,        Isa::neon_dot,    Isa::avx2,
                          Isa::avx2_vnni,   Isa::avx512,      Isa::avx512_vnni, Isa::avx512_vbmi,
@@ -52,8 +52,8 @@ bool is_supported(Isa isa);
   __attribute__((target("avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))
 #define MOTET_AMX                                                                    \
   __attribute__((                                                                    \
-      target("amx-tile,amx-bf16,avx512bf16,avx512f,avx512bw,avx512dq,avx512vl,avx2," \
-             "fma,f16c")))
+      target("amx-tile,amx-int8,amx-bf16,avx512bf16,avx512vbmi,avx512vnni,avx512f,avx512bw," \
+             "avx512dq,avx512vl,avx2,fma,f16c")))
 #endif
 #ifdef MOTET_NEON
 #ifdef __clang__

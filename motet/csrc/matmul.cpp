@@ -81,6 +81,7 @@ const Kernel* find_kernel_avx512_int8(Format) { return nullptr; }
 const Kernel* find_kernel_amx(Format) { return nullptr; }
 const Kernel* find_kernel_q8_0_vnni(Products) { return nullptr; }
 const Kernel* find_kernel_q8_0_amx(Products) { return nullptr; }
+const Kernel* find_kernel_q8_0_amx_int8() { return nullptr; }
 #endif
 
 const Kernel& select_kernel(Format format, Isa isa, Products products, bool many) {
@@ -103,6 +104,10 @@ const Kernel* find_kernel_q8_0(Isa isa, Products products, bool many) {
   if (many && isa >= Isa::amx) return find_kernel_q8_0_amx(products);
   if (isa >= Isa::avx512_vbmi) return find_kernel_q8_0_vnni(products);
   return products == Products::int8 ? find_kernel_q8_0_int8(isa) : nullptr;
+}
+
+const Kernel* find_kernel_q8_0_some(Isa isa) {
+  return isa >= Isa::amx ? find_kernel_q8_0_amx_int8() : nullptr;
 }
 
 std::size_t chunk_len(const Kernel& kernel, std::size_t num_blocks) {

@@ -30,7 +30,8 @@ enum class Format {
 };
 
 // What the activations of a product are taken as. bf16: they are of that type, or may be rounded to
-// it. int8: where the weights are integers of four or eight bits and few tokens go through, they are
+// it; where products of bytes are the faster ones, by 2^-16 of the largest of their block of 32 at the
+// most. int8: where the weights are integers of four or eight bits and few tokens go through, they are
 // rounded to 1/127 of the largest of their block; else as bf16.
 enum class Products { f32, bf16, int8 };
 
@@ -63,7 +64,7 @@ struct Rows {
 // How the activations of a step lie, and the product of a panel of rows with them.
 struct Kernel {
   const char* name;
-  bool is_tiled;    // 16 tokens share what a pointer of x points to; else each has its own
+  bool is_tiled;    // tokens share what a pointer of x points to; else each has its own
   bool takes_bf16;  // activations of float32 are rounded to it
 
   // Bytes of what a pointer of x points to, aligned to 64.
@@ -82,7 +83,9 @@ struct Kernel {
   // Of a block of 32 values, packed position p holds value order[p].
   std::array<std::uint8_t, kBlock> order;
 
-  std::size_t tokens_per_x() const { return is_tiled ? kTileTokens : 1; }
+  std::size_t tile_tokens = kTileTokens;  // that share it
+
+  std::size_t tokens_per_x() const { return is_tiled ? tile_tokens : 1; }
   std::size_t num_x(std::size_t num_tokens) const {
     return (num_tokens + tokens_per_x() - 1) / tokens_per_x();
   }
@@ -105,6 +108,10 @@ const Kernel& select_kernel(Format format, Isa isa, Products products, bool many
 // activations are not rounded and there is no product of permuted bytes. Activations of float32 have
 // 22 bits beside their block's largest, and 16 of significand where many tokens go through.
 const Kernel* find_kernel_q8_0(Isa isa, Products products, bool many);
+
+// The same for 3 to 8 tokens, with activations of float32 or bfloat16 as integers of two bytes; null
+// where `isa` has none that is faster than that for few or many.
+const Kernel* find_kernel_q8_0_some(Isa isa);
 
 // Tokens that go through together, so that what they are packed into stays in a core's cache.
 std::size_t chunk_len(const Kernel& kernel, std::size_t num_blocks);

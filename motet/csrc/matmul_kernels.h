@@ -52,6 +52,7 @@ const Kernel* find_kernel_int8(Format format, Isa isa);
 const Kernel* find_kernel_q8_0_int8(Isa isa);
 const Kernel* find_kernel_q8_0_vnni(Products products);
 const Kernel* find_kernel_q8_0_amx(Products products);
+const Kernel* find_kernel_q8_0_amx_int8();
 
 using Panel = decltype(Kernel::multiply_panel);
 

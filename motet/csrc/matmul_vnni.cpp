@@ -2,9 +2,9 @@
 // many as a product of bfloat16.
 //
 // A code's value, doubled, is an integer from -12 to 12. The activations of a block are integers
-// beside one scale. Exact ones have 23 bits beside a power of two, in three signed bytes: for
-// bfloat16 that is exact for what is at least 2^-14 of the block's largest, and less wrong than a
-// sum in float32 for the rest. Rounded ones have one byte beside 1/127 of the block's largest.
+// beside one scale. Those of bfloat16 have two signed bytes beside 1/32,639 of the block's largest:
+// what that moves them by, 2^-16 of the largest, is a hundredth of what their rounding to bfloat16 did.
+// Rounded ones have one byte beside 1/127 of the block's largest.
 // Sums within a lane are exact; those of lanes and blocks are float32.
 #include "matmul_kernels.h"
 
@@ -20,7 +20,6 @@ namespace motet {
 namespace {
 
 constexpr std::size_t kGroup = 4;    // blocks whose codes are one vector
-constexpr int kTopBit = 21;          // of an exact integer: eight products with codes fit 32 bits
 constexpr std::size_t kOffset = 12;  // is added to the doubled values, for bytes without a sign
 
 // The activations of four blocks.
@@ -42,7 +41,7 @@ std::size_t x_bytes(std::size_t num_blocks) {
 
 template <bool halves, std::size_t kPlanes, typename In>
 MOTET_VNNI MOTET_INLINE void pack_block(const In* values, Group<kPlanes>& group, std::size_t b) {
-  Integers integers = to_integers<kPlanes, kTopBit>(values);
+  Integers integers = to_integers<kPlanes>(values);
   __m128i offsets = _mm_setzero_si128();
   for (std::size_t plane = kPlanes; plane-- > 0;) {
     const __m256i both = take_bytes(integers);
@@ -154,7 +153,7 @@ MOTET_VNNI MOTET_INLINE void add_codes(const __m512i* codes, const __m512* scale
 #pragma GCC unroll 8
     for (int t = 0; t < kTokens; ++t) {
       const auto& group = static_cast<const Group<kPlanes>*>(x[t])[b / kGroup];
-      // What overflows between the planes is put right by the offsets: the sum has 29 bits.
+      // What overflows between the planes is put right by the offsets: the sum has 23 bits.
       __m512i lanes = kPlanes == 1 ? _mm512_load_si512(group.offsets) : _mm512_setzero_si512();
 #pragma GCC unroll 3
       for (std::size_t plane = 0; plane < kPlanes; ++plane) {
@@ -237,8 +236,8 @@ Kernel make_kernel(const char* name) {
 }  // namespace
 
 const Kernel* find_kernel_avx512_vnni(Format format) {
-  static const Kernel kMxfp4 = make_kernel<Mxfp4Codes, kExactBytes>("avx512_vnni");
-  static const Kernel kGguf = make_kernel<GgufCodes, kExactBytes>("avx512_vnni");
+  static const Kernel kMxfp4 = make_kernel<Mxfp4Codes, kFineBytes>("avx512_vnni");
+  static const Kernel kGguf = make_kernel<GgufCodes, kFineBytes>("avx512_vnni");
   switch (format) {
     case Format::mxfp4: return &kMxfp4;
     case Format::mxfp4_gguf: return &kGguf;

@@ -94,12 +94,12 @@ def test_unembed(how: str, x_dtype: torch.dtype) -> None:
         assert got is out
         x64 = x.double()[rows]
         n = x64 / (x64.square().mean(-1, keepdim=True) + 1e-5).sqrt() * w.norm.double()
-        # many rows of bfloat16 go through tiles, with 16 bits of significand
-        check(got, n @ exact(w.weight).T, unembed(x, w, norm_eps=1e-5, rows=rows), slack=6e-5)
+        # many rows of bfloat16 go through tiles, with 16 bits of significand, or of a block's largest
+        check(got, n @ exact(w.weight).T, unembed(x, w, norm_eps=1e-5, rows=rows), slack=3e-4)
 
 
 @pytest.mark.parametrize("x_dtype", X_TYPES)
-def test_unembed_with_rounded_activations(x_dtype: torch.dtype) -> None:
+def test_unembed_with_rounded_activations(x_dtype: torch.dtype, isa: str) -> None:
     w = UnembedWeights(random(288).bfloat16(), stored(83, 288, "q8_0"))
     with int8_activations():
         prepared = prepare_unembed(w, "cpu")
@@ -109,7 +109,8 @@ def test_unembed_with_rounded_activations(x_dtype: torch.dtype) -> None:
             unembed(x, prepared, norm_eps=1e-5, out=out, backend="cpu")
         want = unembed(x.double(), dataclasses.replace(w, weight=exact(w.weight)), norm_eps=1e-5)
         error = (out - want).norm() / want.norm()
-        assert 1e-4 < error < 1e-2  # 1/254 of a block's largest is 2e-3 of it, uniformly
+        # 1/254 of a block's largest is 2e-3 of it, uniformly; five go through tiles of two bytes
+        assert (1e-6 if isa == "amx" and num_tokens == 5 else 1e-4) < error < 1e-2
 
 
 SHAPES = [(64, 6, 2, 16), (96, 8, 1, 64), (32, 3, 3, 10), (64, 8, 4, 32)]
