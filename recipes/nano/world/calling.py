@@ -52,6 +52,7 @@ from recipes.nano.world.declaring import (
     Request,
     Told,
     any_request,
+    asked,
     camel_case,
     declare,
     declare_choice,
@@ -155,9 +156,7 @@ def _looking_up(draw: Draw) -> Sample:
         content = {"status": "ok", **content}
     elif draw.chance(0.12):
         content = {draw.choice(("data", "result", "record", "response", "item")): content}
-    work = None
-    if draw.effort != "low":
-        work = f"asked {', '.join(found.wanted)}"
+    work = asked(found, found.wanted, draw)
     messages = [
         user(lead_in(dressed(found.ask, [str(found.value)], draw), draw)),
         call(declared.name, request.arguments, planned(request, shelf, draw)),
@@ -185,12 +184,11 @@ def _following(draw: Draw) -> Sample:
     shelf = put_on_shelf(
         draw, [declared], others_beside(draw, [declared], 2, ("people", "search", "web"))
     )
-    low = draw.effort == "low"
     messages = [
         user(found.ask),
         call(declared.name, request.arguments, planned(request, shelf, draw)),
         tool_result(declared.name, written(found.result, draw)),
-        answer(found.final, None if low else f"asked {found.wanted[0]}"),
+        answer(found.final, asked(found, found.wanted, draw)),
     ]
     if draw.chance(0.6):
         key = draw.choice(plain)
@@ -199,7 +197,7 @@ def _following(draw: Draw) -> Sample:
         messages.append(user(text or draw.wording(texts.FOLLOW).replace("{a}", spaced(key))))
         verb = "are" if isinstance(value, list) else "is"
         final = f"The {spaced(key)} {verb} {listed(value)}."
-        messages.append(answer(final, None if low else f"asked {key}"))
+        messages.append(answer(final, asked(found, [key], draw)))
         return make_sample(draw, "follow", shelf, messages, contains(listed(value)))
     shown, other = found.maker.make(draw.random)
     while other == found.value:
@@ -761,20 +759,20 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
 }
 WEIGHTS: dict[str, float] = {
     "tool/call": 3.4,
-    "tool/made_up": 1.4,
-    "tool/pick": 3.0,
-    "tool/choose": 3.6,
-    "tool/composed": 4.8,
-    "tool/asked": 2.3,
-    "tool/result": 0.6,
+    "tool/made_up": 1.2,
+    "tool/pick": 2.6,
+    "tool/choose": 4.0,
+    "tool/composed": 5.0,
+    "tool/asked": 2.6,
+    "tool/result": 0.5,
     "tool/error": 0.25,
-    "tool/two": 0.8,
+    "tool/two": 0.9,
     "tool/chain": 0.7,
-    "tool/reckon": 0.6,
-    "tool/again": 1.8,
-    "tool/none": 1.1,
-    "tool/outside": 2.4,
-    "tool/missing": 1.0,
+    "tool/reckon": 0.7,
+    "tool/again": 1.6,
+    "tool/none": 1.3,
+    "tool/outside": 3.2,
+    "tool/missing": 1.6,
     "tool/follow": 0.4,
-    "tool/offered": 0.3,
+    "tool/offered": 0.2,
 }

@@ -24,6 +24,7 @@ from recipes.nano.world.base import (
 from recipes.nano.world.declaring import (
     Declared,
     Request,
+    asked,
     declare,
     describe,
     dressed,
@@ -51,7 +52,7 @@ __all__ = ["FAMILIES", "WEIGHTS", "any_functions"]
 
 def _declared(function: Function, draw: Draw, opaque: bool) -> Declared:
     parameters = [(key, key, maker, optional) for key, maker, optional in function.parameters]
-    declared = Declared(function.name, function.about, parameters,
+    declared = Declared(function.name, function.about, parameters, opaque=opaque,
                         does=f"{function.verb} {function.thing[0]}")  # fmt: skip
     declared.schema = describe(declared, draw, opaque)
     return declared
@@ -153,7 +154,7 @@ def _asked(draw: Draw) -> Sample:
     if draw.chance(0.15):
         result = {draw.choice(("data", "result", "record", "response", "item")): result}
     request = Request(found.ask, declared, {found.key: found.value})
-    work = None if draw.effort == "low" else f"asked {', '.join(found.wanted)}"
+    work = asked(found, found.wanted, draw)
     messages = [
         user(lead_in(dressed(found.ask, [str(found.value)], draw, reword=False), draw)),
         call(declared.name, request.arguments, planned(request, shelf, draw)),
@@ -194,10 +195,10 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/listing": _listing,
 }
 WEIGHTS: dict[str, float] = {
-    "tool/match": 7.0,
+    "tool/match": 6.0,
     "tool/unmatch": 6.0,
-    "tool/untold": 1.5,
-    "tool/rematch": 2.5,
+    "tool/untold": 2.0,
+    "tool/rematch": 3.0,
     "tool/property": 4.0,
-    "tool/listing": 0.8,
+    "tool/listing": 1.0,
 }

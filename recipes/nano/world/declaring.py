@@ -23,7 +23,7 @@ from recipes.nano.world.base import (
     Sample,
     developer,
 )
-from recipes.nano.world.lookups import spaced
+from recipes.nano.world.lookups import LookUp, spaced
 from recipes.nano.world.picking import Choice, opaque_name
 from recipes.nano.world.switches import Option, switch
 from recipes.nano.world.toolbox import (
@@ -43,6 +43,7 @@ __all__ = [
     "Request",
     "Told",
     "any_request",
+    "asked",
     "camel_case",
     "declare",
     "declare_choice",
@@ -475,7 +476,10 @@ def weighed(wanted: Sequence[Declared], shelf: Sequence[Declared], draw: Draw) -
     lines = [f"want {', '.join(one.does for one in wanted)}."]
     for one in shelf:
         fits = one.does in missing
-        lines.append(f"{one.name}: {one.does} {'yes' if fits else 'no'}.")
+        words = one.does
+        if draw.split == "train" and not one.opaque and draw.chance(0.12):
+            words = spaced(one.name.replace("-", "_"))  # so that the meaning decides, not the words
+        lines.append(f"{one.name}: {words} {'yes' if fits else 'no'}.")
         if fits:
             missing.remove(one.does)
         if not missing:
@@ -488,6 +492,15 @@ def planned(request: Request, shelf: Sequence[Declared], draw: Draw) -> str | No
     if draw.effort == "low":
         return None
     return f"{weighed([request.declared], shelf, draw)}call {request.declared.name}"
+
+
+def asked(found: LookUp, wanted: Sequence[str], draw: Draw) -> str | None:
+    """The keys of the record that are asked for, after what they stand for where it is weighed."""
+    if draw.effort == "low":
+        return None
+    if not _WEIGH or draw.effort != "high":
+        return f"asked {', '.join(wanted)}"
+    return f"asked {', '.join(f'{found.meanings.get(key, spaced(key))}: {key}' for key in wanted)}"
 
 
 def unfitting(wanted: Declared, shelf: Sequence[Declared], draw: Draw) -> str | None:

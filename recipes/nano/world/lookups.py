@@ -258,6 +258,7 @@ class LookUp:
     wanted: tuple[str, ...]
     final: str
     noun: str
+    meanings: dict[str, str]  # what a key of the record stands for, in plain words
 
 
 def _row(text: str) -> _Row:
@@ -408,4 +409,5 @@ def look_up(draw: Draw) -> LookUp:
                       f"Details of a {noun}.", f"Find a {noun} and return its record.", f"All we know about a {noun}."))  # fmt: skip
     return LookUp(name, about.replace("a account", "an account").replace("a item", "an item")
                   .replace("a article", "an article").replace("a order", "an order").replace("a employee", "an employee"),
-                  key, MAKERS[maker], value, text, result, wanted, final[0].upper() + final[1:] + ".", row.nouns[0])  # fmt: skip
+                  key, MAKERS[maker], value, text, result, wanted, final[0].upper() + final[1:] + ".", row.nouns[0],
+                  {k: spaced(x.keys[0]) for k, x in named.items()})  # fmt: skip

@@ -349,6 +349,9 @@ _UNTOLD = ("{a}", "{a}", "the {n}", "my {n}", "our {n}", "this {n}", "one {n}")
 _NO_NOUNS = frozenset("of belongs to called known no nr key where who".split())
 
 
+_TELLING = frozenset("room city place person fullname code id".split())  # might tell which one
+
+
 def match(draw: Draw, told: bool = True) -> Matched:
     """A request, the function that it is for, and others that it is not for.
 
@@ -387,6 +390,8 @@ def match(draw: Draw, told: bool = True) -> Matched:
         said_so = value_said(draw) if draw.chance(0.8) else pair_said(draw)
         keys = [key for key, _, _, _ in said_so.arguments]
         if taken.intersection(keys) or said_so.maker in (*makers, handle.maker):
+            continue
+        if not told and said_so.maker in _TELLING:
             continue
         taken.update(keys)
         makers.add(said_so.maker)

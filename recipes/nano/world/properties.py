@@ -147,7 +147,8 @@ def ask_property(draw: Draw) -> LookUp:
                       f"Details of {article} {thing[0]}.", f"Find {article} {thing[0]} and return its record.", f"All we know about {article} {thing[0]}.",
                       f"What is on file for {article} {thing[0]}.", f"Facts about {article} {thing[0]}.", f"The record of {article} {thing[0]}."))  # fmt: skip
     return LookUp(_camel(name) if camel else name, about, handle, MAKERS[maker], value, text, result,
-                  wanted, _final(wanted, result), thing[0])  # fmt: skip
+                  wanted, _final(wanted, result), thing[0],
+                  {key: one.words[0] for key, one in named.items()})  # fmt: skip
 
 
 def _final(wanted: tuple[str, ...], result: dict[str, Any]) -> str:
