@@ -94,7 +94,7 @@ def test_unembed(how: str, x_dtype: torch.dtype) -> None:
         assert got is out
         x64 = x.double()[rows]
         n = x64 / (x64.square().mean(-1, keepdim=True) + 1e-5).sqrt() * w.norm.double()
-        # many rows of bfloat16 go through tiles, with 16 bits of significand, or of a block's largest
+        # many rows of bfloat16 go through tiles: 16 bits of significand, or of a block's largest
         check(got, n @ exact(w.weight).T, unembed(x, w, norm_eps=1e-5, rows=rows), slack=3e-4)
 
 
