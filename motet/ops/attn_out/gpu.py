@@ -6,6 +6,7 @@ from motet.ops.batch import LoraSlots
 from motet.ops.cuda import decode
 from motet.ops.cuda.linear import linear
 from motet.ops.cuda.linear_sm90 import launch_product, takes_product
+from motet.ops.cuda.rows import add_rows
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.lora import add_low_rank
 from motet.ops.weights import AttnOutWeights
@@ -68,5 +69,5 @@ def attn_out_gpu(
     y_TD = linear(a_TD, weight, weights.bias if add_residual else None)
     y_TD = add_low_rank(y_TD, a_TD, lora, "o").to(residual.dtype)
     if add_residual:
-        y_TD += residual
+        return add_rows(y_TD, residual, out)
     return y_TD if out is None else out.copy_(y_TD)

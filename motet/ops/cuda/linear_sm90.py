@@ -21,7 +21,7 @@ def takes_product(kind: str, x: Tensor, weight: Tensor) -> bool:
     """
     num_rows, size = weight.shape
     return (
-        decode.tuned(f"{kind}_LEAST") <= len(x) <= MOST_TOKENS
+        decode.tuned(f"{kind}_LEAST") <= len(x) <= min(decode.tuned(f"{kind}_MOST"), MOST_TOKENS)
         and decode.is_hopper(x)
         and num_rows % _PANEL == 0
         and size % _PANEL == 0

@@ -71,6 +71,20 @@ norm_rows(const u16* x, const void* weight, int is_float32, u16* n, int D, float
   }
 }
 
+// out = y + residual, eight values at a time; out may be either.
+extern "C" __global__ void __launch_bounds__(256)
+add_rows(const u16* y, const u16* residual, u16* out, i64 count) {
+  start_next();
+  await_previous();
+  const i64 at = blockIdx.x * 256ll + threadIdx.x;
+  if (at >= count) return;
+  uint4 a = ((const uint4*)y)[at], b = ((const uint4*)residual)[at];
+  ((uint4*)out)[at] = make_uint4(pack(low(a.x) + low(b.x), high(a.x) + high(b.x)),
+                                 pack(low(a.y) + low(b.y), high(a.y) + high(b.y)),
+                                 pack(low(a.z) + low(b.z), high(a.z) + high(b.z)),
+                                 pack(low(a.w) + low(b.w), high(a.w) + high(b.w)));
+}
+
 #ifdef FP8  // the cache is in e4m3: to nearest even, what is too large becomes 448, NaN stays one
 typedef unsigned char kept_t;
 __device__ __forceinline__ u32 to_e4m3(float x) {
@@ -95,6 +109,7 @@ extern "C" __global__ void __launch_bounds__(256)
 rope_write(const u16* q, int q_stride, const u16* k, const u16* v, int kv_stride, const float* cos,
            const float* sin, const i64* slots, u16* turned, kept_t* k_cache, kept_t* v_cache,
            int num_heads, int num_kv_heads, int H) {
+  start_next();
   await_previous();
   const i64 token = blockIdx.x, slot = slots ? slots[token] : token;
   const int pairs = H / 4;  // of two neighbours and their two partners

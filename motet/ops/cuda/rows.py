@@ -1,5 +1,6 @@
 """The norm of many rows, by a kernel of `prefill.cu`."""
 
+from ctypes import c_longlong
 from functools import cache
 
 import torch
@@ -9,7 +10,7 @@ from torch.nn import functional
 from motet.ops.cuda import decode
 from motet.ops.cuda.nvrtc import Module
 
-__all__ = ["has_row_kernels", "norm_rows", "rows_module"]
+__all__ = ["add_rows", "has_row_kernels", "norm_rows", "rows_module"]
 
 _MAX_SIZE = 8192  # of a row
 
@@ -30,6 +31,19 @@ def norm_rows(x: Tensor, weight: Tensor, eps: float) -> Tensor:
         (len(x),), 256, 0,
         x, weight if is_float32 else weight.to(x.dtype), int(is_float32), out, size, eps,
     )  # fmt: skip
+    return out
+
+
+def add_rows(y: Tensor, residual: Tensor, out: Tensor | None) -> Tensor:
+    """y + residual, written to `out`, which may be either; None for y."""
+    out = y if out is None else out
+    tensors = (y, residual, out)
+    if y.numel() % 8 or not all(has_row_kernels(t) and decode.is_readable(t) for t in tensors):
+        return torch.add(y, residual, out=out)
+    count = y.numel() // 8
+    rows_module().kernel("add_rows")(
+        (-(-count // 256),), 256, 0, y, residual, out, c_longlong(count)
+    )
     return out
 
 

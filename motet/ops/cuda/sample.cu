@@ -45,6 +45,15 @@ DEV void philox(u32 (&c)[4], u32 k0, u32 k1) {  // 4x32, 10 rounds
     }
 }
 
+constexpr int AHEAD = 4;  // loads of a thread on their way
+DEV uint4 load_four(const float* row, int i, int end) {  // logits i .. i + 3, those before the end
+    if (V % 4 == 0) return load_shared_l2(row + i);
+    u32 v[4];
+#pragma unroll
+    for (int j = 0; j < 4; j++) v[j] = i + j < end ? __float_as_uint(load_f32_l2(row + i + j)) : 0;
+    return make_uint4(v[0], v[1], v[2], v[3]);
+}
+
 // grid (PARTS, rows). Without `largest`: the largest logit. With it: the largest noisy one of rows
 // of a temperature above 0, and the largest logit of the others.
 extern "C" __global__ void __launch_bounds__(256)
@@ -69,19 +78,29 @@ best_of_parts(const float* logits, const Best* largest, const float* temperature
     }
     Best x = {NEGATIVE_INFINITY, V, 1, 0};
     int end = (blockIdx.x + 1) * SHARE < V ? (blockIdx.x + 1) * SHARE : V;
-    for (int i = blockIdx.x * SHARE + threadIdx.x * 4; i < end; i += 1024) {
+    const float* from = logits + (i64)row * V;
+    auto take = [&](int i, const uint4& four) {
         u32 c[4] = {(u32)(i / 4), p0, p1, 0};
         if (t > 0.f) philox(c, s0, s1);
 #pragma unroll
         for (int j = 0; j < 4; j++) {
-            if (i + j >= end) break;
-            float logit = load_f32_l2(logits + (i64)row * V + i + j), v = logit;
+            if (V % 4 && i + j >= end) break;
+            float logit = __uint_as_float(word(four, j)), v = logit;
             if (t > 0.f) {
                 double u = ((double)c[j] + 0.5) * 2.3283064365386962890625e-10;
                 v = (v - top) / t + (float)-log(-log1p(-u));
             }
             x = better(x, {v, i + j, fabsf(logit) < -NEGATIVE_INFINITY, 0});
         }
+    };
+    for (int i = blockIdx.x * SHARE + threadIdx.x * 4; i < end; i += 1024 * AHEAD) {
+        uint4 four[AHEAD];
+#pragma unroll
+        for (int j = 0; j < AHEAD; j++)
+            if (i + j * 1024 < end) four[j] = load_four(from, i + j * 1024, end);
+#pragma unroll
+        for (int j = 0; j < AHEAD; j++)
+            if (i + j * 1024 < end) take(i + j * 1024, four[j]);
     }
     x = block_best(x, red);
     if (threadIdx.x == 0) best[row * PARTS + blockIdx.x] = x;

@@ -10,7 +10,7 @@ from motet.ops.sample.ref import sample_ref
 
 __all__ = ["draw", "sample_gpu"]
 
-_PARTS = 128
+_PARTS, _PARTS_OF_MANY, _MANY = 128, 32, 16  # of a row; from so many rows on
 
 
 def sample_gpu(logits: Tensor, params: SampleParams, num_logprobs: int | None) -> Sampled:
@@ -36,10 +36,11 @@ def draw(logits: Tensor, params: SampleParams, ids: Tensor | None = None) -> tup
     is_finite = torch.empty(num_rows, dtype=torch.bool, device=device)
     if num_rows == 0:
         return ids, is_finite
-    parts = torch.empty(2, num_rows, _PARTS, 4, device=device)
-    kernels = decode.module("sample.cu", V=vocab_size, PARTS=_PARTS)
+    num_parts = _PARTS if num_rows < _MANY else _PARTS_OF_MANY
+    parts = torch.empty(2, num_rows, num_parts, 4, device=device)
+    kernels = decode.module("sample.cu", V=vocab_size, PARTS=num_parts)
     search = kernels.kernel("best_of_parts")
-    grid = (_PARTS, num_rows)
+    grid = (num_parts, num_rows)
     search(grid, 256, 0, logits, None, None, None, None, parts[0])
     if params.draws:
         search(

@@ -40,7 +40,7 @@ def names(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
 
 
 def tune(monkeypatch: pytest.MonkeyPatch, kind: str, **values: int) -> None:
-    for key, value in {"LEAST": 9, **values}.items():
+    for key, value in {"LEAST": 9, "MOST": 256, **values}.items():
         monkeypatch.setitem(decode.TUNING, f"{kind}_{key}", value)
 
 
