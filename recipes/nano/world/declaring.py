@@ -219,7 +219,35 @@ cancel_event: delete_event
 track_order: track_package
 place_order: create_order
 translate: translate_text
-restart_server: restart_service""".splitlines()
+restart_server: restart_service
+set_brightness: dim_lamp
+request_money: ask_for
+pay_person: pay_to
+save_money: save_up
+withdraw_money: take_out
+deliver_parcel: hand_out
+locate_parcel: where_stored
+receive_parcel: accept_parcel
+list_visitors: who_entered
+inspect_door: door_state
+edit_quantity: set_quantity
+redeem_voucher: apply_code
+measure_fuel: fuel_level
+measure_room: how_warm
+note_absence: was_absent
+grade_student: give_grade
+finish_booking: check_out
+turn_photo: turn_picture
+shrink_photo: shrink_picture
+share_photo: share_picture
+grey_photo: make_grey
+brighten_lamp: lamp_brighter
+darken_lamp: lamp_darker
+report_mail: junk_mail
+postpone_mail: later_mail
+answer_mail: reply_to
+promote_user: user_rights
+reset_password: reset_login""".splitlines()
     )
     for name in names.split()
 }

@@ -202,6 +202,20 @@ def _which(noun: list[str], r: random.Random) -> tuple[str, str, list[str]]:
     ))  # fmt: skip
 
 
+# Verbs and things that `matching.py` has under another name.
+_SAME = {
+    "get": "show",
+    "check": "inspect",
+    "update": "edit",
+    "package": "parcel",
+    "light": "lamp",
+}
+
+
+def _does(verb: str, noun: str) -> str:
+    return f"{_SAME.get(verb, verb)} {_SAME.get(noun, noun)}"
+
+
 _EXTRAS = [p for p in PIECES if p[1] not in ("truth", "code", "id", "file", "url", "person", "city", "company",
                                             "topic", "word", "animal", "language")]  # fmt: skip
 
@@ -244,7 +258,7 @@ def pick(r: random.Random) -> Picked:
         return (opaque_name(r) if opaque else _name(v, n[0], r)), _about(v, n, r)
 
     name, about = named(verb, noun)
-    right = Choice(name, about, parameters, f"{verb} {noun[0]}")
+    right = Choice(name, about, parameters, _does(verb, noun[0]))
     others: list[Choice] = []
     for _ in range(r.choice((1, 1, 2, 2, 3, 4))):
         same = r.random()
@@ -256,7 +270,7 @@ def pick(r: random.Random) -> Picked:
         if (other_verb, other_noun[0]) == (verb, noun[0]) or _close(other_verb, verb):
             continue
         name, about = named(other_verb, other_noun)
-        does = f"{other_verb} {other_noun[0]}"
+        does = _does(other_verb, other_noun[0])
         if name == right.name or name in {o.name for o in others}:
             continue
         if r.random() < 0.5:
