@@ -54,6 +54,7 @@ def read_all(
     copy: bool = False,
     threads: int = THREADS,
     is_host: Callable[[str], bool] = lambda name: False,
+    allocated: Callable[[dict[str, Tensor]], None] | None = None,
     progress: Progress | None = None,
 ) -> dict[str, Tensor]:
     """Every tensor of the checkpoint on `device`, as its `read` gives it.
@@ -64,6 +65,8 @@ def read_all(
         copy: memory of their own on the CPU too: nothing is read from the disk later.
         threads: that read at once.
         is_host: names of tensors that stay in the host's memory, where a GPU can read them.
+        allocated: called with all tensors on a GPU before any of them is read, if all are in files;
+            until then they hold zeros.
         progress: called as bytes arrive, one call at a time; the calls add up to
             `checkpoint.nbytes`.
 
@@ -81,7 +84,9 @@ def read_all(
         if is_copied and entry.file is not None and entry.offset is not None
     ]
     there = [entry for entry in runs if entry.name not in held]
-    tensors = read_entries(there, device, threads=threads, progress=report)
+    if device.type == "cpu" or len(there) < len(checkpoint.entries):
+        allocated = None
+    tensors = read_entries(there, device, threads=threads, allocated=allocated, progress=report)
     here = [entry for entry in runs if entry.name in held]
     tensors |= read_entries(here, threads=threads, into=held, progress=report)
     for name, entry in checkpoint.entries.items():
@@ -102,10 +107,11 @@ def read_entries(
     threads: int = THREADS,
     piece_bytes: int = PIECE_BYTES,
     into: Mapping[str, Tensor] | None = None,
+    allocated: Callable[[dict[str, Tensor]], None] | None = None,
     progress: Progress | None = None,
 ) -> dict[str, Tensor]:
     """Tensors by name that are each one run of bytes in a file, in new memory on `device`, or in
-    that of `into`: the bytes of each tensor.
+    that of `into`: the bytes of each tensor. `allocated` gets them before any is read.
 
     Raises:
         UsageError: `threads` is less than 1.
@@ -117,9 +123,12 @@ def read_entries(
     wanted = list(entries)
     report = serial(progress)
     raw = _allocate(wanted, device) if into is None else {e.name: into[e.name] for e in wanted}
+    tensors = {e.name: raw[e.name].view(e.torch_dtype).view(e.stored_shape) for e in wanted}
     with ExitStack() as stack:
         handles = {e.file: _open(e, stack) for e in _one_of_each_file(wanted)}
         place = _Staged(raw, device, piece_bytes) if _is_staged(device) else _Direct(raw)
+        if allocated is not None:
+            allocated(tensors)
 
         def read(piece: _Piece) -> None:
             place(piece, handles[piece.entry.file])
@@ -134,7 +143,7 @@ def read_entries(
                 raise
         if device.type == "cuda":
             torch.cuda.synchronize(device)
-    return {e.name: raw[e.name].view(e.torch_dtype).view(e.stored_shape) for e in wanted}
+    return tensors
 
 
 # Threads write to the memory, and they are not in a caller's inference mode.
@@ -148,7 +157,8 @@ def _allocate(entries: list[TensorEntry], device: torch.device) -> dict[str, Ten
         return {e.name: torch.empty(e.nbytes, dtype=torch.uint8) for e in entries}
     entries = _with_neighbours(entries)
     places = [0, *accumulate(-(-e.nbytes // _ALIGNMENT) * _ALIGNMENT for e in entries)]
-    arena = torch.empty(places[-1], dtype=torch.uint8, device=device)
+    # Zeros, so that nobody takes them for wrong weights before they are read; it takes no time.
+    arena = torch.zeros(places[-1], dtype=torch.uint8, device=device)
     return {
         e.name: arena[place : place + e.nbytes] for e, place in zip(entries, places, strict=False)
     }

@@ -37,10 +37,8 @@ _PROMPT, _ANSWER = 100, 3  # tokens of the requests that nobody made
 
 
 def warm_up(core: EngineCore, model: GptOss) -> None:
-    """Compile what the engine's steps will launch, and make some."""
+    """Make some steps, for what is loaded when it is first used."""
     start = time.monotonic()
-    num_compiled = rehearse(model, core.config, core.terms.max_context)
-    rehearsed = time.monotonic()
     asked = (
         SamplingParams(temperature=0, max_tokens=_ANSWER, ignore_eos=True),
         SamplingParams(temperature=1, top_p=0.9, seed=0, max_tokens=_ANSWER, ignore_eos=True),
@@ -50,10 +48,7 @@ def warm_up(core: EngineCore, model: GptOss) -> None:
         ids = [i % model.config.vocab_size for i in range(length)]
         for number, params in enumerate(asked):
             core.try_out(RequestInput(f"warm-up {number}", ids, params))
-    logger.info(
-        "kernels: %d compiled in %.1f s; first steps in %.1f s",
-        num_compiled, rehearsed - start, time.monotonic() - rehearsed,
-    )  # fmt: skip
+    logger.info("first steps: %.1f s", time.monotonic() - start)
 
 
 @torch.inference_mode()
@@ -61,10 +56,11 @@ def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
     """Compile what steps of every kind will launch; returns how many programs were compiled.
 
     Args:
-        model: on the backend "gpu".
+        model: on the backend "gpu"; its weights may have any values.
         config: of the engine.
         max_context: most tokens of a request.
     """
+    start = time.monotonic()
     few = model.shortened()
     cache = new_cache(
         few.config,
@@ -84,6 +80,9 @@ def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
                 [SamplingParams()], seeds=[0], positions=[0], device=model.device
             )
             sample(logits[:1], params, backend=model.backend)
+    logger.info("kernels: %d compiled, %.1f s", kernels.num_compiled, time.monotonic() - start)
+    if model.device.type == "cuda":
+        torch.cuda.empty_cache()  # the engine takes what is free
     return kernels.num_compiled
 
 

@@ -14,6 +14,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from os import PathLike
+from threading import Thread
 from typing import Any
 
 import torch
@@ -88,6 +89,7 @@ def load_model(
     activations: str = "exact",
     expert_cache_bytes: int | None = None,
     kv_cache_dtype: str = "auto",
+    ahead: Callable[[GptOss], None] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> LoadedModel:
     """Open, check and read the checkpoint `model`, and build the model over its weights.
@@ -105,6 +107,9 @@ def load_model(
             bytes of the GPU hold the experts that were used last; on the backend "gpu".
         kv_cache_dtype: of the cache that will be made for it (`motet.ops.kept`), to be refused at
             once where the backend has none such.
+        ahead: called in a thread, on the backend "gpu", with a model whose weights are zeros that
+            are being read; it is over when the model is returned. Not called where weights are no
+            files, are rounded or are in the host's memory.
         progress: called as weights are read, with the bytes so far and with all of them.
 
     Raises:
@@ -137,16 +142,8 @@ def load_model(
         raise BackendError(f"{checkpoint.name}: {NOT_IN_HOST}")
     if device.type == "cuda":
         check_room(checkpoint, config, device, expert_cache_bytes)
-    weights = read_all(
-        checkpoint,
-        device,
-        is_host=is_host_tensor if in_host else lambda name: False,
-        progress=advance,
-    )
-    if in_host:
-        weights[EMBEDDING] = seen_by(weights[EMBEDDING], device)
 
-    def build(backend: str) -> GptOss:
+    def build(backend: str, weights: Mapping[str, torch.Tensor]) -> GptOss:
         wanted = _auto_dtype(backend, device, checkpoint) if dtype == "auto" else compute_dtype
         if backend == "cpu" and wanted == torch.float16:
             raise BackendError(
@@ -164,14 +161,43 @@ def load_model(
             replaced=release,
         )
 
+    threads: list[Thread] = []
+
+    def begin(weights: dict[str, torch.Tensor]) -> None:
+        if ahead is not None and chosen == "gpu" and dense == "stored":
+            threads.append(_in_thread(lambda: ahead(build(chosen, weights))))
+
+    weights = read_all(
+        checkpoint,
+        device,
+        is_host=is_host_tensor if in_host else lambda name: False,
+        allocated=begin,
+        progress=advance,
+    )
+    for thread in threads:
+        thread.join()
+    if in_host:
+        weights[EMBEDDING] = seen_by(weights[EMBEDDING], device)
     try:
-        return LoadedModel(build(chosen), config, checkpoint)
+        return LoadedModel(build(chosen, weights), config, checkpoint)
     except BackendError as error:
         if not is_auto(backend) or chosen == "ref" or in_host:
             raise
         level = logging.WARNING if chosen == "gpu" else logging.INFO  # far slower
         logger.log(level, "backend ref in place of %s: %s", chosen, error)
-        return LoadedModel(build("ref"), config, checkpoint)
+        return LoadedModel(build("ref", weights), config, checkpoint)
+
+
+def _in_thread(prepare: Callable[[], None]) -> Thread:
+    def run() -> None:
+        try:
+            prepare()
+        except Exception as error:  # whatever it is, it comes again when it matters
+            logger.info("nothing was prepared while weights were read: %s", error)
+
+    thread = Thread(target=run, daemon=True)
+    thread.start()
+    return thread
 
 
 def tensor_specs(config: ModelConfig, *, packed: bool, gguf: bool = False) -> dict[str, TensorSpec]:

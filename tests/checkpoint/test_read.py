@@ -133,6 +133,24 @@ def test_a_gpu_gets_the_same(folder: Path, tensors: dict[str, Tensor], piece_byt
     assert_same(read_all(open_checkpoint(folder), "cuda:0"), tensors)
 
 
+def test_memory_is_told_before_anything_is_read(folder: Path) -> None:
+    told: list[dict[str, Tensor] | int] = []
+    checkpoint = open_checkpoint(folder)
+    found = read_all(checkpoint, "meta", allocated=told.append, progress=told.append)
+    first, *counts = told
+    assert isinstance(first, dict)
+    assert {n: (t.shape, t.dtype) for n, t in first.items()} == {
+        n: (t.shape, t.dtype) for n, t in found.items()
+    }
+    assert sum(count for count in counts if isinstance(count, int)) == checkpoint.nbytes
+    told.clear()
+    read_all(
+        checkpoint, "meta", is_host=lambda name: name == "lm_head.weight", allocated=told.append
+    )
+    read_all(checkpoint, copy=True, allocated=told.append)
+    assert not told
+
+
 def test_on_an_accelerator_all_tensors_share_one_run_of_memory(tmp_path: Path) -> None:
     sizes = {"a": 300, "b": 256, "c": 1}
     entries = [

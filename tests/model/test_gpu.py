@@ -96,6 +96,20 @@ def test_a_cache_in_eight_bits_says_what_that_of_ref_says() -> None:
     assert by_gpu < 1.5 * by_ref
 
 
+def test_a_model_is_prepared_while_it_is_read() -> None:
+    seen: list[GptOss] = []
+
+    def prepare(model: GptOss) -> None:
+        seen.append(model)
+        raise MemoryError("made up, and of no consequence")
+
+    model = load_model("nano", device="cuda", ahead=prepare).model
+    assert [one.config for one in seen] == [model.config]
+    load_model("nano", device="cuda", backend="ref", ahead=prepare)
+    load_model("synthetic:tiny", device="cuda", ahead=prepare)
+    assert len(seen) == 1
+
+
 def test_experts_in_the_hosts_memory_say_the_same() -> None:
     name = "synthetic:tiny"
     model = load_model(name, device="cuda").model
