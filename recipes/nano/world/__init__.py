@@ -34,9 +34,9 @@ _MODULES = (
 
 # How often a family is drawn; its kinds share this by their own weights.
 _FAMILY_WEIGHTS = {
-    "arith": 2.0, "word": 5.3, "unit": 1.0, "date": 1.3, "sort": 1.6, "count": 1.3, "string": 3.0,
-    "compare": 3.5, "json": 4.0, "tool": 8.5, "multi": 4.1, "instruct": 2.2, "motet": 1.1,
-    "outside": 0.9, "smalltalk": 0.9,
+    "arith": 2.6, "word": 5.3, "unit": 1.0, "date": 1.3, "sort": 2.1, "count": 1.3, "string": 3.0,
+    "compare": 3.5, "json": 4.4, "tool": 9.5, "multi": 4.1, "instruct": 2.2, "motet": 1.1,
+    "outside": 0.9, "smalltalk": 1.2,
 }  # fmt: skip
 
 FAMILIES: dict[str, Callable[[Draw], Sample]] = {}
