@@ -87,6 +87,7 @@ from recipes.nano.world.toolbox import (
     CATALOGUE,
     MAKERS,
     SIBLINGS,
+    TRAINED_SIBLINGS,
     Maker,
     Tool,
     make_value,
@@ -128,8 +129,9 @@ def _picking(draw: Draw) -> Sample:
 
 def _choosing(draw: Draw) -> Sample:
     """A request for one of two to four functions of one domain, and its call."""
-    tools = SIBLINGS[draw.choice(sorted(SIBLINGS))]
-    tools = draw.random.sample(tools, draw.choice((2, 3, 4, 4)))
+    groups = TRAINED_SIBLINGS if draw.split == "train" and draw.chance(0.3) else SIBLINGS
+    tools = groups[draw.choice(sorted(groups))]
+    tools = draw.random.sample(tools, min(draw.choice((2, 3, 4, 4)), len(tools)))
     share = draw.choice((0.0, 0.0, 1.0))
     right, *others = (declare(tool, draw, share) for tool in tools)
     request = with_options(make_request(right, draw), draw)
@@ -612,8 +614,11 @@ def _almost(draw: Draw) -> tuple[str, Declared, list[Declared]]:
 
 def _beside(draw: Draw) -> tuple[str, Declared, list[Declared]]:
     """A request, its function, and the other functions of its domain."""
-    tools = SIBLINGS[draw.choice(texts.APART)]
-    right, *others = draw.random.sample(tools, draw.choice((2, 3, 4)))
+    if draw.split == "train" and draw.chance(0.4):
+        tools = TRAINED_SIBLINGS[draw.choice(sorted(TRAINED_SIBLINGS))]
+    else:
+        tools = SIBLINGS[draw.choice(texts.APART)]
+    right, *others = draw.random.sample(tools, min(draw.choice((2, 3, 4)), len(tools)))
     share = draw.choice((0.0, 0.0, 1.0))
     request = make_request(declare(right, draw), draw)
     shelf = put_on_shelf(draw, [], [declare(o, draw, share) for o in others])
@@ -622,10 +627,12 @@ def _beside(draw: Draw) -> tuple[str, Declared, list[Declared]]:
 
 def _unfit(draw: Draw) -> Sample:
     """A request that none of the declared functions can do: it is outside nano's world."""
-    if draw.chance(0.25):
+    if draw.chance(0.5 if draw.split == "train" else 0.25):
         text, wanted, shelf = (_almost if draw.chance(0.6) else _beside)(draw)
     elif draw.chance(0.3):
         group = draw.choice(sorted(set(GROUPS) - {"convert"}))
+        while group in ("calculator", "sortlist"):  # which nano does itself
+            group = draw.choice(sorted(set(GROUPS) - {"convert"}))
         wanted, made = _composed(draw, draw.choice(GROUPS[group]))
         far = sorted(set(GROUPS) - {group, *texts.NEAR.get(group, ())})
         chosen = draw.random.sample(far, draw.choice((1, 1, 2, 3)))
@@ -771,8 +778,8 @@ WEIGHTS: dict[str, float] = {
     "tool/reckon": 0.7,
     "tool/again": 1.6,
     "tool/none": 1.3,
-    "tool/outside": 3.2,
-    "tool/missing": 1.6,
+    "tool/outside": 4.8,
+    "tool/missing": 2.2,
     "tool/follow": 0.4,
     "tool/offered": 0.2,
 }

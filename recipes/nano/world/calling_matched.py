@@ -195,9 +195,9 @@ FAMILIES: dict[str, Callable[[Draw], Sample]] = {
     "tool/listing": _listing,
 }
 WEIGHTS: dict[str, float] = {
-    "tool/match": 6.0,
-    "tool/unmatch": 6.0,
-    "tool/untold": 2.0,
+    "tool/match": 5.5,
+    "tool/unmatch": 7.0,
+    "tool/untold": 2.8,
     "tool/rematch": 3.0,
     "tool/property": 4.0,
     "tool/listing": 1.0,

@@ -202,6 +202,8 @@ mute_person: mute_me
 unmute_person: unmute_me
 invite_person: let_in
 exclude_person: remove_person
+employ_person: hire_person
+dismiss_person: fire_person
 return_parcel: send_back
 locate_car: find_car
 start_lamp: lamp_on
@@ -492,8 +494,9 @@ def _shown(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-# Whether functions are weighed one by one before a call, at high effort.
-_WEIGH = os.environ.get("NANO_WEIGH") == "1"
+# Whether functions are weighed one by one before a call, at high effort; NANO_WEIGH=0 for a model
+# that was trained without it.
+_WEIGH = os.environ.get("NANO_WEIGH") != "0"
 
 
 def weighed(wanted: Sequence[Declared], shelf: Sequence[Declared], draw: Draw) -> str:

@@ -31,6 +31,7 @@ from recipes.nano.world.catalogue_trained import CATALOGUE_TRAINED
 from recipes.nano.world.fields import Field
 from recipes.nano.world.siblings import SIBLING_ROWS
 from recipes.nano.world.siblings_more import MORE_SIBLING_ROWS, SIBLING_ASKS
+from recipes.nano.world.siblings_new import TRAINED_GROUPS
 from recipes.nano.world.siblings_told import TOLD_ABOUTS, TOLD_SIBLING_ASKS, TOLD_SIBLING_ROWS
 from recipes.nano.world.siblings_trained import TRAINED_ASKS
 
@@ -39,6 +40,7 @@ __all__ = [
     "MAKERS",
     "PIECES",
     "SIBLINGS",
+    "TRAINED_SIBLINGS",
     "Invented",
     "Maker",
     "Parameter",
@@ -421,6 +423,12 @@ _SIBLING_TOOLS = _with_abouts(_SIBLING_TOOLS, TOLD_ABOUTS)
 _SIBLING_TOOLS = _with_asks(_SIBLING_TOOLS, SIBLING_ASKS, TOLD_SIBLING_ASKS)
 for _sibling in _with_trained(_SIBLING_TOOLS, TRAINED_ASKS):
     SIBLINGS.setdefault(_sibling.group, []).append(_sibling)
+TRAINED_SIBLINGS: dict[str, list[Tool]] = {}  # groups that only training has
+_LINES = TRAINED_GROUPS.replace("\n\n", "\n").split("\n")
+for _line, _parameters, _requests in zip(_LINES[::3], _LINES[1::3], _LINES[2::3], strict=True):
+    _head = _line.replace("; ", "\n")
+    _row = _tool("\n".join([_head, _parameters, *_requests.split("|")]))
+    TRAINED_SIBLINGS.setdefault(_row.group, []).append(_row)
 
 
 # Functions that exist nowhere.
