@@ -1,15 +1,24 @@
 """Before the first request steps of every kind are rehearsed; what was tried out is forgotten."""
 
-import pytest
+from collections.abc import Callable
+from typing import Any
+from unittest.mock import Mock
 
+import pytest
+import torch
+
+from motet.checkpoint.read import read_all
+from motet.engine import graphs, warm
 from motet.engine.config import EngineConfig
 from motet.engine.core import EngineCore
 from motet.engine.request import SamplingParams
 from motet.engine.warm import rehearse, warm_up
 from motet.engine.wire import RequestInput
-from motet.model.gpt_oss import GptOss
+from motet.model.gpt_oss import GptOss, new_cache
 from motet.model.load import load_model
+from motet.ops.attention import gpu as attention_gpu
 from motet.ops.batch import Batch
+from motet.ops.cuda import decode, nvrtc
 
 CONFIG = EngineConfig(max_context=2048, max_batch_requests=20, max_batch_tokens=128)
 
@@ -52,6 +61,61 @@ def test_steps_of_every_kind_are_rehearsed(model: GptOss, monkeypatch: pytest.Mo
     generating = [(2, rows, columns, 1) for columns in (64, 128) for rows in (1, 2, 4, 8, 16, 24)]
     prompts = [(2, 1, 128, length) for length in (8, 32, 128)]
     assert seen == [*generating, *prompts, (2, 4, 128, 32)]
+
+
+@pytest.mark.parametrize("is_hopper", [False, True])
+def test_no_step_needs_a_kernel_that_was_not_rehearsed(
+    is_hopper: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: set[tuple[Any, ...]] = set()
+
+    def module(name: str, *groups: str, **defines: int) -> Mock:
+        noted.add((name, decode.constants(*groups, **defines)))
+        return Mock()
+
+    def portable(name: str) -> Callable[..., None]:
+        """In place of attention in Triton: what is constant in a kernel."""
+
+        def note(tensors: Any, stride: int, scale: float, plan: Any, shapes: Any) -> None:
+            splits = (plan.num_splits, plan.is_short) if name == "decode" else plan
+            noted.add((name, splits, tuple(shapes.items())))
+
+        return note
+
+    loaded = load_model("nano", backend="ref")
+    weights = {name: t.clone() for name, t in read_all(loaded.checkpoint).items()}
+    model = GptOss(loaded.config, weights, backend="gpu", dtype=torch.bfloat16)
+    monkeypatch.setattr(decode, "module", module)
+    monkeypatch.setattr(decode, "has_kernels", lambda tensor: True)
+    monkeypatch.setattr(decode, "is_hopper", lambda tensor: is_hopper)
+    monkeypatch.setattr(decode, "shared_memory", lambda device: 232_448)
+    monkeypatch.setattr(decode, "num_processors", lambda device: 132)
+    monkeypatch.setattr(nvrtc, "tensor_map", Mock())
+    monkeypatch.setattr(attention_gpu, "_decode", portable("decode"))
+    monkeypatch.setattr(attention_gpu, "_prefill", portable("prefill"))
+    config = EngineConfig(max_context=16_384, max_batch_requests=256, max_batch_tokens=256)
+    rehearse(model, config, 16_384)
+    rehearsed = set(noted)
+    noted.clear()
+    cache = new_cache(
+        loaded.config, num_full_blocks=1, num_sliding_blocks=1, block_len=16, dtype=model.dtype
+    )
+    for columns in (64, 512, 1024):
+        for count in {graphs.padded_shape(n, 1)[0] for n in range(1, 257)}:
+            model.forward(warm._step([1] * count, columns, 16, model.device), cache)
+    for lengths in (
+        [1] * 5 + [40],
+        [7],
+        [2],
+        [64],
+        [65, 3, 1],
+        [250],
+        [1, 100, 100],
+        [1] * 90 + [9],
+    ):
+        model.forward(warm._step(lengths, 100, 16, model.device), cache)
+    assert len(noted) > 10
+    assert noted <= rehearsed, noted - rehearsed
 
 
 def test_a_context_without_room_is_not_tried(model: GptOss) -> None:

@@ -127,6 +127,7 @@ def compile_all(programs: Iterable[Program]) -> int:
     """
     missing = [program for program in set(programs) if not program.path.exists()]
     if missing:
+        logger.info("compiling %d programs for the GPU, once on this machine", len(missing))
         most = min(len(missing), _MOST_PROCESSES, os.cpu_count() or 1)
         with ThreadPoolExecutor(most) as pool:
             for program, error in zip(missing, pool.map(_compile_apart, missing), strict=True):
