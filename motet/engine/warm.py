@@ -80,6 +80,8 @@ def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
                 [SamplingParams()], seeds=[0], positions=[0], device=model.device
             )
             sample(logits[:1], params, backend=model.backend)
+        one = _step([1], 1, config.block_len, model.device)
+        few.forward(one, cache, sampled=sampled, routing=[])  # op by op, as with adapters
     logger.info("kernels: %d compiled, %.1f s", kernels.num_compiled, time.monotonic() - start)
     if model.device.type == "cuda":
         torch.cuda.empty_cache()  # the engine takes what is free
