@@ -80,6 +80,7 @@ from recipes.nano.world.declaring import (
     written,
 )
 from recipes.nano.world.lookups import look_up, spaced
+from recipes.nano.world.missing_trained import MISSING_TRAINED
 from recipes.nano.world.picking import pick
 from recipes.nano.world.reckoned import reckon
 from recipes.nano.world.smalltalk import REFUSAL
@@ -705,18 +706,37 @@ def _lacking_all(draw: Draw) -> Sample:
     return _asking(draw, declared, tool, required, ask, [])
 
 
+def _bare(ask: str) -> str:
+    return ask.strip(".?!").lower()
+
+
+_HELD_OUT = frozenset(
+    _bare(ask)
+    for asks in (*(asks for _, asks in texts.BARE.values()), *(asks for _, _, asks in texts.PARTLY))
+    for ask in held_out(asks)
+)
+_TRAINED = [
+    (name, tuple(slots.split()), [ask for ask in asks.split("|") if _bare(ask) not in _HELD_OUT])
+    for name, slots, asks in (line.split("; ", 2) for line in MISSING_TRAINED.splitlines())
+]
+
+
 def _lacking(draw: Draw) -> Sample:
     """A required argument is not in the request: nano asks for it."""
     if draw.chance(0.35):
         return _lacking_all(draw)
     given: dict[str, f.Field] = {}
-    if draw.chance(0.45):
+    if draw.split == "train" and draw.chance(0.5):
+        name, slots, trained = draw.choice(_TRAINED)
+        ask = draw.choice(trained)
+    elif draw.chance(0.45):
         name, missing, asks = draw.choice(texts.PARTLY)
         slots = tuple(missing.split())
+        ask = draw.wording(asks)
     else:
         name = draw.choice(sorted(texts.BARE))
         slots, asks = texts.BARE[name]
-    ask = draw.wording(asks)
+        ask = draw.wording(asks)
     declared = declare(_BY_NAME[name], draw)
     known = re.findall(r"{(\w+)}", ask)
     if known:
