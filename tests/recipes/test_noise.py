@@ -82,7 +82,7 @@ def test_noise_reaches_the_steps() -> None:
     options = TrainOptions(steps=4, tokens_a_step=2048, workers=0)
     vocabulary = Tokenizer.load(NANO).to_json()
     plain, same, garbled = (
-        next(islice(packed_steps(0, vocabulary, replace(options, word_noise=share)), 1))
+        torch.stack([*islice(packed_steps(0, vocabulary, replace(options, word_noise=share)), 4)])
         for share in (0.0, 0.0, 1.0)
     )
     assert torch.equal(plain, same)
