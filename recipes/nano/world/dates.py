@@ -9,7 +9,7 @@ import random
 from collections.abc import Callable
 
 from recipes.nano.world import dates_facts, dates_life, steps
-from recipes.nano.world.base import Draw, Sample, answer, exact, number, user
+from recipes.nano.world.base import Draw, Sample, answer, contains, exact, number, user
 from recipes.nano.world.dates_texts import (
     AFTER,
     BEFORE,
@@ -26,6 +26,8 @@ from recipes.nano.world.dates_texts import (
     DAYS_UNTIL,
     DECADE,
     EARLIER,
+    FEBRUARIES,
+    FEBRUARY_OF,
     IS_AFTER,
     IS_BEFORE,
     LATER,
@@ -51,6 +53,7 @@ from recipes.nano.world.dates_texts import (
     TO_12,
     TO_24,
     TO_FORM,
+    TWO_MONTHS,
     UNTIL_HOLIDAY,
     VALID,
     WEEKDAY_AFTER,
@@ -518,260 +521,182 @@ def _weekday(draw: Draw) -> Sample:
     return _sample(draw, "weekday", text, final, analysis)
 
 
-def _month(draw: Draw) -> Sample:
-    """Month lengths, numbers, neighbours and quarters."""
-    how = draw.choice(
-        ["length"] * 5
-        + ["feb"] * 3
-        + ["number"] * 2
-        + ["name"] * 2
-        + [
-            "next",
-            "previous",
-            "after",
-            "before",
-            "quarter",
-            "two",
-            "span",
-            "left",
-            "left",
-            "last",
-            "century",
-            "decade",
-            "valid",
-            "valid",
-        ]
+def _say_month(
+    draw: Draw,
+    pool: list[str],
+    final: str,
+    analysis: str,
+    check: dict[str, object] | None = None,
+    **slots: object,
+) -> Sample:
+    template = draw.wording(pool)
+    text = template.format(**slots)
+    if template[0] == "{" and str(slots.get("m", "")).startswith("the "):
+        text = capital(text)
+    return _sample(draw, "month", text, final, analysis, check)
+
+
+def _month_span(draw: Draw, month: int, name: str) -> Sample:
+    n = draw.random.randint(1, 11)
+    other = (month - 1 + n) % 12 + 1
+    work = f"{other}-{month}={other - month}"
+    if other < month:
+        work += f"; {other - month}+12={n}"
+    work = f"{_short(month)} to {_short(other)}. {work}"
+    return _say_month(draw, MONTH_SPAN, str(n), work, number(n), m=name, o=MONTHS[other - 1])
+
+
+def _month_left(draw: Draw, month: int, name: str) -> Sample:
+    if month == 2:
+        month = 9
+    size = _length(month, 2023)
+    d = Date(2023, month, draw.random.randint(1, size - 1))
+    shown, _ = _shown(draw, d, False)
+    work = f"{_short(month)} has {size}. {steps.work(size, '-', d.day, draw.effort)}"
+    work = f"{d.day} {_short(month)} to its end. {work}"
+    left = size - d.day
+    return _say_month(draw, MONTH_LEFT, str(left), work, number(left), m=shown)
+
+
+def _month_valid(draw: Draw, month: int, name: str) -> Sample:
+    size, brief = _length(month, 2023), _short(month)
+    february = month == 2
+    days = [27, 28, 30, 31] if february else [size, size - 1, 31, 30, 31, 30, 32, 29]
+    day = draw.choice(days)
+    nth = _suffix(day)
+    shown = draw.choice([f"{day} {name}", f"{nth} of {name}", f"{name} {day}", f"{name} {nth}"])
+    sign, final = (">", "No") if day > size else ("=", "Yes") if day == size else ("<", "Yes")
+    most, work = str(size), f"{day}{sign}{size}"
+    if february:
+        most, work = "29 at most", f"{day}{'>' if day > 29 else '<'}29"
+    return _say_month(draw, VALID, final, f"{day} {brief}? {brief} has {most}, {work}", d=shown)
+
+
+def _month_decade(draw: Draw, month: int, name: str) -> Sample:
+    year = draw.values(lambda r: r.randint(1800, 2049), lambda y: f"decade {y} {y * y}")
+    final = f"{year // 10}0s"
+    work = f"decade of {year}. {year // 10}|{year % 10}"
+    check = contains(final, final[2:])
+    return _say_month(draw, DECADE, final, work, check, m=str(year))
+
+
+def _month_last(draw: Draw, month: int, name: str) -> Sample:
+    d = draw.values(_date, lambda d: f"last {d.month} {d.year} {d.year * d.month}")
+    d = d.replace(day=_length(d.month, d.year))
+    leap = f"{_leap_work(d.year)}, " if d.month == 2 else ""
+    brief = _short(d.month)
+    work = f"end of {brief} {d.year}. {leap}{brief} has {d.day}"
+    return _say_month(draw, MONTH_LAST, _british(d), work, m=f"{MONTHS[d.month - 1]} {d.year}")
+
+
+def _month_century(draw: Draw, month: int, name: str) -> Sample:
+    year = draw.values(lambda r: r.randint(1001, 2099), lambda y: f"century {y} {y * y}")
+    century = (year - 1) // 100 + 1
+    work = f"{year}/100={year // 100} r{year % 100}, "
+    work += f"{year // 100}+1={century}" if year % 100 else f"{century}"
+    check = contains(_suffix(century))
+    final = f"{_suffix(century)} century"
+    return _say_month(draw, CENTURY, final, f"century of {year}. {work}", check, m=str(year))
+
+
+def _month_two(draw: Draw, month: int, name: str) -> Sample:
+    other = month % 12 + 1
+    if 2 in (month, other):
+        month, other, name = 3, 4, "March"
+    a, b = _length(month, 2023), _length(other, 2023)
+    work = f"{_short(month)} {a}, {_short(other)} {b}. {steps.work(a, '+', b, draw.effort)}"
+    both = number(a + b)
+    return _say_month(draw, TWO_MONTHS, str(a + b), work, both, m=name, o=MONTHS[other - 1])
+
+
+def _month_february(draw: Draw, month: int, name: str) -> Sample:
+    year = draw.values(
+        lambda r: r.randint(1900, 2099) if r.random() < 0.5 else 4 * r.randint(480, 520),
+        lambda y: f"feb {y} {y * y}",
     )
-    month = draw.random.randint(1, 12)
-    name = MONTHS[month - 1] if draw.chance(0.93) or month == 5 else MONTHS[month - 1].lower()
-    brief = _short(month)
+    if draw.chance(0.12):
+        said, days = draw.choice(FEBRUARIES)
+        work = f"Feb, {'leap' if days == 29 else 'not leap'}"
+        return _say_month(draw, LENGTH, str(days), work, number(days), m=said)
+    shown = draw.choice(FEBRUARY_OF).format(y=year)
+    days = 28 + _leap(year)
+    work = f"Feb {year}. {_leap_work(year)}, {days}"
+    return _say_month(draw, LENGTH, str(days), work, number(days), m=shown)
 
-    def say(
-        pool: list[str],
-        final: str,
-        analysis: str,
-        check: dict[str, object] | None = None,
-        **slots: object,
-    ) -> Sample:
-        template = draw.wording(pool)
-        text = template.format(**slots)
-        return _sample(
-            draw,
-            "month",
-            capital(text)
-            if template[0] == "{" and str(slots.get("m", "")).startswith("the ")
-            else text,
-            final,
-            analysis,
-            check,
-        )
 
-    if how == "span":
-        n = draw.random.randint(1, 11)
-        other = (month - 1 + n) % 12 + 1
-        work = f"{other}-{month}={other - month}" + (
-            f"; {other - month}+12={n}" if other < month else ""
-        )
-        return say(
-            MONTH_SPAN,
-            str(n),
-            f"{brief} to {_short(other)}. {work}",
-            number(n),
-            m=name,
-            o=MONTHS[other - 1],
-        )
-    if how == "left":
-        if month == 2:
-            month, brief = 9, "Sep"
-        size = _length(month, 2023)
-        d = Date(2023, month, draw.random.randint(1, size - 1))
-        shown, _ = _shown(draw, d, False)
-        work = f"{brief} has {size}. {steps.work(size, '-', d.day, draw.effort)}"
-        return say(
-            MONTH_LEFT,
-            str(size - d.day),
-            f"{d.day} {brief} to its end. {work}",
-            number(size - d.day),
-            m=shown,
-        )
-    if how == "valid":
-        size = _length(month, 2023)
-        day = (
-            draw.choice([size, size - 1, 31, 30, 31, 30, 32, 29])
-            if month != 2
-            else draw.choice([27, 28, 30, 31])
-        )
-        shown = draw.choice(
-            [
-                f"{day} {name}",
-                f"{_suffix(day)} of {name}",
-                f"{name} {day}",
-                f"{name} {_suffix(day)}",
-            ]
-        )
-        sign, final = (">", "No") if day > size else ("=", "Yes") if day == size else ("<", "Yes")
-        most = "29 at most" if month == 2 else str(size)
-        work = f"{day}{sign}{size}" if month != 2 else f"{day}{'>' if day > 29 else '<'}29"
-        return say(VALID, final, f"{day} {brief}? {brief} has {most}, {work}", d=shown)
-    if how == "decade":
-        year = draw.values(lambda r: r.randint(1800, 2049), lambda y: f"decade {y} {y * y}")
-        final = f"{year // 10}0s"
-        return say(
-            DECADE,
-            final,
-            f"decade of {year}. {year // 10}|{year % 10}",
-            {"kind": "contains", "any": [final, f"{final[2:]}"]},
-            m=str(year),
-        )
-    if how == "last":
-        d = draw.values(_date, lambda d: f"last {d.month} {d.year} {d.year * d.month}")
-        d = d.replace(day=_length(d.month, d.year))
-        leap = f"{_leap_work(d.year)}, " if d.month == 2 else ""
-        final = _british(d)
-        return say(
-            MONTH_LAST,
-            final,
-            f"end of {_short(d.month)} {d.year}. {leap}{_short(d.month)} has {d.day}",
-            m=f"{MONTHS[d.month - 1]} {d.year}",
-        )
-    if how == "century":
-        year = draw.values(lambda r: r.randint(1001, 2099), lambda y: f"century {y} {y * y}")
-        century = (year - 1) // 100 + 1
-        work = f"{year}/100={year // 100} r{year % 100}, " + (
-            f"{year // 100}+1={century}" if year % 100 else f"{century}"
-        )
-        final = f"{_suffix(century)} century"
-        return say(
-            CENTURY,
-            final,
-            f"century of {year}. {work}",
-            {"kind": "contains", "any": [_suffix(century)]},
-            m=str(year),
-        )
-    if how == "two":
-        other = month % 12 + 1
-        if 2 in (month, other):
-            month, other = 3, 4
-            name = "March"
-        a, b = _length(month, 2023), _length(other, 2023)
-        pool = [
-            "How many days do {m} and {o} have together?",
-            "How many days are {m} and {o} together?",
-            "What is the total number of days in {m} and {o}?",
-            "Days in {m} plus days in {o}?",
-            "How many days are in {m} and {o} combined?",
-            "{m} and {o} together: how many days?",
-            "Add the days of {m} and {o}.",
-            "Sum of the days in {m} and {o}?",
-            "From the first of {m} to the last of {o}, how many days are the two months?",
-            "What do the days of {m} and {o} add up to?",
-            "I was away all {m} and all {o}. How many days is that?",
-        ]
-        return say(
-            pool,
-            str(a + b),
-            f"{_short(month)} {a}, {_short(other)} {b}. {steps.work(a, '+', b, draw.effort)}",
-            number(a + b),
-            m=name,
-            o=MONTHS[other - 1],
-        )
-    if how == "feb" or (how == "length" and month == 2):
-        year = draw.values(
-            lambda r: r.randint(1900, 2099) if r.random() < 0.5 else 4 * r.randint(480, 520),
-            lambda y: f"feb {y} {y * y}",
-        )
-        days = 28 + _leap(year)
-        if draw.chance(0.12):
-            said, value = draw.choice(
-                [
-                    ("February in a leap year", 29),
-                    ("February in a normal year", 28),
-                    ("February in a common year", 28),
-                    ("February when it is a leap year", 29),
-                ]
-            )
-            return say(
-                LENGTH,
-                str(value),
-                f"Feb, {'leap' if value == 29 else 'not leap'}",
-                number(value),
-                m=said,
-            )
-        shown = draw.choice(
-            [
-                f"February {year}",
-                f"February {year}",
-                f"February of {year}",
-                f"the month of February {year}",
-                f"Feb {year}",
-                f"february {year}",
-            ]
-        )
-        return say(
-            LENGTH, str(days), f"Feb {year}. {_leap_work(year)}, {days}", number(days), m=shown
-        )
-    if how == "length":
-        shown = (
-            name
-            if draw.chance(0.75)
-            else f"{name} {draw.random.randint(1950, 2060)}"
-            if draw.chance(0.6)
-            else f"the month of {name}"
-        )
-        return say(
-            LENGTH,
-            str(_length(month, 2023)),
-            f"{brief} has {_length(month, 2023)}",
-            number(_length(month, 2023)),
-            m=shown,
-        )
-    if how == "number":
-        return say(MONTH_NUMBER, str(month), f"number of {brief}: {month}", number(month), m=name)
-    if how == "name":
-        return say(
-            MONTH_NAME,
-            MONTHS[month - 1],
-            f"month {month}: {brief}",
-            o=ORDINALS[month - 1] if draw.chance(0.7) else _suffix(month),
-            n=month if draw.chance(0.8) else f"{month:02}",
-        )
-    if how in ("next", "previous"):
-        move = 1 if how == "next" else -1
-        other = (month - 1 + move) % 12
-        return say(
-            MONTH_NEXT if move > 0 else MONTH_PREVIOUS,
-            MONTHS[other],
-            f"{brief} {'+' if move > 0 else '-'}1. {month}{'+' if move > 0 else '-'}1={month + move}: {MONTHS[other][:3]}",
-            m=name,
-        )
-    if how in ("after", "before"):
+def _month_length(draw: Draw, month: int, name: str) -> Sample:
+    if month == 2:
+        return _month_february(draw, month, name)
+    shown = name
+    if not draw.chance(0.75):
+        with_year = draw.chance(0.6)
+        shown = f"{name} {draw.random.randint(1950, 2060)}" if with_year else f"the month of {name}"
+    size = _length(month, 2023)
+    work = f"{_short(month)} has {size}"
+    return _say_month(draw, LENGTH, str(size), work, number(size), m=shown)
+
+
+def _month_number(draw: Draw, month: int, name: str) -> Sample:
+    work = f"number of {_short(month)}: {month}"
+    return _say_month(draw, MONTH_NUMBER, str(month), work, number(month), m=name)
+
+
+def _month_name(draw: Draw, month: int, name: str) -> Sample:
+    nth = ORDINALS[month - 1] if draw.chance(0.7) else _suffix(month)
+    n = str(month) if draw.chance(0.8) else f"{month:02}"
+    work = f"month {month}: {_short(month)}"
+    return _say_month(draw, MONTH_NAME, MONTHS[month - 1], work, o=nth, n=n)
+
+
+def _month_beside(sign: str, pool: list[str]) -> Callable[[Draw, int, str], Sample]:
+    def make(draw: Draw, month: int, name: str) -> Sample:
+        total = month + 1 if sign == "+" else month - 1
+        other = MONTHS[(total - 1) % 12]
+        work = f"{_short(month)} {sign}1. {month}{sign}1={total}: {other[:3]}"
+        return _say_month(draw, pool, other, work, m=name)
+
+    return make
+
+
+def _month_away(sign: str, pool: list[str]) -> Callable[[Draw, int, str], Sample]:
+    def make(draw: Draw, month: int, name: str) -> Sample:
         n = draw.random.randint(2, 11)
-        sign, total = ("+", month + n) if how == "after" else ("-", month - n)
-        other = (total - 1) % 12
-        wrap = (
-            f"; {total}-12={total - 12}"
-            if total > 12
-            else f"; {total}+12={total + 12}"
-            if total < 1
-            else ""
-        )
+        total = month + n if sign == "+" else month - n
+        other = MONTHS[(total - 1) % 12]
+        wrap = ""
+        if not 1 <= total <= 12:
+            wrap = f"; {total}-12={total - 12}" if total > 12 else f"; {total}+12={total + 12}"
         count = spell(n) if draw.chance(0.25) else str(n)
-        return say(
-            MONTH_AFTER if how == "after" else MONTH_BEFORE,
-            MONTHS[other],
-            f"{brief} {sign}{n}. {month}{sign}{n}={total}{wrap}: {MONTHS[other][:3]}",
-            m=name,
-            n=count,
-        )
+        work = f"{_short(month)} {sign}{n}. {month}{sign}{n}={total}{wrap}: {other[:3]}"
+        return _say_month(draw, pool, other, work, m=name, n=count)
+
+    return make
+
+
+def _month_quarter(draw: Draw, month: int, name: str) -> Sample:
     quarter = (month + 2) // 3
     first = 3 * quarter - 2
-    return say(
-        QUARTER,
-        f"Q{quarter}",
-        f"quarter of {brief}. month {month}, {first}-{first + 2} is Q{quarter}",
-        {"kind": "contains", "any": [f"Q{quarter}", f"{ORDINALS[quarter - 1]} quarter"]},
-        m=name,
-    )
+    final = f"Q{quarter}"
+    work = f"quarter of {_short(month)}. month {month}, {first}-{first + 2} is {final}"
+    check = contains(final, f"{ORDINALS[quarter - 1]} quarter")
+    return _say_month(draw, QUARTER, final, work, check, m=name)
+
+
+# What is asked of a month, and how often; each takes the month and its name.
+_MONTH_ASKED: list[Callable[[Draw, int, str], Sample]] = [
+    *[_month_length] * 5, *[_month_february] * 3, *[_month_number] * 2, *[_month_name] * 2,
+    _month_beside("+", MONTH_NEXT), _month_beside("-", MONTH_PREVIOUS), _month_away("+", MONTH_AFTER),
+    _month_away("-", MONTH_BEFORE), _month_quarter, _month_two, _month_span, _month_left, _month_left,
+    _month_last, _month_century, _month_decade, _month_valid, _month_valid,
+]  # fmt: skip
+
+
+def _month(draw: Draw) -> Sample:
+    """Month lengths, numbers, neighbours and quarters."""
+    make = draw.choice(_MONTH_ASKED)
+    month = draw.random.randint(1, 12)
+    name = MONTHS[month - 1] if draw.chance(0.93) or month == 5 else MONTHS[month - 1].lower()
+    return make(draw, month, name)
 
 
 def _by_four(n: int) -> str:

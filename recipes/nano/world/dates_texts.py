@@ -1808,3 +1808,31 @@ YEARS_BETWEEN += _lines("""
     My first day at work was in {a}. How many years is it in {b}?
     The record was set in {a} and broken in {b}. How many years did it stand?
     From the wedding in {a}, which anniversary falls in {b}?""")
+# The days of two months together.
+TWO_MONTHS = [
+    "How many days do {m} and {o} have together?",
+    "How many days are {m} and {o} together?",
+    "What is the total number of days in {m} and {o}?",
+    "Days in {m} plus days in {o}?",
+    "How many days are in {m} and {o} combined?",
+    "{m} and {o} together: how many days?",
+    "Add the days of {m} and {o}.",
+    "Sum of the days in {m} and {o}?",
+    "From the first of {m} to the last of {o}, how many days are the two months?",
+    "What do the days of {m} and {o} add up to?",
+    "I was away all {m} and all {o}. How many days is that?",
+]
+FEBRUARIES = [
+    ("February in a leap year", 29),
+    ("February in a normal year", 28),
+    ("February in a common year", 28),
+    ("February when it is a leap year", 29),
+]
+FEBRUARY_OF = [
+    "February {y}",
+    "February {y}",
+    "February of {y}",
+    "the month of February {y}",
+    "Feb {y}",
+    "february {y}",
+]
