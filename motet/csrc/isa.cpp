@@ -36,8 +36,10 @@ bool have_extension(unsigned bit) {
 }
 
 bool have_avx2() {
+  unsigned a = 0, b = 0, c = 0, d = 0;
+  constexpr unsigned kF16c = 1u << 29;  // which Clang has no name for here
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
-         __builtin_cpu_supports("f16c");
+         __get_cpuid(1, &a, &b, &c, &d) && (c & kF16c);
 }
 
 bool have_avx512_bf16() { return have_avx512_vbmi() && have_extension(5); }
