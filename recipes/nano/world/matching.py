@@ -14,7 +14,7 @@ Example::
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from recipes.nano.world import calling_texts, follow
@@ -352,6 +352,75 @@ _NO_NOUNS = frozenset("of belongs to called known no nr key where who".split())
 _TELLING = frozenset("room city place person fullname code id".split())  # might tell which one
 
 
+@dataclass
+class _Signature:
+    """The parameters of a function as they are put together, and what a request says of them."""
+
+    handle: Handle
+    told: bool
+    numbered: str  # how keys are named that only have a number
+    camel: bool
+    rows: list[tuple[str, Maker, bool]] = field(default_factory=list)
+    arguments: dict[str, Any] = field(default_factory=dict)
+    shown: list[str] = field(default_factory=list)
+    phrases: list[str] = field(default_factory=list)
+    valued: list[tuple[str, str, Maker]] = field(default_factory=list)
+    options: list[tuple[str, Option]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._taken = {self.handle.key}
+        self._makers = {self.handle.maker}
+
+    def declare(self, key: str, maker: Maker, optional: bool) -> str:
+        """The key under which a parameter is declared."""
+        if self.numbered:
+            key = self.numbered.format(len(self.rows) + 1)
+        elif self.camel:
+            key = _camel(key)
+        self.rows.append((key, maker, optional))
+        return key
+
+    def add_value(self, draw: Draw) -> None:
+        """One value more, or two of one type, if they can be told from the others."""
+        value = value_said(draw) if draw.chance(0.8) else pair_said(draw)
+        keys = [key for key, _, _, _ in value.arguments]
+        if self._taken.intersection(keys) or value.maker in self._makers:
+            return
+        if not self.told and value.maker in _TELLING:
+            return
+        self._taken.update(keys)
+        self._makers.add(value.maker)
+        said = draw.chance(0.7)
+        optional = not said or draw.chance(0.5)
+        for plain, maker, words, one in value.arguments:
+            key = self.declare(plain, maker, optional)
+            if said:
+                self.arguments[key] = one
+                self.shown.append(words)
+                self.valued.append((key, plain, maker))
+        if said:
+            self.phrases.append(value.phrase)
+
+    def add_option(self, draw: Draw) -> None:
+        """One option more, if it can be told from the others."""
+        option = switch(draw)
+        clash = option.key in self._taken or any(option.about == o.about for _, o in self.options)
+        if clash or (self.numbered and not option.maker.about[0]):
+            return
+        if option.maker.options and any(o.maker.options for _, o in self.options):
+            return  # a word might be an option of both
+        self._taken.add(option.key)
+        said = draw.chance(0.6)
+        key = self.declare(option.key, option.maker, not said or draw.chance(0.6))
+        self.options.append((key, option))
+        if said:
+            phrase, self.arguments[key] = option.say(draw)
+            self.phrases.append(phrase)
+
+
+_SOME = (0, 0, 0, 1, 1, 2, 3)
+
+
 def match(draw: Draw, told: bool = True) -> Matched:
     """A request, the function that it is for, and others that it is not for.
 
@@ -360,84 +429,42 @@ def match(draw: Draw, told: bool = True) -> Matched:
     r = draw.random
     verb, kind, thing = _any_function(r)
     opaque = draw.chance(0.2)
-    numbered = (
-        r.choice(("arg{}", "p{}", "x{}", "param_{}", "v{}"))
-        if opaque and told and draw.chance(0.4)
-        else ""
-    )
+    numbered = ""
+    if opaque and told and draw.chance(0.4):
+        numbered = r.choice(("arg{}", "p{}", "x{}", "param_{}", "v{}"))
     camel = draw.chance(0.15)
     handle = _handle(kind, thing, r)
     while not told and _NO_NOUNS.intersection(spaced(handle.key).split()):
         handle = _handle(kind, thing, r)
-    rows: list[tuple[str, Maker, bool]] = []
-    makers: set[str] = set()
-
-    def declare(key: str, maker: Maker, optional: bool) -> str:
-        key = numbered.format(len(rows) + 1) if numbered else _camel(key) if camel else key
-        rows.append((key, maker, optional))
-        return key
-
-    taken = {handle.key}
+    signature = _Signature(handle, told, numbered, camel)
     make = MAKERS[handle.maker].make
     shown, value = draw.values(make) if handle.maker != "room" else make(r)
-    handle_key = declare(handle.key, MAKERS[handle.maker], False)
-    arguments: dict[str, Any] = {handle_key: value} if told else {}
-    values = [shown] if told else []
-    phrases: list[str] = []
-    valued: list[tuple[str, str, Maker]] = []
+    handle_key = signature.declare(handle.key, MAKERS[handle.maker], False)
+    if told:
+        signature.arguments[handle_key] = value
+        signature.shown.append(shown)
     plain = draw.chance(0.4)  # the verb and the thing alone decide
-    for _ in range(0 if plain else draw.choice((0, 0, 0, 1, 1, 2, 3))):
-        said_so = value_said(draw) if draw.chance(0.8) else pair_said(draw)
-        keys = [key for key, _, _, _ in said_so.arguments]
-        if taken.intersection(keys) or said_so.maker in (*makers, handle.maker):
-            continue
-        if not told and said_so.maker in _TELLING:
-            continue
-        taken.update(keys)
-        makers.add(said_so.maker)
-        said = draw.chance(0.7)
-        optional = not said or draw.chance(0.5)
-        for bare, maker, words, one in said_so.arguments:
-            key = declare(bare, maker, optional)
-            if said:
-                arguments[key] = one
-                values.append(words)
-                valued.append((key, bare, maker))
-        if said:
-            phrases.append(said_so.phrase)
-    options: list[tuple[str, Option]] = []
-    for _ in range(0 if plain else draw.choice((0, 0, 0, 1, 1, 2, 3))):
-        option = switch(draw)
-        clash = option.key in taken or any(option.about == o.about for _, o in options)
-        if clash or (numbered and not option.maker.about[0]):
-            continue
-        if option.maker.options and any(o.maker.options for _, o in options):
-            continue  # a word might be an option of both
-        taken.add(option.key)
-        said = draw.chance(0.6)
-        key = declare(option.key, option.maker, not said or draw.chance(0.6))
-        options.append((key, option))
-        if said:
-            phrase, arguments[key] = option.say(draw)
-            phrases.append(phrase)
-    r.shuffle(phrases)
-    pronoun = "them" if kind == "H" else "it"
+    for add in (signature.add_value, signature.add_option):
+        for _ in range(0 if plain else draw.choice(_SOME)):
+            add(draw)
+    r.shuffle(signature.phrases)
     if told:
         object_ = draw.part([handle.shape]).replace("{}", shown)
     else:
         noun = r.choice(thing)
-        object_ = draw.part(
-            [one.replace("{a}", _article(noun)).replace("{n}", noun) for one in _UNTOLD]
-        )
-    text = ask_for(verb.key, object_, values, phrases, draw, pronoun)
+        shapes = [one.replace("{a}", _article(noun)).replace("{n}", noun) for one in _UNTOLD]
+        object_ = draw.part(shapes)
+    pronoun = "them" if kind == "H" else "it"
+    text = ask_for(verb.key, object_, signature.shown, signature.phrases, draw, pronoun)
+    rows = signature.rows
     if draw.chance(0.4):
         r.shuffle(rows)
-    arguments = {key: arguments[key] for key, _, _ in rows if key in arguments}
+    arguments = {key: signature.arguments[key] for key, _, _ in rows if key in signature.arguments}
     right = compose(verb.key, thing, r, opaque, tuple(rows))
     others = _others_than(right, handle_key, draw, opaque, told and handle.shape == "{}")
-    said_options = tuple(pair for pair in options if pair[0] in arguments)
-    return Matched(right, Said(text, tuple(values), arguments), others, opaque, handle,
-                   handle_key, said_options, () if numbered else tuple(valued))  # fmt: skip
+    said_options = tuple(pair for pair in signature.options if pair[0] in arguments)
+    return Matched(right, Said(text, tuple(signature.shown), arguments), others, opaque, handle,
+                   handle_key, said_options, () if numbered else tuple(signature.valued))  # fmt: skip
 
 
 @dataclass(frozen=True)
