@@ -53,7 +53,6 @@ from recipes.nano.world.declaring import (
     Told,
     any_request,
     asked,
-    camel_case,
     declare,
     declare_choice,
     describe,
@@ -79,7 +78,7 @@ from recipes.nano.world.declaring import (
     with_options,
     written,
 )
-from recipes.nano.world.lookups import look_up, spaced
+from recipes.nano.world.lookups import camel_case, look_up, spaced
 from recipes.nano.world.missing_trained import MISSING_TRAINED
 from recipes.nano.world.picking import pick
 from recipes.nano.world.reckoned import reckon

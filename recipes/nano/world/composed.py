@@ -19,6 +19,7 @@ from recipes.nano.world.composed_texts import BLOCKS
 from recipes.nano.world.composed_told_texts import TOLD_PHRASES, TOLD_REQUESTS
 from recipes.nano.world.composed_trained import TRAINED_PHRASES, TRAINED_REQUESTS
 from recipes.nano.world.fields import Field
+from recipes.nano.world.lookups import camel_case
 from recipes.nano.world.toolbox import MAKERS, Maker
 
 __all__ = ["GROUPS", "Block", "Composed", "compose_request", "sentences"]
@@ -554,7 +555,7 @@ def compose_request(block: Block, draw: Draw) -> Composed:
     if draw.chance(0.4):
         r.shuffle(declared)
     camel = draw.chance(0.12)
-    named = {s: _camel(k) if camel else k for s, k in keys.items()}
+    named = {s: camel_case(k) if camel else k for s, k in keys.items()}
     required = draw.chance(0.2)  # what is said may be required as well
     parameters = tuple(
         (named[p.slot], p.maker, p.optional and not (required and p in said)) for p in declared
@@ -566,8 +567,3 @@ def compose_request(block: Block, draw: Draw) -> Composed:
         minutes = drawn[clock][0].split()[0]
         step = f"{minutes}*60={values[clock]}. "
     return Composed(text, parameters, arguments, step)
-
-
-def _camel(key: str) -> str:
-    head, *rest = key.split("_")
-    return head + "".join(part.capitalize() for part in rest)

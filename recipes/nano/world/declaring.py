@@ -23,7 +23,7 @@ from recipes.nano.world.base import (
     Sample,
     developer,
 )
-from recipes.nano.world.lookups import LookUp, spaced
+from recipes.nano.world.lookups import LookUp, camel_case, spaced
 from recipes.nano.world.picking import Choice, opaque_name
 from recipes.nano.world.switches import Option, switch
 from recipes.nano.world.toolbox import (
@@ -44,7 +44,6 @@ __all__ = [
     "Told",
     "any_request",
     "asked",
-    "camel_case",
     "declare",
     "declare_choice",
     "describe",
@@ -94,11 +93,6 @@ class Request:
     declared: Declared
     arguments: dict[str, Any]
     shown: dict[str, str] = field(default_factory=dict)  # by slot
-
-
-def camel_case(name: str) -> str:
-    head, *rest = name.split("_")
-    return head + "".join(part.capitalize() for part in rest)
 
 
 def describe(declared: Declared, draw: Draw, opaque: bool = False) -> dict[str, Any]:

@@ -6,6 +6,7 @@ keys it may have, its maker, and questions for it ({v} is the record). "?" marks
 
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +17,15 @@ from recipes.nano.world.lookups_more import BOTH_ASKS, MORE_ASKS
 from recipes.nano.world.lookups_told import TOLD_ASKS
 from recipes.nano.world.toolbox import MAKERS, Maker, make_value
 
-__all__ = ["HELD_OUT_ASKS", "LookUp", "look_up", "made_up_fields", "spaced"]
+__all__ = [
+    "HELD_OUT_ASKS",
+    "LookUp",
+    "camel_case",
+    "fields_told",
+    "look_up",
+    "made_up_fields",
+    "spaced",
+]
 
 _ROWS = """weather report,weather; city=city,city=location,city=place
 temperature,temp,temp_c,temperature_celsius=temperature: What's the temperature in {v}?|How warm is it in {v}?|How cold is it in {v}?|How many degrees is it in {v}?|How hot is {v} right now?
@@ -304,10 +313,25 @@ def spaced(key: str) -> str:
     return re.sub(r"(?<=[a-z])([A-Z])", r" \1", key).replace("_", " ").lower()
 
 
-def _worded(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(str(v) for v in value)
-    return str(value)
+def camel_case(name: str) -> str:
+    """`price_limit` as `priceLimit`."""
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def fields_told(wanted: Sequence[str], result: dict[str, Any]) -> str:
+    """The sentence that tells these fields of a record."""
+    parts = []
+    for key in wanted:
+        value = result[key]
+        if isinstance(value, bool):
+            parts.append("Yes" if value else "No")
+        elif isinstance(value, list):
+            parts.append(f"the {spaced(key)} are {', '.join(map(str, value))}")
+        else:
+            parts.append(f"the {spaced(key)} is {value}")
+    final = " and ".join(parts)
+    return final[0].upper() + final[1:] + "."
 
 
 def made_up_fields(r: random.Random, taken: set[str]) -> dict[str, Any]:
@@ -339,6 +363,30 @@ def _both_composed(draw: Draw) -> str:
             return text
 
 
+def _question(
+    draw: Draw, named: dict[str, _Field], extra: dict[str, Any], said: str
+) -> tuple[tuple[str, ...], str]:
+    """One or two fields, and a question for them."""
+    r = draw.random
+    askable = [k for k in named if not named[k].truth] + [k for k in extra if extra[k] is not None]
+    style = r.random()
+    training = draw.split == "train"
+    if style < (0.35 if training else 0.15) and len(askable) > 1:
+        both = tuple(r.sample(askable, 2))
+        words = _both_composed(draw) if training and style >= 0.1 else draw.wording(_BOTH)
+        if training and style >= 0.25 and all(k in named for k in both):
+            one, two = (draw.wording(named[k].asks or _ASKS[:1]) for k in both)
+            words = f"{one} And {two[:1].lower()}{two[1:]}" if two[:2] != "I " else f"{one} {two}"
+        return both, words.format(a=spaced(both[0]), b=spaced(both[1]), v=said)
+    key = r.choice([*named, *extra])
+    if extra.get(key, "") is None:
+        key = r.choice(list(named))
+    if key in extra or (style < 0.45 and not named[key].truth):
+        return (key,), draw.wording(_ASKS).format(a=spaced(key), v=said)
+    asks = named[key].asks
+    return (key,), (draw.wording(asks) if len(asks) > 1 else asks[0]).format(v=said)
+
+
 def look_up(draw: Draw) -> LookUp:
     """A request for one or two fields of a record that has three to nine."""
     r = draw.random
@@ -351,8 +399,7 @@ def look_up(draw: Draw) -> LookUp:
     named: dict[str, _Field] = {}
     for x in fields:
         k = r.choice(x.keys)
-        head, *rest = k.split("_")
-        k = head + "".join(p.capitalize() for p in rest) if camel else k
+        k = camel_case(k) if camel else k
         if k not in named:
             named[k] = x
     extra = made_up_fields(r, set(named) | {key})
@@ -364,37 +411,9 @@ def look_up(draw: Draw) -> LookUp:
     r.shuffle(order)
     result = {k: result[k] for k in order}
     said = f'"{shown}"' if " " in shown and r.random() < 0.15 else shown
-    askable = [k for k in named if not named[k].truth] + [k for k in extra if extra[k] is not None]
-    style = r.random()
-    training = draw.split == "train"
-    if style < (0.35 if training else 0.15) and len(askable) > 1:
-        wanted = tuple(r.sample(askable, 2))
-        words = _both_composed(draw) if training and style >= 0.1 else draw.wording(_BOTH)
-        if training and style >= 0.25 and all(k in named for k in wanted):
-            one, two = (draw.wording(named[k].asks or _ASKS[:1]) for k in wanted)
-            words = f"{one} And {two[:1].lower()}{two[1:]}" if two[:2] != "I " else f"{one} {two}"
-        text = words.format(a=spaced(wanted[0]), b=spaced(wanted[1]), v=said)
-    else:
-        one = r.choice([*named, *extra])
-        if extra.get(one, "") is None:
-            one = r.choice(list(named))
-        wanted = (one,)
-        if one in extra or (style < 0.45 and not named[one].truth):
-            text = draw.wording(_ASKS).format(a=spaced(one), v=said)
-        else:
-            asks = named[one].asks
-            text = (draw.wording(asks) if len(asks) > 1 else asks[0]).format(v=said)
+    wanted, text = _question(draw, named, extra, said)
     if not text.startswith(said):
         text = text[0].upper() + text[1:]
-    parts = []
-    for k in wanted:
-        if isinstance(result[k], bool):
-            parts.append("Yes" if result[k] else "No")
-        else:
-            parts.append(
-                f"the {spaced(k)} {'are' if isinstance(result[k], list) else 'is'} {_worded(result[k])}"
-            )
-    final = " and ".join(parts)
     stem = noun.replace(" ", "_")
     name = r.choice(
         (
@@ -403,11 +422,10 @@ def look_up(draw: Draw) -> LookUp:
         )
     )
     if camel or r.random() < 0.08:
-        head, *rest = name.split("_")
-        name = head + "".join(p.capitalize() for p in rest)
+        name = camel_case(name)
     about = r.choice((f"Get information on a {noun}.", f"Returns the data of a {noun}.", f"Look up a {noun}.",
                       f"Details of a {noun}.", f"Find a {noun} and return its record.", f"All we know about a {noun}."))  # fmt: skip
     return LookUp(name, about.replace("a account", "an account").replace("a item", "an item")
                   .replace("a article", "an article").replace("a order", "an order").replace("a employee", "an employee"),
-                  key, MAKERS[maker], value, text, result, wanted, final[0].upper() + final[1:] + ".", row.nouns[0],
+                  key, MAKERS[maker], value, text, result, wanted, fields_told(wanted, result), row.nouns[0],
                   {k: spaced(x.keys[0]) for k, x in named.items()})  # fmt: skip

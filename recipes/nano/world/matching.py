@@ -524,5 +524,6 @@ def ask_after(made: Matched, draw: Draw) -> After:
 
 
 def _camel(key: str) -> str:
+    """`VAT_and_tips` as `VATAndTips`: unlike `camel_case`, capitals within stay."""
     head, *rest = key.split("_")
     return head + "".join(part[:1].upper() + part[1:] for part in rest)

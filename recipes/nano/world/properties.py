@@ -18,7 +18,14 @@ from typing import Any
 from recipes.nano.world import matching_texts as things
 from recipes.nano.world import properties_texts as texts
 from recipes.nano.world.base import Draw
-from recipes.nano.world.lookups import HELD_OUT_ASKS, LookUp, made_up_fields, spaced
+from recipes.nano.world.lookups import (
+    HELD_OUT_ASKS,
+    LookUp,
+    camel_case,
+    fields_told,
+    made_up_fields,
+    spaced,
+)
 from recipes.nano.world.toolbox import MAKERS, make_value
 
 __all__ = ["ask_property"]
@@ -70,11 +77,6 @@ def _key(words: str, noun: str, r: random.Random) -> str:
     return stem
 
 
-def _camel(key: str) -> str:
-    head, *rest = key.split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
 def _drawn(r: random.Random) -> list[_Property]:
     """Two to eight properties, no two of which could answer one question."""
     chosen: list[_Property] = []
@@ -86,6 +88,30 @@ def _drawn(r: random.Random) -> list[_Property]:
                 other for line in texts.CLOSE if name in line.split() for other in line.split()
             )
     return chosen
+
+
+def _question(
+    draw: Draw, named: dict[str, _Property], extra: dict[str, Any]
+) -> tuple[tuple[str, ...], str]:
+    """One or two fields, and a question for them; {v} is the thing."""
+    r = draw.random
+    plain = [key for key, one in named.items() if not one.truth]
+    if len(plain) > 1 and r.random() < 0.3:
+        first, second = r.sample(plain, 2)
+        text = draw.part(_JOINTS)
+        whole = draw.part(named[first].asks)
+        other = draw.part(named[second].asks).replace("{v}", "it")
+        text = text.replace("{q}", whole).replace("{R}", other)
+        text = text.replace("{r}", other[0].lower() + other[1:])
+        text = text.replace("{a}", r.choice(named[first].words))
+        return (first, second), text.replace("{b}", r.choice(named[second].words))
+    askable = [key for key in extra if extra[key] is not None]
+    key = r.choice(askable) if askable and r.random() < 0.2 else r.choice(list(named))
+    if key in extra:
+        return (key,), draw.part(_CORES).replace("{a}", spaced(key))
+    if named[key].truth or r.random() < 0.55:
+        return (key,), draw.part(named[key].asks)
+    return (key,), draw.part(_CORES).replace("{a}", r.choice(named[key].words))
 
 
 def ask_property(draw: Draw) -> LookUp:
@@ -101,7 +127,7 @@ def ask_property(draw: Draw) -> LookUp:
     named: dict[str, _Property] = {}
     for one in _drawn(r):
         key = _key(r.choice(one.words), noun, r)
-        key = _camel(key) if camel else key
+        key = camel_case(key) if camel else key
         if key not in named and key != handle and handle not in one.words:
             named[key] = one
     result: dict[str, Any] = {key: make_value(one.maker, r)[1] for key, one in named.items()}
@@ -111,31 +137,7 @@ def ask_property(draw: Draw) -> LookUp:
         result[handle] = value
     order = r.sample(list(result), len(result))
     result = {key: result[key] for key in order}
-    plain = [key for key, one in named.items() if not one.truth]
-    if len(plain) > 1 and r.random() < 0.3:
-        first, second = r.sample(plain, 2)
-        wanted: tuple[str, ...] = (first, second)
-        text = draw.part(_JOINTS)
-        whole = draw.part(named[first].asks)
-        other = draw.part(named[second].asks).replace("{v}", "it")
-        text = (
-            text.replace("{q}", whole)
-            .replace("{R}", other)
-            .replace("{r}", other[0].lower() + other[1:])
-        )
-        text = text.replace("{a}", r.choice(named[first].words)).replace(
-            "{b}", r.choice(named[second].words)
-        )
-    else:
-        askable = [key for key in extra if extra[key] is not None]
-        key = r.choice(askable) if askable and r.random() < 0.2 else r.choice(list(named))
-        wanted = (key,)
-        if key in extra:
-            text = draw.part(_CORES).replace("{a}", spaced(key))
-        elif named[key].truth or r.random() < 0.55:
-            text = draw.part(named[key].asks)
-        else:
-            text = draw.part(_CORES).replace("{a}", r.choice(named[key].words))
+    wanted, text = _question(draw, named, extra)
     if not text.startswith("{v}"):
         text = text[0].upper() + text[1:]
     text = text.replace("{v}", said)
@@ -146,19 +148,6 @@ def ask_property(draw: Draw) -> LookUp:
     about = r.choice((f"Get information on {article} {thing[0]}.", f"Returns the data of {article} {thing[0]}.", f"Look up {article} {thing[0]}.",
                       f"Details of {article} {thing[0]}.", f"Find {article} {thing[0]} and return its record.", f"All we know about {article} {thing[0]}.",
                       f"What is on file for {article} {thing[0]}.", f"Facts about {article} {thing[0]}.", f"The record of {article} {thing[0]}."))  # fmt: skip
-    return LookUp(_camel(name) if camel else name, about, handle, MAKERS[maker], value, text, result,
-                  wanted, _final(wanted, result), thing[0],
+    return LookUp(camel_case(name) if camel else name, about, handle, MAKERS[maker], value, text, result,
+                  wanted, fields_told(wanted, result), thing[0],
                   {key: one.words[0] for key, one in named.items()})  # fmt: skip
-
-
-def _final(wanted: tuple[str, ...], result: dict[str, Any]) -> str:
-    parts = []
-    for key in wanted:
-        value = result[key]
-        if isinstance(value, bool):
-            parts.append("Yes" if value else "No")
-        else:
-            words = ", ".join(map(str, value)) if isinstance(value, list) else value
-            parts.append(f"the {spaced(key)} {'are' if isinstance(value, list) else 'is'} {words}")
-    final = " and ".join(parts)
-    return final[0].upper() + final[1:] + "."
