@@ -23,6 +23,7 @@ from recipes.nano.world.base import (
     Sample,
     developer,
 )
+from recipes.nano.world.composed import Block, Composed, compose_request
 from recipes.nano.world.lookups import LookUp, camel_case, spaced
 from recipes.nano.world.picking import Choice, opaque_name
 from recipes.nano.world.switches import Option, switch
@@ -45,6 +46,7 @@ __all__ = [
     "any_request",
     "asked",
     "declare",
+    "declare_block",
     "declare_choice",
     "describe",
     "draw_values",
@@ -375,6 +377,20 @@ def invent(draw: Draw) -> Request:
     arguments = {p[0]: v[1] for p, v in zip(made.parameters, made.values, strict=True) if v}
     said = dict(zip((p[0] for p in parameters), shown, strict=True))
     return Request(dressed(text, shown, draw), declared, arguments, said)
+
+
+def declare_block(draw: Draw, block: Block) -> tuple[Declared, Composed]:
+    """A function with optional parameters and a request for it."""
+    made = compose_request(block, draw)
+    camel = draw.chance(0.1)
+    name = draw.choice(block.names)
+    if draw.split == "train" and draw.chance(0.35):
+        name = renamed(name, draw.random)
+    parameters = [(key, key, maker, optional) for key, maker, optional in made.parameters]
+    declared = Declared(camel_case(name) if camel else name, draw.choice(block.about), parameters,
+                        does=plain_words(block.names[0]))  # fmt: skip
+    declared.schema = describe(declared, draw)
+    return declared, made
 
 
 def declare_choice(choice: Choice, draw: Draw, opaque: bool) -> Declared:

@@ -36,6 +36,7 @@ from recipes.nano.world.siblings_told import TOLD_ABOUTS, TOLD_SIBLING_ASKS, TOL
 from recipes.nano.world.siblings_trained import TRAINED_ASKS
 
 __all__ = [
+    "BY_NAME",
     "CATALOGUE",
     "MAKERS",
     "PIECES",
@@ -413,6 +414,7 @@ def _with_trained(tools: list[Tool], text: str) -> list[Tool]:
 
 
 CATALOGUE: list[Tool] = _with_trained(_catalogue(), CATALOGUE_TRAINED)
+BY_NAME = {tool.names[0]: tool for tool in CATALOGUE}
 SIBLINGS: dict[str, list[Tool]] = {}  # by group: functions that are declared together
 _SIBLING_TOOLS = [
     _with_roles(_tool(row))
