@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import calling, calling_matched, calling_texts, declaring, spoken
+from recipes.nano.world import calling, calling_matched, calling_texts, spoken, weighing
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.lookups import spaced
@@ -90,7 +90,7 @@ def test_the_working_holds_the_name_alone(kind: str) -> None:
 def test_weighing_finds_the_function_that_is_called_and_no_other(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(declaring, "_WEIGH", True)
+    monkeypatch.setattr(weighing, "_WEIGH", True)
     for sample in samples(kind, "train", 150):
         for message in sample.messages:
             work = message.get("analysis") or ""

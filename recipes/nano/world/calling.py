@@ -14,7 +14,7 @@ the model stops after each call.
     final      It is 18 degrees and cloudy in Rome.
 
 The working says what is wanted in fixed words, then weighs the functions one by one (at high effort,
-`declaring.weighed`), and names the one that is called. It has no arguments: written out beforehand,
+`weighing.weighed`), and names the one that is called. It has no arguments: written out beforehand,
 or with the words around them, they are copied less well.
 """
 
@@ -39,7 +39,6 @@ from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.declaring import (
     Declared,
     Request,
-    asked,
     declare,
     declare_block,
     declare_choice,
@@ -47,23 +46,22 @@ from recipes.nano.world.declaring import (
     dressed,
     invent,
     lead_in,
-    listed,
     make_request,
     make_sample,
     others_beside,
-    planned,
     put_on_shelf,
     say,
     with_options,
-    written,
 )
 from recipes.nano.world.lookups import look_up, spaced
 from recipes.nano.world.picking import pick
+from recipes.nano.world.telling import listed, written
 from recipes.nano.world.toolbox import (
     CATALOGUE,
     SIBLINGS,
     TRAINED_SIBLINGS,
 )
+from recipes.nano.world.weighing import asked, planned
 
 __all__ = ["FAMILIES", "WEIGHTS"]
 

@@ -24,28 +24,21 @@ from recipes.nano.world.base import (
 from recipes.nano.world.declaring import (
     Declared,
     Request,
-    asked,
     declare,
     describe,
     dressed,
-    fail,
-    heard,
     invent,
     lead_in,
-    listed,
     make_sample,
-    planned,
     put_on_shelf,
-    tell,
-    unfitting,
-    weighed,
-    written,
 )
 from recipes.nano.world.lookups import spaced
 from recipes.nano.world.matching import Function, Matched, ask_after, match
 from recipes.nano.world.properties import ask_property
 from recipes.nano.world.smalltalk import REFUSAL
+from recipes.nano.world.telling import fail, listed, tell, written
 from recipes.nano.world.toolbox import CATALOGUE
+from recipes.nano.world.weighing import asked, heard, planned, unfitting, weighed
 
 __all__ = ["FAMILIES", "WEIGHTS", "any_functions"]
 

@@ -25,31 +25,24 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.chained import Link, link
 from recipes.nano.world.declaring import (
-    ACKS,
     WIDE,
     Declared,
     Request,
-    Told,
     any_request,
     declare,
     describe,
     dressed,
-    fail,
-    heard,
     invent,
     lead_in,
     make_sample,
     others_beside,
-    planned,
     put_on_shelf,
     same_job,
     say,
-    tell,
-    weighed,
-    written,
 )
 from recipes.nano.world.lookups import spaced
 from recipes.nano.world.reckoned import reckon
+from recipes.nano.world.telling import ACKS, Told, fail, tell, written
 from recipes.nano.world.toolbox import (
     BY_NAME,
     CATALOGUE,
@@ -57,6 +50,7 @@ from recipes.nano.world.toolbox import (
     make_value,
     parse_ask,
 )
+from recipes.nano.world.weighing import heard, planned, weighed
 
 __all__ = ["again", "answering", "chaining", "failing", "reckoning", "twice"]
 

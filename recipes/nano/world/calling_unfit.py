@@ -34,8 +34,6 @@ from recipes.nano.world.declaring import (
     put_on_shelf,
     same_job,
     say,
-    unfitting,
-    weighed,
 )
 from recipes.nano.world.lookups import spaced
 from recipes.nano.world.missing_trained import MISSING_TRAINED
@@ -49,6 +47,7 @@ from recipes.nano.world.toolbox import (
     Maker,
     Tool,
 )
+from recipes.nano.world.weighing import unfitting, weighed
 
 __all__ = ["lacking", "unfit", "unneeded"]
 

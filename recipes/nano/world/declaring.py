@@ -1,13 +1,10 @@
-"""What every kind of call is made of: how a function is declared, asked for, and told about.
+"""What every kind of call is made of: how a function is declared, and how it is asked for.
 
 A catalogue's function gets one of its names, parameters in any order and now and then a name that
-says nothing; a request gets its words and values; what came back is told in the catalogue's words,
-as "The KEY is VALUE.", or as the error that it is. The kinds themselves are in `calling.py` and
-`calling_matched.py`.
+says nothing; a request gets its words and values. The kinds themselves are in the modules
+`calling*.py`, their working in `weighing.py`, and what functions return in `telling.py`.
 """
 
-import json
-import os
 import random
 import re
 from collections.abc import Sequence
@@ -24,8 +21,9 @@ from recipes.nano.world.base import (
     developer,
 )
 from recipes.nano.world.composed import Block, Composed, compose_request
-from recipes.nano.world.lookups import LookUp, camel_case, spaced
+from recipes.nano.world.lookups import camel_case
 from recipes.nano.world.picking import Choice, opaque_name
+from recipes.nano.world.plain_words import plain_words
 from recipes.nano.world.switches import Option, switch
 from recipes.nano.world.toolbox import (
     CATALOGUE,
@@ -38,39 +36,26 @@ from recipes.nano.world.toolbox import (
 )
 
 __all__ = [
-    "ACKS",
     "WIDE",
     "Declared",
     "Request",
-    "Told",
     "any_request",
-    "asked",
     "declare",
     "declare_block",
     "declare_choice",
     "describe",
     "draw_values",
     "dressed",
-    "fail",
-    "heard",
     "invent",
     "lead_in",
-    "listed",
     "make_request",
     "make_sample",
     "others_beside",
-    "plain_words",
-    "planned",
     "put_on_shelf",
     "renamed",
     "same_job",
     "say",
-    "tell",
-    "tell_any",
-    "unfitting",
-    "weighed",
     "with_options",
-    "written",
 ]
 
 
@@ -171,89 +156,6 @@ def _named_about(names: Sequence[str], draw: Draw) -> str:
         return ""
     text = draw.choice(_PLAINLY).format(draw.choice(plain))
     return text[0].upper() + text[1:]
-
-
-# Functions of different tables that do the same are called the same.
-_DOES = {
-    name: words.replace("_", " ")
-    for words, _, names in (
-        line.partition(": ")
-        for line in """lock_door: lock_it
-unlock_door: unlock_it
-add_to_cart: add_item
-remove_from_cart: remove_item
-play_song: play_it play_music play
-queue_song: queue_it
-like_song: like_it
-delete_task: drop_task
-finish_task: complete_task
-add_todo: add_todo_item
-approve_booking: confirm_booking
-reject_booking: refuse_booking
-extend_booking: prolong_booking
-heat_room: warm_up
-cool_room: cool_down
-ventilate_room: air_room
-mute_person: mute_me
-unmute_person: unmute_me
-invite_person: let_in
-exclude_person: remove_person
-employ_person: hire_person
-dismiss_person: fire_person
-return_parcel: send_back
-locate_car: find_car
-start_lamp: lamp_on
-stop_lamp: lamp_off
-sell_goods: goods_out
-receive_goods: goods_in
-calculate: calculator
-set_timer: start_timer count_down
-set_alarm: wake_at
-set_thermostat: set_temperature
-set_light: control_light
-create_note: write_down
-convert_currency: to_currency
-cancel_event: delete_event
-track_order: track_package
-place_order: create_order
-translate: translate_text
-restart_server: restart_service
-set_brightness: dim_lamp
-request_money: ask_for
-pay_person: pay_to
-save_money: save_up
-withdraw_money: take_out
-deliver_parcel: hand_out
-locate_parcel: where_stored
-receive_parcel: accept_parcel
-list_visitors: who_entered
-inspect_door: door_state
-edit_quantity: set_quantity
-redeem_voucher: apply_code
-measure_fuel: fuel_level
-measure_room: how_warm
-note_absence: was_absent
-grade_student: give_grade
-finish_booking: check_out
-turn_photo: turn_picture
-shrink_photo: shrink_picture
-share_photo: share_picture
-grey_photo: make_grey
-brighten_lamp: lamp_brighter
-darken_lamp: lamp_darker
-report_mail: junk_mail
-postpone_mail: later_mail
-answer_mail: reply_to
-promote_user: user_rights
-reset_password: reset_login""".splitlines()
-    )
-    for name in names.split()
-}
-
-
-def plain_words(name: str) -> str:
-    """What a function does in the words that the working uses, by its first name in the tables."""
-    return _DOES.get(name, name.replace("_", " "))
 
 
 def declare(tool: Tool, draw: Draw, share_opaque: float = 0.12) -> Declared:
@@ -493,198 +395,6 @@ def with_options(request: Request, draw: Draw) -> Request:
     _widen(declared, options, draw)
     ordered = {key: arguments[key] for _, key, _, _ in declared.parameters if key in arguments}
     return replace(request, text=text, arguments=ordered)
-
-
-# The analysis.
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, list):
-        return f"[{', '.join(map(_shown, value))}]"
-    return value if isinstance(value, str) else json.dumps(value)
-
-
-# Whether functions are weighed one by one before a call, at high effort; NANO_WEIGH=0 for a model
-# that was trained without it.
-_WEIGH = os.environ.get("NANO_WEIGH") != "0"
-
-
-def weighed(wanted: Sequence[Declared], shelf: Sequence[Declared], draw: Draw) -> str:
-    """What is wanted in fixed words, and of each function whether it is that, until all are found."""
-    if not _WEIGH or draw.effort != "high":
-        return ""
-    missing = list(dict.fromkeys(one.does for one in wanted))
-    lines = [f"want {', '.join(one.does for one in wanted)}."]
-    for one in shelf:
-        fits = one.does in missing
-        words = one.does
-        if draw.split == "train" and not one.opaque and draw.chance(0.12):
-            words = spaced(one.name.replace("-", "_"))  # so that the meaning decides, not the words
-        lines.append(f"{one.name}: {words} {'yes' if fits else 'no'}.")
-        if fits:
-            missing.remove(one.does)
-        if not missing:
-            break
-    return " ".join([*lines, ""])
-
-
-def planned(request: Request, shelf: Sequence[Declared], draw: Draw) -> str | None:
-    """The call that is made."""
-    if draw.effort == "low":
-        return None
-    return f"{weighed([request.declared], shelf, draw)}call {request.declared.name}"
-
-
-def asked(found: LookUp, wanted: Sequence[str], draw: Draw) -> str | None:
-    """The keys of the record that are asked for, after what they stand for where it is weighed."""
-    if draw.effort == "low":
-        return None
-    if not _WEIGH or draw.effort != "high":
-        return f"asked {', '.join(wanted)}"
-    return f"asked {', '.join(f'{found.meanings.get(key, spaced(key))}: {key}' for key in wanted)}"
-
-
-def unfitting(wanted: Declared, shelf: Sequence[Declared], draw: Draw) -> str | None:
-    """That no function does what is wanted."""
-    if draw.effort == "low":
-        return None
-    return f"{weighed([wanted], shelf, draw)}no tool fits, outside my world"
-
-
-def heard(draw: Draw) -> str | None:
-    """That there is a result to tell."""
-    return None if draw.effort == "low" else "result"
-
-
-# What functions return, and how it is told.
-
-
-@dataclass
-class Told:
-    """What a function returned, the sentence that tells it, and what must be in that sentence."""
-
-    content: str
-    result: dict[str, Any] | str
-    final: str
-    key: str
-
-
-ACKS: list[dict[str, Any]] = [
-    {"status": "ok"}, {"status": "success"}, {"ok": True}, {"success": True}, {"result": "ok"},
-    {"status": "done"}, {"done": True}, {"status": "completed"}, {"success": True, "error": None},
-]  # fmt: skip
-_ERROR_KEYS = ("error", "error", "error", "error_message", "message")
-
-
-def tell(request: Request, draw: Draw) -> Told:
-    """A success: in the catalogue's words, or with keys of its own, or as a text."""
-    tool = request.declared.tool
-    x = draw.random.random()
-    if tool is None or x < 0.25:
-        return tell_any(draw)
-    returns = draw.choice(tool.returns)
-    left, _, sentence = returns.partition(" -> ")
-    result: dict[str, Any] = {}
-    words = dict(request.shown)
-    first = ""
-    for pair in left.split():
-        key, _, maker = pair.partition("=")
-        if maker.startswith("#"):
-            result[key] = int(maker[1:]) if maker[1:].isdigit() else maker[1:]
-            continue
-        if maker.startswith("same:"):
-            key_of = {slot: k for slot, k, _, _ in request.declared.parameters}
-            value = request.arguments[key_of[maker[5:]]]
-        else:
-            value = make_value(maker, draw.random)[1]
-        result[key] = value
-        words[key] = ", ".join(value) if isinstance(value, list) else _shown(value)
-        first = first or words[key]
-    if sentence.startswith("Done") and draw.chance(0.3):
-        result = dict(draw.choice(ACKS))
-        sentence, first = "Done.", ""
-    needed = re.findall(r"{(\w+)}", sentence)
-    if any(n not in words for n in needed):  # it would name an optional argument that was not given
-        return tell_any(draw)
-    final = re.sub(r"{(\w+)}", lambda m: words[m.group(1)], sentence)
-    return Told(
-        written(result, draw), result, final, first if "{" in sentence and first else "Done"
-    )
-
-
-def written(result: dict[str, Any], draw: Draw) -> str:
-    return json.dumps(result, ensure_ascii=False, indent=2 if draw.chance(0.08) else None)
-
-
-_SKIES = ("sunny", "cloudy", "rain", "light snow", "windy", "clear sky", "fog", "overcast")
-
-
-def tell_any(draw: Draw) -> Told:
-    """ "The KEY is VALUE." for one or two keys, "Done." for success, a text as it is."""
-    r = draw.random
-    x = r.random()
-    if x < 0.25:
-        result = dict(draw.choice(ACKS))
-        return Told(written(result, draw), result, "Done.", "Done")
-    if x < 0.35:
-        text = draw.choice((lex.sentence(r), str(r.randint(1, 9999)), f"{r.randint(1, 999)} {lex.plural(r.choice(lex.OBJECTS))}",
-                            f"{r.randint(1, 35)} degrees, {r.choice(_SKIES)}", f.hhmm(r)[0],
-                            f"The {r.choice(lex.NOUNS)} is {r.choice(lex.ADJECTIVES)}."))  # fmt: skip
-        final = f"The result is {text}." if text[0].isdigit() else text
-        return Told(text, text, final, text.rstrip("."))
-    keys = r.sample(texts.GENERIC_KEYS, r.choice((1, 1, 1, 2, 2, 3, 4)))
-    if r.random() < 0.4:
-        keys = [
-            lex.pseudo_word(r) if r.random() < 0.4 else f"{r.choice(lex.NOUNS)}_{k}" for k in keys
-        ]
-    result = {}
-    for key in keys:
-        result[key] = r.choice((
-            lambda: r.randint(0, 10 ** r.randint(1, 4)),
-            lambda: r.randint(1, 9999) / 10,
-            lambda: f.person(r)[1],
-            lambda: f.code(r)[1],
-            lambda: r.choice(lex.ADJECTIVES),
-            lambda: lex.pseudo_word(r),
-            lambda: f.clock(r)[1],
-            lambda: f.foods(r)[1],
-        ))()  # fmt: skip
-    parts = [
-        f"the {spaced(k)} {'are' if isinstance(v, list) else 'is'} {listed(v)}"
-        for k, v in result.items()
-    ]
-    final = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
-    returned: dict[str, Any] = result
-    if draw.chance(0.1):
-        returned = {"status": "ok", **result}
-    elif draw.chance(0.1):
-        returned = {draw.choice(("data", "result", "response", "record", "output")): result}
-    last = result[keys[-1]]
-    return Told(written(returned, draw), result, final[0].upper() + final[1:] + ".", listed(last))
-
-
-def listed(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else _shown(value)
-
-
-def fail(draw: Draw) -> Told:
-    """An error, told as it is."""
-    error = draw.choice(texts.ERRORS)
-    if draw.chance(0.3):
-        error = (
-            f"{draw.choice(lex.NOUNS)} {error}"
-            if draw.chance(0.5)
-            else f"{error} ({draw.random.randint(100, 599)})"
-        )
-    x = draw.random.random()
-    if x < 0.75:
-        result: dict[str, Any] = {draw.choice(_ERROR_KEYS): error}
-        if "message" in result or draw.chance(0.15):
-            result = {"status": "error", **result}
-        content = json.dumps(result)
-    else:
-        content = draw.choice(("Error: {}", "ERROR: {}", "error: {}", "Failed: {}")).format(error)
-    return Told(content, {"error": error}, f"That did not work: {error}.", error)
 
 
 # The samples.
