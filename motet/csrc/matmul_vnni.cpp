@@ -63,13 +63,19 @@ MOTET_VNNI MOTET_INLINE void pack_block(const In* values, Group<kPlanes>& group,
   _mm_store_ps(group.scales + 4 * b, _mm_set1_ps(integers.unit / 2));
 }
 
+// What is left at the end of a row lies at the end of its group, behind zeros for blocks of the one
+// before, which are read with it; a row of less than a group lies at the beginning.
 template <bool halves, std::size_t kPlanes, typename In>
 MOTET_VNNI void pack(const In* values, std::size_t num_blocks, void* out) {
   auto* groups = static_cast<Group<kPlanes>*>(out);
-  if (num_blocks % kGroup != 0)
+  const std::size_t rest = num_blocks % kGroup;
+  if (rest != 0)
     std::memset(static_cast<void*>(groups + num_blocks / kGroup), 0, sizeof(Group<kPlanes>));
-  for (std::size_t b = 0; b < num_blocks; ++b)
-    pack_block<halves, kPlanes>(values + b * kBlock, groups[b / kGroup], b % kGroup);
+  for (std::size_t b = 0; b < num_blocks; ++b) {
+    const bool is_rest = b >= num_blocks - rest && num_blocks > kGroup;
+    pack_block<halves, kPlanes>(values + b * kBlock, groups[b / kGroup],
+                                b % kGroup + (is_rest ? kGroup - rest : 0));
+  }
 }
 
 // Four lanes of each of four blocks: their scale bytes become the exponents.
@@ -140,8 +146,9 @@ struct GgufCodes {
 };
 
 template <std::size_t kPlanes, int kRows, int kTokens>
-MOTET_VNNI MOTET_INLINE void add_codes(const __m512i* codes, const __m512* scales, std::size_t b,
-                                       const void* const* x, __m512 (*sums)[kTokens]) {
+MOTET_VNNI MOTET_INLINE void add_codes(const __m512i* codes, const __m512* scales,
+                                       std::size_t group_index, const void* const* x,
+                                       __m512 (*sums)[kTokens]) {
   // each code's value, doubled, plus kOffset
   const __m512i values = _mm512_broadcast_i32x4(
       _mm_setr_epi8(12, 13, 14, 15, 16, 18, 20, 24, 12, 11, 10, 9, 8, 6, 4, 0));
@@ -152,7 +159,7 @@ MOTET_VNNI MOTET_INLINE void add_codes(const __m512i* codes, const __m512* scale
     const __m512i upper = _mm512_permutexvar_epi8(_mm512_srli_epi16(codes[r], 4), values);
 #pragma GCC unroll 8
     for (int t = 0; t < kTokens; ++t) {
-      const auto& group = static_cast<const Group<kPlanes>*>(x[t])[b / kGroup];
+      const auto& group = static_cast<const Group<kPlanes>*>(x[t])[group_index];
       // What overflows between the planes is put right by the offsets: the sum has 23 bits.
       __m512i lanes = kPlanes == 1 ? _mm512_load_si512(group.offsets) : _mm512_setzero_si512();
 #pragma GCC unroll 3
@@ -191,12 +198,16 @@ MOTET_VNNI void dot(const Row* rows, std::size_t num_blocks, const void* const* 
     fetch_line<kRows>(rows, 16 * b, fetch);
 #pragma GCC unroll 8
     for (int r = 0; r < kRows; ++r) Codes::load(rows[r], b, codes[r], scales[r]);
-    add_codes<kPlanes, kRows, kTokens>(codes, scales, b, x, sums);
+    add_codes<kPlanes, kRows, kTokens>(codes, scales, b / kGroup, x, sums);
   }
   if (b < num_blocks) {
+#pragma GCC unroll 8
     for (int r = 0; r < kRows; ++r)
-      Codes::load_some(rows[r], b, num_blocks - b, codes[r], scales[r]);
-    add_codes<kPlanes, kRows, kTokens>(codes, scales, b, x, sums);
+      if (num_blocks > kGroup)
+        Codes::load(rows[r], num_blocks - kGroup, codes[r], scales[r]);
+      else
+        Codes::load_some(rows[r], b, num_blocks - b, codes[r], scales[r]);
+    add_codes<kPlanes, kRows, kTokens>(codes, scales, b / kGroup, x, sums);
   }
   static_assert(kRows == 4);
 #pragma GCC unroll 4

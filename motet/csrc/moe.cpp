@@ -14,6 +14,7 @@ namespace motet {
 namespace {
 
 constexpr std::size_t kHalf = kPanel / 2;
+constexpr std::size_t kRun = kPanel / 4;  // rows that follow one another, see Span
 // From so many tokens of an expert on, the kernels for many of them are faster.
 constexpr std::size_t kMany = 3, kManyInt8 = 5;
 constexpr std::size_t kRouterTokens = 8;  // of a task
@@ -269,13 +270,38 @@ class Step {
     });
   }
 
-  // From the rows of a task, `height` of them, to those of the next one, which may be of another
-  // expert; nothing where those lie before.
+  // Which rows a panel of a group has. A kernel of rows takes four of them at a time, the next ones of four
+  // runs that are read on in memory. Memory is read faster where those lie some 50 KB apart, so a few panels
+  // have their runs side by side.
+  struct Span {
+    std::size_t first, size, turn;  // its first panel, its panels, and which of them
+
+    Span(std::size_t panel, std::size_t num_panels, bool is_tiled)
+        : first(is_tiled ? panel : panel / kSpan * kSpan),
+          size(is_tiled ? 1 : std::min(kSpan, num_panels - first)),
+          turn(panel - first) {}
+
+    // The i-th of a panel, where runs of `run` follow one another: in the span.
+    std::size_t at(std::size_t i, std::size_t run) const {
+      return (i / run * size + turn) * run + i % run;
+    }
+  };
+  static constexpr std::size_t kSpan = 4;
+
+  // From the rows of a task to those of the next one, which may be of another expert; nothing where
+  // those lie before. A panel has `height` rows of the matrix, and `run` of each of its runs.
   Ahead next_panel(const ExpertRows& matrix, std::size_t task, std::size_t num_panels,
-                   std::size_t height) const {
+                   std::size_t height, std::size_t run, bool is_tiled) const {
     const Group* group = &s_.groups[task / num_panels];
-    const std::size_t panel = task % num_panels, back = panel * height;
-    if (panel + 1 < num_panels) return {height * matrix.row_bytes, height * matrix.row_scales};
+    const auto row_of = [&](std::size_t panel) {
+      const Span span(panel, num_panels, is_tiled);
+      return span.first * height + span.turn * run;
+    };
+    const std::size_t panel = task % num_panels, back = row_of(panel);
+    if (panel + 1 < num_panels) {
+      const std::size_t on = row_of(panel + 1) - back;
+      return {on * matrix.row_bytes, on * matrix.row_scales};
+    }
     if (group == &s_.groups.back()) return kNothingAhead;
     const std::size_t experts = group[1].expert - group->expert;
     const std::size_t data = experts * matrix.expert_bytes, data_back = back * matrix.row_bytes;
@@ -288,10 +314,6 @@ class Step {
   // [F] of a slot, in bfloat16 where the kernel of the second product takes that, else float32.
   std::uint8_t* hidden(std::size_t slot) const { return hidden_ + slot * layer_.width * 4; }
 
-  // A kernel of rows takes four of them at a time. Those are the next ones of four runs of a panel, so
-  // that each is read on in memory, as hardware expects. Which row of a panel is the i-th:
-  static constexpr std::size_t row_of(std::size_t i) { return i % 4 * (kPanel / 4) + i / 4; }
-
   // Panels of 16 gates and their 16 ups, which make 16 values of h.
   void apply_gate_and_up() {
     const std::size_t num_panels = layer_.width / kHalf;
@@ -301,51 +323,62 @@ class Step {
     hidden_ = s_.hidden.get(num_slots_ * layer_.width * 4);
     parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
       const Group& g = s_.groups[task / num_panels];
-      const std::size_t first = task % num_panels * kHalf;
       const bool is_tiled = g.gate_up->tokens_per_x() > 1;
+      const Span span(task % num_panels, num_panels, is_tiled);
+      const std::size_t run = alternates ? kRun / 2 : kRun;  // values
+      const std::size_t first = span.first * kHalf;
       Row rows[kPanel];
-      std::size_t value_of[kPanel];  // of the i-th row: gates, then ups
+      std::size_t place_of[kPanel];  // of the i-th row: gates, then ups
       for (std::size_t i = 0; i < kPanel; ++i) {
-        const std::size_t row = is_tiled ? i : row_of(i);
-        value_of[i] = alternates && !is_tiled ? row / 2 + row % 2 * kHalf : row;
-        const bool is_up = value_of[i] >= kHalf;
-        rows[i] = (is_up ? up : gate).row(g.expert, first + value_of[i] % kHalf);
+        const std::size_t row = is_tiled ? i : i % 4 * kRun + i / 4;
+        const bool in_turn = alternates && !is_tiled;
+        place_of[i] = in_turn ? row / 2 + row % 2 * kHalf : row;
+        const bool is_up = place_of[i] >= kHalf;
+        rows[i] = (is_up ? up : gate).row(g.expert, first + span.at(place_of[i] % kHalf, run));
       }
       float* sums = sums_of_thread(g.num_tokens);
-      const Ahead ahead = next_panel(gate, task, num_panels, kHalf);
+      const Ahead ahead = next_panel(gate, task, num_panels, kHalf, run, is_tiled);
       g.gate_up->multiply_panel(rows, size_blocks_, g.x.data(), g.num_tokens, sums, ahead);
-      const float* gate_bias = layer_.gate_bias + g.expert * layer_.width + first;
-      const float* up_bias = layer_.up_bias + g.expert * layer_.width + first;
+      float gate_bias[kHalf], up_bias[kHalf];
+      for (std::size_t i = 0; i < kHalf; ++i) {
+        const std::size_t at = g.expert * layer_.width + first + span.at(i, run);
+        gate_bias[i] = layer_.gate_bias[at];
+        up_bias[i] = layer_.up_bias[at];
+      }
       for (std::size_t t = 0; t < g.num_tokens; ++t) {
         const float* sum = sums + t * kPanel;
         float sorted[kPanel];
         if (!is_tiled) {
-          for (std::size_t i = 0; i < kPanel; ++i) sorted[value_of[i]] = sum[i];
+          for (std::size_t i = 0; i < kPanel; ++i) sorted[place_of[i]] = sum[i];
           sum = sorted;
         }
         if (!call_.adapting) {
-          activate(g, t, first, sum, sum + kHalf, gate_bias, up_bias);
+          alignas(64) std::uint8_t values[kHalf * 4];
+          activate(g, sum, sum + kHalf, gate_bias, up_bias, values);
+          const std::size_t bytes = g.down->takes_bf16 ? 2 : 4;
+          for (std::size_t i = 0; i < kHalf; i += run)
+            std::memcpy(hidden(g.first_slot + t) + (first + span.at(i, run)) * bytes,
+                        values + i * bytes, run * bytes);
           continue;
         }
         float* out = call_.adapting->gate_up + ((g.first_slot + t) * layer_.width + first) * 2;
         for (std::size_t i = 0; i < kHalf; ++i) {
-          out[2 * i] = sum[i] + gate_bias[i];
-          out[2 * i + 1] = sum[kHalf + i] + up_bias[i];
+          out[2 * span.at(i, run)] = sum[i] + gate_bias[i];
+          out[2 * span.at(i, run) + 1] = sum[kHalf + i] + up_bias[i];
         }
       }
     });
   }
 
-  // Sixteen values of h of a token of a group, from value `first` on.
-  void activate(const Group& g, std::size_t t, std::size_t first, const float* gate,
-                const float* up, const float* gate_bias, const float* up_bias) const {
-    std::uint8_t* h = hidden(g.first_slot + t);
+  // Sixteen values of h, in bfloat16 where the second product takes that.
+  void activate(const Group& g, const float* gate, const float* up, const float* gate_bias,
+                const float* up_bias, void* out) const {
     if (g.down->takes_bf16)
       math_.swiglu_bf16(gate, up, gate_bias, up_bias, call_.alpha, call_.limit,
-                        reinterpret_cast<std::uint16_t*>(h) + first);
+                        static_cast<std::uint16_t*>(out));
     else
       math_.swiglu_f32(gate, up, gate_bias, up_bias, call_.alpha, call_.limit,
-                       reinterpret_cast<float*>(h) + first);
+                       static_cast<float*>(out));
   }
 
   void adapt_gate_and_up() {
@@ -366,7 +399,8 @@ class Step {
               gate[i] = a.gate_up[2 * (at + i)];
               up[i] = a.gate_up[2 * (at + i) + 1];
             }
-            activate(g, t, first, gate, up, kNoBias, kNoBias);
+            activate(g, gate, up, kNoBias, kNoBias,
+                     hidden(g.first_slot + t) + first * (g.down->takes_bf16 ? 2 : 4));
             math_.swiglu_f32(gate, up, kNoBias, kNoBias, call_.alpha, call_.limit, a.hidden + at);
           }
         });
@@ -402,21 +436,24 @@ class Step {
             : reinterpret_cast<float*>(s_.results.get(num_slots_ * layer_.size * sizeof(float)));
     parallel_for(s_.groups.size() * num_panels, num_threads_, [&](std::size_t task, int) {
       const Group& g = s_.groups[task / num_panels];
-      const std::size_t first = task % num_panels * kPanel;
-      Row rows[kPanel];
       const bool is_tiled = g.down->tokens_per_x() > 1;
-      for (std::size_t i = 0; i < kPanel; ++i)
-        rows[i] = down.row(g.expert, first + (is_tiled ? i : row_of(i)));
+      const Span span(task % num_panels, num_panels, is_tiled);
+      Row rows[kPanel];
+      std::size_t row_of[kPanel];
+      for (std::size_t i = 0; i < kPanel; ++i) {
+        row_of[i] = span.first * kPanel + (is_tiled ? i : span.at(i % 4 * kRun + i / 4, kRun));
+        rows[i] = down.row(g.expert, row_of[i]);
+      }
       float* sums = sums_of_thread(g.num_tokens);
-      const Ahead ahead = next_panel(down, task, num_panels, kPanel);
+      const Ahead ahead = next_panel(down, task, num_panels, kPanel, kRun, is_tiled);
       g.down->multiply_panel(rows, width_blocks_, g.h.data(), g.num_tokens, sums, ahead);
       for (std::size_t t = 0; t < g.num_tokens; ++t) {
         const float* sum = sums + t * kPanel;
-        float* out = results_ + (g.first_slot + t) * layer_.size + first;
+        float* out = results_ + (g.first_slot + t) * layer_.size;
         if (is_tiled)
-          std::memcpy(out, sum, kPanel * sizeof(float));
+          std::memcpy(out + row_of[0], sum, kPanel * sizeof(float));
         else
-          for (std::size_t i = 0; i < kPanel; ++i) out[row_of(i)] = sum[i];
+          for (std::size_t i = 0; i < kPanel; ++i) out[row_of[i]] = sum[i];
       }
     });
   }
