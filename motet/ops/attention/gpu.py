@@ -45,6 +45,11 @@ _HOPPER_GROUP = 64
 _SHORT_CONTEXT = 8192
 _DECODE_SHORT = {"keys": 64, "num_warps": 1, "num_stages": 3}
 _DECODE = {"keys": 128, "num_warps": 4, "num_stages": 3}
+# From so many sequences on blocks hide one another's latency: less memory each, more of them.
+_SOME, _MANY = 32, 128
+_DECODE_MANY = {"keys": 64, "num_warps": 2, "num_stages": 2}
+_WINDOW_SOME = {"keys": 128, "num_warps": 4, "num_stages": 1}
+_WINDOW_MANY = {"keys": 64, "num_warps": 4, "num_stages": 2}
 
 
 @dataclass(frozen=True)
@@ -233,7 +238,7 @@ def _decode(
     q, seq_lens = tensors[0], tensors[7]
     num_seqs = len(seq_lens)
     num_splits = plan.num_splits
-    tuned = dict(_DECODE_SHORT if plan.is_short else _DECODE)
+    tuned = dict(_decode_tiles(plan, num_seqs))
     parts = num_seqs * shapes["K"] * num_splits * shapes["G"] if num_splits > 1 else 0
     part_o = torch.empty(parts * shapes["H"], dtype=torch.float32, device=q.device)
     part_peak, part_sum = torch.empty((2, parts), dtype=torch.float32, device=q.device)
@@ -243,6 +248,18 @@ def _decode(
         **shapes, M=max(_MIN_ROWS, shapes["G2"]), L=tuned.pop("keys"), SPLITS=num_splits,
         MIN_TILES=1, IS_CHAINED=chained, **({"launch_pdl": True} if chained else {}), **tuned,
     )  # fmt: skip
+
+
+def _decode_tiles(plan: GpuPlan, num_seqs: int) -> dict[str, int]:
+    if plan.window:
+        if num_seqs >= _MANY:
+            return _WINDOW_MANY
+        return _WINDOW_SOME if num_seqs >= _SOME else _DECODE
+    if not plan.is_short:
+        return _DECODE
+    if num_seqs >= _MANY:
+        return _DECODE_MANY
+    return _DECODE_SHORT if plan.num_splits > 1 else _DECODE
 
 
 @cache

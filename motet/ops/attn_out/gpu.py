@@ -1,4 +1,4 @@
-"""attn_out on a GPU: one kernel for up to 8 tokens, the library's product for more."""
+"""attn_out on a GPU: a kernel for up to 8 tokens, one for up to 64, the library for more."""
 
 from torch import Tensor
 
