@@ -106,6 +106,8 @@ DEV u32 halves_of_e4m3(u32 codes) {
 #endif
     return r;
 }
+// The lanes that have the same number.
+DEV u32 same_lanes(int x) { return __match_any_sync(~0u, x); }
 // end of what only a GPU can do
 
 DEV uint4 zero4() { return make_uint4(0, 0, 0, 0); }

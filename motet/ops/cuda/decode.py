@@ -30,8 +30,8 @@ MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 # INMANY: attn_in_sm90.cu, from LEAST tokens on, PARTS blocks share a row, ROOM KB of shared memory.
 # OUTMANY, INLONG: linear_sm90.cu, LEAST to MOST tokens, blocks of ROWS rows; INLONG is off, for the
 # library is faster there.
-# BATCH_LEAST: pairs of an expert, on average, from which on moe_batch.cu is the faster one.
-# STREAM_MOST: up to how many moe_stream.cu is taken; 0, for a card timed it but did not check it.
+# STREAM_MOST: up to how many pairs of an expert, on average, moe_stream.cu is the faster one;
+# BATCH_LEAST: from how many on moe_batch.cu is faster than moe_many.cu.
 _TUNED = {
     "IN_DEPTH": 6, "IN_BLOCKS": 3, "INMANY_LEAST": 9, "INMANY_PARTS": 5, "INMANY_ROOM": 113,
     "INLONG_LEAST": 257, "INLONG_ROWS": 128, "INLONG_PARTS": 3, "INLONG_ROOM": 226,
@@ -43,9 +43,9 @@ _TUNED = {
     "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,
     "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
     "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
-    "BATCH_LEAST": 24, "BATCH_DEPTH": 3, "BATCH_GROUPS": 5, "BATCH_SUMS": 16,
-    "STREAM_WARPS": 12, "STREAM_STAGES": 4, "STREAM_SHARED": 75, "STREAM_PIECE": 8,
-    "STREAM_CHOICES": 16, "STREAM_AHEAD": 0, "STREAM_MOST": 0,
+    "BATCH_LEAST": 18, "BATCH_DEPTH": 3, "BATCH_GROUPS": 5,
+    "STREAM_WARPS": 12, "STREAM_STAGES": 5, "STREAM_SHARED": 85, "STREAM_PIECE": 8,
+    "STREAM_MOST": 18,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
 

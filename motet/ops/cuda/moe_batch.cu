@@ -1,6 +1,6 @@
-// The mixture of experts for 2 to 256 tokens on Hopper. One kernel for router, choice and order, then one for
-// gates, ups and the way down: blocks stay and take tiles of 64 rows a warpgroup from a queue, all gates
-// and ups before the ways down, which wait for their expert alone.
+// The mixture of experts for 2 to 256 tokens on Hopper. After the router one kernel of blocks that stay: each
+// chooses and orders the experts, then takes tiles of 64 rows a warpgroup from a queue, all gates and ups before
+// the ways down, which wait for their expert alone.
 //
 // MXFP4 goes to bf16 in registers, which are the A of wgmma; an expert's tokens are its N, read from
 // shared memory by the tensor cores. So a weight is read and unpacked once for up to 64 tokens. Weights
@@ -84,8 +84,6 @@ DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" :
 template <class T>
 DEV void settle(T& x) { asm volatile("" : "+r"(x)); }
 DEV bool all_lanes(bool x) { return __all_sync(~0u, x); }
-// The lanes that have the same number.
-DEV u32 same_lanes(int x) { return __match_any_sync(~0u, x); }
 // What all lanes have, where the compiler knows that: in a uniform register.
 DEV Panels uniform(Panels x) { return __reduce_max_sync(~0u, x); }
 template <int N>
@@ -133,88 +131,6 @@ DEV int width_of(int count) {
     return count > 48 ? 64 : count > 32 ? 48 : (count + 7) / 8 * 8;
 }
 
-// What the kernels hand on of a step's choices.
-struct Order {
-    float* shares;  // [tokens][TOPK]
-    int *ids, *sorted, *place;
-    int4* items;
-    int* queue;
-};
-
-// Count and sort of the chosen experts by one block. Sorted pairs p = token * TOPK + k: by expert, then by
-// p. Items: (expert, first, count, 0) of at most `chunk` pairs; how many, and a zero, to `queue`.
-DEV void sort_pairs(const Order& o, int pairs, int chunk, char* shared) {
-    int* firsts = (int*)shared;         // [E], of sorted pairs
-    u16* before = (u16*)(firsts + E);   // [pairs / 32][E]: pairs of an expert in the pieces of 32 before
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pieces = (pairs + 31) / 32;
-    for (int i = threadIdx.x; i < pieces * E; i += BLOCK) before[i] = 0;
-    __syncthreads();
-    for (int c = warp; c < pieces; c += WARPS) {
-        int p = c * 32 + lane, id = p < pairs ? __ldcg(o.ids + p) : E;
-        u32 mine = same_lanes(id);
-        if (id < E && (mine & ((1u << lane) - 1)) == 0) before[c * E + id] = (u16)__popc(mine);
-    }
-    __syncthreads();
-    for (int e = threadIdx.x; e < E; e += BLOCK) {
-        int sum = 0;
-        for (int c = 0; c < pieces; c++) {
-            int here = before[c * E + e];
-            before[c * E + e] = (u16)sum;
-            sum += here;
-        }
-        firsts[e] = sum;
-    }
-    __syncthreads();
-    if (warp == 0) {  // counts become firsts, 32 experts at a time
-        int first = 0, item = 0;
-        for (int base = 0; base < E; base += 32) {
-            int e = base + lane, count = e < E ? firsts[e] : 0, here = (count + chunk - 1) / chunk;
-            int at = first, at_item = item;
-#pragma unroll
-            for (int j = 0; j < 32; j++) {
-                int other = __shfl_sync(~0u, count, j), others = __shfl_sync(~0u, here, j);
-                first += other;
-                item += others;
-                at += j < lane ? other : 0;
-                at_item += j < lane ? others : 0;
-            }
-            if (e < E) firsts[e] = at;
-            for (int j = 0; j < here; j++) {
-                int left = count - j * chunk;
-                o.items[at_item + j] = {e, at + j * chunk, left < chunk ? left : chunk, 0};
-            }
-        }
-        if (lane == 0) {
-            o.queue[0] = item;
-            o.queue[1] = 0;
-        }
-    }
-    __syncthreads();
-    for (int c = warp; c < pieces; c += WARPS) {
-        int p = c * 32 + lane, id = p < pairs ? __ldcg(o.ids + p) : E;
-        u32 mine = same_lanes(id);
-        if (id < E) {
-            int at = firsts[id] + before[c * E + id] + __popc(mine & ((1u << lane) - 1));
-            o.sorted[at] = p;
-            o.place[p] = at;
-        }
-    }
-}
-
-// Whether this block is the last of `count` to come here. The counter is zero before and after.
-DEV bool is_last_of(int* counter, int count) {
-    __shared__ int is_last;
-    __threadfence();
-    __syncthreads();
-    if (threadIdx.x == 0) {
-        is_last = atomicAdd(counter, 1) == count - 1;
-        if (is_last) *counter = 0;
-        __threadfence();
-    }
-    __syncthreads();
-    return is_last;
-}
-
 // swiglu with a quotient that may be off by two units in the last place, before it is rounded to bf16.
 DEV float activate(float gate, float up, float alpha, float limit) {
     gate = widen(narrow(gate));
@@ -224,67 +140,19 @@ DEV float activate(float gate, float up, float alpha, float limit) {
     return quotient(gate, 1.f + __expf(-alpha * gate)) * (up + 1.f);
 }
 
-// Logits of the router, and the normed tokens in the order above. A block: 16 experts, 8 tokens, k split
-// over the warps. The last one of 8 tokens chooses, and the last of those sorts.
-extern "C" __global__ void __launch_bounds__(BLOCK)
-router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits, u16* normed_out,
-       float* shares, int* ids, int* sorted, int* place, int4* items, int* queue, int* arrived, int tokens,
-       int chunk, float eps) {
-    constexpr int STRIDE = DENSE_STRIDE(D);
-    char* shared = (char*)dynamic_shared;
-    float* red = (float*)shared;  // [WARPS][16][8], then the staged tokens
-    char* xs = shared + WARPS * 128 * 4;
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
-    int e = blockIdx.x * 16, first = blockIdx.y * 8;
-    int count = tokens - first < 8 ? tokens - first : 8;
-    Tile<D, WARPS, 12> tile;
-    tile.start(w + (i64)(e + g < E ? e + g : E - 1) * D, w + (i64)(e + 8 + g < E ? e + 8 + g : E - 1) * D, warp);
-    GRID_WAIT();
-    GRID_LAUNCH();  // after the wait: who comes next may read x before its own wait
-    stage_norm_many(x + (i64)first * D, gain, eps, xs, STRIDE, count);
-    __syncthreads();
-    float c[4] = {0.f, 0.f, 0.f, 0.f};
-    tile.finish(xs + (g < count ? g : 0) * STRIDE, c);
-    store_partial(red + warp * 128, c, g, t);
-    __syncthreads();
-    int p = threadIdx.x % 16, n = threadIdx.x / 16;
-    if (n < count && e + p < E) {
-        float y = widen(bias[e + p]);
+constexpr int PIECES = D_STEPS * 16;
+DEV uint4 piece_of(const u16* row, int i) {
+    int k = i / 16 * 128 + i % 16 / 4 * 8 + i % 4;
+    u32 v[4];
 #pragma unroll
-        for (int s = 0; s < WARPS; s++) y += red[s * 128 + p * 8 + n];
-        logits[(i64)(first + n) * E + e + p] = y;
+    for (int m = 0; m < 4; m++) {
+        int at = k + 32 * m;
+        v[m] = D % 128 == 0 || at < D ? row[at] | (u32)row[at + 4] << 16 : 0;
     }
-    // this block's part of each token
-    constexpr int N = D_STEPS * 16, PARTS = (E + 15) / 16, SHARE = (N + PARTS - 1) / PARTS;
-    for (int i = threadIdx.x; i < SHARE * count; i += BLOCK) {
-        int j = blockIdx.x * SHARE + i % SHARE;
-        if (j >= N) continue;
-        const u16* row = (const u16*)(xs + i / SHARE * STRIDE);
-        int k = j / 16 * 128 + j % 16 / 4 * 8 + j % 4;
-        u32 v[4];
-#pragma unroll
-        for (int m = 0; m < 4; m++) {
-            int at = k + 32 * m;
-            v[m] = D % 128 == 0 || at < D ? row[at] | (u32)row[at + 4] << 16 : 0;
-        }
-        *(uint4*)(normed_out + ((i64)(first + i / SHARE) * N + j) * 8) = make_uint4(v[0], v[1], v[2], v[3]);
-    }
-    if (!is_last_of(arrived + 1 + blockIdx.y, gridDim.x)) return;
-    if (warp < count) {
-        int found[TOPK];
-        float p_of[TOPK];
-        top_k(logits + (i64)(first + warp) * E, found, p_of);
-        if (lane == 0)
-#pragma unroll
-            for (int k = 0; k < TOPK; k++) {
-                ids[(first + warp) * TOPK + k] = found[k];
-                shares[(first + warp) * TOPK + k] = p_of[k];
-            }
-    }
-    if (!is_last_of(arrived, gridDim.y)) return;
-    Order order = {shares, ids, sorted, place, items, queue};
-    sort_pairs(order, tokens * TOPK, chunk, shared);
+    return make_uint4(v[0], v[1], v[2], v[3]);
 }
+
+#include "moe_router.cuh"
 
 struct Work {  // a tile
     int expert, first, count;  // -1: there is none any more
@@ -300,9 +168,7 @@ static_assert(sizeof(Shared) <= SHARED_BYTES, "what the host counts on");
 
 struct Arguments {
     const u16* normed;
-    int4* items;  // and how many pairs of its expert's gates and ups are done
-    int* queue;   // how many items, and the next tile
-    const int* sorted;
+    int *done, *next;  // of an item: how many warps' tiles of gates and ups; the next tile
     const u8 *up_blocks, *up_scales;
     const u16* up_bias;
     const u8 *down_blocks, *down_scales;
@@ -311,35 +177,8 @@ struct Arguments {
     float* y;  // [pairs][D]
     int stages, stage_bytes;
     float alpha, limit;
-    // For the sum, where it is made here:
-    const u16* x;
-    const float* shares;
-    const int* place;
-    u16* out;      // null: it is not
-    int* arrived;  // [D / 16], zeros before and after
-    int tokens, add_residual;
+    Lists lists;  // in shared memory
 };
-
-// out = x + the sum of a token's experts by their shares, in the order of their rank: values i .. i + 3.
-DEV void sum_experts(const u16* x, const float* y, const float* shares, const int* place, u16* out, int add_residual, int n, int i) {
-    float s[4] = {0.f, 0.f, 0.f, 0.f};
-#pragma unroll
-    for (int k = 0; k < TOPK; k++) {
-        uint4 v = load_shared_l2(y + (i64)__ldcg(place + n * TOPK + k) * D + i);
-        float share = load_f32_l2(shares + n * TOPK + k);
-        s[0] += __uint_as_float(v.x) * share;
-        s[1] += __uint_as_float(v.y) * share;
-        s[2] += __uint_as_float(v.z) * share;
-        s[3] += __uint_as_float(v.w) * share;
-    }
-    i64 at = (i64)n * D + i;
-    if (add_residual) {
-        uint2 r = __ldcg((const uint2*)(x + at));
-        s[0] += low(r.x); s[1] += high(r.x); s[2] += low(r.y); s[3] += high(r.y);
-    }
-    uint2 o = {pack(s[0], s[1]), pack(s[2], s[3])};
-    *(uint2*)(out + at) = o;
-}
 
 // Weights of one warp on their way: 16 rows, a lane's two are 2 g and 2 g + 1.
 struct Stream {
@@ -486,7 +325,7 @@ struct Warp {
         }
         __threadfence();
         __syncwarp();
-        if (lane == 0) atomicAdd(&a.items[work.item].w, 1);
+        if (lane == 0) atomicAdd(a.done + work.item, 1);
     }
 
     template <int N>
@@ -502,41 +341,27 @@ struct Warp {
                     float2 two = {acc[4 * m + j] + low(bias), acc[4 * m + 2 + j] + high(bias)};
                     if (n < work.count) *(float2*)(to + (i64)n * D) = two;
                 }
-        if (a.out == nullptr) return;
-        // the warp that is the last of all experts' for these 16 columns
-        __threadfence();
-        __syncwarp();
-        int is_last = 0;
-        if (lane == 0 && at < D) {
-            is_last = atomicAdd(a.arrived + at / 16, 1) == __ldcg(a.queue) - 1;
-            if (is_last) a.arrived[at / 16] = 0;
-            __threadfence();
-        }
-        int tokens = __reduce_max_sync(~0u, (u32)is_last) ? a.tokens : 0;
-#pragma unroll 1
-        for (int n = 0; n < tokens; n += 8)
-            if (n + g < tokens) sum_experts(a.x, a.y, a.shares, a.place, a.out, a.add_residual, n + g, at + t * 4);
     }
 };
 
 // The warp that hands out tiles: the next one when the one before this is over.
 DEV void hand_out(const Arguments& a, Shared& all) {
     if (threadIdx.x % 32) return;
-    int num_items = __ldcg(a.queue), ups = num_items * UP_TILES, tiles = ups + num_items * DOWN_TILES;
+    int num_items = *a.lists.num_items, ups = num_items * UP_TILES, tiles = ups + num_items * DOWN_TILES;
     for (int turn = 0;; turn++) {
         int at = turn % SLOTS;
         barrier_wait(place_of(all.read + at), turn / SLOTS & 1 ^ 1);
-        int i = atomicAdd(a.queue + 1, 1);
+        int i = atomicAdd(a.next, 1);
         Work w = {-1, 0, 0, 0, 0, 0};
         if (i < tiles) {
             w.is_down = i >= ups;
             i -= w.is_down ? ups : 0;
             w.item = i / (w.is_down ? DOWN_TILES : UP_TILES);
             w.tile = i % (w.is_down ? DOWN_TILES : UP_TILES);
-            uint4 of = load_shared_l2(a.items + w.item);
-            w.expert = (int)of.x;
-            w.first = (int)of.y;
-            w.count = (int)of.z;
+            int4 of = a.lists.items[w.item];
+            w.expert = of.x;
+            w.first = of.y;
+            w.count = of.z;
         }
         all.works[at] = w;
         barrier_arrive(place_of(all.known + at));
@@ -560,12 +385,12 @@ DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
 #pragma unroll
         for (int j = 0; j < ROUNDS; j++) {
             int n = first_row + j * 2 * FETCHERS;
-            rows[j] = n >= w.count ? 0 : w.is_down ? w.first + n : __ldcg(a.sorted + w.first + n) / TOPK;
+            rows[j] = n >= w.count ? 0 : w.is_down ? w.first + n : a.lists.sorted[w.first + n] / TOPK;
         }
 #pragma unroll
         for (int j = 0; j < ROUNDS; j++) rows[j] *= steps * 256;
         if (w.is_down) {
-            const int* done = &a.items[w.item].w;
+            const int* done = a.done + w.item;
             while (!all_lanes(load_acquire(done) == UP_TILES * GROUPED_WARPS)) {}
         }
         const int tail = ((w.is_down ? F : D) - 1) % 128 / 32 * 4 + 4;  // bytes of a chunk in the last step
@@ -590,19 +415,18 @@ DEV void fetch_all(const Arguments& a, Shared& all, Place ring) {
     copies_wait<0>();
 }
 
-// shared memory: Shared, the tokens' ring, then of each warp its weights' ring and two tiles' scales
+// shared memory: Shared, the tokens' ring, then of each warp its weights' ring and two tiles' scales, the lists
 extern "C" __global__ void __launch_bounds__(BATCH_GROUPS * 128 + 128, 1)
-experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8* up_blocks, const u8* up_scales,
+experts(const u16* normed, const float* logits, int* done, int max_items, const u8* up_blocks, const u8* up_scales,
         const u16* up_bias, const u8* down_blocks, const u8* down_scales, const u16* down_bias, u16* h, float* y,
-        int stages, int stage_bytes, float alpha, float limit, const u16* x, const float* shares,
-        const int* place, u16* out, int* arrived, int tokens, int add_residual) {
+        int stages, int stage_bytes, float alpha, float limit, float* shares, int* place, int tokens, int chunk) {
     Shared& all = *(Shared*)SHARED_BASE;
-    Arguments a = {normed, items, queue, sorted, up_blocks, up_scales, up_bias, down_blocks, down_scales,
-                   down_bias, h, y, stages, stage_bytes, alpha, limit, x, shares, place, out, arrived,
-                   tokens, add_residual};
     char* ring = SHARED_BASE + sizeof(Shared);
     ring += (1024 - ((u64)ring & 1023)) % 1024;
     char* weights = ring + stages * stage_bytes;
+    int4* items = (int4*)(weights + GROUPED_WARPS * (DEPTH * 1024 + 2 * SCALES));
+    Arguments a = {normed, done, done + max_items, up_blocks, up_scales, up_bias, down_blocks, down_scales, down_bias,
+                   h, y, stages, stage_bytes, alpha, limit, {items, (int*)(items + max_items), (int*)(items + max_items + 1)}};
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     if (threadIdx.x == 0) {
         for (int i = 0; i < MOST_STAGES; i++) {
@@ -619,9 +443,10 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
     u8* scales = (u8*)weights + GROUPED_WARPS * DEPTH * 1024 + warp * 2 * SCALES;
     if (warp < GROUPED_WARPS)
         for (int i = lane; i < 2 * SCALES / 16; i += 32) *(uint4*)(scales + i * 16) = zero4();
-    __syncthreads();
     GRID_WAIT();
     GRID_LAUNCH();
+    bool is_first = blockIdx.x == 0;  // it hands on what the sum needs
+    order<GROUPED_WARPS + 4>(logits, tokens, chunk, ring, a.lists, is_first ? shares : nullptr, is_first ? place : nullptr);
     if (warp >= GROUPED_WARPS) {
         fewer_registers<FETCH_REGISTERS>();
         if (warp == GROUPED_WARPS) hand_out(a, all);
@@ -653,13 +478,4 @@ experts(const u16* normed, int4* items, int* queue, const int* sorted, const u8*
         if (lane == 0) barrier_arrive(place_of(all.read + at));
     }
     copies_wait<0>();
-}
-
-// The sum where there are many tokens. A block a token and 1024 values.
-extern "C" __global__ void __launch_bounds__(256)
-finalize(const u16* x, const float* y, const float* shares, const int* place, u16* out, int add_residual) {
-    GRID_LAUNCH();
-    GRID_WAIT();
-    int i = (blockIdx.x * 256 + threadIdx.x) * 4;
-    if (i < D) sum_experts(x, y, shares, place, out, add_residual, blockIdx.y, i);
 }

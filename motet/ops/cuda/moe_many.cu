@@ -1,107 +1,24 @@
-// The mixture of experts for 2 to 256 tokens, grouped by expert: router, choice and order, gates and ups,
+// The mixture of experts for 2 to 256 tokens, grouped by expert: after the router gates and ups,
 // the way down, the weighted sum. Up to 8 pairs of an expert: a block an item and some tiles of 16 rows.
 // More: blocks that stay.
 
-// Logits of the router, and the normed tokens in packed order. A block: 16 experts, 8 tokens, k split over
-// the warps.
-extern "C" __global__ void __launch_bounds__(BLOCK)
-router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits,
-            u16* normed_out, int tokens, float eps) {
-    constexpr int STRIDE = DENSE_STRIDE(D);
-    char* shared = (char*)dynamic_shared;
-    float* red = (float*)shared;  // [WARPS][16][8], then the staged tokens
-    char* xs = shared + WARPS * 128 * 4;
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
-    int e = blockIdx.x * 16, first = blockIdx.y * 8;
-    int count = tokens - first < 8 ? tokens - first : 8;
-    Tile<D, WARPS, 12> tile;
-    tile.start(w + (i64)(e + g < E ? e + g : E - 1) * D, w + (i64)(e + 8 + g < E ? e + 8 + g : E - 1) * D, warp);
-    GRID_WAIT();
-    GRID_LAUNCH();  // after the wait: who comes next may read x before its own wait
-    stage_norm_many(x + (i64)first * D, gain, eps, xs, STRIDE, count);
-    __syncthreads();
-    float c[4] = {0.f, 0.f, 0.f, 0.f};
-    tile.finish(xs + (g < count ? g : 0) * STRIDE, c);
-    store_partial(red + warp * 128, c, g, t);
-    __syncthreads();
-    int p = threadIdx.x % 16, n = threadIdx.x / 16;
-    if (n < count && e + p < E) {
-        float y = widen(bias[e + p]);
-#pragma unroll
-        for (int s = 0; s < WARPS; s++) y += red[s * 128 + p * 8 + n];
-        logits[(i64)(first + n) * E + e + p] = y;
-    }
-    // this block's part of each token, in packed order
-    constexpr int N = D / 8, SHARE = (N + (E + 15) / 16 - 1) / ((E + 15) / 16);
-    for (int i = threadIdx.x; i < SHARE * count; i += BLOCK) {
-        int j = blockIdx.x * SHARE + i % SHARE;
-        if (j >= N) continue;
-        *(uint4*)(normed_out + (i64)(first + i / SHARE) * D + j * 8) =
-            interleave(*(const uint4*)(xs + i / SHARE * STRIDE + j * 16));
-    }
-}
+constexpr int PIECES = D / 8;
+DEV uint4 piece_of(const u16* row, int i) { return interleave(*(const uint4*)(row + i * 8)); }
 
-// Top-k, count and sort of up to 256 tokens in one block of 1024. Sorted pairs p = token * TOPK + k: by
-// expert, then by p. Items: (expert, first, count) of at most `chunk` pairs, and (-1, 0, 0) up to max_items.
+#include "moe_router.cuh"
+
+// Choice and order by one block, for all others.
 extern "C" __global__ void __launch_bounds__(1024)
-route(const float* logits, int tokens, int chunk, float* shares, int* sorted, int* place,
-      int4* items, int max_items, int* num_items) {
-    char* shared = (char*)dynamic_shared;
-    int* ids = (int*)shared;  // [tokens * TOPK]
-    int* counts = ids + tokens * TOPK;  // [E]
+choose_all(const float* logits, int tokens, int chunk, float* shares, int* sorted, int* place, int4* items, int* num_items) {
     GRID_LAUNCH();
     GRID_WAIT();
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pairs = tokens * TOPK;
-    for (int n = warp; n < tokens; n += 32) {
-        int found[TOPK];
-        float p[TOPK];
-        top_k(logits + (i64)n * E, found, p);
-        if (lane == 0)
-#pragma unroll
-            for (int k = 0; k < TOPK; k++) {
-                ids[n * TOPK + k] = found[k];
-                shares[n * TOPK + k] = p[k];
-            }
-    }
-    __syncthreads();
-    for (int e = warp; e < E; e += 32) {
-        int count = 0;
-        for (int i = lane; i - lane < pairs; i += 32)
-            count += __popc(__ballot_sync(~0u, i < pairs && ids[i] == e));
-        if (lane == 0) counts[e] = count;
-    }
-    __syncthreads();
-    for (int e = warp; e < E; e += 32) {
-        int first = 0, item = 0;
-        for (int j = lane; j < e; j += 32) {
-            first += counts[j];
-            item += (counts[j] + chunk - 1) / chunk;
-        }
-        first = __reduce_add_sync(~0u, first);
-        item = __reduce_add_sync(~0u, item);
-        int count = counts[e], here = (count + chunk - 1) / chunk;
-        for (int j = lane; j < here; j += 32) {
-            int left = count - j * chunk;
-            items[item + j] = {e, first + j * chunk, left < chunk ? left : chunk, 0};
-        }
-        if (e == E - 1) {
-            if (lane == 0) *num_items = item + here;
-            for (int j = item + here + lane; j < max_items; j += 32) items[j] = {-1, 0, 0, 0};
-        }
-        for (int i = lane; i - lane < pairs; i += 32) {
-            bool is_mine = i < pairs && ids[i] == e;
-            u32 mine = __ballot_sync(~0u, is_mine);
-            int at = first + __popc(mine & ((1u << lane) - 1));
-            if (is_mine) { sorted[at] = i; place[i] = at; }
-            first += __popc(mine);
-        }
-    }
+    order<32>(logits, tokens, chunk, (char*)dynamic_shared, {items, num_items, sorted}, shares, place);
 }
 
 // Gates and ups, or the way down, of one item (up to 8 NT tokens of one expert): a warp takes 16 rows.
 template <bool UP, int NT, int NW>
-DEV void grouped_body(const u16* in, const int4* items, const int* sorted, const float* shares, const u8* blocks, const u8* scales, const u16* bias,
-                      u16* h, float* y, float alpha, float limit) {
+DEV void grouped_body(const u16* in, const int4* items, const int* num_items, const int* sorted, const u8* blocks,
+                      const u8* scales, const u16* bias, u16* h, float* y, float alpha, float limit) {
     constexpr int K = UP ? D : F, ROWS = UP ? 2 * F : D, G = K / 32, STRIDE = PACKED_STRIDE(K);
     char* shared = (char*)dynamic_shared;
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
@@ -109,12 +26,12 @@ DEV void grouped_body(const u16* in, const int4* items, const int* sorted, const
     u8* ss = (u8*)xs + NT * 8 * STRIDE + warp * 16 * G;
     if (UP) GRID_WAIT();
     GRID_LAUNCH();  // so when the way down starts, the items are complete
-    uint4 item = load_shared_l2(items + blockIdx.y);
-    int e = (int)item.x, first = (int)item.y, count = (int)item.z;
-    if (e < 0) {
+    if (blockIdx.y >= __ldcg(num_items)) {
         if (!UP) GRID_WAIT();
         return;
     }
+    uint4 item = load_shared_l2(items + blockIdx.y);
+    int e = (int)item.x, first = (int)item.y, count = (int)item.z;
     int tile_at = blockIdx.x * NW + warp;
     bool is_there = tile_at < ROWS / 16;
     i64 row = (i64)e * ROWS + (is_there ? tile_at : 0) * 16;
@@ -149,19 +66,17 @@ DEV void grouped_body(const u16* in, const int4* items, const int* sorted, const
             float va = c[m][0][j] + c[m][1][j] + bias_a, vb = c[m][0][j + 2] + c[m][1][j + 2] + bias_b;
             if (UP) h[(i64)(first + n) * F + tile_at * 8 + (g < 4 ? 2 * g : 2 * g - 7)] = narrow(swiglu(va, vb, alpha, limit));
             else {
-                float share = load_f32_l2(shares + __ldcg(sorted + first + n));
-                y[(i64)(first + n) * D + tile_at * 16 + g] = va * share;
-                y[(i64)(first + n) * D + tile_at * 16 + g + 8] = vb * share;
+                y[(i64)(first + n) * D + tile_at * 16 + g] = va;
+                y[(i64)(first + n) * D + tile_at * 16 + g + 8] = vb;
             }
         }
 }
-#define GROUPED_ARGS                                                                             \
-    const u16 *in, const int4 *items, const int *, const int *sorted, const float *shares,        \
-        const u8 *blocks, const u8 *scales, const u16 *bias, u16 *h, float *y, float alpha, float limit
-#define GROUPED(NAME, UP, NT, NW, BLOCKS)                                                        \
-    extern "C" __global__ void __launch_bounds__(NW * 32, BLOCKS) NAME(GROUPED_ARGS) {           \
-        grouped_body<UP, NT, NW>(in, items, sorted, shares, blocks, scales, bias, h, y,   \
-                             alpha, limit);                                                      \
+#define GROUPED_ARGS                                                                                       \
+    const u16 *in, const int4 *items, const int *num_items, const int *sorted, const u8 *blocks,           \
+        const u8 *scales, const u16 *bias, u16 *h, float *y, float alpha, float limit
+#define GROUPED(NAME, UP, NT, NW, BLOCKS)                                                                  \
+    extern "C" __global__ void __launch_bounds__(NW * 32, BLOCKS) NAME(GROUPED_ARGS) {                     \
+        grouped_body<UP, NT, NW>(in, items, num_items, sorted, blocks, scales, bias, h, y, alpha, limit);  \
     }
 GROUPED(up_8, true, 1, 8, MANY_BLOCKS)
 GROUPED(down_8, false, 1, 8, MANY_BLOCKS)
@@ -238,7 +153,7 @@ DEV void tile_steps(Ahead<UP>& w, const u8* next, bool has_next, const u8* sc, c
 
 template <bool UP, int NT>
 DEV void tile_whole(Ahead<UP>& w, const u8* next, bool has_next, const u8* sc, const char* xs, u32 bias,
-                    int tile, int first, int count, const float* share_of, u16* h, float* y, float alpha, float limit) {
+                    int tile, int first, int count, u16* h, float* y, float alpha, float limit) {
     float c[NT][2][4] = {};
     tile_steps<UP, NT>(w, next, has_next, sc, xs, c);
     int g = threadIdx.x % 32 / 4, t = threadIdx.x % 4;
@@ -253,22 +168,18 @@ DEV void tile_whole(Ahead<UP>& w, const u8* next, bool has_next, const u8* sc, c
             if (UP)
                 h[(i64)(first + n) * F + tile * 8 + (g < 4 ? 2 * g : 2 * g - 7)] = narrow(swiglu(va, vb, alpha, limit));
             else {
-                float share = share_of[n];
-                float2 two = {va * share, vb * share};
+                float2 two = {va, vb};
                 *(float2*)(y + (i64)(first + n) * D + tile * 16 + 2 * g) = two;
             }
         }
 }
 
-// shared memory: shares (512 bytes), the staged tokens, two tiles' scales of each warp
+// shared memory: the staged tokens, two tiles' scales of each warp
 template <bool UP, int NT>
-DEV void stay(const u16* in, const int4* items, const int* num_items, const int* sorted, const float* shares,
-              const u8* blocks, const u8* scales, const u16* bias, u16* h, float* y, float alpha, float limit) {
+DEV void stay(const u16* in, const int4* items, const int* num_items, const int* sorted, const u8* blocks, const u8* scales, const u16* bias, u16* h, float* y, float alpha, float limit) {
     using S = Matrix<UP>;
     constexpr int W = STAY_WARPS;
-    char* shared = (char*)dynamic_shared;
-    float* share_of = (float*)shared;
-    char* xs = shared + 512;
+    char* xs = (char*)dynamic_shared;
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     u8* sc = (u8*)xs + NT * 8 * S::STRIDE + warp * 2 * S::SCALES;
     // zeros where a row ends within a step
@@ -307,9 +218,7 @@ DEV void stay(const u16* in, const int4* items, const int* num_items, const int*
         int first = (int)of.y, count = (int)of.z, end = (item + 1) * S::TILES < hi ? (item + 1) * S::TILES : hi;
         __syncthreads();  // all are done with the tokens before
         for (int n = warp; n < count; n += W) {
-            int pair = __ldcg(sorted + first + n);
-            i64 from = UP ? pair / TOPK : first + n;
-            if (!UP && lane == 0) share_of[n] = load_f32_l2(shares + pair);
+            i64 from = UP ? __ldcg(sorted + first + n) / TOPK : first + n;
 #pragma unroll 4
             for (int k = lane; k < S::K / 8; k += 32)
                 copy_async(xs + n * S::STRIDE + packed_at(n, k >> 2, k & 3), in + from * S::K + k * 8);
@@ -332,48 +241,20 @@ DEV void stay(const u16* in, const int4* items, const int* num_items, const int*
             }
             if (NT >= 2 && count > 8) {
                 if (NT >= 3 && count > 16)
-                    tile_whole<UP, NT>(w, next, has_next, mine, xs, two, tile, first, count, share_of, h, y, alpha, limit);
+                    tile_whole<UP, NT>(w, next, has_next, mine, xs, two, tile, first, count, h, y, alpha, limit);
                 else
-                    tile_whole<UP, NT < 2 ? 1 : 2>(w, next, has_next, mine, xs, two, tile, first, count, share_of, h, y, alpha, limit);
+                    tile_whole<UP, NT < 2 ? 1 : 2>(w, next, has_next, mine, xs, two, tile, first, count, h, y, alpha, limit);
             } else
-                tile_whole<UP, 1>(w, next, has_next, mine, xs, two, tile, first, count, share_of, h, y, alpha, limit);
+                tile_whole<UP, 1>(w, next, has_next, mine, xs, two, tile, first, count, h, y, alpha, limit);
             __syncwarp();
         }
     }
 }
-#define STAY_ARGS                                                                                 \
-    const u16 *in, const int4 *items, const int *num_items, const int *sorted, const float *shares, \
-        const u8 *blocks, const u8 *scales, const u16 *bias, u16 *h, float *y, float alpha, float limit
-#define STAY(NAME, UP, NT)                                                                        \
-    extern "C" __global__ void __launch_bounds__(STAY_WARPS * 32, 1) NAME(STAY_ARGS) {            \
-        stay<UP, NT>(in, items, num_items, sorted, shares, blocks, scales, bias, h, y, alpha, limit); \
+#define STAY(NAME, UP, NT)                                                                                 \
+    extern "C" __global__ void __launch_bounds__(STAY_WARPS * 32, 1) NAME(GROUPED_ARGS) {                  \
+        stay<UP, NT>(in, items, num_items, sorted, blocks, scales, bias, h, y, alpha, limit);              \
     }
 STAY(up_16, true, 2)
 STAY(up_24, true, 3)
 STAY(down_16, false, 2)
 STAY(down_24, false, 3)
-
-// out = x + the sum of a token's experts, in the order of their rank. A block a token and 1024 values.
-extern "C" __global__ void __launch_bounds__(256)
-finalize(const u16* x, const float* y, const int* place, u16* out, int add_residual) {
-    GRID_LAUNCH();
-    GRID_WAIT();
-    int n = blockIdx.y, i = (blockIdx.x * 256 + threadIdx.x) * 4;
-    if (i >= D) return;
-    float s[4] = {0.f, 0.f, 0.f, 0.f};
-#pragma unroll
-    for (int k = 0; k < TOPK; k++) {
-        uint4 v = load_shared_l2(y + (i64)__ldcg(place + n * TOPK + k) * D + i);
-        s[0] += __uint_as_float(v.x);
-        s[1] += __uint_as_float(v.y);
-        s[2] += __uint_as_float(v.z);
-        s[3] += __uint_as_float(v.w);
-    }
-    i64 at = (i64)n * D + i;
-    if (add_residual) {
-        uint2 r = __ldcg((const uint2*)(x + at));
-        s[0] += low(r.x); s[1] += high(r.x); s[2] += low(r.y); s[3] += high(r.y);
-    }
-    uint2 o = {pack(s[0], s[1]), pack(s[2], s[3])};
-    *(uint2*)(out + at) = o;
-}

@@ -2,13 +2,48 @@
 // Who includes this says first how the values of a normed token lie, in pieces of 8:
 //   constexpr int PIECES, and DEV uint4 piece_of(const u16* row, int i), from a row in natural order.
 
-// Count and sort of the chosen experts by one block. Sorted pairs p = token * TOPK + k: by expert, then by
-// p; where each of them is, to `place`. Items: (expert, first, count, 0) of at most `chunk` pairs, and how
-// many. The experts of all pairs are in shared memory, what this needs follows them.
+// The experts of all tokens, [tokens][TOPK] in shared memory, and their shares where those are wanted: by one block.
 template <int NUM_WARPS>
-DEV void sort_pairs(const int* ids, int pairs, int chunk, int* sorted, int* place, int4* items, int* num_items) {
-    int* firsts = (int*)ids + pairs;    // [E], of sorted pairs
-    u16* before = (u16*)(firsts + E);   // [pairs / 32][E]: pairs of an expert in the pieces of 32 before
+DEV void choose(const float* logits, int tokens, int* ids, float* shares) {
+    constexpr int PER = (E + 31) / 32, AT_ONCE = PER <= 2 ? 4 : PER <= 4 ? 2 : 1;
+    int lane = threadIdx.x % 32;
+    for (int first = threadIdx.x / 32; first < tokens; first += NUM_WARPS * AT_ONCE) {
+        float mine[AT_ONCE][PER];  // asked for before the first is used
+#pragma unroll
+        for (int j = 0; j < AT_ONCE; j++)
+#pragma unroll
+            for (int i = 0; i < PER; i++) {
+                int n = first + j * NUM_WARPS, e = i * 32 + lane;
+                mine[j][i] = n < tokens && e < E ? load_f32_l2(logits + (i64)n * E + e) : 0.f;
+            }
+#pragma unroll
+        for (int j = 0; j < AT_ONCE; j++) {
+            int n = first + j * NUM_WARPS, found[TOPK];
+            if (n >= tokens) break;
+            float p[TOPK];
+            top_k_of([&](int e) { return mine[j][e / 32]; }, found, p);
+            if (lane == 0)
+#pragma unroll
+                for (int k = 0; k < TOPK; k++) {
+                    ids[n * TOPK + k] = found[k];
+                    if (shares != nullptr) shares[n * TOPK + k] = p[k];
+                }
+        }
+    }
+}
+
+struct Lists {  // pairs p = token * TOPK + k by expert, then by p
+    int4* items;     // (expert, first, count, 0) of at most a chunk of pairs
+    int* num_items;
+    int* sorted;     // pairs
+};
+
+// Count and sort of the chosen experts by one block; where each pair went, to `place` if that is wanted. The
+// experts of all pairs are in shared memory, what this needs follows them.
+template <int NUM_WARPS>
+DEV void sort_pairs(const int* ids, int pairs, int chunk, const Lists& to, int* place) {
+    int* firsts = (int*)ids + pairs;   // [E], of sorted pairs
+    u16* before = (u16*)(firsts + E);  // [pairs / 32][E]: pairs of an expert in the pieces of 32 before
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pieces = (pairs + 31) / 32;
     for (int i = threadIdx.x; i < pieces * E; i += NUM_WARPS * 32) before[i] = 0;
     __syncthreads();
@@ -20,10 +55,15 @@ DEV void sort_pairs(const int* ids, int pairs, int chunk, int* sorted, int* plac
     __syncthreads();
     for (int e = threadIdx.x; e < E; e += NUM_WARPS * 32) {
         int sum = 0;
-        for (int c = 0; c < pieces; c++) {
-            int here = before[c * E + e];
-            before[c * E + e] = (u16)sum;
-            sum += here;
+        for (int c = 0; c < pieces; c += 8) {
+            int here[8];
+#pragma unroll
+            for (int j = 0; j < 8; j++) here[j] = c + j < pieces ? before[(c + j) * E + e] : 0;
+#pragma unroll
+            for (int j = 0; j < 8; j++) {
+                if (c + j < pieces) before[(c + j) * E + e] = (u16)sum;
+                sum += here[j];
+            }
         }
         firsts[e] = sum;
     }
@@ -32,22 +72,23 @@ DEV void sort_pairs(const int* ids, int pairs, int chunk, int* sorted, int* plac
         int first = 0, item = 0;
         for (int base = 0; base < E; base += 32) {
             int e = base + lane, count = e < E ? firsts[e] : 0, here = (count + chunk - 1) / chunk;
-            int at = first, at_item = item;
+            int end = count, item_end = here;  // sums of the lanes up to this one
 #pragma unroll
-            for (int j = 0; j < 32; j++) {
-                int other = __shfl_sync(~0u, count, j), others = __shfl_sync(~0u, here, j);
-                first += other;
-                item += others;
-                at += j < lane ? other : 0;
-                at_item += j < lane ? others : 0;
+            for (int o = 1; o < 32; o *= 2) {
+                int other = __shfl_sync(~0u, end, lane - o & 31), others = __shfl_sync(~0u, item_end, lane - o & 31);
+                end += lane >= o ? other : 0;
+                item_end += lane >= o ? others : 0;
             }
+            int at = first + end - count, at_item = item + item_end - here;
             if (e < E) firsts[e] = at;
             for (int j = 0; j < here; j++) {
                 int left = count - j * chunk;
-                items[at_item + j] = {e, at + j * chunk, left < chunk ? left : chunk, 0};
+                to.items[at_item + j] = {e, at + j * chunk, left < chunk ? left : chunk, 0};
             }
+            first += __shfl_sync(~0u, end, 31);
+            item += __shfl_sync(~0u, item_end, 31);
         }
-        if (lane == 0) *num_items = item;
+        if (lane == 0) *to.num_items = item;
     }
     __syncthreads();
     for (int c = warp; c < pieces; c += NUM_WARPS) {
@@ -55,29 +96,26 @@ DEV void sort_pairs(const int* ids, int pairs, int chunk, int* sorted, int* plac
         u32 mine = same_lanes(id);
         if (id < E) {
             int at = firsts[id] + before[c * E + id] + __popc(mine & ((1u << lane) - 1));
-            sorted[at] = p;
-            place[p] = at;
+            to.sorted[at] = p;
+            if (place != nullptr) place[p] = at;
         }
     }
 }
 
-// Whether this block is the last of `count` to come here. The counter is zero before and after.
-DEV bool is_last_of(int* counter, int count) {
-    __shared__ int is_last;
-    __threadfence();
+// Chooses and orders the experts of all tokens, every block the same: `scratch` is shared memory for it.
+template <int NUM_WARPS>
+DEV void order(const float* logits, int tokens, int chunk, char* scratch, const Lists& to, float* shares, int* place) {
+    choose<NUM_WARPS>(logits, tokens, (int*)scratch, shares);
     __syncthreads();
-    if (threadIdx.x == 0) {
-        is_last = atomicAdd(counter, 1) == count - 1;
-        if (is_last) *counter = 0;
-        __threadfence();
-    }
+    sort_pairs<NUM_WARPS>((int*)scratch, tokens * TOPK, chunk, to, place);
     __syncthreads();
-    return is_last;
 }
 
-// Logits of the router, and the normed tokens. A block: 16 experts, 8 tokens, k split over the warps.
-DEV void route(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits, u16* normed_out,
-               int tokens, float eps) {
+// Logits of the router, the normed tokens, and zeros for who comes next to count with. A block: 16 experts, 8
+// tokens, k split over the warps.
+extern "C" __global__ void __launch_bounds__(BLOCK)
+router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits, u16* normed_out, int* counters,
+       int num_counters, int tokens, float eps) {
     constexpr int STRIDE = DENSE_STRIDE(D);
     char* shared = (char*)dynamic_shared;
     float* red = (float*)shared;  // [WARPS][16][8], then the staged tokens
@@ -110,35 +148,8 @@ DEV void route(const u16* x, const u16* gain, const u16* w, const u16* bias, flo
             *(uint4*)(normed_out + ((i64)(first + i / SHARE) * PIECES + j) * 8) =
                 piece_of((const u16*)(xs + i / SHARE * STRIDE), j);
     }
-}
-
-// The last block of 8 tokens chooses: whether this is one.
-DEV bool choose(const float* logits, int* chosen, float* shares, int* arrived, int tokens) {
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, first = blockIdx.y * 8;
-    if (!is_last_of(arrived + 1 + blockIdx.y, gridDim.x)) return false;
-    if (first + warp < tokens) {
-        int found[TOPK];
-        float p_of[TOPK];
-        top_k(logits + (i64)(first + warp) * E, found, p_of);
-        if (lane == 0)
-#pragma unroll
-            for (int k = 0; k < TOPK; k++) {
-                chosen[(first + warp) * TOPK + k] = found[k];
-                shares[(first + warp) * TOPK + k] = p_of[k];
-            }
-    }
-    return true;
-}
-
-// Who multiplies with the experts orders them too, and chooses those of few tokens (`ids` is null); this makes
-// the counters for it zeros.
-extern "C" __global__ void __launch_bounds__(BLOCK)
-router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits, u16* normed_out, float* shares,
-       int* ids, int* counters, int num_counters, int* arrived, int tokens, float eps) {
-    route(x, gain, w, bias, logits, normed_out, tokens, eps);
     if (blockIdx.x == 0 && blockIdx.y == 0)
         for (int i = threadIdx.x; i < num_counters; i += BLOCK) counters[i] = 0;
-    if (ids != nullptr) choose(logits, ids, shares, arrived, tokens);
 }
 
 // out = x + the sum of a token's experts by their shares, in the order of their rank. A block a token and 1024

@@ -24,6 +24,11 @@ DEV uint4 load_16(Place p) {
                  : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "r"(p) : "memory");
     return v;
 }
+DEV uint4 load_8(Place p) {
+    uint4 v = zero4();
+    asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(v.x), "=r"(v.y) : "r"(p) : "memory");
+    return v;
+}
 DEV u32 load_byte(Place p) {
     u32 v;
     asm volatile("ld.shared.u8 %0, [%1];" : "=r"(v) : "r"(p) : "memory");
@@ -56,10 +61,6 @@ DEV void fetch(Place to, const void* from, u32 bytes, Place barrier) {
     asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes.L2::cache_hint [%0], [%1], %2, "
                  "[%3], %4;" ::"r"(to), "l"(from), "r"(bytes), "r"(barrier), "l"(policy) : "memory");
 }
-// Into the L2, for who will fetch it.
-DEV void fetch_ahead(const void* from, u32 bytes) {
-    asm volatile("cp.async.bulk.prefetch.L2.global [%0], %1;" ::"l"(from), "r"(bytes) : "memory");
-}
 // Barriers of a block by number, for THREADS of it: one warp waits for those that arrive.
 template <int THREADS>
 DEV void group_arrive(int number) { asm volatile("bar.arrive %0, %1;" ::"r"(number), "n"(THREADS) : "memory"); }
@@ -70,23 +71,29 @@ DEV int load_acquire(const int* p) {
     asm volatile("ld.acquire.gpu.global.s32 %0, [%1];" : "=r"(v) : "l"(p) : "memory");
     return v;
 }
+// Asked for here, not where it is used.
+DEV u32 load_early(const u32* p) {
+    u32 v;
+    asm volatile("ld.global.nc.u32 %0, [%1];" : "=r"(v) : "l"(p));
+    return v;
+}
 DEV float quotient(float a, float b) { return __fdividef(a, b); }
 // Registers of a thread, from here on: all warps of a group of four agree.
 template <int COUNT>
 DEV void fewer_registers() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT)); }
 template <int COUNT>
 DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT)); }
-// The lanes that have the same number.
-DEV u32 same_lanes(int x) { return __match_any_sync(~0u, x); }
 DEV bool all_lanes(bool x) { return __all_sync(~0u, x); }
 // end of what only a GPU can do
 
 #include "moe_router.cuh"
 
-constexpr int CONSUMERS = STREAM_WARPS, FINISHERS = 3, THREADS = (CONSUMERS + FINISHERS + 1) * 32;
+// Warps in groups of four: those that compute, one that fetches, those that finish.
+constexpr int CONSUMERS = STREAM_WARPS, FINISHERS = 3 + CONSUMERS % 4 / 3, THREADS = (CONSUMERS + FINISHERS + 1) * 32;
 constexpr int MOST = 2;  // tiles of 8 tokens of an item
 // Registers of a thread: at first all have the same, then the warps that compute take what the others leave.
-constexpr int GROUPS = CONSUMERS / 4, FIRST_REGISTERS = 512 / (GROUPS + 1) / 8 * 8, HELPER_REGISTERS = 56;
+constexpr int GROUPS = (CONSUMERS + 3) / 4, FIRST_REGISTERS = 512 / (GROUPS + 1) / 8 * 8;
+constexpr int HELPER_REGISTERS = GROUPS == 4 ? 64 : 80;
 constexpr int ALL_REGISTERS = (FIRST_REGISTERS * (GROUPS + 1) - HELPER_REGISTERS) / GROUPS / 8 * 8;
 constexpr int REGISTERS = ALL_REGISTERS < 240 ? ALL_REGISTERS : 240;
 
@@ -94,8 +101,10 @@ template <bool UP>
 struct Matrix {
     static constexpr int K = UP ? D : F, ROWS = UP ? 2 * F : D, TILES = ROWS / 16, BLOCKS = K / 32;
     static constexpr int BYTES = BLOCKS * 256, SCALES = BLOCKS * 16;  // of a tile
-    static constexpr int STEPS = (BLOCKS + 4 * CONSUMERS - 1) / (4 * CONSUMERS);  // of a warp: 4 blocks each
-    static_assert(BLOCKS >= 4 * STEPS, "rows of 128 columns at least");
+    // Of a warp: blocks, and steps of 4 each, where the last may be of 2.
+    static constexpr int MINE = (BLOCKS + 2 * CONSUMERS - 1) / (2 * CONSUMERS) * 2, STEPS = (MINE + 3) / 4;
+    static __device__ __forceinline__ constexpr bool is_half(int step) { return MINE % 4 != 0 && step == STEPS - 1; }
+    static_assert(BLOCKS >= MINE && MINE >= 2, "rows of 128 columns at least");
 };
 // A stage of the ring, and what the warps hand to one that finishes: at their ends, barriers.
 constexpr int STAGE = ((D > F ? D : F) / 32 * 272 + 16 + 127) / 128 * 128, FULL = STAGE - 16, EMPTY = STAGE - 8;
@@ -117,10 +126,8 @@ struct Arguments {
     float* y;  // [pairs][D]
     float alpha, limit;
     int tokens;
-    // In shared memory: tokens by expert, as the router's file has it.
-    const int4* items;
+    Lists lists;  // in shared memory
     int num_items;
-    const int* sorted;
 };
 
 // Goes around COUNT places of SIZE bytes.
@@ -141,7 +148,7 @@ template <bool UP, class Work>
 DEV void for_items(const Arguments& a, int lo, int hi, Work work) {
     constexpr int TILES = Matrix<UP>::TILES;
     for (int item = lo / TILES; lo < hi && item * TILES < hi; item++) {
-        int4 of = a.items[item];
+        int4 of = a.lists.items[item];
         int begin = lo - item * TILES, end = hi - item * TILES;
         work(item, of, begin > 0 ? begin : 0, end < TILES ? end : TILES);
     }
@@ -174,7 +181,7 @@ struct Turn {
         barrier_wait(place_of(pieces.known + at), count / 2 & 1);
         int number = *(volatile int*)(pieces.numbers + at);
         __syncwarp();
-        if (lane == 0 && number >= 0) barrier_arrive(place_of(pieces.read + at));  // it did come: it is compared
+        if (lane == 0) barrier_arrive(place_of(pieces.read + at));
         count++;
         return number;
     }
@@ -231,24 +238,31 @@ struct Consumer {
     int number;  // of the barrier for sums
     Turn turn;
 
-    // The first of the blocks that a lane has of a row; those of a warp's steps are 4 apart.
+    // The block of a row of which a lane has all in a step, or half: its columns from that half on.
     template <bool UP>
-    __device__ __forceinline__ int block() const {
+    __device__ __forceinline__ int block(int s) const {
         using M = Matrix<UP>;
-        int at = warp * 4 * M::STEPS, last = M::BLOCKS - 4 * M::STEPS;
-        return (at < last ? at : last) + lane % 4;
+        int at = warp * M::MINE, last = M::BLOCKS - M::MINE, t = lane % 4;
+        return (at < last ? at : last) + s * 4 + (M::is_half(s) ? t / 2 : t);
     }
+    template <bool UP>
+    __device__ __forceinline__ int half(int s) const { return Matrix<UP>::is_half(s) ? lane % 2 : 0; }
     // A step's weights from the stage where the ring stands.
     template <bool UP>
     __device__ __forceinline__ void load(Weights<Matrix<UP>::STEPS>& w, int s) {
         using M = Matrix<UP>;
         if (s == 0) barrier_wait(ring.at + FULL, ring.phase);
-        int block = lane / 4 * 2 * M::BLOCKS + this->block<UP>();
-        Place from = ring.at + block * 16, scales = ring.at + block;
-        w.a[s] = load_16(from + s * 64);
-        w.b[s] = load_16(from + (s * 64 + M::BLOCKS * 16));
-        w.scale_a[s] = load_byte(scales + (M::BYTES + s * 4));
-        w.scale_b[s] = load_byte(scales + (M::BYTES + s * 4 + M::BLOCKS));
+        int block = lane / 4 * 2 * M::BLOCKS + this->block<UP>(s);
+        Place from = ring.at + (block * 16 + half<UP>(s) * 8), scales = ring.at + block;
+        if (M::is_half(s)) {
+            w.a[s] = load_8(from);
+            w.b[s] = load_8(from + M::BLOCKS * 16);
+        } else {
+            w.a[s] = load_16(from);
+            w.b[s] = load_16(from + M::BLOCKS * 16);
+        }
+        w.scale_a[s] = load_byte(scales + M::BYTES);
+        w.scale_b[s] = load_byte(scales + (M::BYTES + M::BLOCKS));
         if (s < M::STEPS - 1) return;
         loaded = ring.at;
         ring.next();
@@ -265,7 +279,7 @@ struct Consumer {
         for (int s = 0; s < M::STEPS; s++) {
             u32 scale_a = scale_pair((u8)w.scale_a[s]), scale_b = scale_pair((u8)w.scale_b[s]);
 #pragma unroll
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++) {
                 u32 va[4], vb[4];
                 unpack_mxfp4(word(w.a[s], i), scale_a, va);
                 unpack_mxfp4(word(w.b[s], i), scale_b, vb);
@@ -301,17 +315,17 @@ struct Consumer {
         for (int m = 0; m < NT; m++) {
             int n = m * 8 + lane / 4;
             row[m] = n >= count ? nullptr
-                   : UP ? a.normed + (i64)(a.sorted[first + n] / TOPK) * D : a.h + (i64)(first + n) * F;
+                   : UP ? a.normed + (i64)(a.lists.sorted[first + n] / TOPK) * D : a.h + (i64)(first + n) * F;
         }
 #pragma unroll
         for (int s = 0; s < M::STEPS; s++) {
-            int at = block<UP>() + s * 4;
-            bool is_mine = at >= warp * 4 * M::STEPS;  // not the warp's before this one
+            int at = block<UP>(s), column = at * 32 + half<UP>(s) * 16;
+            bool is_mine = at >= warp * M::MINE;  // not the warp's before this one
 #pragma unroll
             for (int m = 0; m < NT; m++)
 #pragma unroll
-                for (int i = 0; i < 4; i++)
-                    x[s][m][i] = is_mine && row[m] ? load_shared_l2(row[m] + at * 32 + i * 8) : zero4();
+                for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++)
+                    x[s][m][i] = is_mine && row[m] ? load_shared_l2(row[m] + column + i * 8) : zero4();
         }
         Weights<M::STEPS> w;
 #pragma unroll
@@ -380,28 +394,36 @@ struct Finisher {
             using M = Matrix<UP>;
             int first = left, count = end - begin;
             const u32* bias_of = (const u32*)((UP ? a.up_bias : a.down_bias) + (i64)item.x * M::ROWS) + lane / 4;
+            u32 next = left < count ? load_early(bias_of + (begin + left) * 8) : 0;
 #pragma unroll 1
             for (; left < count; left += FINISHERS) {
                 int tile = begin + left;
-                u32 bias = __ldg(bias_of + tile * 8);
+                u32 bias = next;
+                if (left + FINISHERS < count) next = load_early(bias_of + (tile + FINISHERS) * 8);
+                float c[MOST][4];
                 group_wait<SUMMING>(number);
 #pragma unroll
                 for (int m = 0; m < MOST; m++) {
                     if (m * 8 >= item.z) break;
-                    float c[4] = {low(bias), low(bias), high(bias), high(bias)};
+                    c[m][0] = c[m][1] = low(bias);
+                    c[m][2] = c[m][3] = high(bias);
 #pragma unroll
                     for (int w = 0; w < CONSUMERS; w++) {
                         uint4 v = load_16(sums + ((m * CONSUMERS + w) * 32 + lane) * 16);
-                        c[0] += __uint_as_float(v.x);
-                        c[1] += __uint_as_float(v.y);
-                        c[2] += __uint_as_float(v.z);
-                        c[3] += __uint_as_float(v.w);
+                        c[m][0] += __uint_as_float(v.x);
+                        c[m][1] += __uint_as_float(v.y);
+                        c[m][2] += __uint_as_float(v.z);
+                        c[m][3] += __uint_as_float(v.w);
                     }
-                    if (UP) up_done(item, tile, m, c);
-                    else down_done(item, tile, m, c);
                 }
                 __syncwarp();
                 if (lane == 0) barrier_arrive(sums + TAKEN);
+#pragma unroll
+                for (int m = 0; m < MOST; m++) {
+                    if (m * 8 >= item.z) break;
+                    if (UP) up_done(item, tile, m, c[m]);
+                    else down_done(item, tile, m, c[m]);
+                }
             }
             if (UP && first < count) {
                 __threadfence();  // what is written is there for others
@@ -413,65 +435,24 @@ struct Finisher {
     }
 };
 
-// Orders the experts of all tokens, and chooses them where the router did not: every block the same. One
-// hands it on for `finalize`.
-DEV void order(Arguments& a, const float* logits, const int* chosen, char* scratch, char* lists, int max_items, float* shares, int* place) {
-    int pairs = a.tokens * TOPK, *ids = (int*)scratch;
-    int4* items = (int4*)lists;
-    int *num_items = (int*)(items + max_items), *sorted = num_items + 4, *place_here = sorted + pairs;
-    float* shares_here = (float*)(place_here + pairs);
-    if (chosen != nullptr)
-        for (int i = threadIdx.x; i < pairs; i += THREADS) ids[i] = __ldcg(chosen + i);
-    else
-        for (int n = threadIdx.x / 32; n < a.tokens; n += THREADS / 32) {
-            int found[TOPK];
-            float p[TOPK];
-            top_k(logits + (i64)n * E, found, p);
-            if (threadIdx.x % 32 == 0)
-    #pragma unroll
-                for (int k = 0; k < TOPK; k++) {
-                    ids[n * TOPK + k] = found[k];
-                    shares_here[n * TOPK + k] = p[k];
-                }
-        }
-    __syncthreads();
-    sort_pairs<THREADS / 32>(ids, pairs, MOST * 8, sorted, place_here, items, num_items);
-    __syncthreads();
-    if (blockIdx.x == 0)
-        for (int i = threadIdx.x; i < pairs; i += THREADS) {
-            if (chosen == nullptr) shares[i] = shares_here[i];
-            place[i] = place_here[i];
-        }
-    a.items = items;
-    a.num_items = *num_items;
-    a.sorted = sorted;
-}
-
-// The memory has nothing to do while the router computes: the first tiles of a block's run, if every expert is one item.
-DEV void fetch_first(const Arguments& a) {
-    using M = Matrix<true>;
-    i64 all = (i64)E * M::TILES, tile = all * STREAM_SHARED / 100 * blockIdx.x / gridDim.x;
-    for (int i = 0; i < STREAM_AHEAD && tile < all; i++, tile++) {
-        fetch_ahead(a.up_blocks + tile * M::BYTES, M::BYTES);
-        fetch_ahead(a.up_scales + tile * M::SCALES, M::SCALES);
-    }
-}
-
 // shared memory: the ring, the sums, the lists
 extern "C" __global__ void __launch_bounds__(THREADS, 1)
-experts(const u16* normed, const float* logits, const int* ids, int* done, int max_items, const u8* up_blocks, const u8* up_scales,
+experts(const u16* normed, const float* logits, int* done, int max_items, const u8* up_blocks, const u8* up_scales,
         const u16* up_bias, const u8* down_blocks, const u8* down_scales, const u16* down_bias, u16* h, float* y,
         float alpha, float limit, float* shares, int* place, int tokens) {
+    char *start = SHARED_BASE, *scratch = start + STREAM_STAGES * STAGE, *after = scratch + FINISHERS * SUMS;
+    int4* items = (int4*)(after + 64);
+    Lists lists = {items, (int*)(items + max_items), (int*)(items + max_items + 1)};
     Arguments a = {normed, done, done + max_items, up_blocks, up_scales, up_bias, down_blocks, down_scales, down_bias,
-                   h, y, alpha, limit, tokens, nullptr, 0, nullptr};
-    char *start = SHARED_BASE, *scratch = start + STREAM_STAGES * STAGE, *after = scratch + FINISHERS * SUMS, *lists = after + 64;
+                   h, y, alpha, limit, tokens, lists, 0};
     Place ring = place_of(start), sums = place_of(scratch);
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     Pieces& pieces = *(Pieces*)after;
-    if (STREAM_AHEAD > 0 && threadIdx.x == 0 && tokens * TOPK >= E) fetch_first(a);
     GRID_WAIT();
     GRID_LAUNCH();
-    order(a, logits, ids, scratch, lists, max_items, shares, place);
+    bool is_first = blockIdx.x == 0;  // it hands on what the sum needs
+    order<THREADS / 32>(logits, tokens, MOST * 8, scratch, lists, is_first ? shares : nullptr, is_first ? place : nullptr);
+    a.num_items = *lists.num_items;
     if (threadIdx.x == 0) {
         for (int i = 0; i < STREAM_STAGES; i++) {
             barrier_init(ring + i * STAGE + FULL, 1);
@@ -485,24 +466,31 @@ experts(const u16* normed, const float* logits, const int* ids, int* done, int m
         barriers_ready();
     }
     __syncthreads();
-    if (warp < CONSUMERS) {
+    auto fetch_all = [&] {
+        Producer me = {a, ring, {pieces, 0}};
+        if (lane == 0) {
+            for_runs<true>(a, me);
+            for_runs<false>(a, me);
+        }
+    };
+    if (warp < GROUPS * 4) {
         more_registers<REGISTERS>();
+        if (CONSUMERS % 4 != 0 && warp == CONSUMERS) {
+            fetch_all();
+            return;
+        }
         Consumer me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
         for_runs<true>(a, me);
         for_runs<false>(a, me);
     } else {
         fewer_registers<HELPER_REGISTERS>();
         if (warp == CONSUMERS) {
-            Producer me = {a, ring, {pieces, 0}};
-            if (lane == 0) {
-                for_runs<true>(a, me);
-                for_runs<false>(a, me);
-            }
-        } else {
-            int i = warp - CONSUMERS - 1;
-            Finisher me = {a, sums + i * SUMS, i + 1, lane, i, {pieces, 0}};
-            for_runs<true>(a, me);
-            for_runs<false>(a, me);
+            fetch_all();
+            return;
         }
+        int i = warp - CONSUMERS - 1;
+        Finisher me = {a, sums + i * SUMS, i + 1, lane, i, {pieces, 0}};
+        for_runs<true>(a, me);
+        for_runs<false>(a, me);
     }
 }

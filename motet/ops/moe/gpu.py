@@ -16,6 +16,7 @@ from motet.ops.invariant import is_batch_invariant
 from motet.ops.moe.gpu_batch import moe_batch, takes_batch
 from motet.ops.moe.gpu_portable import moe_portable
 from motet.ops.moe.gpu_prefill import moe_prefill, takes_prefill
+from motet.ops.moe.gpu_route import finalize, most_items, route, scratch_bytes
 from motet.ops.moe.gpu_stream import moe_stream, takes_stream
 from motet.ops.moe.lora import changes_experts
 from motet.ops.moe.ref import Routing, moe_ref
@@ -49,7 +50,7 @@ def moe_gpu(
         not 0 < len(x) <= _MAX_GROUPED
         or invariant
         or changes_experts(lora)
-        or not _has_kernels(x, weights, experts)
+        or not _has_kernels(x, weights, top_k, experts)
     ):
         run = moe_portable
         if isinstance(weights.gate_up, Tensor) and (invariant or x.dtype != torch.bfloat16):
@@ -75,7 +76,7 @@ def moe_gpu(
     return y
 
 
-def _has_kernels(x: Tensor, weights: MoeWeights, experts: range) -> bool:
+def _has_kernels(x: Tensor, weights: MoeWeights, top_k: int, experts: range) -> bool:
     num_experts, two_width = weights.gate_up_bias.shape
     return (
         decode.takes(x, weights.norm, weights.router, weights.router_bias)
@@ -88,6 +89,7 @@ def _has_kernels(x: Tensor, weights: MoeWeights, experts: range) -> bool:
         )
         and len(experts) == len(weights.router) == num_experts <= _MAX_EXPERTS
         and x.shape[1] % 32 == two_width % 64 == 0
+        and scratch_bytes(len(x) * top_k, num_experts) <= decode.shared_memory(x.device)
     )
 
 
@@ -173,25 +175,18 @@ def _grouped(step: _Step, y: Tensor, add_residual: int) -> Tensor:
     kernels = decode.module("moe_many.cu", "MANY", "STAY", **step.shapes)
     num_tokens, pairs = len(x), len(x) * step.top_k
     chunk = _most_pairs(step)
-    max_items = min(pairs, step.num_experts + pairs // chunk)
-    logits = x.new_empty(num_tokens, step.num_experts, dtype=torch.float32)
-    n, h = torch.empty_like(x), x.new_empty(pairs, step.width)
-    shares = x.new_empty(pairs, dtype=torch.float32)
-    ordered, place = x.new_empty(2, pairs, dtype=torch.int32)
-    items = x.new_empty(max_items + 1, 4, dtype=torch.int32)  # the last: how many there are
-    count = items[max_items]
+    max_items = most_items(pairs, step.num_experts, chunk)
+    routed = route(kernels, x, weights, step.top_k, step.norm_eps, step.size, 0)
+    ordered, count = x.new_empty(pairs, dtype=torch.int32), x.new_empty(1, dtype=torch.int32)
+    items = x.new_empty(max_items, 4, dtype=torch.int32)
+    kernels.kernel("choose_all")(
+        (1,), 1024, scratch_bytes(pairs, step.num_experts),
+        routed.logits, num_tokens, chunk, routed.shares, ordered, routed.place, items, count,
+    )  # fmt: skip
+    h = x.new_empty(pairs, step.width)
     parts = x.new_empty(pairs, step.size, dtype=torch.float32)
-    kernels.kernel("router")(
-        (-(-step.num_experts // 16), -(-num_tokens // 8)), _WARPS * 32,
-        _WARPS * 512 + 8 * decode.dense_shared(step.size),
-        x, weights.norm, weights.router, weights.router_bias, logits, n, num_tokens, step.norm_eps,
-    )  # fmt: skip
-    kernels.kernel("route")(
-        (1,), 1024, 4 * (pairs + step.num_experts),
-        logits, num_tokens, chunk, shares, ordered, place, items, max_items, count,
-    )  # fmt: skip
     for name, source, rows, matrix, bias in (
-        ("up", n, 2 * step.width, step.gate_up, weights.gate_up_bias),
+        ("up", routed.normed, 2 * step.width, step.gate_up, weights.gate_up_bias),
         ("down", h, step.size, step.down, weights.down_bias),
     ):
         size = source.shape[1]
@@ -203,13 +198,11 @@ def _grouped(step: _Step, y: Tensor, add_residual: int) -> Tensor:
             block, shared = 32 * decode.tuned("STAY_WARPS"), _stay_shared(chunk, size)
         kernels.kernel(f"{name}_{chunk}")(
             grid, block, shared,
-            source, items, count, ordered, shares, matrix.blocks, matrix.scales, bias, h, parts,
+            source, items, count, ordered, matrix.blocks, matrix.scales, bias, h, parts,
             step.alpha, step.limit,
         )  # fmt: skip
-    kernels.kernel("finalize")(
-        (-(-step.size // 1024), num_tokens), 256, 0, x, parts, place, y, add_residual
-    )
-    return logits
+    finalize(kernels, x, parts, routed, y, add_residual)
+    return routed.logits
 
 
 def _most_pairs(step: _Step) -> int:
@@ -223,5 +216,5 @@ def _most_pairs(step: _Step) -> int:
 
 
 def _stay_shared(chunk: int, size: int) -> int:
-    """Bytes of shared memory: shares, tokens in whole steps of 128 values, scales of each warp."""
-    return 512 + chunk * -(-size // 128) * 256 + decode.tuned("STAY_WARPS") * (size + 32)
+    """Bytes of shared memory: tokens in whole steps of 128 values, scales of each warp."""
+    return chunk * -(-size // 128) * 256 + decode.tuned("STAY_WARPS") * (size + 32)

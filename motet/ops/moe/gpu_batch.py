@@ -1,20 +1,16 @@
 """moe for 2 to 256 tokens on Hopper: three kernels, `motet/ops/cuda/moe_batch.cu`."""
 
-from functools import cache
-
 import torch
 from torch import Tensor
 
 from motet.ops.cuda import decode
+from motet.ops.moe.gpu_route import finalize, lists_bytes, most_items, route, scratch_bytes
 from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["moe_batch", "takes_batch"]
 
-_WARPS = 8  # of the router
 _CHUNKS = (8, 16, 32, 64)  # most pairs of an item
 _LEAST_STAGES, _MOST_STAGES = 4, 8  # of the tokens' ring
-_MOST_GROUPS = 64  # of 8 tokens, and one
-_MOST_SIZE = 16384
 _SHARED = 2048  # bytes of what the warps of a block share beside the ring, and of its alignment
 
 
@@ -23,13 +19,16 @@ def takes_batch(x: Tensor, weights: MoeWeights, top_k: int) -> bool:
     an expert, rows of two steps at least and few enough for the shared memory.
     """
     size, width = x.shape[1], weights.gate_up_bias.shape[1] // 2
-    return (
-        len(x) * top_k >= decode.tuned("BATCH_LEAST") * len(weights.router)
-        and decode.is_hopper(x)
-        and min(size, width) > 128
-        and size <= _MOST_SIZE
-        and _stages(x.device, _CHUNKS[-1], size, width) >= _LEAST_STAGES
-    )
+    num_experts, pairs = len(weights.router), len(x) * top_k
+    if (
+        pairs < decode.tuned("BATCH_LEAST") * num_experts
+        or not decode.is_hopper(x)
+        or min(size, width) <= 128
+    ):
+        return False
+    chunk = _chunk(len(x), top_k, num_experts)
+    stages = _stages(x.device, chunk, size, width, lists_bytes(pairs, num_experts, chunk))
+    return stages >= _LEAST_STAGES and scratch_bytes(pairs, num_experts) <= stages * chunk * 256
 
 
 def moe_batch(
@@ -50,42 +49,26 @@ def moe_batch(
     kernels = decode.module("moe_batch.cu", "BATCH", D=size, F=width, E=num_experts, TOPK=top_k)
     num_tokens, pairs = len(x), len(x) * top_k
     chunk = _chunk(num_tokens, top_k, num_experts)
-    max_items = min(pairs, num_experts + pairs // chunk)
-    logits = x.new_empty(num_tokens, num_experts, dtype=torch.float32)
-    normed = x.new_empty(num_tokens, _whole(size))
-    shares = x.new_empty(pairs, dtype=torch.float32)
-    ids, ordered, place = x.new_empty(3, pairs, dtype=torch.int32)
-    items = x.new_empty(max_items + 1, 4, dtype=torch.int32)  # the last: how many, the next tile
+    max_items = most_items(pairs, num_experts, chunk)
+    routed = route(kernels, x, weights, top_k, norm_eps, _whole(size), max_items + 1)
     h = x.new_empty(pairs, _whole(width))
     parts = x.new_empty(pairs, size, dtype=torch.float32)
-    sorting = 4 * num_experts + 2 * num_experts * -(-pairs // 32)
-    kernels.kernel("router")(
-        (-(-num_experts // 16), -(-num_tokens // 8)), _WARPS * 32,
-        max(_WARPS * 512 + 8 * decode.dense_shared(size), sorting),
-        x, weights.norm, weights.router, weights.router_bias, logits, normed, shares, ids, ordered,
-        place, items, items[max_items], _arrived(x.device), num_tokens, chunk, norm_eps,
-    )  # fmt: skip
-    stage = chunk * 256
-    groups, is_few = decode.tuned("BATCH_GROUPS"), num_tokens <= decode.tuned("BATCH_SUMS")
-    stages = _stages(x.device, chunk, size, width)
+    stage, lists = chunk * 256, lists_bytes(pairs, num_experts, chunk)
+    stages = _stages(x.device, chunk, size, width, lists)
     kernels.kernel("experts")(
-        (decode.num_processors(x.device),), groups * 128 + 128,
-        stages * stage + _shared_beside(size, width),
-        normed, items, items[max_items], ordered, gate_up.blocks, gate_up.scales,
+        (decode.num_processors(x.device),), decode.tuned("BATCH_GROUPS") * 128 + 128,
+        stages * stage + _shared_beside(size, width) + lists,
+        routed.normed, routed.logits, routed.counters, max_items, gate_up.blocks, gate_up.scales,
         weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, stages, stage,
-        alpha, limit, x, shares, place, out if is_few else None,
-        _arrived(x.device)[_MOST_GROUPS:], num_tokens, add_residual,
+        alpha, limit, routed.shares, routed.place, num_tokens, chunk,
     )  # fmt: skip
-    if not is_few:
-        kernels.kernel("finalize")(
-            (-(-size // 1024), num_tokens), 256, 0, x, parts, shares, place, out, add_residual
-        )
-    return logits
+    finalize(kernels, x, parts, routed, out, add_residual)
+    return routed.logits
 
 
-def _stages(device: torch.device, chunk: int, size: int, width: int) -> int:
-    """Steps of tokens that the ring has room for."""
-    room = decode.shared_memory(device) - _shared_beside(size, width)
+def _stages(device: torch.device, chunk: int, size: int, width: int, lists: int) -> int:
+    """Steps of tokens that the ring has room for beside `lists` bytes of what is chosen."""
+    room = decode.shared_memory(device) - _shared_beside(size, width) - lists
     return min(_MOST_STAGES, room // (chunk * 256))
 
 
@@ -106,9 +89,3 @@ def _chunk(num_tokens: int, top_k: int, num_experts: int) -> int:
 def _whole(size: int) -> int:
     """Values of a token in whole steps of 128."""
     return -(-size // 128) * 128
-
-
-@cache
-def _arrived(device: torch.device) -> Tensor:
-    """Counters that are zero between steps."""
-    return torch.zeros(_MOST_GROUPS + _MOST_SIZE // 16, dtype=torch.int32, device=device)

@@ -1,19 +1,15 @@
 """moe for 2 to 256 tokens on Hopper, few of them an expert: `motet/ops/cuda/moe_stream.cu`."""
 
-from functools import cache
-
 import torch
 from torch import Tensor
 
 from motet.ops.cuda import decode
+from motet.ops.moe.gpu_route import finalize, lists_bytes, most_items, route, scratch_bytes
 from motet.ops.weights import MoeWeights, Mxfp4
 
 __all__ = ["moe_stream", "takes_stream"]
 
 _CHUNK = 16  # most pairs of an item
-_FINISHERS = 3  # warps, and one that fetches
-_ROUTER_WARPS = 8
-_MOST_GROUPS = 32  # of 8 tokens
 
 
 def takes_stream(x: Tensor, weights: MoeWeights, top_k: int) -> bool:
@@ -26,8 +22,9 @@ def takes_stream(x: Tensor, weights: MoeWeights, top_k: int) -> bool:
         pairs <= decode.tuned("STREAM_MOST") * num_experts
         and decode.is_hopper(x)
         and min(size, width) >= 128
-        and 4 * (pairs + num_experts) + 2 * num_experts * -(-pairs // 32) <= _FINISHERS * _sums()
-        and _ring(size, width) + _lists(pairs, num_experts) <= decode.shared_memory(x.device)
+        and scratch_bytes(pairs, num_experts) <= _finishers() * _sums()
+        and _ring(size, width) + lists_bytes(pairs, num_experts, _CHUNK)
+        <= decode.shared_memory(x.device)
     )
 
 
@@ -50,30 +47,25 @@ def moe_stream(
     kernels = decode.module(
         "moe_stream.cu", "STREAM", D=size, F=width, E=num_experts, TOPK=top_k, SHARED=ring
     )
-    max_items = _most_items(pairs, num_experts)
-    logits = x.new_empty(num_tokens, num_experts, dtype=torch.float32)
-    normed, h = torch.empty_like(x), x.new_empty(pairs, width)
+    max_items = most_items(pairs, num_experts, _CHUNK)
+    routed = route(kernels, x, weights, top_k, norm_eps, size, max_items + 2)
+    h = x.new_empty(pairs, width)
     parts = x.new_empty(pairs, size, dtype=torch.float32)
-    shares = x.new_empty(pairs, dtype=torch.float32)
-    ids, place, done = x.new_empty(3, max(pairs, max_items + 2), dtype=torch.int32)
-    chosen = ids if num_tokens > decode.tuned("STREAM_CHOICES") else None
-    kernels.kernel("router")(
-        (-(-num_experts // 16), -(-num_tokens // 8)), _ROUTER_WARPS * 32,
-        _ROUTER_WARPS * 512 + 8 * decode.dense_shared(size),
-        x, weights.norm, weights.router, weights.router_bias, logits, normed, shares, chosen,
-        done, max_items + 2, _arrivals(x.device), num_tokens, norm_eps,
-    )  # fmt: skip
-    warps = decode.tuned("STREAM_WARPS") + _FINISHERS + 1
+    warps = decode.tuned("STREAM_WARPS") + _finishers() + 1
     kernels.kernel("experts")(
-        (decode.num_processors(x.device),), warps * 32, ring + _lists(pairs, num_experts),
-        normed, logits, chosen, done, max_items, gate_up.blocks, gate_up.scales,
+        (decode.num_processors(x.device),), warps * 32,
+        ring + lists_bytes(pairs, num_experts, _CHUNK),
+        routed.normed, routed.logits, routed.counters, max_items, gate_up.blocks, gate_up.scales,
         weights.gate_up_bias, down.blocks, down.scales, weights.down_bias, h, parts, alpha, limit,
-        shares, place, num_tokens,
+        routed.shares, routed.place, num_tokens,
     )  # fmt: skip
-    kernels.kernel("finalize")(
-        (-(-size // 1024), num_tokens), 256, 0, x, parts, shares, place, out, add_residual
-    )
-    return logits
+    finalize(kernels, x, parts, routed, out, add_residual)
+    return routed.logits
+
+
+def _finishers() -> int:
+    """Warps that finish: with those that compute and the one that fetches, whole groups of four."""
+    return 3 + decode.tuned("STREAM_WARPS") % 4 // 3
 
 
 def _sums() -> int:
@@ -84,20 +76,4 @@ def _sums() -> int:
 def _ring(size: int, width: int) -> int:
     """Bytes of shared memory for the ring of tiles, and those."""
     stage = -(-(max(size, width) // 32 * 272 + 16) // 128) * 128
-    return decode.tuned("STREAM_STAGES") * stage + _FINISHERS * _sums() + 64
-
-
-def _lists(pairs: int, num_experts: int) -> int:
-    """Bytes of shared memory for what is chosen."""
-    return 16 * _most_items(pairs, num_experts) + 16 + 12 * pairs
-
-
-def _most_items(pairs: int, num_experts: int) -> int:
-    """How many items of up to a chunk of pairs there may be."""
-    return min(pairs, num_experts + pairs // _CHUNK)
-
-
-@cache
-def _arrivals(device: torch.device) -> Tensor:
-    """Counters that are zero between steps."""
-    return torch.zeros(1 + _MOST_GROUPS, dtype=torch.int32, device=device)
+    return decode.tuned("STREAM_STAGES") * stage + _finishers() * _sums() + 64

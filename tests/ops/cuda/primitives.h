@@ -74,3 +74,9 @@ static inline float of_e4m3(u32 code) {
 static inline u32 halves_of_e4m3(u32 codes) { return pack_half(of_e4m3(codes & 0xff), of_e4m3(codes >> 8 & 0xff)); }
 static inline void copy_async(char* to, const void* from) { *(uint4*)to = load_weights(from); }
 static inline void wait_copies() {}
+static inline u32 same_lanes(int x) {
+    auto all = emulate::exchange(&x, 4);
+    u32 same = 0;
+    for (int i = 0; i < 32; i++) same |= (u32)(emulate::of<int>(all, i) == x) << i;
+    return same;
+}

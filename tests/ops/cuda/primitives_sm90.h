@@ -22,6 +22,7 @@ typedef char* Place;
 typedef char* Panels;
 static inline Place place_of(const void* p) { return (char*)p; }
 static inline uint4 load_16(Place p) { return *(const uint4*)p; }
+static inline uint4 load_8(Place p) { const u32* v = (const u32*)p; return {v[0], v[1], 0, 0}; }
 static inline u32 load_byte(Place p) { return (u8)*p; }
 // A barrier: arrivals still missing, arrivals of a phase, phases that are over. What is fetched with one comes
 // when somebody waits for it and nothing else is missing.
@@ -63,10 +64,7 @@ static inline void fetch(char* to, const void* from, u32 bytes, Place barrier) {
     late::fetched[barrier].asked += bytes;
     late::fetched[barrier].copies.push_back({to, from, (int)bytes});
 }
-static inline void fetch_ahead(const void* from, u32 bytes) {
-    if ((uintptr_t)from % 16 || bytes % 16) abort();
-    for (u32 i = 0; i < bytes; i++) *(volatile const char*)((const char*)from + i);  // it is there
-}
+static inline u32 load_early(const u32* p) { return *p; }
 static std::map<std::pair<unsigned, int>, std::pair<int, long>> late_groups;  // arrived, times
 template <int THREADS> static inline std::pair<int, long>& group_arrived(int number) {
     auto& group = late_groups[{blockIdx.x, number}];
@@ -146,12 +144,6 @@ template <int N> struct Product {
     }
 };
 static inline Panels uniform(Panels x) { return x; }
-static inline u32 same_lanes(int x) {
-    auto all = emulate::exchange(&x, 4);
-    u32 same = 0;
-    for (int i = 0; i < 32; i++) same |= (u32)(emulate::of<int>(all, i) == x) << i;
-    return same;
-}
 template <int COUNT> static inline void fewer_registers() {}
 template <int COUNT> static inline void more_registers() {}
 static inline float quotient(float a, float b) { return a / b; }

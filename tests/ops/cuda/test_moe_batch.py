@@ -70,13 +70,13 @@ def test_groups_and_deep_rings(groups: int, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setitem(decode.TUNING, "BATCH_GROUPS", groups)
     monkeypatch.setitem(decode.TUNING, "BATCH_DEPTH", 4)
     monkeypatch.setattr(gpu_batch, "_MOST_STAGES", 4)
-    monkeypatch.setitem(decode.TUNING, "BATCH_SUMS", groups * 10)
     check(rand(20, 576), new_weights(576, 544, 3))
 
 
 def test_the_op_takes_it_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     weights, x = new_weights(192, 224, 6), rand(9, 192)
     monkeypatch.setitem(decode.TUNING, "BATCH_LEAST", 4)
+    monkeypatch.setitem(decode.TUNING, "STREAM_MOST", 4)
     monkeypatch.setattr(decode, "is_hopper", lambda tensor: True)
     routing: list[Routing] = []
     y = moe_gpu(x, weights, *EXPERTS, range(6), True, None, routing, None)
@@ -99,6 +99,6 @@ def test_rows_that_the_shared_memory_has_no_room_for_are_not_taken(
     monkeypatch.setitem(decode.TUNING, "BATCH_LEAST", 1)
     assert takes_batch(rand(2, 192), weights, TOP_K)
     assert not takes_batch(rand(1, 192), weights, TOP_K)
-    monkeypatch.setattr(decode, "shared_memory", lambda device: 64 * 1024)
+    monkeypatch.setattr(decode, "shared_memory", lambda device: 52 * 1024)
     assert not takes_batch(rand(2, 192), weights, TOP_K)
     assert not takes_batch(rand(2, 128), weights, TOP_K)
