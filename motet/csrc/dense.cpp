@@ -179,16 +179,20 @@ void multiply_panels(const Kernel& kernel, const std::vector<Matrix>& weights, c
                  const std::size_t num = std::min(chunk, num_tokens - t);
                  for (std::size_t r = 0; r < count; r += kPanel) {
                    const std::size_t num_rows = std::min(kPanel, count - r);
+                   // a kernel of rows takes four of them at a time, the next ones of four runs
+                   const bool by_runs = per_x == 1 && num_rows == kPanel;
                    Row rows[kPanel];
-                   for (std::size_t i = 0; i < kPanel; ++i)
-                     rows[i] = {matrix.data + (first + r + std::min(i, num_rows - 1)) * row_bytes,
-                                nullptr};
+                   std::size_t place_of[kPanel];
+                   for (std::size_t i = 0; i < kPanel; ++i) {
+                     place_of[i] = by_runs ? i % 4 * (kPanel / 4) + i / 4 : std::min(i, num_rows - 1);
+                     rows[i] = {matrix.data + (first + r + place_of[i]) * row_bytes, nullptr};
+                   }
                    const bool has_next = first + r + 2 * kPanel <= matrix.num_rows;
                    kernel.multiply_panel(rows, num_blocks, pointers.data() + t / per_x, num, sums,
                                          {has_next ? kPanel * row_bytes : 0, 0});
-                   for (std::size_t i = 0; i < num; ++i)
-                     std::memcpy(y + (t + i) * stride + column + r, sums + i * kPanel,
-                                 num_rows * sizeof(float));
+                   for (std::size_t j = 0; j < num; ++j)
+                     for (std::size_t i = 0; i < num_rows; ++i)
+                       y[(t + j) * stride + column + r + place_of[i]] = sums[j * kPanel + i];
                  }
                }
              });
