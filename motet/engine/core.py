@@ -20,7 +20,7 @@ Example::
 import logging
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 
@@ -254,11 +254,12 @@ class EngineCore:
             return told
         return outputs
 
-    def try_out(self, given: RequestInput) -> None:
-        """Answer a request that nobody waits for, before there are others, and forget it: what it
-        left in the cache and the numbers that count it.
+    def try_out(self, requests: Iterable[RequestInput]) -> None:
+        """Answer requests that nobody waits for, before there are others, and forget them: what
+        they left in the cache and the numbers that count them.
         """
-        self.add(given)
+        for given in requests:
+            self.add(given)
         while self.has_work:
             self.step()
         self._start_over()

@@ -11,6 +11,7 @@ from motet.checkpoint.verify import check_hashes
 from motet.engine.config import ROW_BYTES, VALUE_BYTES, EngineConfig
 from motet.engine.core import EngineCore
 from motet.engine.grammar import GrammarCompiler
+from motet.engine.warm import prepare_kernels, warm_up
 from motet.engine.wire import EngineFacts, EngineOptions
 from motet.errors import UsageError
 from motet.model.gpt_oss import GptOss
@@ -61,6 +62,14 @@ def load_engine(
         backend = "gpu"  # what auto may take in its place, ref, is not batch-invariant there
     if options.verify_hash:
         check_hashes(model)
+    is_prepared = False
+
+    def prepare(model: GptOss) -> None:
+        nonlocal is_prepared
+        longest = limits.max_context or model.config.max_context
+        prepare_kernels(model, _suited(limits, model), longest)
+        is_prepared = True
+
     loaded = load_model(
         model,
         device=options.device,
@@ -70,6 +79,7 @@ def load_engine(
         activations=options.activations,
         expert_cache_bytes=_checked_bytes(options.expert_cache_bytes),
         kv_cache_dtype=options.kv_cache_dtype,
+        ahead=prepare,
         progress=progress,
     )
     if options.deterministic and options.activations == "int8" and native.BEST_ISA == "amx":
@@ -92,7 +102,11 @@ def load_engine(
             vocab_size=loaded.config.vocab_size,
             eos_token_ids=loaded.config.eos_token_ids,
         )
+    if loaded.model.backend == "gpu" and not is_prepared:
+        prepare(loaded.model)
     core = EngineCore(loaded.model, _suited(limits, loaded.model), grammars=grammars)
+    if loaded.model.backend == "gpu":
+        warm_up(core, loaded.model)
     return core, EngineFacts(name, loaded.config, core.terms, text), tokenizer
 
 

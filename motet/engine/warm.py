@@ -7,9 +7,11 @@ requests that nobody made are answered, for what libraries and drivers load when
 """
 
 import logging
+import os
 import time
 from collections.abc import Iterator
 from contextlib import nullcontext
+from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -21,39 +23,39 @@ from motet.engine.request import SamplingParams
 from motet.engine.wire import RequestInput
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.ops.batch import Batch, Pages
-from motet.ops.cuda.rehearsal import rehearsal
+from motet.ops.cuda import decode
+from motet.ops.cuda.rehearsal import note_of, rehearsal
 from motet.ops.invariant import batch_invariant
 from motet.ops.kept import cache_dtype
 from motet.ops.sample import SampleParams, sample
 
-__all__ = ["rehearse", "warm_up"]
+__all__ = ["prepare_kernels", "rehearse", "warm_up"]
 
 logger = logging.getLogger(__name__)
 
 # New tokens of a prompt: drafts, then as many as each kind of kernel takes.
 _PROMPTS = (8, 32, 128, 1024)
 _FEW = (1, 2, 4, 8, 16, 64, 256)  # sequences, where a step of many copies its experts
-_PROMPT, _ANSWER = 100, 3  # tokens of the requests that nobody made
+# Tokens of the requests that nobody made, and how many of them come together: more than one or two,
+# whose attention has a kernel of its own.
+_PROMPT, _ANSWER, _TOGETHER = 100, 3, 3
 
 
 def warm_up(core: EngineCore, model: GptOss) -> None:
     """Make some steps, for what is loaded when it is first used."""
     start = time.monotonic()
-    asked = (
-        SamplingParams(temperature=0, max_tokens=_ANSWER, ignore_eos=True),
-        SamplingParams(temperature=1, top_p=0.9, seed=0, max_tokens=_ANSWER, ignore_eos=True),
-    )
+    plain = SamplingParams(temperature=0, max_tokens=_ANSWER, ignore_eos=True)
+    drawn = SamplingParams(temperature=1, top_p=0.9, seed=0, max_tokens=_ANSWER, ignore_eos=True)
     length = min(_PROMPT, core.terms.max_context - _ANSWER)
     if length > 0:
         ids = [i % model.config.vocab_size for i in range(length)]
-        for number, params in enumerate(asked):
-            core.try_out(RequestInput(f"warm-up {number}", ids, params))
+        for params in ((plain,), (drawn,) * min(_TOGETHER, core.config.max_batch_requests)):
+            core.try_out([RequestInput(f"warm-up {i}", ids, p) for i, p in enumerate(params)])
     logger.info("first steps: %.1f s", time.monotonic() - start)
 
 
-@torch.inference_mode()
-def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
-    """Compile what steps of every kind will launch; returns how many programs were compiled.
+def prepare_kernels(model: GptOss, config: EngineConfig, max_context: int) -> None:
+    """Compile what steps of every kind will launch, if that was not done on this machine before.
 
     Args:
         model: on the backend "gpu"; its weights may have any values.
@@ -61,6 +63,32 @@ def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
         max_context: most tokens of a request.
     """
     start = time.monotonic()
+    note = _note(model, config, max_context)
+    if note.exists():
+        return  # a kernel that somebody has removed since is compiled when it is needed
+    num_compiled = rehearse(model, config, max_context)
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.touch()
+    logger.info("kernels: %d compiled, %.1f s", num_compiled, time.monotonic() - start)
+    torch.cuda.empty_cache()  # the engine takes what is free
+
+
+def _note(model: GptOss, config: EngineConfig, max_context: int) -> Path:
+    on_card = None
+    if model.device.type == "cuda":
+        on_card = torch.cuda.get_device_name(model.device)
+    cache = model.expert_cache
+    return note_of(
+        torch.__version__, on_card, decode.TUNING, os.environ.get("MOTET_STEP_KERNEL"),
+        model.config, model.dtype, None if cache is None else cache.num_slots,
+        config.max_batch_requests, config.max_batch_tokens, config.block_len,
+        config.kv_cache_dtype, config.deterministic, max_context,
+    )  # fmt: skip
+
+
+@torch.inference_mode()
+def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
+    """The same in any case; returns how many programs were compiled."""
     few = model.shortened()
     cache = new_cache(
         few.config,
@@ -82,17 +110,15 @@ def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
             sample(logits[:1], params, backend=model.backend)
         one = _step([1], 1, config.block_len, model.device)
         few.forward(one, cache, sampled=sampled, routing=[])  # op by op, as with adapters
-    logger.info("kernels: %d compiled, %.1f s", kernels.num_compiled, time.monotonic() - start)
-    if model.device.type == "cuda":
-        torch.cuda.empty_cache()  # the engine takes what is free
     return kernels.num_compiled
 
 
 def _steps(config: EngineConfig, max_context: int, model: GptOss) -> Iterator[Batch]:
     """A step of each kind: sequences that generate, a prompt, both."""
     most_columns = -(-max_context // config.block_len)
-    counts = range(1, config.max_batch_requests + 1)
-    sizes = {padded_shape(count, 1)[0] for count in counts}
+    most = padded_shape(config.max_batch_requests, 1)[0]
+    # Between two powers of two no kernel begins and ends.
+    sizes = {most, *(1 << i for i in range(most.bit_length()))}
     if model.expert_cache is not None:
         sizes &= set(_FEW)
     for columns in sorted({padded_shape(1, count)[1] for count in (1, most_columns)}):

@@ -1,6 +1,8 @@
 """Before the first request steps of every kind are rehearsed; what was tried out is forgotten."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
 
@@ -116,6 +118,26 @@ def test_no_step_needs_a_kernel_that_was_not_rehearsed(
         model.forward(warm._step(lengths, 100, 16, model.device), cache)
     assert len(noted) > 10
     assert noted <= rehearsed, noted - rehearsed
+
+
+def test_it_is_rehearsed_once_on_a_machine(
+    model: GptOss, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("MOTET_CACHE", str(tmp_path))
+    monkeypatch.setattr(torch.cuda, "empty_cache", Mock())
+    monkeypatch.setattr(warm, "rehearse", rehearsed := Mock(return_value=0))
+    for _ in range(2):
+        warm.prepare_kernels(model, CONFIG, 2048)
+    assert rehearsed.call_count == 1
+    warm.prepare_kernels(model, CONFIG, 1024)
+    warm.prepare_kernels(model, replace(CONFIG, deterministic=True), 1024)
+    assert rehearsed.call_count == 3
+    monkeypatch.setitem(decode.TUNING, "UP_DEPTH", 2)
+    rehearsed.side_effect = MemoryError
+    for _ in range(2):  # one that breaks off is none
+        with pytest.raises(MemoryError):
+            warm.prepare_kernels(model, CONFIG, 2048)
+    assert rehearsed.call_count == 5
 
 
 def test_a_context_without_room_is_not_tried(model: GptOss) -> None:

@@ -25,7 +25,7 @@ from pathlib import Path
 
 from motet.errors import BackendError
 
-__all__ = ["Program", "compile_all", "nvrtc"]
+__all__ = ["Program", "cache_folder", "compile_all", "nvrtc"]
 
 logger = logging.getLogger(__name__)
 
@@ -81,7 +81,7 @@ class Program:
         """Where the cubin is kept."""
         key = "\n".join([self.source, *self.options, _version()])
         digest = hashlib.sha256(key.encode()).hexdigest()[:32]
-        return _cache_folder() / f"{Path(self.name).stem}-{self.arch}-{digest}.cubin"
+        return cache_folder() / f"{Path(self.name).stem}-{self.arch}-{digest}.cubin"
 
     def cubin(self) -> bytes:
         """The cubin, from the cache or compiled and kept there.
@@ -150,7 +150,8 @@ def _compile_apart(program: Program) -> str:
     return done.stderr.strip() if done.returncode else ""
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
+    """Where what was compiled is kept."""
     base = os.environ.get("MOTET_CACHE") or os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "motet" / "cuda"
 

@@ -8,16 +8,19 @@ threads. What a rehearsed computation gives is without meaning: outputs are neve
     kernels.num_compiled
 """
 
+import hashlib
 import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from importlib import resources
+from pathlib import Path
 from typing import Any, Protocol
 
-from motet.ops.cuda.compiler import Program, compile_all
+from motet.ops.cuda.compiler import Program, cache_folder, compile_all
 
-__all__ = ["Rehearsal", "current", "rehearsal"]
+__all__ = ["Rehearsal", "current", "note_of", "rehearsal"]
 
 _local = threading.local()
 
@@ -38,6 +41,18 @@ def current() -> Rehearsal | None:
     """The rehearsal that this thread is in."""
     found: Rehearsal | None = getattr(_local, "rehearsal", None)
     return found
+
+
+def note_of(*what: object) -> Path:
+    """A file that is there if a rehearsal with these circumstances was finished on this machine, by
+    the same kernels and their host's sides.
+    """
+    digest = hashlib.sha256(repr(what).encode())
+    with resources.as_file(resources.files("motet.ops")) as folder:
+        for file in sorted(folder.rglob("*")):
+            if file.suffix in (".py", ".cu", ".cuh"):
+                digest.update(file.read_bytes())
+    return cache_folder() / f"rehearsed-{digest.hexdigest()[:32]}"
 
 
 @contextmanager
