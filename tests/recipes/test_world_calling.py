@@ -13,7 +13,8 @@ from recipes.nano.world import calling, calling_matched, calling_texts, spoken, 
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.lookups import spaced
-from recipes.nano.world.toolbox import CATALOGUE, MAKERS, SIBLINGS, parse_ask
+from recipes.nano.world.makers import MAKERS
+from recipes.nano.world.toolbox import CATALOGUE, SIBLINGS, parse_ask
 
 EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
 SPLITS: tuple[Split, ...] = ("train", "test")

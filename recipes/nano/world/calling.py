@@ -2,7 +2,7 @@
 
 One to five functions are declared (OpenAI function tools); their names, parameter names, order,
 descriptions and the functions beside them change from sample to sample, and a good part of them is
-made up (`toolbox.made_up`), so that the declaration must be read. Arguments stand in the request;
+made up (`inventing.made_up`), so that the declaration must be read. Arguments stand in the request;
 optional ones are given only where they are mentioned. Two calls are made one after the other, as
 the model stops after each call.
 
@@ -56,11 +56,7 @@ from recipes.nano.world.declaring import (
 from recipes.nano.world.lookups import look_up, spaced
 from recipes.nano.world.picking import pick
 from recipes.nano.world.telling import listed, written
-from recipes.nano.world.toolbox import (
-    CATALOGUE,
-    SIBLINGS,
-    TRAINED_SIBLINGS,
-)
+from recipes.nano.world.toolbox import CATALOGUE, SIBLINGS, TRAINED_SIBLINGS
 from recipes.nano.world.weighing import asked, planned
 
 __all__ = ["FAMILIES", "WEIGHTS"]

@@ -41,15 +41,10 @@ from recipes.nano.world.declaring import (
     say,
 )
 from recipes.nano.world.lookups import spaced
+from recipes.nano.world.makers import MAKERS, make_value
 from recipes.nano.world.reckoned import reckon
 from recipes.nano.world.telling import ACKS, Told, fail, tell, written
-from recipes.nano.world.toolbox import (
-    BY_NAME,
-    CATALOGUE,
-    MAKERS,
-    make_value,
-    parse_ask,
-)
+from recipes.nano.world.toolbox import BY_NAME, CATALOGUE, parse_ask
 from recipes.nano.world.weighing import heard, planned, weighed
 
 __all__ = ["again", "answering", "chaining", "failing", "reckoning", "twice"]

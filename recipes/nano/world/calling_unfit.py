@@ -36,17 +36,11 @@ from recipes.nano.world.declaring import (
     say,
 )
 from recipes.nano.world.lookups import spaced
+from recipes.nano.world.makers import Maker
 from recipes.nano.world.missing_trained import MISSING_TRAINED
 from recipes.nano.world.picking import pick
 from recipes.nano.world.smalltalk import REFUSAL
-from recipes.nano.world.toolbox import (
-    BY_NAME,
-    CATALOGUE,
-    SIBLINGS,
-    TRAINED_SIBLINGS,
-    Maker,
-    Tool,
-)
+from recipes.nano.world.toolbox import BY_NAME, CATALOGUE, SIBLINGS, TRAINED_SIBLINGS, Tool
 from recipes.nano.world.weighing import unfitting, weighed
 
 __all__ = ["lacking", "unfit", "unneeded"]

@@ -12,7 +12,7 @@ from typing import Any
 
 from recipes.nano.world.base import Draw
 from recipes.nano.world.fields import Field
-from recipes.nano.world.toolbox import MAKERS
+from recipes.nano.world.makers import MAKERS
 
 __all__ = ["Link", "Linked", "link"]
 

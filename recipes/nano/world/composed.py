@@ -20,7 +20,7 @@ from recipes.nano.world.composed_told_texts import TOLD_PHRASES, TOLD_REQUESTS
 from recipes.nano.world.composed_trained import TRAINED_PHRASES, TRAINED_REQUESTS
 from recipes.nano.world.fields import Field
 from recipes.nano.world.lookups import camel_case
-from recipes.nano.world.toolbox import MAKERS, Maker
+from recipes.nano.world.makers import MAKERS, Maker
 
 __all__ = ["GROUPS", "Block", "Composed", "compose_request", "sentences"]
 

@@ -21,19 +21,13 @@ from recipes.nano.world.base import (
     developer,
 )
 from recipes.nano.world.composed import Block, Composed, compose_request
+from recipes.nano.world.inventing import made_up
 from recipes.nano.world.lookups import camel_case
+from recipes.nano.world.makers import MAKERS, Maker, make_value
 from recipes.nano.world.picking import Choice, opaque_name
 from recipes.nano.world.plain_words import plain_words
 from recipes.nano.world.switches import Option, switch
-from recipes.nano.world.toolbox import (
-    CATALOGUE,
-    MAKERS,
-    Maker,
-    Tool,
-    made_up,
-    make_value,
-    parse_ask,
-)
+from recipes.nano.world.toolbox import CATALOGUE, Tool, parse_ask
 
 __all__ = [
     "WIDE",

@@ -15,7 +15,7 @@ from recipes.nano.world import lexicon as lex
 from recipes.nano.world.base import Draw, held_out
 from recipes.nano.world.lookups_more import BOTH_ASKS, MORE_ASKS
 from recipes.nano.world.lookups_told import TOLD_ASKS
-from recipes.nano.world.toolbox import MAKERS, Maker, make_value
+from recipes.nano.world.makers import MAKERS, Maker, make_value
 
 __all__ = [
     "HELD_OUT_ASKS",

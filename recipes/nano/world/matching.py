@@ -25,9 +25,9 @@ from recipes.nano.world.base import Draw
 from recipes.nano.world.composed import sentences
 from recipes.nano.world.declaring import say
 from recipes.nano.world.lookups import spaced
+from recipes.nano.world.makers import MAKERS, Maker
 from recipes.nano.world.picking import opaque_name
 from recipes.nano.world.switches import Option, switch
-from recipes.nano.world.toolbox import MAKERS, Maker
 from recipes.nano.world.values import pair_said, value_said
 
 __all__ = ["After", "Function", "Matched", "Said", "ask_after", "match"]

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from recipes.nano.world import lexicon as lex
 from recipes.nano.world.fields import Field
-from recipes.nano.world.toolbox import MAKERS, PIECES, Maker
+from recipes.nano.world.inventing import PIECES
+from recipes.nano.world.makers import MAKERS, Maker
 
 __all__ = ["Choice", "Picked", "opaque_name", "pick"]
 

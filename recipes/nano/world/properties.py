@@ -26,7 +26,7 @@ from recipes.nano.world.lookups import (
     made_up_fields,
     spaced,
 )
-from recipes.nano.world.toolbox import MAKERS, make_value
+from recipes.nano.world.makers import MAKERS, make_value
 
 __all__ = ["ask_property"]
 

@@ -13,8 +13,8 @@ from recipes.nano.world.base import Draw, number
 from recipes.nano.world.base import exact as same
 from recipes.nano.world.expression import think
 from recipes.nano.world.fields import Field
+from recipes.nano.world.makers import MAKERS
 from recipes.nano.world.steps import compare
-from recipes.nano.world.toolbox import MAKERS
 
 __all__ = ["Reckoned", "reckon"]
 

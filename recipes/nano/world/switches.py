@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from recipes.nano.world import switches_texts as texts
 from recipes.nano.world.base import Draw, held_out
 from recipes.nano.world.composed import GROUPS
-from recipes.nano.world.toolbox import Maker
+from recipes.nano.world.makers import Maker
 
 __all__ = ["Option", "switch"]
 

@@ -13,9 +13,7 @@ from recipes.nano.world.base import (
 )
 from recipes.nano.world.declaring import Request
 from recipes.nano.world.lookups import spaced
-from recipes.nano.world.toolbox import (
-    make_value,
-)
+from recipes.nano.world.makers import make_value
 
 __all__ = ["ACKS", "Told", "fail", "listed", "tell", "written"]
 

@@ -14,7 +14,7 @@ from typing import Any
 from recipes.nano.world import values_texts as texts
 from recipes.nano.world.base import Draw
 from recipes.nano.world.fields import Field
-from recipes.nano.world.toolbox import MAKERS, Maker
+from recipes.nano.world.makers import MAKERS, Maker
 
 __all__ = ["SaidSo", "pair_said", "value_said"]
 
