@@ -160,6 +160,7 @@ struct Block {
         GRID_WAIT();
         sync_group<MANY>();  // the gain is staged
         multiply(acc, squares);
+        __syncwarp();
         __syncthreads();  // nobody needs the rings any more
         const int t = threadIdx.x % 4, n = threadIdx.x / 32 * 16 + threadIdx.x % 32 / 4;
 #pragma unroll
@@ -176,6 +177,7 @@ struct Block {
     // The other threads' part of it, to the end.
     __device__ __forceinline__ void fetch_all(const TensorMap& x, const TensorMap& w) {
         fetch(x, w);
+        __syncwarp();  // for the one that fetched
         __syncthreads();
         meet();
         meet();

@@ -46,6 +46,7 @@ DEV uint4 load_peer(Place p, int rank) {  // of a block of the cluster
     return v;
 }
 DEV void sync_cluster() {
+    __syncwarp();  // a warp arrives as one
     asm volatile("barrier.cluster.arrive.release;\nbarrier.cluster.wait.acquire;" ::: "memory");
 }
 DEV void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
@@ -58,7 +59,10 @@ DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
 DEV u64 matrix_at(Place p) { return (u64)((p & 0x3ffff) >> 4 | 1 << 16) | (u64)0x40000040u << 32; }
 // The first COUNT threads of the block meet.
 template <int COUNT>
-DEV void sync_group() { asm volatile("bar.sync 1, %0;" ::"n"(COUNT) : "memory"); }
+DEV void sync_group() {
+    __syncwarp();
+    asm volatile("bar.sync 1, %0;" ::"n"(COUNT) : "memory");
+}
 #define CLUSTER(n) __cluster_dims__(n, 1, 1)
 #include "wgmma.cuh"
 // end of what only a GPU can do

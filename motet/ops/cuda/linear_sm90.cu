@@ -112,6 +112,7 @@ struct Block {
         GRID_WAIT();
         multiply(acc);
         if (NEXT == 1) GRID_LAUNCH();
+        __syncwarp();
         __syncthreads();  // nobody needs the rings any more
         const int t = threadIdx.x % 4;
         float* to = (float*)shared + threadIdx.x / 32 * 16 + threadIdx.x % 32 / 4;
@@ -126,6 +127,7 @@ struct Block {
     __device__ __forceinline__ void fetch_all(const TensorMap& x, const TensorMap& w, int tokens) {
         fetch(x, w, tokens);
         if (NEXT == 1) GRID_LAUNCH();
+        __syncwarp();  // for the one that fetched
         __syncthreads();
         meet();
         meet();
