@@ -14,20 +14,31 @@ struct Plain {
 
 struct Blocks {};  // of Q8_0
 
-// out[t * stride + r] = W[r] . x[t] of R rows and T tokens. `ahead`: bytes from a weight to one that
+// Rows that are taken together: R of them, so many rows apart.
+struct Together {
+  const std::uint8_t* first;
+  std::size_t row_bytes, apart;
+
+  const std::uint8_t* row(int r) const {
+    return first + static_cast<std::size_t>(r) * apart * row_bytes;
+  }
+  std::size_t at(int r) const { return static_cast<std::size_t>(r) * apart; }
+};
+
+// out[t * stride + at(r)] = W[r] . x[t] of R rows and T tokens. `ahead`: bytes from a weight to one that
 // is needed soon.
 template <typename W, int R, int T>
-MOTET_TARGET void dots(const std::uint8_t* w, std::size_t row_bytes, std::size_t num_cols,
-                       std::size_t ahead, const float* x, float* out, std::size_t stride) {
+MOTET_TARGET void dots(const Together& w, std::size_t num_cols, std::size_t ahead, const float* x,
+                       float* out, std::size_t stride) {
   V::F sums[R][T];
   for (int r = 0; r < R; ++r)
     for (int t = 0; t < T; ++t) sums[r][t] = V::zero();
-  const std::size_t bytes_per_step = row_bytes * V::kWidth / num_cols;
+  const std::size_t bytes_per_step = w.row_bytes * V::kWidth / num_cols;
   std::size_t k = 0;
   for (; k + V::kWidth <= num_cols; k += V::kWidth) {
     V::F weights[R];
     for (int r = 0; r < R; ++r) {
-      const std::uint8_t* row = w + static_cast<std::size_t>(r) * row_bytes;
+      const std::uint8_t* row = w.row(r);
       if constexpr (V::kWidth > 1)
         __builtin_prefetch(row + k / V::kWidth * bytes_per_step + ahead, 0, 2);
       weights[r] = W::at(row, k);
@@ -38,36 +49,35 @@ MOTET_TARGET void dots(const std::uint8_t* w, std::size_t row_bytes, std::size_t
     }
   }
   for (int r = 0; r < R; ++r) {
-    const std::uint8_t* row = w + static_cast<std::size_t>(r) * row_bytes;
+    const std::uint8_t* row = w.row(r);
     for (int t = 0; t < T; ++t) {
       float sum = V::sum(sums[r][t]);
       for (std::size_t i = k; i < num_cols; ++i)
         sum += W::one(row, i) * x[static_cast<std::size_t>(t) * num_cols + i];
-      out[static_cast<std::size_t>(t) * stride + static_cast<std::size_t>(r)] = sum;
+      out[static_cast<std::size_t>(t) * stride + w.at(r)] = sum;
     }
   }
 }
 
 // The same for Q8_0: the products of a block are added up before they are scaled.
 template <int R, int T>
-MOTET_TARGET void block_dots(const std::uint8_t* w, std::size_t row_bytes, std::size_t num_cols,
-                             std::size_t ahead, const float* x, float* out, std::size_t stride) {
+MOTET_TARGET void block_dots(const Together& w, std::size_t num_cols, std::size_t ahead,
+                             const float* x, float* out, std::size_t stride) {
   V::F sums[R][T];
   for (int r = 0; r < R; ++r)
     for (int t = 0; t < T; ++t) sums[r][t] = V::zero();
-  const std::uint8_t* blocks = w;
-  std::size_t line = 0;  // a cache line is asked for with every two blocks, which are a bit longer
+  std::size_t block_at = 0, line = 0;  // a cache line is asked for with every two blocks, which are a bit longer
   const auto fetch = [&] {
     for (int r = 0; r < R; ++r)
-      __builtin_prefetch(w + static_cast<std::size_t>(r) * row_bytes + line + ahead, 0, 2);
+      __builtin_prefetch(w.row(r) + line + ahead, 0, 2);
     line += 64;
   };
   if constexpr (V::kWidth > 1)
     while (line < num_cols / 16) fetch();
-  for (std::size_t k = 0; k < num_cols; k += 32, blocks += 34) {
+  for (std::size_t k = 0; k < num_cols; k += 32, block_at += 34) {
     if (V::kWidth > 1 && k % 64 == 0) fetch();
     for (int r = 0; r < R; ++r) {
-      const std::uint8_t* block = blocks + static_cast<std::size_t>(r) * row_bytes;
+      const std::uint8_t* block = w.row(r) + block_at;
       const auto* values = reinterpret_cast<const std::int8_t*>(block + 2);
       F16 scale;
       std::memcpy(&scale, block, sizeof scale);
@@ -86,16 +96,16 @@ MOTET_TARGET void block_dots(const std::uint8_t* w, std::size_t row_bytes, std::
   }
   for (int r = 0; r < R; ++r)
     for (int t = 0; t < T; ++t)
-      out[static_cast<std::size_t>(t) * stride + static_cast<std::size_t>(r)] = V::sum(sums[r][t]);
+      out[static_cast<std::size_t>(t) * stride + w.at(r)] = V::sum(sums[r][t]);
 }
 
 template <typename W, int R, int T>
-MOTET_TARGET void any_dots(const std::uint8_t* w, std::size_t row_bytes, std::size_t num_cols,
-                           std::size_t ahead, const float* x, float* out, std::size_t stride) {
+MOTET_TARGET void any_dots(const Together& w, std::size_t num_cols, std::size_t ahead,
+                           const float* x, float* out, std::size_t stride) {
   if constexpr (std::is_same_v<W, Blocks>)
-    block_dots<R, T>(w, row_bytes, num_cols, ahead, x, out, stride);
+    block_dots<R, T>(w, num_cols, ahead, x, out, stride);
   else
-    dots<W, R, T>(w, row_bytes, num_cols, ahead, x, out, stride);
+    dots<W, R, T>(w, num_cols, ahead, x, out, stride);
 }
 
 // Tokens that share a weight in registers: R * T sums, beside the weights.
@@ -107,14 +117,16 @@ MOTET_TARGET void tokens(const Matrix& matrix, std::size_t first, std::size_t co
                          float* out, std::size_t stride) {
   const std::size_t row_bytes = matrix.row_bytes();
   const std::uint8_t* w = matrix.data + first * row_bytes;
-  std::size_t r = 0;
-  for (; r + kRows <= count; r += kRows) {
-    const bool is_last = first + r + 2 * kRows > matrix.num_rows;
-    any_dots<W, kRows, T>(w + r * row_bytes, row_bytes, matrix.num_cols,
-                      is_last ? 0 : kRows * row_bytes, x, out + r, stride);
+  // the next ones of as many runs: memory is read faster where rows lie far apart
+  const std::size_t run = count / kRows, whole = run * kRows;
+  for (std::size_t r = 0; r < run; ++r) {
+    const std::size_t next = r + 1 < run ? 1 : count - r;  // the next rows, or those of the next piece
+    const bool is_last = first + whole - run + r + next >= matrix.num_rows;
+    any_dots<W, kRows, T>({w + r * row_bytes, row_bytes, run}, matrix.num_cols,
+                          is_last ? 0 : next * row_bytes, x, out + r, stride);
   }
-  for (; r < count; ++r)
-    any_dots<W, 1, T>(w + r * row_bytes, row_bytes, matrix.num_cols, 0, x, out + r, stride);
+  for (std::size_t r = whole; r < count; ++r)
+    any_dots<W, 1, T>({w + r * row_bytes, row_bytes, 1}, matrix.num_cols, 0, x, out + r, stride);
 }
 
 template <typename W>
