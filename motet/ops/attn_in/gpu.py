@@ -6,7 +6,7 @@ without these kernels.
 
 from torch import Tensor
 
-from motet.ops.attn_in.gpu_batch import attn_in_batch, attn_in_long, takes_batch, takes_long
+from motet.ops.attn_in.gpu_batch import attn_in_batch, takes_batch
 from motet.ops.attn_in.gpu_prefill import attn_in_prefill, join_views
 from motet.ops.batch import LayerCache, LoraSlots
 from motet.ops.cuda import decode
@@ -47,12 +47,9 @@ def attn_in_gpu(
         and head_dim == _HEAD_DIM
         and lora is None
         and not is_batch_invariant()
+        and takes_batch(x, weights, matrix, bias, () if is_e4m3 else kept)
     ):
-        own = () if is_e4m3 else kept
-        if takes_batch(x, weights, matrix, bias, own):
-            return attn_in_batch(x, weights, matrix, bias, cos, sin, norm_eps, cache, slots)
-        if takes_long(x, weights, matrix, bias, own):
-            return attn_in_long(x, weights, matrix, bias, cos, sin, norm_eps, cache, slots)
+        return attn_in_batch(x, weights, matrix, bias, cos, sin, norm_eps, cache, slots)
     if (
         num_tokens > decode.MAX_TOKENS
         or size % 32

@@ -4,12 +4,10 @@ from torch import Tensor
 
 from motet.ops.batch import LayerCache
 from motet.ops.cuda import decode, nvrtc
-from motet.ops.cuda.linear_sm90 import launch_product, takes_product
-from motet.ops.cuda.rows import norm_rows
 from motet.ops.kept import E4M3
 from motet.ops.weights import AttnInWeights
 
-__all__ = ["attn_in_batch", "attn_in_long", "takes_batch", "takes_long"]
+__all__ = ["attn_in_batch", "takes_batch"]
 
 _HEAD_DIM = 64
 _PANEL = 64  # columns
@@ -66,34 +64,6 @@ def attn_in_batch(
         nvrtc.tensor_map(x, num_tokens), nvrtc.tensor_map(matrix, _ROWS),
         min(_X_MOST, _X_ROOM // (-(-num_tokens // 8) * 1024)), weights.norm, bias, cos, sin,
         None if cache is None else slots, q, k, v, num_tokens, norm_eps,
-    )  # fmt: skip
-    return q, k, v
-
-
-def takes_long(
-    x: Tensor, weights: AttnInWeights, matrix: Tensor, bias: Tensor, kept: tuple[Tensor, ...]
-) -> bool:
-    """Whether `attn_in_long` can do a step, as `takes_batch` has it, and for up to 256 tokens."""
-    return takes_product("INLONG", x, matrix) and decode.takes(x, weights.norm, matrix, bias, *kept)
-
-
-def attn_in_long(
-    x: Tensor,
-    weights: AttnInWeights,
-    matrix: Tensor,
-    bias: Tensor,
-    cos: Tensor,
-    sin: Tensor,
-    norm_eps: float,
-    cache: LayerCache | None,
-    slots: Tensor | None,
-) -> tuple[Tensor, Tensor, Tensor]:
-    """The same of more tokens: a kernel for the norm, one for everything else."""
-    q, k, v = _outputs(x, weights, cache)
-    launch_product(
-        "INLONG", "attn_in_long", norm_rows(x, weights.norm, norm_eps), matrix,
-        bias, cos, sin, None if cache is None else slots, q, k, v, len(x),
-        ATTN_IN=1, NH=q.shape[1], NKV=k.shape[-2], **({"FP8": 1} if k.dtype == E4M3 else {}),
     )  # fmt: skip
     return q, k, v
 

@@ -2,10 +2,10 @@
 
 from torch import Tensor
 
+from motet.ops.attn_out.gpu_batch import attn_out_batch, takes_batch
 from motet.ops.batch import LoraSlots
 from motet.ops.cuda import decode
 from motet.ops.cuda.linear import linear
-from motet.ops.cuda.linear_sm90 import launch_product, takes_product
 from motet.ops.cuda.rows import add_rows
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.lora import add_low_rank
@@ -54,18 +54,10 @@ def attn_out_gpu(
         )  # fmt: skip
         return y
     a_TD = attended.flatten(1)
-    if (
-        lora is None
-        and not is_batch_invariant()
-        and decode.takes(attended, residual, weight, weights.bias, *given)
-        and takes_product("OUTMANY", a_TD, weight)
-    ):
+    y = residual if out is None else out
+    if lora is None and not is_batch_invariant() and takes_batch(a_TD, residual, weights, y):
         y = residual.new_empty(num_tokens, size) if out is None else out
-        launch_product(
-            "OUTMANY", "attn_out_many", a_TD, weight,
-            residual, weights.bias, y, num_tokens, size, int(add_residual), ATTN_OUT=1,
-        )  # fmt: skip
-        return y
+        return attn_out_batch(a_TD, residual, weights, add_residual, y)
     y_TD = linear(a_TD, weight, weights.bias if add_residual else None)
     y_TD = add_low_rank(y_TD, a_TD, lora, "o").to(residual.dtype)
     if add_residual:

@@ -17,13 +17,6 @@ constexpr int MANY = 128, THREADS = MANY + 64;  // that multiply; and that fetch
 constexpr int STRIDE = ROWS + 8;  // floats of a token's partial sums; the one after them is that of its squares
 static_assert(64 * STRIDE * 4 <= AT_GAIN, "partial sums lie where the rings were");
 
-struct Turn {
-    u32 stage = 0, phase = 0;
-    __device__ __forceinline__ void next(u32 stages) {
-        if (++stage == stages) { stage = 0; phase ^= 1; }
-    }
-};
-
 struct Block {
     char* shared;
     Place base, x_full, x_empty, w_full, w_empty;

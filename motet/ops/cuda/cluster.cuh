@@ -66,3 +66,11 @@ DEV void sync_group() {
 #define CLUSTER(n) __cluster_dims__(n, 1, 1)
 #include "wgmma.cuh"
 // end of what only a GPU can do
+
+// The stage of a ring that comes next, and the parity of its barrier.
+struct Turn {
+    u32 stage = 0, phase = 0;
+    __device__ __forceinline__ void next(u32 stages) {
+        if (++stage == stages) { stage = 0; phase ^= 1; }
+    }
+};

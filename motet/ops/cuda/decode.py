@@ -28,16 +28,12 @@ MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 # Measured on an H200 with gpt-oss-20b. DEPTH: steps of weights in flight, BLOCKS: blocks that a
 # multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row, or a block's tiles.
 # INMANY: attn_in_sm90.cu, from LEAST tokens on, PARTS blocks share a row, ROOM KB of shared memory.
-# OUTMANY, INLONG: linear_sm90.cu, LEAST to MOST tokens, blocks of ROWS rows; INLONG is off, for the
-# library is faster there.
+# OUTMANY: the same of attn_out_sm90.cu.
 # STREAM_MOST: up to how many pairs of an expert, on average, moe_stream.cu is the faster one;
 # BATCH_LEAST: from how many on moe_batch.cu is faster than moe_many.cu.
 _TUNED = {
     "IN_DEPTH": 6, "IN_BLOCKS": 3, "INMANY_LEAST": 9, "INMANY_PARTS": 5, "INMANY_ROOM": 113,
-    "INLONG_LEAST": 257, "INLONG_ROWS": 128, "INLONG_PARTS": 3, "INLONG_ROOM": 226,
-    "INLONG_MOST": 256, "INLONG_NEXT": 0,
-    "OUTMANY_LEAST": 9, "OUTMANY_ROWS": 64, "OUTMANY_PARTS": 5, "OUTMANY_ROOM": 113,
-    "OUTMANY_MOST": 64, "OUTMANY_NEXT": 0,
+    "OUTMANY_LEAST": 9, "OUTMANY_PARTS": 5, "OUTMANY_ROOM": 113,
     "OUT_DEPTH": 10, "OUT_BLOCKS": 2, "OUT_WARPS": 8, "ONEOUT_DEPTH": 12, "ONEOUT_BLOCKS": 3,
     "HEAD_DEPTH": 6, "HEAD_BLOCKS": 2,
     "UP_DEPTH": 4, "UP_BLOCKS": 3, "UP_SPLIT": 2,

@@ -17,12 +17,12 @@ from torch import Tensor
 from motet.ops.cuda import decode, nvrtc
 
 _HERE = Path(__file__).parent
-_TOGETHER = ("step.cu", "attn_in_sm90.cu", "linear_sm90.cu")  # whose blocks wait for one another
+_TOGETHER = ("step.cu", "attn_in_sm90.cu", "attn_out_sm90.cu")  # whose blocks wait for one another
 _PRIMITIVES = {
     "step.cu": "together.h",
     "attention_sm90.cu": "primitives_attention.h",
     "attn_in_sm90.cu": "primitives_attn_in.h",
-    "linear_sm90.cu": "primitives_attn_in.h",
+    "attn_out_sm90.cu": "primitives_attn_in.h",
 }
 _WITHOUT_HEADER = ("attention_sm90.cu",)
 _EXPERTS = "experts"  # a kernel of which they do too

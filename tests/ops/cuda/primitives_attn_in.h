@@ -1,4 +1,4 @@
-// What attn_in_sm90.cu and linear_sm90.cu ask of a GPU beyond primitives_sm90.h. Blocks of a grid run together.
+// What attn_in_sm90.cu and attn_out_sm90.cu ask of a GPU beyond primitives_sm90.h. Blocks of a grid run together.
 #include "primitives_sm90.h"
 #define __cluster_dims__(...)
 #define CLUSTER(n)

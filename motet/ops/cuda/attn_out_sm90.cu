@@ -1,12 +1,11 @@
-// Dense projections of a batch on Hopper: attn_out, and attn_in of rows that are normed already.
+// attn_out of 9 to 64 tokens on Hopper.
 //
 // A block multiplies ROWS rows of weights (the M of wgmma, 64 a warpgroup) with all tokens (its N, at most TOKENS)
-// over its share of the columns. Both come as tiles of 64 columns by tensor copies into rings of their own, weights before
-// the previous kernel's end is waited for. PARTS blocks of a cluster share a row's columns and add up through one
-// another's shared memory, always in the same order.
+// over its share of the columns. Both come as tiles of 64 columns by tensor copies into rings of their own, weights
+// before the previous kernel's end is waited for. PARTS blocks of a cluster share a row's columns and add up through
+// one another's shared memory, always in the same order.
 //
-// INNER columns; NW, NX stages of weights and tokens; ATTN_OUT, or ATTN_IN with NH, NKV heads of 64. NEXT: where the
-// next kernel may start, 0 at the beginning, 1 after the products, 2 at the end.
+// INNER columns; NW, NX stages of weights and tokens; BLOCKS of a multiprocessor.
 
 #include "cluster.cuh"
 
@@ -17,13 +16,6 @@ constexpr int W_BYTES = ROWS * 128, X_BYTES = TOKENS * 128, AT_W = NX * X_BYTES;
 constexpr int STRIDE = ROWS + 4;  // floats of a token's sums
 constexpr int RINGS = AT_W + NW * W_BYTES, SUMS = TOKENS * STRIDE * 4;
 constexpr int AT_BARRIERS = RINGS > SUMS ? RINGS : SUMS;
-
-struct Turn {
-    u32 stage = 0, phase = 0;
-    __device__ __forceinline__ void next(u32 stages) {
-        if (++stage == stages) { stage = 0; phase ^= 1; }
-    }
-};
 
 struct Block {
     char* shared;
@@ -111,7 +103,6 @@ struct Block {
         float acc[TOKENS / 2];
         GRID_WAIT();
         multiply(acc);
-        if (NEXT == 1) GRID_LAUNCH();
         __syncwarp();
         __syncthreads();  // nobody needs the rings any more
         const int t = threadIdx.x % 4;
@@ -126,7 +117,6 @@ struct Block {
     // The other threads' part of it, to the end.
     __device__ __forceinline__ void fetch_all(const TensorMap& x, const TensorMap& w, int tokens) {
         fetch(x, w, tokens);
-        if (NEXT == 1) GRID_LAUNCH();
         __syncwarp();  // for the one that fetched
         __syncthreads();
         meet();
@@ -155,12 +145,11 @@ struct Block {
 DEV void widen4(const uint2& v, float (&y)[4]) { y[0] = low(v.x), y[1] = high(v.x), y[2] = low(v.y), y[3] = high(v.y); }
 DEV void put(u16* to, const float (&y)[4]) { *(uint2*)to = make_uint2(pack(y[0], y[1]), pack(y[2], y[3])); }
 
-#ifdef ATTN_OUT
 // out may be the residual. Without one there is no bias either.
 extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, BLOCKS)
 attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* residual, const u16* bias, u16* out, int tokens, int size,
               int add_residual) {
-    if (NEXT == 0) GRID_LAUNCH();
+    GRID_LAUNCH();
     Block block;
     if (threadIdx.x >= MANY) {
         block.fetch_all(x_map, w_map, tokens);
@@ -184,68 +173,3 @@ attn_out_many(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* residual, const u16
     }
     block.meet();
 }
-#endif
-
-#ifdef ATTN_IN
-#ifdef FP8  // the cache is in e4m3
-typedef u8 kept_t;
-#else
-typedef u16 kept_t;
-#endif
-constexpr int H = 64, GROUPS_OF_HEAD = H / 8;  // a thread: four values of a head's first half, and their partners
-DEV void put(u8* to, const float (&y)[4]) {
-    *(u32*)to = to_e4m3(y[0]) | to_e4m3(y[1]) << 8 | to_e4m3(y[2]) << 16 | (u32)to_e4m3(y[3]) << 24;
-}
-extern "C" __global__ void CLUSTER(PARTS) __launch_bounds__(THREADS, BLOCKS)
-attn_in_long(TENSOR_MAP x_map, TENSOR_MAP w_map, const u16* bias, const float* cos, const float* sin, const i64* slots,
-             u16* q, kept_t* k, kept_t* v, int tokens) {
-    if (NEXT == 0) GRID_LAUNCH();
-    Block block;
-    if (threadIdx.x >= MANY) {
-        block.fetch_all(x_map, w_map, tokens);
-        return;
-    }
-    block.add_up(tokens);
-    constexpr int PER = ROWS / 8;  // threads of a token
-    for (int at = block.rank * MANY + threadIdx.x; at < tokens * PER; at += PARTS * MANY) {
-        const int n = at / PER, head_here = at % PER / GROUPS_OF_HEAD, i = at % GROUPS_OF_HEAD * 4;
-        const int column = head_here * H + i, row = block.tile * ROWS + column;
-        int head = row / H;
-        if (head >= NH + 2 * NKV) continue;  // beyond the last row
-        float first[4], second[4], b[4], c[4];
-        block.gather(n, column, first);
-        block.gather(n, column + H / 2, second);
-        widen4(*(const uint2*)(bias + row), b);
-        widen4(*(const uint2*)(bias + row + H / 2), c);
-#pragma unroll
-        for (int j = 0; j < 4; j++) {
-            first[j] += b[j];
-            second[j] += c[j];
-        }
-        if (head < NH + NKV) {
-            const uint4 co = load_shared_l2(cos + n * (H / 2) + i), si = load_shared_l2(sin + n * (H / 2) + i);
-#pragma unroll
-            for (int j = 0; j < 4; j++) {
-                // as the definition: rounded before and after the turn
-                const float one = widen(narrow(first[j])), two = widen(narrow(second[j]));
-                const float cosine = __uint_as_float(word(co, j)), sine = __uint_as_float(word(si, j));
-                first[j] = one * cosine - two * sine;
-                second[j] = two * cosine + one * sine;
-            }
-        }
-        if (head < NH) {
-            u16* to = q + ((i64)n * NH + head) * H + i;
-            put(to, first);
-            put(to + H / 2, second);
-        } else {
-            head -= NH;
-            kept_t* to = head < NKV ? k : v;
-            if (head >= NKV) head -= NKV;
-            to += ((slots ? __ldcg(slots + n) : (i64)n) * NKV + head) * H + i;
-            put(to, first);
-            put(to + H / 2, second);
-        }
-    }
-    block.meet();
-}
-#endif
