@@ -50,6 +50,15 @@ def test_columns_that_end_within_a_warps_steps(monkeypatch: pytest.MonkeyPatch) 
     check(rand(11, 1632), new_weights(1632, 160, 3))
 
 
+@pytest.mark.parametrize("warps", [15, 16])
+def test_warps_that_share_a_block_and_lanes_that_all_arrive(
+    warps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(decode.TUNING, "STREAM_WARPS", warps)
+    monkeypatch.setitem(decode.TUNING, "STREAM_LANES", 32)
+    check(rand(10, 192), new_weights(192, 224, 4))
+
+
 def test_more_tokens_of_one_expert_than_an_item_has() -> None:
     weights = new_weights(192, 224, 6)
     bias = weights.router_bias.clone()
