@@ -13,8 +13,8 @@ _CHUNK = 16  # most pairs of an item
 
 
 def takes_stream(x: Tensor, weights: MoeWeights, top_k: int) -> bool:
-    """Whether these kernels are to do a step that `moe_many.cu` can do: asked for, on Hopper, with
-    few pairs an expert and sizes that the shared memory has room for.
+    """Whether these kernels can do a step that `moe_many.cu` can do, and faster: Hopper, few pairs
+    an expert, sizes that the shared memory has room for.
     """
     size, width = x.shape[1], weights.gate_up_bias.shape[1] // 2
     num_experts, pairs = len(weights.router), len(x) * top_k
