@@ -197,7 +197,7 @@ def test_the_chat_itself(llm: LLM) -> None:
     short = llm.chat(question, reasoning_budget=3)
     assert (short.reasoning_end, short.finish_reason) == ("budget", "stop")
     assert short.usage.reasoning_tokens <= 3
-    cut = llm.chat(question, response_format=asked, params=SamplingParams(max_tokens=30))
+    cut = llm.chat(question, response_format=asked, params=SamplingParams(max_tokens=20))
     assert cut.finish_reason == "length"
     bad = {"type": "json_schema", "json_schema": {"name": "bad", "schema": {"not": {}}}}
     with pytest.raises(GrammarError, match="not"):
