@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from recipes.nano.grade import Reply, grade
-from recipes.nano.world import calling, calling_matched, calling_texts, spoken, weighing
+from recipes.nano.world import calling, calling_matched, calling_texts, spoken
 from recipes.nano.world.base import Draw, Effort, Sample, Split
 from recipes.nano.world.composed import GROUPS
 from recipes.nano.world.lookups import spaced
@@ -81,17 +81,14 @@ def test_free_text_arguments_stand_in_the_request(kind: str, split: Split) -> No
 
 
 @pytest.mark.parametrize("kind", ["tool/call", "tool/made_up", "tool/pick", "tool/choose"])
-def test_the_working_holds_the_name_alone(kind: str) -> None:
+def test_the_working_ends_with_the_name(kind: str) -> None:
     for sample in samples(kind, "train", 60):
         if sample.effort != "low":
             assert sample.messages[-1]["analysis"].endswith(f"call {sample.check['name']}")
 
 
 @pytest.mark.parametrize("kind", [*calling.FAMILIES, *calling_matched.FAMILIES])
-def test_weighing_finds_the_function_that_is_called_and_no_other(
-    kind: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(weighing, "_WEIGH", True)
+def test_weighing_finds_the_function_that_is_called_and_no_other(kind: str) -> None:
     for sample in samples(kind, "train", 150):
         for message in sample.messages:
             work = message.get("analysis") or ""

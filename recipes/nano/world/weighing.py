@@ -5,7 +5,6 @@ At high effort functions are weighed one by one, in their order, until what is w
     want delete invoice. archive_bill: archive invoice no. bin_it: delete invoice yes. call bin_it
 """
 
-import os
 from collections.abc import Sequence
 
 from recipes.nano.world.base import Draw
@@ -14,14 +13,10 @@ from recipes.nano.world.lookups import LookUp, spaced
 
 __all__ = ["asked", "heard", "planned", "unfitting", "weighed"]
 
-# Whether functions are weighed one by one before a call, at high effort; NANO_WEIGH=0 for a model
-# that was trained without it.
-_WEIGH = os.environ.get("NANO_WEIGH") != "0"
-
 
 def weighed(wanted: Sequence[Declared], shelf: Sequence[Declared], draw: Draw) -> str:
     """What is wanted in fixed words, and of each function whether it is that, until all are found."""
-    if not _WEIGH or draw.effort != "high":
+    if draw.effort != "high":
         return ""
     missing = list(dict.fromkeys(one.does for one in wanted))
     lines = [f"want {', '.join(one.does for one in wanted)}."]
@@ -49,7 +44,7 @@ def asked(found: LookUp, wanted: Sequence[str], draw: Draw) -> str | None:
     """The keys of the record that are asked for, after what they stand for where it is weighed."""
     if draw.effort == "low":
         return None
-    if not _WEIGH or draw.effort != "high":
+    if draw.effort != "high":
         return f"asked {', '.join(wanted)}"
     return f"asked {', '.join(f'{found.meanings.get(key, spaced(key))}: {key}' for key in wanted)}"
 
