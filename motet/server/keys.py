@@ -94,9 +94,11 @@ class KeyFile:
         """Make a key; returns it and its secret, which is kept nowhere.
 
         Raises:
-            UsageError: a scope is unknown, a bound is not positive, the end is no time, or the
-                file cannot be written.
+            UsageError: the name is empty, a scope is unknown, a bound is not positive, the end is
+                no time or past, or the file cannot be written.
         """
+        if not name.strip():
+            raise UsageError("the key's name is empty; say whose it is or what for, as in laptop")
         if not scopes or (unknown := set(scopes) - set(get_args(Scope))):
             named = ", ".join(sorted(unknown)) if scopes else "none"
             raise UsageError(f"scopes: {named}; give some of {', '.join(get_args(Scope))}")
@@ -107,6 +109,9 @@ class KeyFile:
             raise UsageError(
                 "a key cannot last so long; say nothing of days for one without an end"
             )
+        now = self._clock()
+        if expires_at is not None and expires_at <= now:
+            raise UsageError("the key would be expired when it is made; give it more days than 0")
         key_id = secrets.token_hex(6)
         secret = f"sk-motet-{key_id}-{secrets.token_hex(32)}"
         key = Key(
@@ -114,7 +119,7 @@ class KeyFile:
             name=name,
             hash=_hash(secret),
             scopes=tuple(dict.fromkeys(scopes)),
-            created_at=self._clock(),
+            created_at=now,
             requests_per_minute=requests_per_minute,
             tokens_per_minute=tokens_per_minute,
             max_parallel=max_parallel,
@@ -145,7 +150,10 @@ class KeyFile:
     def _change(self, change: Callable[[list[Key]], list[Key]]) -> None:
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with FileLock(f"{self.path}.lock"):
+            lock = f"{self.path}.lock"
+            # FileLock tries for ever to make its file in a folder that takes none, as in /proc.
+            os.close(os.open(lock, os.O_RDWR | os.O_CREAT, 0o600))
+            with FileLock(lock):
                 keys = change(self.read() if self.path.exists() else [])
                 made = self.path.with_name(f".{self.path.name}.{os.getpid()}")
                 descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -156,7 +164,9 @@ class KeyFile:
                     os.fsync(out.fileno())
                 os.replace(made, self.path)
         except OSError as error:
-            raise UsageError(f"the file of keys cannot be written: {error}") from None
+            raise UsageError(
+                f"the file of keys cannot be written: {error}; name another with --file"
+            ) from None
 
 
 class KeyRing:

@@ -101,7 +101,17 @@ def test_what_cannot_be_is_refused(file: KeyFile) -> None:
         file.create("x", scopes=[])
     with pytest.raises(UsageError, match="limit of 0"):
         file.create("x", max_parallel=0)
+    with pytest.raises(UsageError, match="name is empty"):
+        file.create(" ")
+    with pytest.raises(UsageError, match="expired when it is made"):
+        file.create("x", expires_at=0.0)
     assert not file.path.exists()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder that takes no file, of Linux")
+def test_a_folder_that_takes_no_file_is_told() -> None:
+    with pytest.raises(UsageError, match=r"cannot be written: .*name another with --file"):
+        KeyFile(Path("/proc/keys.json")).create("x")
 
 
 def _create_some(path: Path, name: str) -> None:
