@@ -18,6 +18,7 @@ binds its input, a call holds that text alone, for grammars do not know JSON's e
 It knows neither tokens nor the clock: a date is there only if the caller pins one.
 """
 
+import datetime
 import json
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -337,4 +338,10 @@ def _text(content: object, where: str) -> str:
 def _date(date: object) -> str:
     if not isinstance(date, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", date, re.ASCII):
         raise UsageError(f"current_date is {date!r}; give YYYY-MM-DD")
+    try:
+        datetime.date.fromisoformat(date)
+    except ValueError as error:
+        raise UsageError(
+            f"current_date is {date!r}, and no calendar has it ({error}); give YYYY-MM-DD"
+        ) from None
     return date

@@ -228,7 +228,7 @@ def test_unknown_effort(effort: Any) -> None:
         conversation([USER], reasoning_effort=effort)
 
 
-@pytest.mark.parametrize("date", ["today", "2025-1-1", "2025-01-01\n", 20250101])
+@pytest.mark.parametrize("date", ["today", "2025-1-1", "2025-01-01\n", 20250101, "2026-13-45"])
 def test_unknown_date(date: Any) -> None:
     with pytest.raises(UsageError, match="current_date"):
         conversation([USER], current_date=date)
