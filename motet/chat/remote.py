@@ -95,7 +95,11 @@ class RemoteModel:
                 for chunk in stream:
                     yield from heard.chunk(chunk)
         except openai.APIStatusError as error:
-            raise RemoteError(f"{self._url} answered {error.status_code}: {_said(error)}") from None
+            hint = ""
+            if error.status_code == 404 and not self._url.rstrip("/").endswith("/v1"):
+                hint = f"; such a server's URL mostly ends in /v1: {self._url.rstrip('/')}/v1"
+            told = f"{error.status_code}: {_said(error)}{hint}"
+            raise RemoteError(f"{self._url} answered {told}") from None
         except openai.APIError as error:
             cause = f" ({error.__cause__})" if error.__cause__ else ""
             raise RemoteError(f"{self._url}: {error.message}{cause}") from None

@@ -214,6 +214,12 @@ def test_what_goes_wrong_is_a_remote_error(serve: Any, script: Any, told: str) -
         session.reply(ASK)
 
 
+def test_a_url_without_the_version_is_told_of(serve: Any) -> None:
+    url = serve((404, {"detail": "Not Found"})).url.removesuffix("/v1")
+    with pytest.raises(RemoteError, match=f"404: .*ends in /v1: {url}/v1"):
+        ChatSession(RemoteModel(url, "m")).reply(ASK)
+
+
 def test_nobody_there() -> None:
     with Server() as server:
         url = server.url  # free again when the server is closed
