@@ -22,6 +22,9 @@ _ACCEPTED = (
 )
 
 
+_OPENAI = ("gpt-oss-20b", "gpt-oss-120b")  # what people call them without their owner
+
+
 def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
     """Open `model`: "nano", "synthetic:NAME", a .gguf file, a folder or OWNER/NAME of the hub.
 
@@ -65,7 +68,10 @@ def open_checkpoint(model: str | PathLike[str]) -> Checkpoint:
         raise CheckpointError(f"{text}: is a file; {_ACCEPTED}")
     hub_id = parse_hub_id(text) if isinstance(model, str) else None
     if hub_id is None:
-        raise CheckpointError(f"{text}: no such folder; {_ACCEPTED}")
+        remedy = ""
+        if path.name in _OPENAI:
+            remedy = f"; `motet pull openai/{path.name}` fetches openai/{path.name}"
+        raise CheckpointError(f"{text}: no such folder{remedy}; {_ACCEPTED}")
     found = find_model(hub_id)
     if found is None:
         revision = "" if hub_id.revision == "main" else f" --revision {hub_id.revision}"

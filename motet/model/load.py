@@ -340,7 +340,10 @@ def resolve_device(device: str | torch.device) -> torch.device:
         resolved = torch.device(device)
     except (RuntimeError, TypeError):
         resolved = None
-    if resolved is None or resolved.type not in ("cpu", "cuda"):
+    is_known = resolved is not None and (
+        resolved.type == "cuda" or (resolved.type == "cpu" and not resolved.index)
+    )
+    if resolved is None or not is_known:
         raise UsageError(f"device is {device!r}; expected auto, cpu, cuda or cuda:N")
     if resolved.type == "cuda" and (resolved.index or 0) >= torch.cuda.device_count():
         raise BackendError(

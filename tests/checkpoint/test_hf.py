@@ -153,6 +153,7 @@ def test_an_unknown_tensor_is_named(
         ("nobody/never-pulled", "motet pull nobody/never-pulled"),
         ("model.gguf", "GGUF"),
         ("/no/such/folder", "no such folder"),
+        ("gpt-oss-20b", "motet pull openai/gpt-oss-20b"),
         ("synthetic:gpt-oss-7b", "synthetic:tiny"),
     ],
 )

@@ -229,6 +229,8 @@ def test_wishes_that_cannot_be_met_are_named() -> None:
         load_model("synthetic:tiny", dtype="int3")
     with pytest.raises(UsageError, match="device is 'toaster'"):
         load_model("synthetic:tiny", device="toaster")
+    with pytest.raises(UsageError, match="device is 'cpu:3'"):
+        resolve_device("cpu:3")
     with pytest.raises(BackendError, match="cuda:99"):
         load_model("synthetic:tiny", device="cuda:99")
     with pytest.raises(BackendError, match="warp"):
