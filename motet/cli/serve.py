@@ -14,7 +14,7 @@ from motet.cli.models import ModelOptions
 from motet.errors import UsageError
 from motet.server import Engine, Settings, create_app
 from motet.server.clients import banner
-from motet.server.guard import check_exposure
+from motet.server.guard import check_exposure, check_origins
 from motet.server.http import HttpServer, calm_interpreter
 from motet.server.keys import KeyFile
 from motet.server.logs import LogFormat, set_up_logging
@@ -44,14 +44,17 @@ def run_serve(
         log_format: of the lines on stderr.
 
     Raises:
-        UsageError: the address cannot be had or needs a key, the store or what traces need is not
-            there, or an adapter is not named.
+        UsageError: the address cannot be had or needs a key, an origin or the name is none, the
+            store or what traces need is not there, or an adapter is not named.
         typer.Exit: with 1, requests were ended before their time.
     """
     known = data_folder(settings.data_folder) / KEY_FILE
     if settings.api_key_file is None and known.exists():
         settings = replace(settings, api_key_file=known)
     check_exposure(settings)
+    check_origins(settings)
+    if settings.model_name is not None and not settings.model_name.strip():
+        raise UsageError("--name is empty; give what clients call the model, or leave it out")
     if settings.api_key_file is not None:
         KeyFile(settings.api_key_file).read()
     folders = _adapter_folders(adapters)
@@ -117,7 +120,10 @@ def _bind(host: str, port: int) -> socket.socket:
             bound.close()
             raise
     except OSError as error:
-        raise UsageError(f"cannot listen at {host}, port {port}: {error}") from None
+        raise UsageError(
+            f"cannot listen at {host}, port {port}: {error}; give another --port (0 takes a free "
+            "one) or --host"
+        ) from None
     return bound
 
 

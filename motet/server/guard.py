@@ -15,6 +15,7 @@ next to nothing.
 import asyncio
 import ipaddress
 import logging
+import re
 from collections.abc import Set
 from typing import Any
 
@@ -30,7 +31,7 @@ from motet.server.limits import Limits
 from motet.server.scopes import OPEN_PATHS, needed_scope
 from motet.server.settings import Settings
 
-__all__ = ["ALWAYS_GENERATE", "HEAD_BYTES", "Guard", "check_exposure"]
+__all__ = ["ALWAYS_GENERATE", "HEAD_BYTES", "Guard", "check_exposure", "check_origins"]
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ BODY_SECONDS = 30.0  # that a body may take, and as many more as it needs at the
 BODY_BYTES_PER_S = 16_384
 # What needs a place whatever its body says. (A response may wait in the background instead.)
 ALWAYS_GENERATE = frozenset({"/v1/chat/completions", "/v1/completions", "/v1/messages"})
+_ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^\s/?#@*]+/?", re.IGNORECASE)
 CORS_SECONDS = 600  # that a browser need not ask again
 
 
@@ -50,6 +52,16 @@ def check_exposure(settings: Settings) -> None:
             f"{settings.host} can be reached from other machines, and no key is asked for; make "
             "one with 'motet keys create', or listen at 127.0.0.1"
         )
+
+
+def check_origins(settings: Settings) -> None:
+    """UsageError for an allowed origin that no browser sends."""
+    for origin in settings.allowed_origins:
+        if origin != "null" and not _ORIGIN.fullmatch(origin):
+            raise UsageError(
+                f"--allowed-origin {origin!r:.100} is no origin; give scheme and name without a "
+                "path, as in https://app.example or http://localhost:3000"
+            )
 
 
 class Guard:

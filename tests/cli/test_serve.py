@@ -16,6 +16,7 @@ import pytest
 from typer.testing import CliRunner
 
 from motet.cli.app import app
+from motet.cli.models import ModelOptions
 from motet.errors import UsageError
 from motet.server import Settings
 
@@ -127,6 +128,19 @@ def test_the_page_can_be_left_out(
     assert [settings.has_page for settings in given] == [has_page]
 
 
+def test_a_server_is_warm_before_its_first_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[ModelOptions] = []
+    monkeypatch.setattr(
+        "motet.cli.serve.run_serve", lambda model, settings, **others: given.append(model)
+    )
+    assert CliRunner().invoke(app, ["serve", "nano"]).exit_code == 0
+    loaded: list[dict[str, object]] = []
+    monkeypatch.setattr("motet.llm.LLM", lambda **options: loaded.append(options))
+    given[0].load()
+    ModelOptions().load()
+    assert [options["warm_up"] for options in loaded] == [True, False]
+
+
 def test_bounds_of_the_store_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:
     given: list[Settings] = []
     monkeypatch.setattr(
@@ -159,6 +173,10 @@ def no_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (("--api-key-file", "/none/keys.json"), "motet keys create"),
         (("-c", "CONFIG"), "0.0.0.0 can be reached"),
         (("--port", "TAKEN"), "cannot listen at 127.0.0.1"),
+        (("--port", "TAKEN"), "give another --port"),
+        (("--allowed-origin", "foo"), "--allowed-origin 'foo' is no origin"),
+        (("--allowed-origin", "https://app.example/page"), "without a path"),
+        (("--name", " "), "--name is empty"),
         (("--port", "0", "--store", "mysql://a/b"), "give sqlite or postgresql"),
         (("--port", "0", "--store", "postgresql+psycopg://a@127.0.0.1:1/b"), "cannot be opened"),
     ],
