@@ -7,6 +7,7 @@ cheap to import; what a subcommand does is imported when it runs.
 
 import io
 import os
+import re
 import sys
 from typing import Annotated
 
@@ -26,6 +27,14 @@ from motet.cli.commands.verify import verify
 from motet.errors import MotetError, UsageError
 
 __all__ = ["app", "main"]
+
+# What the API calls otherwise than the command line, as errors name it.
+_OPTIONS = {
+    "current_date": "--date",
+    "expert_cache_bytes": "--expert-cache-bytes",
+    "kv_cache_dtype": "--kv-cache-dtype",
+    "max_context": "--max-context",
+}
 
 app = typer.Typer(
     name="motet",
@@ -75,7 +84,9 @@ def main() -> None:
     try:
         app(prog_name="motet")
     except MotetError as error:
-        print(f"error: {' '.join(str(error).splitlines())}", file=sys.stderr)
+        told = " ".join(str(error).splitlines())
+        told = re.sub(rf"\b({'|'.join(_OPTIONS)})\b", lambda name: _OPTIONS[name[0]], told)
+        print(f"error: {told}", file=sys.stderr)
         sys.exit(2 if isinstance(error, UsageError) else 1)
     except KeyboardInterrupt:
         sys.exit(130)

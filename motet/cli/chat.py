@@ -11,6 +11,7 @@ from dataclasses import asdict
 from typing import Any, cast
 
 from motet.chat import ChatReply, Done, FinalDelta
+from motet.cli.given import check_text, read_stdin
 from motet.cli.show import Show, plain_text
 from motet.cli.talk import ChatOptions, Talk
 from motet.errors import MotetError, UsageError
@@ -26,8 +27,9 @@ def run_chat(options: ChatOptions, prompt: str | None, *, verbose: bool, as_json
         MotetError: the model cannot be loaded, or gave no answer.
     """
     if prompt is None and not sys.stdin.isatty():
-        prompt = sys.stdin.read()
+        prompt = read_stdin()
     if prompt is not None:
+        check_text(prompt)
         _answer(Talk(options), prompt, verbose=verbose, as_json=as_json)
         return
     if as_json or verbose:
@@ -57,12 +59,19 @@ def _answer(talk: Talk, prompt: str, *, verbose: bool, as_json: bool) -> None:
     if as_json:
         print(json.dumps(_facts(talk.name, reply), ensure_ascii=False))
     if not reply.final:
-        raise MotetError(f"the model gave no answer (finish reason: {reply.finish_reason})")
+        raise MotetError(f"the model gave no answer ({_ending(reply)})")
     if not as_json:
         # What a terminal obeys is shown, not sent; a file or a pipe gets exactly what was said.
         print("" if is_streamed else reply.final)
     if reply.finish_reason != "stop":
-        print(f"the answer ends early (finish reason: {reply.finish_reason})", file=sys.stderr)
+        print(f"the answer ends early ({_ending(reply)})", file=sys.stderr)
+
+
+def _ending(reply: ChatReply) -> str:
+    told = f"finish reason: {reply.finish_reason}"
+    if reply.finish_reason == "length":
+        told += "; give more --max-tokens or --max-context, or less --reasoning"
+    return told
 
 
 def _facts(model: str, reply: ChatReply) -> dict[str, Any]:

@@ -97,8 +97,9 @@ def answer_form(
 
 
 def _json(file: Path) -> Any:
+    text = _text(file)
     try:
-        return json.loads(_text(file))
+        return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise UsageError(f"{file} is not JSON: {error}") from None
 

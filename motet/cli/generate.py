@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from motet.cli.form import AnswerForm
+from motet.cli.given import check_text, read_stdin
 from motet.cli.models import ModelOptions
 from motet.engine.request import SamplingParams, TokenLogprobs
 from motet.errors import UsageError
@@ -67,7 +68,8 @@ def _prompt(text: str | None, ids: str | None) -> str | list[int]:
     if text is None:
         if sys.stdin.isatty():
             raise UsageError("no prompt; give --prompt TEXT, --prompt-ids 1,2,3, or text on stdin")
-        text = sys.stdin.read()
+        text = read_stdin()
+    check_text(text)
     return text
 
 

@@ -151,6 +151,28 @@ def test_no_answer_is_a_failure() -> None:
     assert done.stderr == "error: the model gave no answer (finish reason: stop)\n"
 
 
+def test_no_answer_within_the_bound_says_what_to_give() -> None:
+    done = motet("chat", "--prompt", "hello", "--max-tokens", "3")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "finish reason: length; give more --max-tokens" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["chat", "generate"])
+@pytest.mark.parametrize("by_stdin", [True, False])
+def test_bytes_that_are_no_text_are_refused(command: str, by_stdin: bool) -> None:
+    given = [b"--prompt", b"a\xff\xfe"] if not by_stdin else []
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.cli.scripted_main", command, *given],
+        input=b"a\xff\xfe" if by_stdin else b"",
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"not UTF-8" in done.stderr
+    assert b"iconv" in done.stderr
+
+
 def test_an_answer_that_ends_early_says_so() -> None:
     done = motet("chat", "--prompt", "hello", "--max-tokens", "38")
     assert done.returncode == 0
@@ -174,7 +196,8 @@ def test_generate() -> None:
     [
         (["chat", "--prompt", " "], "the prompt is empty"),
         (["chat", "--prompt", "x", "--temperature", "-1"], "temperature is -1"),
-        (["chat", "--prompt", "x", "--date", "today"], "current_date is 'today'"),
+        (["chat", "--prompt", "x", "--date", "today"], "--date is 'today'"),
+        (["chat", "--prompt", "x", "--date", "2026-13-45"], "--date is '2026-13-45'"),
         (["chat", "--prompt", "x", "--tools", "calc"], "calculator"),
         (["chat", "--prompt", "x", "--remote", "localhost"], "the remote URL"),
         (["chat", "--prompt", "x", "--remote", "http://x", "--device", "cpu"], "--device"),
@@ -194,7 +217,14 @@ def test_wrong_usage(args: list[str], told: str) -> None:
 
 @pytest.mark.parametrize(
     "args",
-    [["chat", "--reasoning", "huge"], ["chatt"], ["chat", "--tempo", "1"], ["chat", "a", "b"], []],
+    [
+        ["chat", "--reasoning", "huge"],
+        ["chat", "--threads", "100000"],
+        ["chatt"],
+        ["chat", "--tempo", "1"],
+        ["chat", "a", "b"],
+        [],
+    ],
 )
 def test_wrong_words(args: list[str]) -> None:
     done = motet(*args)

@@ -149,7 +149,9 @@ KvCacheDtype = Annotated[
 ]
 Threads = Annotated[
     int | None,
-    typer.Option(min=1, help="Threads that compute on a CPU; default: one a physical core."),
+    typer.Option(
+        min=1, max=1024, help="Threads that compute on a CPU; default: one a physical core."
+    ),
 ]
 Dtype = Annotated[str, typer.Option(help="What is computed in: auto, float32, bfloat16, float16.")]
 MaxContext = Annotated[
