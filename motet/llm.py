@@ -129,6 +129,8 @@ class LLM:
             matrices, where few tokens go through a CPU; "exact" rounds nothing.
         threads: how many threads compute on a CPU; None takes one a physical core, or what
             OMP_NUM_THREADS says.
+        warm_up: on a GPU, answer made-up requests before any other, so that the first ones do not
+            wait for what is loaded when it is first used; it makes the loading longer.
         in_process: run the model in this process, for debugging: whoever waits makes the steps.
         progress: a bar on stderr while the weights are read, if that is a terminal and takes a
             while; or what is to be called meanwhile, with the bytes so far and with all of them.
@@ -163,6 +165,7 @@ class LLM:
         dense: str = "stored",
         activations: str = "exact",
         threads: int | None = None,
+        warm_up: bool = False,
         in_process: bool = False,
         progress: bool | Callable[[int, int], None] = True,
         step_timeout: float | None = STEP_TIMEOUT,
@@ -186,6 +189,7 @@ class LLM:
             dense=dense,
             activations=activations,
             threads=threads,
+            warm_up=warm_up,
         )
         self._engine: EngineClient
         self.tokenizer: Tokenizer | None = None

@@ -55,6 +55,7 @@ class ModelOptions:
     tokenizer: TokenizerPath = None
     speculate: Speculate = None
     verify_hash: VerifyHash = False
+    warm_up: bool = False  # for those who will ask soon
 
     @property
     def adapter_name(self) -> str | None:

@@ -105,7 +105,7 @@ def load_engine(
     if loaded.model.backend == "gpu" and not is_prepared:
         prepare(loaded.model)
     core = EngineCore(loaded.model, _suited(limits, loaded.model), grammars=grammars)
-    if loaded.model.backend == "gpu":
+    if loaded.model.backend == "gpu" and options.warm_up:
         warm_up(core, loaded.model)
     return core, EngineFacts(name, loaded.config, core.terms, text), tokenizer
 

@@ -2,10 +2,11 @@
 
 Kernels depend on shapes: of the model, but also on how many sequences and tokens a step has. So one
 layer of each kind is rehearsed with a step of every kind that may come, which launches nothing, and
-all kernels that are new on this machine are compiled side by side (`ops.cuda.rehearsal`). Then some
-requests that nobody made are answered, for what libraries and drivers load when it is first used.
+all kernels that are new on this machine are compiled side by side (`ops.cuda.rehearsal`). A server
+also answers some requests that nobody made, for what is loaded when it is first used.
 """
 
+import importlib.util
 import logging
 import os
 import time
@@ -24,6 +25,7 @@ from motet.engine.wire import RequestInput
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.ops.batch import Batch, Pages
 from motet.ops.cuda import decode
+from motet.ops.cuda.compiler import nvrtc
 from motet.ops.cuda.rehearsal import note_of, rehearsal
 from motet.ops.invariant import batch_invariant
 from motet.ops.kept import cache_dtype
@@ -64,13 +66,21 @@ def prepare_kernels(model: GptOss, config: EngineConfig, max_context: int) -> No
     """
     start = time.monotonic()
     note = _note(model, config, max_context)
-    if note.exists():
-        return  # a kernel that somebody has removed since is compiled when it is needed
+    if note.exists():  # a kernel that somebody has removed since is compiled when it is needed
+        _load_libraries()
+        return
     num_compiled = rehearse(model, config, max_context)
     note.parent.mkdir(parents=True, exist_ok=True)
     note.touch()
     logger.info("kernels: %d compiled, %.1f s", num_compiled, time.monotonic() - start)
     torch.cuda.empty_cache()  # the engine takes what is free
+
+
+def _load_libraries() -> None:
+    """What the first step would load, while weights are being read."""
+    nvrtc()
+    if importlib.util.find_spec("triton") is not None:
+        importlib.import_module("triton")
 
 
 def _note(model: GptOss, config: EngineConfig, max_context: int) -> Path:

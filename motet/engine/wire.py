@@ -61,6 +61,7 @@ class EngineOptions:
     expert_cache_bytes: int | None = None  # None: all experts are on the device
     activations: str = "exact"  # or "int8": rounded for some products, on a CPU
     threads: int | None = None  # of the model on a CPU; None: one a physical core
+    warm_up: bool = False  # on a GPU: make some steps before the first request
 
     @classmethod
     def of(

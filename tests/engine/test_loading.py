@@ -1,6 +1,9 @@
 """From options to an engine: which backend it gets, and which limits."""
 
+from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
+from unittest.mock import Mock, call
 
 import pytest
 import torch
@@ -83,6 +86,33 @@ def test_a_gpu_gets_graphs_and_what_its_memory_has_room_for(
     assert step_bytes(ModelConfig(), suited) <= free / 5
     assert suited.max_context == 8192
     assert loading._suited(EngineConfig(), _OnGpu("ref")) == EngineConfig()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("from_files", [True, False])
+@pytest.mark.parametrize("warm_up", [True, False])
+def test_kernels_are_prepared_once_and_steps_made_where_wanted(
+    monkeypatch: pytest.MonkeyPatch, from_files: bool, warm_up: bool
+) -> None:
+    read = _OnGpu("gpu")
+    checkpoint = SimpleNamespace(name="x", tokenizer_json=lambda: None)
+
+    def load_model(name: str, *, ahead: Callable[[object], None], **_: object) -> object:
+        if from_files:
+            ahead(_OnGpu("gpu"))
+        return SimpleNamespace(model=read, config=read.config, checkpoint=checkpoint)
+
+    prepared, made, engine = Mock(), Mock(), Mock()
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (int(100e9), int(141e9)))
+    monkeypatch.setattr(loading, "load_model", load_model)
+    monkeypatch.setattr(loading, "prepare_kernels", prepared)
+    monkeypatch.setattr(loading, "warm_up", made)
+    monkeypatch.setattr(loading, "EngineCore", engine)
+    load_engine(EngineOptions.of("x", None, max_context=77, warm_up=warm_up))
+    (model, config, max_context), _ = prepared.call_args
+    assert prepared.call_count == 1
+    assert (model is read) == (not from_files)
+    assert (config.cuda_graphs, max_context) == (True, 77)
+    assert made.call_args_list == ([call(engine.return_value, read)] if warm_up else [])
 
 
 def test_prompts_are_cut_in_longer_chunks_where_each_one_copies_the_experts(

@@ -117,7 +117,7 @@ def serve(
     from motet.server.settings import DAY, Settings
 
     run_serve(
-        replace(run, model=model),
+        replace(run, model=model, warm_up=True),
         Settings(
             host=access.host,
             port=access.port,
