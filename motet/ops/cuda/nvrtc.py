@@ -206,6 +206,45 @@ class Kernel:
         if (rehearsal := current()) is not None:
             rehearsal.modules.add(self._module)
             return
+        function = self._ready(shared)
+        values = [_value(argument) for argument in arguments]
+        addresses = (ctypes.c_void_p * len(values))(*(ctypes.addressof(v) for v in values))
+        config = _Config(
+            (ctypes.c_uint * 3)(*grid, *(1,) * (3 - len(grid))),
+            (ctypes.c_uint * 3)(block, 1, 1),
+            shared,
+            torch.cuda.current_stream().cuda_stream,
+            ctypes.pointer(self._attribute),
+            self._num_attributes,
+        )
+        _check_driver(
+            _driver().cuLaunchKernelEx(ctypes.byref(config), function, addresses, None),
+            f"launching {self.name}",
+        )
+
+    def check_fits(self, block: int, shared: int) -> None:
+        """That a multiprocessor has room for a block. In a rehearsal nothing is known yet.
+
+        Raises:
+            BackendError: it has none, or the kernel cannot be compiled or loaded.
+        """
+        if current() is not None:
+            return
+        count = ctypes.c_int()
+        _check_driver(
+            _driver().cuOccupancyMaxActiveBlocksPerMultiprocessor(
+                ctypes.byref(count), self._ready(shared), block, ctypes.c_size_t(shared)
+            ),
+            f"asking for the room that {self.name} needs",
+        )
+        if count.value < 1:
+            raise BackendError(
+                f"{self.name}: a multiprocessor has no room for a block of {block} threads and "
+                f"{shared} bytes of shared memory"
+            )
+
+    def _ready(self, shared: int) -> ctypes.c_void_p:
+        """The function, for blocks with so much shared memory."""
         if self._function is None:
             self._function = self._module.function(self.name)
         self._most = max(self._most, shared)
@@ -219,20 +258,7 @@ class Kernel:
                 f"{self.name}: {shared} bytes of shared memory",
             )
             self._shared = shared
-        values = [_value(argument) for argument in arguments]
-        addresses = (ctypes.c_void_p * len(values))(*(ctypes.addressof(v) for v in values))
-        config = _Config(
-            (ctypes.c_uint * 3)(*grid, *(1,) * (3 - len(grid))),
-            (ctypes.c_uint * 3)(block, 1, 1),
-            shared,
-            torch.cuda.current_stream().cuda_stream,
-            ctypes.pointer(self._attribute),
-            self._num_attributes,
-        )
-        _check_driver(
-            _driver().cuLaunchKernelEx(ctypes.byref(config), self._function, addresses, None),
-            f"launching {self.name}",
-        )
+        return self._function
 
 
 def _value(argument: Argument) -> _Simple:

@@ -2,10 +2,12 @@
 // warp (the producer) fetches this block's share of every weight in the order of its use by large bulk
 // copies into a ring in shared memory, across the phases and layers; it waits only for room, and for the
 // choice of experts. The others (consumers) compute, and meet those of all blocks after each phase.
-// Constants besides the shapes: NBLK blocks, NC warps of consumers, NS stages of the ring, BLOCK_LEN tokens a
-// block of the cache, ROWS_IN and ROWS_OUT rows of a stage. H is 64, TOPK 4, NH / NKV <= 8.
+// Constants besides the shapes: NBLK blocks, NS stages of the ring, BLOCK_LEN tokens a block of the cache, ROWS_IN
+// and ROWS_OUT rows of a stage. H is 64, TOPK 4, NH / NKV <= 8.
 
+#define NC 8  // warps of consumers
 #define NT (NC * 32)
+#define ALL_THREADS (NT + 128)  // the producer is a warpgroup, of which one warp works, for registers are given by those
 #define HEADS (NH / NKV)
 #define GD (D / 32)
 #define GF (F / 32)
@@ -40,7 +42,8 @@
 #define AT_BARRIERS (AT_FLOATS + UP16((2 * MAX_ROWS + 32 + 24) * 4))
 #define AT_LAYERS (AT_BARRIERS + (2 * NS + 2) * 8)
 #define AT_GIVEN (AT_LAYERS + 2 * sizeof(Layer))
-#define SHARED_BYTES (AT_GIVEN + 32)
+#define AT_NEGATIVE (AT_GIVEN + 32)
+#define SHARED_BYTES (AT_NEGATIVE + 16)
 
 struct Layer {  // addresses on the device
     const u16 *norm1, *wq, *bq, *wk, *bk, *wv, *bv;
@@ -78,10 +81,10 @@ static_assert(SHARED_BYTES == SHARED, "another size than the host's");
 #define TOKEN_ONE 4.f
 #define UNIT_ONE 512.f
 #define CODE_ONE 0.00006103515625f  // and the codes
-DEV uint4 evens_and_odds(const uint4& v) {
+DEV uint4 as_unpacked(const uint4& v) {  // in the order of `unpack_codes`
     uint4 r;
-    r.x = __byte_perm(v.x, v.y, 0x5410);
-    r.y = __byte_perm(v.z, v.w, 0x5410);
+    r.x = __byte_perm(v.x, v.z, 0x5410);
+    r.y = __byte_perm(v.y, v.w, 0x5410);
     r.z = __byte_perm(v.x, v.y, 0x7632);
     r.w = __byte_perm(v.z, v.w, 0x7632);
     return r;
@@ -150,7 +153,7 @@ struct Token {  // a thread's pieces of D values
             int i = threadIdx.x + j * NT;
             if (i >= N) break;
             uint4 n = normed(v[j], gain.v[j], r);
-            *(uint4*)(row + i * 16) = HALVES ? evens_and_odds(halves(n, TOKEN_ONE)) : n;
+            *(uint4*)(row + i * 16) = HALVES ? as_unpacked(halves(n, TOKEN_ONE)) : n;
         }
     }
 };
@@ -160,12 +163,7 @@ DEV int share(int i, int total, int count) { return (int)((u32)i * (u32)total / 
 
 #include "step_ring.cuh"
 
-// All blocks have come here with what they wrote. What may be done in between goes between the two.
-DEV void arrive_all(u32* counter, int thread = 0) {  // the thread waits until all is written
-    sync_consumers();
-    if (threadIdx.x == thread) add_release(counter, 1);
-}
-// The same where all was told: a hint that it will be there soon.
+// A hint that what was told will be there soon. What may be done in between goes between the two.
 DEV void arrive_telling(u32* counter) {
     sync_consumers();
     if (threadIdx.x == 0) add_relaxed(counter, 1);
@@ -198,6 +196,8 @@ DEV i64 of_lane(const i64 (&values)[N], int i) {
 #define SQUARES_ONE 4.f
 #define MANY_SQUARES 1048576.f
 #define SUMMED (E + 2)
+#define SUM_AT(e) ((e) / 4 * 16 + (e) % 4)  // a sector a line, so that more slices of the L2 add
+#define SUMS_ROOM ((SUMMED + 3) / 4 * 16)
 
 #include "step_attend.cuh"
 
@@ -209,24 +209,26 @@ DEV i64 of_lane(const i64 (&values)[N], int i) {
     const int tid = thread_index(), b = block_index(), warp = tid / 32, lane = tid % 32, g = lane / 4, t = lane % 4;
 #define PHASE __device__ __forceinline__ void
 
-// The phases of a layer, by the consumers. Each begins where all blocks (or those that matter) have ended the one
-// before, and ends before they meet again; between arrival and meeting it asks for what does not depend on others.
+// The phases of a layer, by the consumers. What they give one another is told with the layer's number, or sums that
+// count the blocks; a block whose token of the layer before is complete knows that all others have left that layer.
+// Counters only say when to look: each block counts its units and its end of a layer.
 struct Step {
     int num_layers;
     u16* x;
     const float *cos, *sin;
     const int *full_table, *sliding_table;
-    u32* told;  // queries, keys and values of this step, what attention gathered, the token after the layer, units
-    float* parts;
-    int* arrived;
+    u32* told;  // queries, keys and values of this step, what attention gathered, the token after the layer and amid it, units
+    float* parts;  // of attention, with numbers too
+    int* arrived;  // not used
     i64* all_summed;  // of three layers in turn: logits, squares in two units
-    u32* counters;  // those at all meetings, 32: kv heads whose attention is done, 64: blocks at their end, 80: layers until now
+    u32* counters;  // 0: blocks with units, and at a layer's end; 32: shares of attention that are done, 64: blocks at their end, 80: layers until now
     float scale, eps, alpha, limit;
     i64* marks;
     Ring ring;
     int l;
+    u32 gathered;  // shares of attention in all layers until now
 
-    __device__ __forceinline__ i64* summed() { return all_summed + l % 3 * SUMMED; }
+    __device__ __forceinline__ i64* summed() { return all_summed + l % 3 * SUMS_ROOM; }
     __device__ __forceinline__ float* sums() { return (float*)(SHARED_BASE + AT_ACT + AT_SUMS); }
     __device__ __forceinline__ char* act() { return SHARED_BASE + AT_ACT; }
     __device__ __forceinline__ float* before() { return (float*)(SHARED_BASE + AT_FLOATS); }
@@ -244,11 +246,10 @@ struct Step {
 
     __device__ __forceinline__ u32* attended() { return told + (NH + 2 * NKV) * H; }
     __device__ __forceinline__ u32* told_token() { return attended() + WIDE; }
-    __device__ __forceinline__ u32* units() { return told_token() + D; }
+    __device__ __forceinline__ u32* told_middle() { return told_token() + D; }
+    __device__ __forceinline__ u32* units() { return told_middle() + D; }
     __device__ __forceinline__ Given& given() { return *(Given*)(SHARED_BASE + AT_GIVEN); }
     __device__ __forceinline__ u32 number(int l) { return (given().before + l + 1) & 0xffff; }
-    // Blocks meet three times a layer.
-    PHASE meet(int times) { await_all(counters, NBLK * (3 * l + times)); }
     // The inverse root of the mean square of the token, of which each thread has its pieces.
     __device__ __forceinline__ float inverse_rms(const Token& v) {
         float sum = warp_sum(v.sum());
@@ -277,11 +278,23 @@ struct Step {
                 si = load_f32_l2(sin + at % (H / 2));
             }
         }
-        Tiles<D, ROWS_IN> tiles;
+        // what attn_out needs, for then those that attend have no time
+        int r0 = share(b, D, NBLK), num_out = share(b + 1, D, NBLK) - r0;
+        constexpr int PER = (MAX_ROWS * E / 8 + NT - 1) / NT;
+        uint4 routes[PER];
+#pragma unroll
+        for (int j = 0; j < PER; j++)
+            routes[j] = tid + j * NT < num_out * E / 8 ? load_weights(w.router + (i64)r0 * E + (tid + j * NT) * 8) : zero4();
+        u16 out_bias = 0, residual = 0, out_gain = 0;
+        if (tid < num_out) {
+            out_bias = w.bo[r0 + tid];
+            residual = load_u16_l2(x + r0 + tid);
+            out_gain = w.norm2[r0 + tid];
+        }
+        Tiles<D, ROWS_IN, 2> tiles;
         tiles.keep(ring, num_rows);
         Token gain, v;
         gain.load(w.norm1);
-        if (l) meet(0);
         MARK(1)
         if (l) v.load_told(told_token(), number(l - 1));
         else v.load(x);
@@ -291,6 +304,13 @@ struct Step {
         tiles.multiply(ring, act(), num_rows, sums());
         sync_consumers();
         MARK(3)
+        if (tid < num_out) {
+            before()[tid] = widen(out_bias) + widen(residual);
+            gained()[tid] = widen(out_gain);
+        }
+#pragma unroll
+        for (int j = 0; j < PER; j++)
+            if (tid + j * NT < num_out * E / 8) ((uint4*)router())[tid + j * NT] = routes[j];
         if (warp <= (num_rows - 1) / 32) {
             float y = tid < num_rows ? sum_of_row(sums(), tid) + widen(bias) : 0.f;
             if (turns) y = widen(narrow(y));  // as the definition: rounded before and after the turn
@@ -313,7 +333,14 @@ struct Step {
         int seq_len = given().seq_len, window = (int)w.window, begin = window && seq_len > window ? seq_len - window : 0;
         int tiles = (seq_len - begin + TILE - 1) / TILE, shares = (tiles + NC - 1) / NC;
         if (shares > MAX_SHARES) shares = MAX_SHARES;
+        gathered += NKV * shares;
         int kv_head = b % NKV, split = b / NKV, newest = seq_len - 1, tile = split * NC + warp;
+        // The sums of the layer before this one, which all blocks have left, are the next but one's. The last block has
+        // no share of attention as a rule.
+        if (b == NBLK - 1) {
+            for (int e = tid; e < SUMS_ROOM; e += NT) all_summed[(l + 2) % 3 * SUMS_ROOM + e] = 0;
+            fence();
+        }
         if (split >= shares) return;
         const int* table = window ? sliding_table : full_table;
         const u16 *keys = w.k + kv_head * 64, *values = w.v + kv_head * 64;
@@ -333,6 +360,29 @@ struct Step {
         s.sum = 0.f;
 #pragma unroll
         for (int j = 0; j < 8; j++) s.o[j][0] = s.o[j][1] = 0.f;
+#if LONG
+        // Where there are many tiles two more are on their way while one is attended to, but for the last ones.
+        const int stride = shares * NC, whole = tiles - 1;
+        if (BLOCK_LEN % TILE == 0 && begin == 0 && tile + 2 * stride < whole) {
+            auto load = [&](Keys& to, int i) { load_whole(to, keys, values, table, (i < whole ? i : whole - 1) * TILE); };
+            Keys second, third;
+            load(second, tile + stride);
+            load(third, tile + 2 * stride);
+#pragma unroll 1
+            for (; tile + 2 * stride < whole; tile += 3 * stride) {
+                attend_tile(s, here, heads, tile * TILE, seq_len, scale);
+                load(here, tile + 3 * stride);
+                attend_tile(s, second, heads, (tile + stride) * TILE, seq_len, scale);
+                load(second, tile + 4 * stride);
+                attend_tile(s, third, heads, (tile + 2 * stride) * TILE, seq_len, scale);
+                load(third, tile + 5 * stride);
+            }
+            if (tile < tiles) {
+                load_keys(here, keys, values, table, tile * TILE, newest);
+                await_newest(heads, here, nullptr, new_key, new_value, tile * TILE, newest, number(l));
+            }
+        }
+#endif
 #pragma unroll 1
         while (tile < tiles) {
             attend_tile(s, here, heads, begin + tile * TILE, seq_len, scale);
@@ -343,7 +393,6 @@ struct Step {
         }
         s.sum += __shfl_xor_sync(~0u, s.sum, 1);
         s.sum += __shfl_xor_sync(~0u, s.sum, 2);
-        // warps in groups of eight, the last group first; then by heads and dimensions
         float *found = (float*)act(), *peaks = found + 8 * FOUND, *sums = peaks + 64;
 #pragma unroll 1
         for (int group = (NC - 1) / 8; group >= 0; group--) {
@@ -365,15 +414,16 @@ struct Step {
             }
             sync_consumers();
         }
-#pragma unroll 1
+#define told_by (given().before + l + 1)
+#pragma unroll
         for (int i = tid; i < HEADS * 64; i += NT) {
             int n = i / 64, d = i % 64;
             float peak = peaks[n], sum = 0.f, o = 0.f;
 #pragma unroll
-            for (int k = 1; k < 8; k++) peak = fmaxf(peak, peaks[k * 8 + n]);
+            for (int k = 1; k < NC; k++) peak = fmaxf(peak, peaks[k * 8 + n]);
             if (split == 0) { peak = fmaxf(peak, sinks()[n]); sum = exp2f(sinks()[n] - peak); }
 #pragma unroll
-            for (int k = 0; k < 8; k++) {
+            for (int k = 0; k < NC; k++) {
                 float weight = exp2f(peaks[k * 8 + n] - peak);
                 sum += sums[k * 8 + n] * weight;
                 // dimension d = (2 t + i) * 8 + j is value j * 2 + i of lane 4 n + t
@@ -381,30 +431,49 @@ struct Step {
             }
             if (shares == 1) tell(attended() + (kv_head * HEADS + n) * 64 + d, narrow(o / sum) | number(l) << 16);
             else {
-                float* part = parts + ((kv_head * MAX_SHARES + split) * HEADS + n) * 66;
-                part[d] = o;
-                if (d == 0) { part[64] = peak; part[65] = sum; }
+                u64* part = (u64*)parts + ((kv_head * MAX_SHARES + split) * HEADS + n) * 66;
+                tell(part + d, o, told_by);
+                if (d == 0) {
+                    tell(part + 64, peak, told_by);
+                    tell(part + 65, sum, told_by);
+                }
             }
         }
-        if (shares > 1) {  // the last one of a kv head adds up the shares
-            sync_consumers();
-            if (tid == 0) {
-                *is_last() = exchange_add((u32*)arrived + kv_head) == (u32)shares - 1;
-                if (*is_last()) arrived[kv_head] = 0;
-            }
-            sync_consumers();
-            if (!*is_last()) return;
+        if (shares > 1) {  // each adds up some values of all shares
+            int from = share(split, HEADS * 64, shares), to = share(split + 1, HEADS * 64, shares);
 #pragma unroll 1
-            for (int i = tid; i < HEADS * 64; i += NT) {
+            for (int i = from + tid; i < to; i += NT) {
                 int n = i / 64, d = i % 64;
-                const float* all = parts + (kv_head * MAX_SHARES * HEADS + n) * 66;
+                const u64* all = (const u64*)parts + (kv_head * MAX_SHARES * HEADS + n) * 66;
                 float peak = -1e30f, sum = 0.f, o = 0.f;
-#pragma unroll 8
-                for (int p = 0; p < shares; p++) {
-                    float other = load_f32_l2(all + p * HEADS * 66 + 64), most = fmaxf(peak, other);
-                    float mine = exp2f(peak - most), weight = exp2f(other - most);
-                    sum = sum * mine + load_f32_l2(all + p * HEADS * 66 + 65) * weight;
-                    o = o * mine + load_f32_l2(all + p * HEADS * 66 + d) * weight;
+#pragma unroll 1
+                for (int p = 0; p < shares; p += 8) {
+                    float v[8][3];
+                    u32 wrong, spins = 0;
+                    do {
+                        SPIN()
+                        wrong = 0;
+#pragma unroll
+                        for (int k = 0; k < 24; k++) {
+                            bool is_there = p + k / 3 < shares;
+                            const u64* at = all + (p + k / 3) * (HEADS * 66) + (k % 3 == 0 ? 64 : k % 3 == 1 ? 65 : d);
+                            u64 told = is_there ? load_told(at) : 0;
+                            v[k / 3][k % 3] = is_there ? __uint_as_float((u32)told) : k % 3 ? 0.f : -1e30f;
+                            if (is_there) wrong |= (u32)(told >> 32) ^ told_by;
+                        }
+                    } while (wrong);
+                    float most = peak;
+#pragma unroll
+                    for (int k = 0; k < 8; k++) most = fmaxf(most, v[k][0]);
+                    float mine = exp2f(peak - most);
+                    sum *= mine;
+                    o *= mine;
+#pragma unroll
+                    for (int k = 0; k < 8; k++) {
+                        float weight = exp2f(v[k][0] - most);
+                        sum += v[k][1] * weight;
+                        o += v[k][2] * weight;
+                    }
                     peak = most;
                 }
                 tell(attended() + (kv_head * HEADS + n) * 64 + d, narrow(o / sum) | number(l) << 16);
@@ -420,16 +489,9 @@ struct Step {
         MARK(5)
         const Layer& w = layer();
         int r0 = share(b, D, NBLK), num_rows = share(b + 1, D, NBLK) - r0;
-        if (tid < num_rows) {
-            before()[tid] = widen(w.bo[r0 + tid]) + widen(load_u16_l2(x + r0 + tid));
-            gained()[tid] = widen(w.norm2[r0 + tid]);
-        }
-        const u16* from = w.router + r0;
-#pragma unroll 4
-        for (int i = tid; i < num_rows * E; i += NT) router()[i] = from[(i64)(i % E) * D + i / E];
         Tiles<WIDE, ROWS_OUT> tiles;
         tiles.keep(ring, num_rows);
-        await_all(counters + 32, NKV * (l + 1));
+        await_all(counters + 32, gathered);
         MARK(6)
 #pragma unroll
         for (int i = tid; i < WIDE / 8; i += 2 * NT) {
@@ -449,6 +511,7 @@ struct Step {
             if (tid < num_rows) {
                 u16 rounded = narrow(sum_of_row(sums(), tid) + before()[tid]);
                 x[r0 + tid] = rounded;
+                tell(told_middle() + r0 + tid, rounded | number(l) << 16);
                 gained()[tid] *= widen(rounded);
                 squares = widen(rounded) * widen(rounded);
             }
@@ -473,9 +536,8 @@ struct Step {
                 for (int i = 0; i < TEAMS; i++) sum += parts[i * E + tid];
             } else
                 for (int i = 0; i <= (num_rows - 1) / 32; i++) sum += red()[i];
-            add_relaxed(summed() + tid, (i64)((unsigned long long)__float2ll_rn(sum * one) << 8) + 1);
+            add_relaxed(summed() + SUM_AT(tid), (i64)((unsigned long long)__float2ll_rn(sum * one) << 8) + 1);
         }
-        arrive_all(counters, 32);
         MARK(18)
     }
 
@@ -498,7 +560,7 @@ struct Step {
                 is_complete = true;
 #pragma unroll
                 for (int i = 0; i < PER; i++) {
-                    found[i] = i * 32 + lane < SUMMED ? load_relaxed(summed() + i * 32 + lane) : NBLK;
+                    found[i] = i * 32 + lane < SUMMED ? load_relaxed(summed() + SUM_AT(i * 32 + lane)) : NBLK;
                     is_complete = is_complete && (found[i] & 255) == NBLK;
                 }
             } while (__ballot_sync(~0u, is_complete) != ~0u);
@@ -516,14 +578,11 @@ struct Step {
                 red()[0] = r;
             }
         }
-        meet(1);
+        sync_consumers();
         MARK(9)
-        v.load(x);
+        v.load_told(told_middle(), number(l));
         v.stage_normed<true>(act(), gain, red()[0]);
         sync_consumers();
-        // Those of the layer before this one, which all blocks have read, are the next but one's.
-        if (b == 0)
-            for (int e = tid; e < SUMMED; e += NT) all_summed[(l + 2) % 3 * SUMMED + e] = 0;
     }
 
     // The experts' gates and ups: a block has some of one expert.
@@ -559,9 +618,11 @@ struct Step {
             }
             gate = gate * (1.f / (CODE_ONE * TOKEN_ONE)) + low(biases);
             up = up * (1.f / (CODE_ONE * TOKEN_ONE)) + high(biases);
-            int unit = u0 + tid, in8 = unit % 8;  // evens, then odds
+            int unit = u0 + tid, in8 = unit % 8;  // in the order of `unpack_codes`
             float y = widen(narrow(swiglu(gate, up, alpha, limit)));
-            tell(units() + chosen * F + unit - in8 + in8 / 2 + in8 % 2 * 4, pack_half(y * UNIT_ONE, 0.f) | number(l) << 16);
+            int half = in8 / 2, is_odd = in8 % 2;
+            if (!is_odd) half = half % 2 * 2 + half / 2;
+            tell(units() + chosen * F + unit - in8 + half + is_odd * 4, pack_half(y * UNIT_ONE, 0.f) | number(l) << 16);
         }
         arrive_telling(counters);
         MARK(19)
@@ -577,16 +638,17 @@ struct Step {
             bias = w.down_bias[(i64)ids()[tid % TOPK] * D + r0 + tid / TOPK];
             residual = load_u16_l2(x + r0 + tid / TOPK);
         }
-        meet(2);
+        await_all(counters, NBLK * (2 * l + 1));
         MARK(12)
         constexpr int PIECES = TOPK * F / 8;
+        constexpr int AT_ONCE = (PIECES + NT - 1) / NT;
 #pragma unroll 1
-        for (int i = tid; i < PIECES; i += 3 * NT) {
-            uint4 v[3];
+        for (int i = tid; i < PIECES; i += AT_ONCE * NT) {
+            uint4 v[AT_ONCE];
             int count = (PIECES - i + NT - 1) / NT;
             await_told(v, units() + i * 8, NT * 8, number(l), count);
 #pragma unroll
-            for (int j = 0; j < 3; j++)
+            for (int j = 0; j < AT_ONCE; j++)
                 if (j < count) *(uint4*)(act() + (i + j * NT) * 16) = v[j];
         }
         sync_consumers();
@@ -598,17 +660,18 @@ struct Step {
         for (int two = 0; two < TOPK; two += 2) {
             Share<GF> mine;
             mine.load(act() + (two + g / 4) * F * 2, true);
-            int second = t / 2;
+            // rows in an order in which the lanes that read together meet all banks
+            const int second = t / 2, row_of = g & 4 | (g & 1) << 1 | g >> 1 & 1;
             i64 row = (i64)ids()[two + second] * D + r0;
             mine.tiles<1>(
                 ring, num_tiles,
                 [&](Share<GF>::Piece& p, int i) {
-                    const char* from = ring.stage(i) + g * GF * 16;
+                    const char* from = ring.stage(i) + row_of * GF * 16;
                     const u8* scales = (const u8*)ring.stage(i) + 16 * GF * 16 + second * DOWN_SCALES + ((row + 8 * i) * GF & 15);
-                    Share<GF>::take<1>(p, from, from + 8 * GF * 16, scales + g * GF, nullptr);
+                    Share<GF>::take<1>(p, from, from + 8 * GF * 16, scales + row_of * GF, nullptr);
                 },
                 [&](const float (&y)[2], int i) {
-                    down_red[((two / 2 * num_tiles + i) * NC + warp) * 32 + g * 4 + t] = y[0];
+                    down_red[((two / 2 * num_tiles + i) * NC + warp) * 32 + row_of * 4 + t] = y[0];
                 });
         }
         sync_consumers();
@@ -635,11 +698,10 @@ struct Step {
     }
 };
 
-extern "C" __global__ void __launch_bounds__(NT + 32, 1)
+extern "C" __global__ void __launch_bounds__(ALL_THREADS, 1)
 all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const float* sin, const i64* full_slots,
            const i64* sliding_slots, const int* full_table, const int* sliding_table, const int* seq_lens, u32* told,
-           float* parts, int* arrived, i64* summed, u32* counters, float scale, float eps,
-           float alpha, float limit, i64* marks) {
+           float* parts, int* arrived, i64* summed, u32* counters, float scale, float eps, float alpha, float limit, i64* marks) {
     Step step = {num_layers, x, cos, sin, full_table, sliding_table, told, parts, arrived, summed, counters,
                  scale, eps, alpha, limit, marks};
     constexpr int WORDS = sizeof(Layer) / 8;
@@ -653,12 +715,15 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         barrier_init(step.routed(), 1);
         barriers_are_ready();
     }
+    if (tid == 0) *(uint4*)(SHARED_BASE + AT_NEGATIVE) = make_uint4(1u << 29, 256, 0u - 256, 0u - 1);
     if (tid < WORDS) step.addresses(0)[tid] = ((const i64*)layers)[tid];
     __syncthreads();
     if (tid >= NT) {
-        produce(step.ring, layers, num_layers, step.ids());
+        registers_less();
+        if (tid < NT + 32) produce(step.ring, layers, num_layers, step.ids());
         return;
     }
+    registers_more();
     GRID_WAIT();
     if (tid == 0) step.given() = {__ldcg(full_slots), __ldcg(sliding_slots), __ldcg(seq_lens), __ldcg(counters + 80)};
     sync_consumers();
@@ -667,6 +732,7 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         if (tid == 0) marks[((i64)blockIdx.x * num_layers + l) * 24] = clock64();
 #endif
         if (tid < WORDS && l + 1 < num_layers) step.addresses(l + 1)[tid] = __ldg((const i64*)(layers + l + 1) + tid);
+        if (l + 1 == num_layers) GRID_LAUNCH();  // who comes next may begin where a block has ended
         step.attn_in();
         step.attention();
         step.attn_out();
@@ -675,8 +741,11 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         step.down();
     }
     // the last block leaves what is counted as it found it
-    if (tid == 0 && exchange_add(counters + 64) == NBLK - 1) {
-        for (int e = 0; e < 3 * SUMMED; e++) summed[e] = 0;
+    if (tid == 0) *step.is_last() = exchange_add(counters + 64) == NBLK - 1;
+    sync_consumers();
+    if (!*step.is_last()) return;
+    for (int e = tid; e < 3 * SUMS_ROOM; e += NT) summed[e] = 0;
+    if (tid == 0) {
         counters[0] = 0;
         counters[32] = 0;
         counters[64] = 0;

@@ -14,10 +14,13 @@ NUM_ADDRESSES = 22  # of `struct Layer`, the window included
 _LOG2E = 1.4426950408889634
 _MAX_SHARES = 16
 _COUNTERS = 96
-# Measured on an H200 with gpt-oss-20b: warps that compute, stages of the ring, rows of a stage,
-# whether weights are marked to leave the L2 first, stages on their way at once, clocks between two
-# pieces of attn_out.
-_STEP = {"NC": 8, "NS": 8, "ROWS_IN": 4, "ROWS_OUT": 3, "HINT": 1, "FLIGHT": 2, "PACE": 1750}
+_WARPS, _THREADS = 8, 384  # that compute; all, with those that fetch
+# Measured on an H200 with gpt-oss-20b: stages of the ring, rows of a stage, whether weights are
+# marked to leave the L2 first, stages on their way at once, clocks between two pieces of attn_out.
+# LONG: three tiles of keys on their way; off, for a card timed it but did not check it.
+_STEP = {
+    "NS": 8, "ROWS_IN": 4, "ROWS_OUT": 3, "HINT": 1, "FLIGHT": 2, "PACE": 1750, "LONG": 0,
+}  # fmt: skip
 _MOST_HALF = 65504.0
 _TOKEN_ONE, _UNIT_ONE = 4.0, 512.0  # of the source
 
@@ -31,14 +34,15 @@ def constants_of(shapes: Mapping[str, int], num_processors: int) -> dict[str, in
 
 def fits(c: Mapping[str, int], max_shared: int) -> bool:
     """Whether the kernel can be right for these constants, and has the memory for it."""
-    blocks, warps, stages = c["NBLK"], c["NC"], c["NS"]
+    blocks, threads, stages = c["NBLK"], _WARPS * 32, c["NS"]
     if (
         c["H"] != 64
         or c["TOPK"] != 4
         or c["NH"] // c["NKV"] > 8
         or not max(c["NKV"], c["TOPK"]) <= blocks < 256
-        or c["E"] + 2 > warps * 32
-        or c["D"] > warps * 32 * 16
+        or c["E"] % 8
+        or c["E"] + 2 > threads
+        or c["D"] > threads * 16
         or min(c["D"], c["F"], c["NH"] * 64) < 64
         # a block without rows would not be waited for
         or min(c["D"], c["F"], (c["NH"] + 2 * c["NKV"]) * c["H"] // 2) < blocks
@@ -48,7 +52,6 @@ def fits(c: Mapping[str, int], max_shared: int) -> bool:
         or c["E"] * c["D"] * (c["F"] // 32) % 16
     ):
         return False
-    threads = warps * 32
     pairs, rows, units = _most(c)
     # two tiles of eight rows must be in the ring at once
     tile = max(-(-15 // c["ROWS_IN"]), -(-15 // c["ROWS_OUT"])) + 1
@@ -84,17 +87,18 @@ def shared_bytes(c: Mapping[str, int]) -> int:
         16 * gf * 16 + 2 * _up(8 * gf + 15, 16),
     )
     tiles = max(-(-2 * pairs // 8), -(-rows // 8), -(-units // 8))
-    sums = _up(max(d, wide) * 2, 128) + tiles * c["NC"] * 128 + c["NC"] * 128
+    sums = _up(max(d, wide) * 2, 128) + tiles * _WARPS * 128 + _WARPS * 128
     activations = max(sums, top_k * f * 2, 8 * 16 * 33 * 4 + 8 * 64)
     return (
         c["NS"] * _up(stage, 128)
         + _up(activations, 128)
-        + -(-rows // 8) * top_k // 2 * c["NC"] * 128
+        + -(-rows // 8) * top_k // 2 * _WARPS * 128
         + _up(rows * c["E"] * 2, 128)
         + _up((2 * rows + 32 + 24) * 4, 16)
         + (2 * c["NS"] + 2) * 8
         + 2 * NUM_ADDRESSES * 8
         + 32
+        + 16
     )
 
 
@@ -109,13 +113,15 @@ class StepKernel:
         c = self.constants = dict(constants)
         self._shared = shared_bytes(c)
         self._kernel = decode.module("step.cu", **c, SHARED=self._shared).kernel("all_layers")
+        self._kernel.check_fits(_THREADS, self._shared)
         wide, group = c["NH"] * c["H"], c["NH"] // c["NKV"]
-        told = 2 * wide + 2 * c["NKV"] * c["H"] + c["D"] + c["TOPK"] * c["F"]
+        told = 2 * wide + 2 * c["NKV"] * c["H"] + 2 * c["D"] + c["TOPK"] * c["F"]
         self._kept = (
             torch.zeros(told, dtype=torch.int32, device=device),  # what blocks tell one another
-            torch.empty(c["NKV"] * _MAX_SHARES * group * 66, device=device),  # shares of attention
-            torch.zeros(c["NKV"], dtype=torch.int32, device=device),  # who came to a kv head
-            torch.zeros(3 * (c["E"] + 2), dtype=torch.int64, device=device),  # logits, squares
+            # shares of attention, a place that is not used, the logits and squares of three layers
+            torch.zeros(c["NKV"] * _MAX_SHARES * group * 66, dtype=torch.int64, device=device),
+            torch.zeros(1, dtype=torch.int32, device=device),
+            torch.zeros(3 * -(-(c["E"] + 2) // 4) * 16, dtype=torch.int64, device=device),
             torch.zeros(_COUNTERS, dtype=torch.int32, device=device),  # left as zeros
         )
 
@@ -143,7 +149,7 @@ class StepKernel:
         """
         scale, *others = numbers
         self._kernel(
-            (self.constants["NBLK"],), (self.constants["NC"] + 1) * 32, self._shared,
+            (self.constants["NBLK"],), _THREADS, self._shared,
             layers, len(layers), x, *angles, *slots, *tables, seq_lens, *self._kept,
             scale * _LOG2E, *others, marks,
         )  # fmt: skip

@@ -23,6 +23,19 @@ DEV void load_keys(Keys& w, const u16* k, const u16* v, const int* table, int fi
     }
 }
 
+// The same of a tile of a block, all of which are there.
+DEV void load_whole(Keys& w, const u16* k, const u16* v, const int* table, int first) {
+    int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    i64 at = ((i64)__ldg(table + first / BLOCK_LEN) * BLOCK_LEN + first % BLOCK_LEN) * (NKV * 64);
+#pragma unroll
+    for (int u = 0; u < 2; u++) {
+        w.k[u][0] = load_weights(k + at + (u * 8 + g) * (NKV * 64) + t * 8);
+        w.k[u][1] = load_weights(k + at + (u * 8 + g) * (NKV * 64) + t * 8 + 32);
+    }
+#pragma unroll
+    for (int u = 0; u < 4; u++) w.v[u] = load_weights(v + at + (u / 2 * 8 + 2 * t + u % 2) * (NKV * 64) + g * 8);
+}
+
 // The queries of head g, and in the tile where they belong the key of this step and its value, once all are told.
 DEV void await_newest(uint4 (&heads)[2], Keys& w, const u32* q, const u32* k, const u32* v, int first, int newest,
                       u32 number) {

@@ -41,9 +41,6 @@ DEV void fetch(char* to, const void* from, u32 bytes, char* b) {
 }
 DEV void prefetch_line(const void* p) { asm volatile("prefetch.global.L2 [%0];" ::"l"(p)); }
 DEV void sync_consumers() { asm volatile("bar.sync 1, %0;" ::"n"(NT) : "memory"); }
-DEV void add_release(u32* p, u32 n) {
-    asm volatile("red.release.gpu.global.add.u32 [%0], %1;" ::"l"(p), "r"(n) : "memory");
-}
 DEV void add_relaxed(i64* p, i64 v) {
     asm volatile("red.relaxed.gpu.global.add.u64 [%0], %1;" ::"l"(p), "l"(v) : "memory");
 }
@@ -53,6 +50,16 @@ DEV i64 load_relaxed(const i64* p) {
     return v;
 }
 DEV void tell(u32* p, u32 v) { asm volatile("st.relaxed.gpu.global.u32 [%0], %1;" ::"l"(p), "r"(v) : "memory"); }
+typedef unsigned long long u64;
+DEV void tell(u64* p, float v, u32 number) {  // at once
+    u64 both = (u64)number << 32 | __float_as_uint(v);
+    asm volatile("st.relaxed.gpu.global.u64 [%0], %1;" ::"l"(p), "l"(both) : "memory");
+}
+DEV u64 load_told(const u64* p) {
+    u64 v;
+    asm volatile("ld.relaxed.gpu.global.u64 %0, [%1];" : "=l"(v) : "l"(p) : "memory");
+    return v;
+}
 DEV uint4 load_told(const u32* p) {
     uint4 v;
     asm volatile("ld.relaxed.gpu.global.v4.u32 {%0,%1,%2,%3}, [%4];"
@@ -79,6 +86,17 @@ DEV u32 times(u32 w, u32 n) {  // not as a shift, of which there are enough
     asm("mul.lo.u32 %0, %1, %2;" : "=r"(r) : "r"(w), "r"(n));
     return r;
 }
+// Of all threads of a warpgroup: the producer's needs few registers, of which those that compute get more.
+DEV void registers_less() { asm volatile("setmaxnreg.dec.sync.aligned.u32 40;"); }
+DEV void registers_more() { asm volatile("setmaxnreg.inc.sync.aligned.u32 232;"); }
+DEV void fence() { __threadfence(); }
+DEV u32 times_plus(u32 w, u32 n, u32 more) {
+    u32 r;
+    asm("mad.lo.u32 %0, %1, %2, %3;" : "=r"(r) : "r"(w), "r"(n), "r"(more));
+    return r;
+}
+// What was loaded is there, before a copy may come over where it was.
+DEV void has_come(u32 w) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 0x5eed5eed;\n@p nanosleep.u32 0;\n}" ::"r"(w)); }
 DEV i64 now() { return clock64(); }
 DEV int block_index() {
     int b;

@@ -61,7 +61,6 @@ DEV void produce(Ring ring, const Layer* layers, int num_layers, const int* ids)
             __syncwarp();
         }
         // small things that this layer or the next one needs
-        for (int e = lane; e < E; e += 32) prefetch_line(w.router + (i64)e * D + r0);
         if (l + 1 < num_layers) {
             const Layer& next = layers[l + 1];
             if (b * 64 < D && lane < 2) prefetch_line((lane ? next.norm2 : next.norm1) + b * 64);

@@ -43,6 +43,7 @@ class EmulatedModule:
             addresses = (ctypes.c_void_p * len(values))(*(ctypes.addressof(v) for v in values))
             run((ctypes.c_uint * 3)(*grid, *(1,) * (3 - len(grid))), block, addresses)
 
+        launch.check_fits = lambda block, shared: None  # type: ignore[attr-defined]
         return launch
 
 

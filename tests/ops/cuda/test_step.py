@@ -40,7 +40,6 @@ NUMBERS = Numbers(head_dim=H, top_k=TOP_K, norm_eps=1e-5, alpha=1.702, limit=7.0
 def _emulated(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
     torch.manual_seed(0)
     monkeypatch.setitem(decode.TUNING, "STEP", 1)
-    monkeypatch.setitem(decode.TUNING, "STEP_NC", 8)
     monkeypatch.setattr(layers_gpu, "_is_hopper", lambda device: True)
     with emulated(monkeypatch):
         yield
@@ -107,7 +106,9 @@ def op_by_op(
     [
         ((192, 224, 8, 2, 8), 37, 20, {}),
         ((160, 96, 6, 1, 40), 700, 128, {"PACE": 0}),  # shares of the keys, uneven tiles
-        ((128, 64, 8, 4, 8), 1, 20, {"NC": 12, "NS": 12}),
+        ((128, 64, 8, 4, 8), 1, 20, {"NS": 12, "FLIGHT": 1}),
+        ((128, 64, 8, 4, 8), 1100, 20, {}),  # several tiles a warp
+        ((128, 64, 8, 4, 8), 1100, 20, {"LONG": 1}),
     ],
 )
 def test_layers(
@@ -321,6 +322,10 @@ def test_steps_that_it_takes() -> None:
         assert not whole.takes(one)
     assert not whole.takes(replace(one, lora=()))
     assert one.full is not None
+    for columns, is_taken in ((65536 // BLOCK_LEN, True), (65536 // BLOCK_LEN + 1, False)):
+        table = torch.zeros(1, columns, dtype=torch.int32)
+        long = replace(one, full=replace(one.full, block_table=table))
+        assert whole.takes(long) is is_taken
     pages = replace(one.full, slots=torch.arange(2))
     draft = step_of([[0, 1]], cached=[18], full=pages, sliding=pages)
     assert not whole.takes(draft)
@@ -352,8 +357,7 @@ SHAPES = {
 
 
 @pytest.mark.parametrize("experts", [32, 128])
-def test_it_fits_a_card(monkeypatch: pytest.MonkeyPatch, experts: int) -> None:
-    monkeypatch.delitem(decode.TUNING, "STEP_NC")
+def test_it_fits_a_card(experts: int) -> None:
     constants = step.constants_of({**SHAPES, "E": experts}, 132)
     assert constants["NBLK"] == 132
     assert step.fits(constants, 232448)

@@ -17,6 +17,11 @@ static inline void barriers_are_ready() {}
 static inline void barrier_wait(char* b, u32 parity) {
     while (((volatile together::Barrier*)b)->phase == parity) emulate::yield();
 }
+static inline void fence() {}
+static inline void has_come(u32) {}
+static inline u32 times_plus(u32 w, u32 n, u32 more) { return w * n + more; }
+static inline void registers_less() {}
+static inline void registers_more() {}
 static inline void barrier_arrive(char* b, u32 count) {
     auto& x = *(together::Barrier*)b;
     if (count > x.left) abort();
@@ -43,7 +48,6 @@ static inline void sync_consumers() {
     if (++x.arrived == NT) { x.arrived = 0; x.generation++; }
     while (together::named[block].generation == generation) emulate::yield();
 }
-static inline void add_release(u32* p, u32 n) { *p += n; }
 static inline void add_relaxed(i64* p, i64 v) { *p += v; }
 static inline i64 load_relaxed(const i64* p) { emulate::yield(); return *(const volatile i64*)p; }
 static inline i64 __float2ll_rn(float x) { return llrintf(x); }
@@ -55,6 +59,9 @@ static inline void halves_of_e5m2(u32 codes, u32& first, u32& second) {
 static inline i64 now() { static i64 calls = 0; return calls += 100; }
 static inline u32 times(u32 w, u32 n) { return w * n; }
 static inline void tell(u32* p, u32 v) { *(volatile u32*)p = v; }
+typedef unsigned long long u64;
+static inline void tell(u64* p, float v, u32 number) { *(volatile u64*)p = (u64)number << 32 | __float_as_uint(v); }
+static inline u64 load_told(const u64* p) { emulate::yield(); return *(const volatile u64*)p; }
 static inline uint4 load_told(const u32* p) { emulate::yield(); return load_weights(p); }
 static inline void add_relaxed(u32* p, u32 n) { *p += n; }
 static inline u32 load_acquire(const u32* p) { emulate::yield(); return *(const volatile u32*)p; }
