@@ -25,8 +25,8 @@ CALCULATOR = {
 }
 SCHEMA = {
     "type": "object",
-    "properties": {"result": {"type": "integer"}},
-    "required": ["result"],
+    "properties": {"answer": {"type": "integer"}},
+    "required": ["answer"],
     "additionalProperties": False,
 }
 POSITIVE = re.compile(r"[1-9]")
@@ -103,7 +103,7 @@ def test_a_call_is_answered_by_hand(nano: Visit) -> None:
 def test_an_answer_of_a_schema(nano: Visit) -> None:
     settle(nano, format="json_schema", schema=json.dumps(SCHEMA))
     tree = nano.ask(QUESTION).get_by_test_id("schema-tree")
-    expect(tree).to_contain_text("result")
+    expect(tree).to_contain_text("answer")
     expect(tree).to_contain_text("83")
 
 
