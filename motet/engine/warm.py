@@ -11,7 +11,7 @@ import logging
 import os
 import time
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import torch
@@ -70,8 +70,9 @@ def prepare_kernels(model: GptOss, config: EngineConfig, max_context: int) -> No
         _load_libraries()
         return
     num_compiled = rehearse(model, config, max_context)
-    note.parent.mkdir(parents=True, exist_ok=True)
-    note.touch()
+    with suppress(OSError):  # where nothing can be kept, the compiler has said so
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.touch()
     logger.info("kernels: %d compiled, %.1f s", num_compiled, time.monotonic() - start)
     torch.cuda.empty_cache()  # the engine takes what is free
 

@@ -139,6 +139,11 @@ def test_it_is_rehearsed_once_on_a_machine(
         with pytest.raises(MemoryError):
             warm.prepare_kernels(model, CONFIG, 2048)
     assert rehearsed.call_count == 5
+    rehearsed.side_effect = None
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("MOTET_CACHE", str(tmp_path / "file"))
+    warm.prepare_kernels(model, CONFIG, 2048)  # nothing can be kept, and nothing fails
+    assert rehearsed.call_count == 6
 
 
 def test_a_context_without_room_is_not_tried(model: GptOss) -> None:

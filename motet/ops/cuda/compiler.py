@@ -18,6 +18,7 @@ import logging
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
@@ -93,10 +94,10 @@ class Program:
         if path.exists():
             return path.read_bytes()
         cubin = self._compiled()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(f".{os.getpid()}")
-        partial.write_bytes(cubin)
-        partial.replace(path)
+        try:
+            _keep(path, cubin)
+        except OSError as error:
+            logger.warning("%s is compiled at every start: %s; give MOTET_CACHE", self.name, error)
         return cubin
 
     def _compiled(self) -> bytes:
@@ -138,9 +139,9 @@ def compile_all(programs: Iterable[Program]) -> int:
 
 def _compile_apart(program: Program) -> str:
     """Compile in a process of its own; returns what went wrong."""
-    paths = [str(path) or os.getcwd() for path in sys.path]  # the same modules as here
+    paths = [path or os.getcwd() for path in sys.path]  # the same modules as here
     done = subprocess.run(
-        [sys.executable, "-m", __name__],
+        [sys.executable, "-P", "-m", __name__],  # no modules of the folder it is started in
         input=json.dumps(asdict(program)),
         capture_output=True,
         text=True,
@@ -148,6 +149,20 @@ def _compile_apart(program: Program) -> str:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
     )
     return done.stderr.strip() if done.returncode else ""
+
+
+def _keep(path: Path, data: bytes) -> None:
+    """Write it whole or not at all, whoever else does the same."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f"{path.name}.", delete=False) as file:
+        partial = Path(file.name)
+        try:
+            file.write(data)
+            file.close()
+            partial.replace(path)
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
 
 
 def cache_folder() -> Path:

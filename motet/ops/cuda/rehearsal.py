@@ -23,6 +23,7 @@ from motet.ops.cuda.compiler import Program, cache_folder, compile_all
 __all__ = ["Rehearsal", "current", "note_of", "rehearsal"]
 
 _local = threading.local()
+_one_at_a_time = threading.Lock()  # a launcher of Triton's is replaced for the whole process
 
 
 class _Module(Protocol):
@@ -57,9 +58,12 @@ def note_of(*what: object) -> Path:
 
 @contextmanager
 def rehearsal() -> Iterator[Rehearsal]:
-    """What this thread computes on a GPU is only rehearsed; then its kernels are compiled."""
+    """What this thread computes on a GPU is only rehearsed; then its kernels are compiled.
+
+    One thread of a process at a time does so, others wait.
+    """
     found = Rehearsal()
-    with _triton_rehearsed():
+    with _one_at_a_time, _triton_rehearsed():
         _local.rehearsal = found
         try:
             yield found
@@ -76,10 +80,10 @@ def _triton_rehearsed() -> Iterator[None]:
     except ImportError:  # of a card that needs no Triton; what does need it will say so
         yield
         return
-    launch, thread = JITFunction.run, threading.get_ident()
+    launch = JITFunction.run
 
     def run(self: Any, *args: Any, grid: Any, warmup: bool, **named: Any) -> Any:
-        is_rehearsed = warmup or threading.get_ident() == thread
+        is_rehearsed = warmup or current() is not None
         return launch(self, *args, grid=grid, warmup=is_rehearsed, **named)
 
     JITFunction.run = run

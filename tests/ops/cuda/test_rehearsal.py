@@ -2,6 +2,7 @@
 
 import ctypes
 import logging
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from types import SimpleNamespace
@@ -87,3 +88,30 @@ def test_programs_are_compiled_in_processes_of_their_own(
     assert compile_all(good) == 0
     with pytest.raises(BackendError, match="NVRTC cannot compile wrong"):
         wrong.cubin()
+
+
+def test_what_cannot_be_kept_is_compiled_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "motet").write_text("no folder")
+    monkeypatch.setenv("MOTET_CACHE", str(tmp_path))
+    monkeypatch.setattr(compiler, "_version", lambda: "13.0")
+    monkeypatch.setattr(Program, "_compiled", lambda _: b"cubin")
+    program = Program("good.cu", GOOD, ("-arch=sm_80", "-DNUMBER=1"))
+    with caplog.at_level(logging.WARNING):
+        assert program.cubin() == b"cubin"
+    assert "give MOTET_CACHE" in caplog.text
+    (tmp_path / "motet").unlink()
+    assert program.cubin() == program.path.read_bytes() == b"cubin"
+    assert list(program.path.parent.iterdir()) == [program.path]  # no part of one is left
+
+
+def test_nothing_of_the_folder_it_is_started_in_is_imported(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("MOTET_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr("sys.path", [path for path in sys.path if path not in ("", ".")])
+    (tmp_path / "json.py").write_text("open('run', 'w')")
+    monkeypatch.chdir(tmp_path)
+    compiler._compile_apart(Program("wrong.cu", "no source", ("-arch=sm_80",)))
+    assert not (tmp_path / "run").exists()
