@@ -85,7 +85,8 @@ def main() -> None:
         app(prog_name="motet")
     except MotetError as error:
         told = " ".join(str(error).splitlines())
-        told = re.sub(rf"\b({'|'.join(_OPTIONS)})\b", lambda name: _OPTIONS[name[0]], told)
+        names = rf"(?<![\w'\"/.-])({'|'.join(_OPTIONS)})(?![\w'\"/.-])"  # not within what was given
+        told = re.sub(names, lambda name: _OPTIONS[name[0]], told)
         print(f"error: {told}", file=sys.stderr)
         sys.exit(2 if isinstance(error, UsageError) else 1)
     except KeyboardInterrupt:

@@ -22,11 +22,12 @@ from motet.engine.core import EngineCore
 from motet.engine.graphs import padded_shape
 from motet.engine.request import SamplingParams
 from motet.engine.wire import RequestInput
+from motet.errors import BackendError
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.ops.batch import Batch, Pages
 from motet.ops.cuda import decode
 from motet.ops.cuda.compiler import nvrtc
-from motet.ops.cuda.rehearsal import note_of, rehearsal
+from motet.ops.cuda.rehearsal import Rehearsal, note_of, rehearsal
 from motet.ops.invariant import batch_invariant
 from motet.ops.kept import cache_dtype
 from motet.ops.sample import SampleParams, sample
@@ -69,17 +70,19 @@ def prepare_kernels(model: GptOss, config: EngineConfig, max_context: int) -> No
     if note.exists():  # a kernel that somebody has removed since is compiled when it is needed
         _load_libraries()
         return
-    num_compiled = rehearse(model, config, max_context)
-    with suppress(OSError):  # where nothing can be kept, the compiler has said so
-        note.parent.mkdir(parents=True, exist_ok=True)
-        note.touch()
-    logger.info("kernels: %d compiled, %.1f s", num_compiled, time.monotonic() - start)
+    kernels = rehearse(model, config, max_context)
+    if kernels.is_kept:
+        with suppress(OSError):  # where nothing can be kept, the compiler has said so
+            note.parent.mkdir(parents=True, exist_ok=True)
+            note.touch()
+    logger.info("kernels: %d compiled, %.1f s", kernels.num_compiled, time.monotonic() - start)
     torch.cuda.empty_cache()  # the engine takes what is free
 
 
 def _load_libraries() -> None:
     """What the first step would load, while weights are being read."""
-    nvrtc()
+    with suppress(BackendError):  # where it is missing, who needs it says so
+        nvrtc()
     if importlib.util.find_spec("triton") is not None:
         importlib.import_module("triton")
 
@@ -98,8 +101,8 @@ def _note(model: GptOss, config: EngineConfig, max_context: int) -> Path:
 
 
 @torch.inference_mode()
-def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
-    """The same in any case; returns how many programs were compiled."""
+def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> Rehearsal:
+    """The same in any case."""
     few = model.shortened()
     cache = new_cache(
         few.config,
@@ -121,7 +124,7 @@ def rehearse(model: GptOss, config: EngineConfig, max_context: int) -> int:
             sample(logits[:1], params, backend=model.backend)
         one = _step([1], 1, config.block_len, model.device)
         few.forward(one, cache, sampled=sampled, routing=[])  # op by op, as with adapters
-    return kernels.num_compiled
+    return kernels
 
 
 def _steps(config: EngineConfig, max_context: int, model: GptOss) -> Iterator[Batch]:

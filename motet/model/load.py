@@ -167,15 +167,18 @@ def load_model(
         if ahead is not None and chosen == "gpu" and dense == "stored":
             threads.append(_in_thread(lambda: ahead(build(chosen, weights))))
 
-    weights = read_all(
-        checkpoint,
-        device,
-        is_host=is_host_tensor if in_host else lambda name: False,
-        allocated=begin,
-        progress=advance,
-    )
-    for thread in threads:
-        thread.join()
+    try:
+        weights = read_all(
+            checkpoint,
+            device,
+            is_host=is_host_tensor if in_host else lambda name: False,
+            allocated=begin,
+            progress=advance,
+        )
+    except Exception:
+        _join(threads)  # it holds the weights' memory, which the next model may need
+        raise
+    _join(threads)
     if in_host:
         weights[EMBEDDING] = seen_by(weights[EMBEDDING], device)
     try:
@@ -188,12 +191,17 @@ def load_model(
         return LoadedModel(build("ref", weights), config, checkpoint)
 
 
+def _join(threads: list[Thread]) -> None:
+    for thread in threads:
+        thread.join()
+
+
 def _in_thread(prepare: Callable[[], None]) -> Thread:
     def run() -> None:
         try:
             prepare()
         except Exception as error:  # whatever it is, it comes again when it matters
-            logger.info("nothing was prepared while weights were read: %s", error)
+            logger.warning("nothing was prepared while weights were read: %s", error)
 
     thread = Thread(target=run, daemon=True)
     thread.start()

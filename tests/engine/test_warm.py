@@ -21,6 +21,7 @@ from motet.model.load import load_model
 from motet.ops.attention import gpu as attention_gpu
 from motet.ops.batch import Batch
 from motet.ops.cuda import decode, nvrtc
+from motet.ops.cuda.rehearsal import Rehearsal
 
 CONFIG = EngineConfig(max_context=2048, max_batch_requests=20, max_batch_tokens=128)
 
@@ -126,7 +127,7 @@ def test_it_is_rehearsed_once_on_a_machine(
     monkeypatch.setenv("MOTET_CACHE", str(tmp_path))
     monkeypatch.setattr(torch.cuda, "empty_cache", Mock())
     monkeypatch.setattr(warm, "_load_libraries", loaded := Mock())
-    monkeypatch.setattr(warm, "rehearse", rehearsed := Mock(return_value=0))
+    monkeypatch.setattr(warm, "rehearse", rehearsed := Mock(return_value=Rehearsal()))
     for _ in range(2):
         warm.prepare_kernels(model, CONFIG, 2048)
     assert rehearsed.call_count == loaded.call_count == 1
@@ -140,10 +141,15 @@ def test_it_is_rehearsed_once_on_a_machine(
             warm.prepare_kernels(model, CONFIG, 2048)
     assert rehearsed.call_count == 5
     rehearsed.side_effect = None
+    rehearsed.return_value.is_kept = False  # a compiler that was killed: again the next time
+    for _ in range(2):
+        warm.prepare_kernels(model, CONFIG, 2048)
+    assert rehearsed.call_count == 7
+    rehearsed.return_value.is_kept = True
     (tmp_path / "file").write_text("no folder")
     monkeypatch.setenv("MOTET_CACHE", str(tmp_path / "file"))
     warm.prepare_kernels(model, CONFIG, 2048)  # nothing can be kept, and nothing fails
-    assert rehearsed.call_count == 6
+    assert rehearsed.call_count == 8
 
 
 def test_a_context_without_room_is_not_tried(model: GptOss) -> None:

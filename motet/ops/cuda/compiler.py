@@ -20,9 +20,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
 
 from motet.errors import BackendError
 
@@ -129,12 +130,27 @@ def compile_all(programs: Iterable[Program]) -> int:
     missing = [program for program in set(programs) if not program.path.exists()]
     if missing:
         logger.info("compiling %d programs for the GPU, once on this machine", len(missing))
+        todo = SimpleQueue[Program]()
+        for program in missing:
+            todo.put(program)
         most = min(len(missing), _MOST_PROCESSES, os.cpu_count() or 1)
-        with ThreadPoolExecutor(most) as pool:
-            for program, error in zip(missing, pool.map(_compile_apart, missing), strict=True):
-                if error:
-                    logger.warning("%s was not compiled ahead: %s", program.name, error)
+        # Not those of a pool: nobody who interrupts this process waits for what is still to come.
+        threads = [Thread(target=_compile_those, args=(todo,), daemon=True) for _ in range(most)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
     return len(missing)
+
+
+def _compile_those(todo: SimpleQueue[Program]) -> None:
+    while True:
+        try:
+            program = todo.get_nowait()
+        except Empty:
+            return
+        if error := _compile_apart(program):
+            logger.warning("%s was not compiled ahead: %s", program.name, error)
 
 
 def _compile_apart(program: Program) -> str:

@@ -36,6 +36,7 @@ class Rehearsal:
     def __init__(self) -> None:
         self.modules: set[_Module] = set()
         self.num_compiled = 0  # of them, that nobody had compiled before
+        self.is_kept = True  # all of them are in the cache now
 
 
 def current() -> Rehearsal | None:
@@ -69,7 +70,9 @@ def rehearsal() -> Iterator[Rehearsal]:
             yield found
         finally:
             _local.rehearsal = None
-        found.num_compiled = compile_all(module.program() for module in found.modules)
+        programs = [module.program() for module in found.modules]
+        found.num_compiled = compile_all(programs)
+        found.is_kept = all(program.path.exists() for program in programs)
 
 
 @contextmanager
