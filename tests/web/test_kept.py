@@ -178,6 +178,7 @@ def test_an_edit_outlives_a_look_at_the_engine(visit: Visit, stage: Stage) -> No
     stage.says = final("One")
     visit.ask("First")
     visit.questions.first.get_by_role("button", name="Edit").click()
+    expect(visit.at("edit-box")).to_be_focused()  # which moves the caret, so not while it is filled
     visit.at("edit-box").fill("A long new text")
     visit.at("view-engine").click()
     expect(visit.at("engine")).to_be_visible()
@@ -207,6 +208,7 @@ def test_a_conversation_that_is_deleted_in_another_window(visit: Visit, stage: S
     visit.at("conversation-menu").click()
     visit.page.get_by_role("menuitem", name="Delete").click()
     expect(visit.at("conversation")).to_have_count(0)
+    expect(other.get_by_test_id("conversation")).to_have_count(0)  # told, so drafts are its own
     other.get_by_test_id("composer").fill("Second")
     other.get_by_test_id("send").click()
     expect(other.get_by_text("Second").last).to_be_visible()
