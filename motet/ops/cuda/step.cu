@@ -171,7 +171,10 @@ DEV void arrive_telling(u32* counter) {
 DEV void await_all(const u32* counter, u32 target) {
     if (threadIdx.x == 0) {
         u32 spins = 0;
-        while (load_acquire(counter) < target) { SPIN() }
+        while (load_acquire(counter) < target) {
+            SPIN()
+            nap();
+        }
     }
     sync_consumers();
 }
@@ -211,17 +214,16 @@ DEV i64 of_lane(const i64 (&values)[N], int i) {
 
 // The phases of a layer, by the consumers. What they give one another is told with the layer's number, or sums that
 // count the blocks; a block whose token of the layer before is complete knows that all others have left that layer.
-// Counters only say when to look: each block counts its units and its end of a layer.
+// Counters only say when to look.
 struct Step {
     int num_layers;
     u16* x;
     const float *cos, *sin;
     const int *full_table, *sliding_table;
     u32* told;  // queries, keys and values of this step, what attention gathered, the token after the layer and amid it, units
-    float* parts;  // of attention, with numbers too
-    int* arrived;  // not used
+    u64* parts;  // of attention, with numbers too
     i64* all_summed;  // of three layers in turn: logits, squares in two units
-    u32* counters;  // 0: blocks with units, and at a layer's end; 32: shares of attention that are done, 64: blocks at their end, 80: layers until now
+    u32* counters;  // 0: blocks with units, 32: shares of attention that are done, 64: blocks at their end, 80: layers until now
     float scale, eps, alpha, limit;
     i64* marks;
     Ring ring;
@@ -360,7 +362,6 @@ struct Step {
         s.sum = 0.f;
 #pragma unroll
         for (int j = 0; j < 8; j++) s.o[j][0] = s.o[j][1] = 0.f;
-#if LONG
         // Where there are many tiles two more are on their way while one is attended to, but for the last ones.
         const int stride = shares * NC, whole = tiles - 1;
         if (BLOCK_LEN % TILE == 0 && begin == 0 && tile + 2 * stride < whole) {
@@ -382,7 +383,6 @@ struct Step {
                 await_newest(heads, here, nullptr, new_key, new_value, tile * TILE, newest, number(l));
             }
         }
-#endif
 #pragma unroll 1
         while (tile < tiles) {
             attend_tile(s, here, heads, begin + tile * TILE, seq_len, scale);
@@ -393,28 +393,12 @@ struct Step {
         }
         s.sum += __shfl_xor_sync(~0u, s.sum, 1);
         s.sum += __shfl_xor_sync(~0u, s.sum, 2);
-        float *found = (float*)act(), *peaks = found + 8 * FOUND, *sums = peaks + 64;
-#pragma unroll 1
-        for (int group = (NC - 1) / 8; group >= 0; group--) {
-            if (warp / 8 == group) {
-                int at = warp % 8;
-                if ((group + 1) * 8 + at < NC) {
-                    float peak = fmaxf(s.peak, peaks[at * 8 + g]);
-                    float mine = exp2f(s.peak - peak), other = exp2f(peaks[at * 8 + g] - peak);
-                    s.peak = peak;
-                    s.sum = s.sum * mine + sums[at * 8 + g] * other;
+        float *found = (float*)act(), *peaks = found + NC * FOUND, *sums = peaks + NC * 8;
 #pragma unroll
-                    for (int i = 0; i < 16; i++)
-                        s.o[i / 2][i % 2] = s.o[i / 2][i % 2] * mine + found[at * FOUND + i * FOUND_STRIDE + lane] * other;
-                }
-                __syncwarp();
-#pragma unroll
-                for (int i = 0; i < 16; i++) found[at * FOUND + i * FOUND_STRIDE + lane] = s.o[i / 2][i % 2];
-                if (t == 0) { peaks[at * 8 + g] = s.peak; sums[at * 8 + g] = s.sum; }
-            }
-            sync_consumers();
-        }
-#define told_by (given().before + l + 1)
+        for (int i = 0; i < 16; i++) found[warp * FOUND + i * FOUND_STRIDE + lane] = s.o[i / 2][i % 2];
+        if (t == 0) { peaks[warp * 8 + g] = s.peak; sums[warp * 8 + g] = s.sum; }
+        sync_consumers();
+        u32 told_by = given().before + l + 1;
 #pragma unroll
         for (int i = tid; i < HEADS * 64; i += NT) {
             int n = i / 64, d = i % 64;
@@ -431,7 +415,7 @@ struct Step {
             }
             if (shares == 1) tell(attended() + (kv_head * HEADS + n) * 64 + d, narrow(o / sum) | number(l) << 16);
             else {
-                u64* part = (u64*)parts + ((kv_head * MAX_SHARES + split) * HEADS + n) * 66;
+                u64* part = parts + ((kv_head * MAX_SHARES + split) * HEADS + n) * 66;
                 tell(part + d, o, told_by);
                 if (d == 0) {
                     tell(part + 64, peak, told_by);
@@ -444,7 +428,7 @@ struct Step {
 #pragma unroll 1
             for (int i = from + tid; i < to; i += NT) {
                 int n = i / 64, d = i % 64;
-                const u64* all = (const u64*)parts + (kv_head * MAX_SHARES * HEADS + n) * 66;
+                const u64* all = parts + (kv_head * MAX_SHARES * HEADS + n) * 66;
                 float peak = -1e30f, sum = 0.f, o = 0.f;
 #pragma unroll 1
                 for (int p = 0; p < shares; p += 8) {
@@ -620,9 +604,8 @@ struct Step {
             up = up * (1.f / (CODE_ONE * TOKEN_ONE)) + high(biases);
             int unit = u0 + tid, in8 = unit % 8;  // in the order of `unpack_codes`
             float y = widen(narrow(swiglu(gate, up, alpha, limit)));
-            int half = in8 / 2, is_odd = in8 % 2;
-            if (!is_odd) half = half % 2 * 2 + half / 2;
-            tell(units() + chosen * F + unit - in8 + half + is_odd * 4, pack_half(y * UNIT_ONE, 0.f) | number(l) << 16);
+            int half = in8 / 2, at = in8 % 2 ? 4 + half : half % 2 * 2 + half / 2;
+            tell(units() + chosen * F + unit - in8 + at, pack_half(y * UNIT_ONE, 0.f) | number(l) << 16);
         }
         arrive_telling(counters);
         MARK(19)
@@ -638,19 +621,16 @@ struct Step {
             bias = w.down_bias[(i64)ids()[tid % TOPK] * D + r0 + tid / TOPK];
             residual = load_u16_l2(x + r0 + tid / TOPK);
         }
-        await_all(counters, NBLK * (2 * l + 1));
+        await_all(counters, NBLK * (l + 1));
         MARK(12)
         constexpr int PIECES = TOPK * F / 8;
-        constexpr int AT_ONCE = (PIECES + NT - 1) / NT;
-#pragma unroll 1
-        for (int i = tid; i < PIECES; i += AT_ONCE * NT) {
-            uint4 v[AT_ONCE];
-            int count = (PIECES - i + NT - 1) / NT;
-            await_told(v, units() + i * 8, NT * 8, number(l), count);
+        constexpr int PER = (PIECES + NT - 1) / NT;
+        uint4 v[PER];
+        int count = (PIECES - tid + NT - 1) / NT;
+        await_told(v, units() + tid * 8, NT * 8, number(l), count);
 #pragma unroll
-            for (int j = 0; j < AT_ONCE; j++)
-                if (j < count) *(uint4*)(act() + (i + j * NT) * 16) = v[j];
-        }
+        for (int j = 0; j < PER; j++)
+            if (j < count) *(uint4*)(act() + (tid + j * NT) * 16) = v[j];
         sync_consumers();
         MARK(13)
         float* down_red = (float*)(SHARED_BASE + AT_DOWN_RED);
@@ -693,7 +673,7 @@ struct Step {
                 tell(told_token() + r0 + r, rounded | number(l) << 16);
             }
         }
-        if (l + 1 < num_layers) arrive_telling(counters);
+        sync_consumers();  // the token was written for all threads of the block
         MARK(15)
     }
 };
@@ -701,8 +681,8 @@ struct Step {
 extern "C" __global__ void __launch_bounds__(ALL_THREADS, 1)
 all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const float* sin, const i64* full_slots,
            const i64* sliding_slots, const int* full_table, const int* sliding_table, const int* seq_lens, u32* told,
-           float* parts, int* arrived, i64* summed, u32* counters, float scale, float eps, float alpha, float limit, i64* marks) {
-    Step step = {num_layers, x, cos, sin, full_table, sliding_table, told, parts, arrived, summed, counters,
+           u64* parts, i64* summed, u32* counters, float scale, float eps, float alpha, float limit, i64* marks) {
+    Step step = {num_layers, x, cos, sin, full_table, sliding_table, told, parts, summed, counters,
                  scale, eps, alpha, limit, marks};
     constexpr int WORDS = sizeof(Layer) / 8;
     int tid = threadIdx.x;
@@ -715,7 +695,7 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         barrier_init(step.routed(), 1);
         barriers_are_ready();
     }
-    if (tid == 0) *(uint4*)(SHARED_BASE + AT_NEGATIVE) = make_uint4(1u << 29, 256, 0u - 256, 0u - 1);
+    if (tid == 0) *(u32*)(SHARED_BASE + AT_NEGATIVE) = 0u - 1;
     if (tid < WORDS) step.addresses(0)[tid] = ((const i64*)layers)[tid];
     __syncthreads();
     if (tid >= NT) {
@@ -731,8 +711,8 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
 #ifdef MARKS
         if (tid == 0) marks[((i64)blockIdx.x * num_layers + l) * 24] = clock64();
 #endif
-        if (tid < WORDS && l + 1 < num_layers) step.addresses(l + 1)[tid] = __ldg((const i64*)(layers + l + 1) + tid);
         if (l + 1 == num_layers) GRID_LAUNCH();  // who comes next may begin where a block has ended
+        if (tid < WORDS && l + 1 < num_layers) step.addresses(l + 1)[tid] = __ldg((const i64*)(layers + l + 1) + tid);
         step.attn_in();
         step.attention();
         step.attn_out();

@@ -17,10 +17,7 @@ _COUNTERS = 96
 _WARPS, _THREADS = 8, 384  # that compute; all, with those that fetch
 # Measured on an H200 with gpt-oss-20b: stages of the ring, rows of a stage, whether weights are
 # marked to leave the L2 first, stages on their way at once, clocks between two pieces of attn_out.
-# LONG: three tiles of keys on their way; off, for a card timed it but did not check it.
-_STEP = {
-    "NS": 8, "ROWS_IN": 4, "ROWS_OUT": 3, "HINT": 1, "FLIGHT": 2, "PACE": 1750, "LONG": 0,
-}  # fmt: skip
+_STEP = {"NS": 8, "ROWS_IN": 4, "ROWS_OUT": 3, "HINT": 1, "FLIGHT": 2, "PACE": 1750}
 _MOST_HALF = 65504.0
 _TOKEN_ONE, _UNIT_ONE = 4.0, 512.0  # of the source
 
@@ -118,9 +115,8 @@ class StepKernel:
         told = 2 * wide + 2 * c["NKV"] * c["H"] + 2 * c["D"] + c["TOPK"] * c["F"]
         self._kept = (
             torch.zeros(told, dtype=torch.int32, device=device),  # what blocks tell one another
-            # shares of attention, a place that is not used, the logits and squares of three layers
+            # shares of attention, and in lines of 16 the logits and squares of three layers
             torch.zeros(c["NKV"] * _MAX_SHARES * group * 66, dtype=torch.int64, device=device),
-            torch.zeros(1, dtype=torch.int32, device=device),
             torch.zeros(3 * -(-(c["E"] + 2) // 4) * 16, dtype=torch.int64, device=device),
             torch.zeros(_COUNTERS, dtype=torch.int32, device=device),  # left as zeros
         )

@@ -10,15 +10,15 @@ DEV void load_keys(Keys& w, const u16* k, const u16* v, const int* table, int fi
         int key = first + u * 8 + g;
         if (key < end) {
             const u16* row = k + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64);
-            w.k[u][0] = load_shared_l2(row + t * 8);
-            w.k[u][1] = load_shared_l2(row + t * 8 + 32);
+            w.k[u][0] = load_weights(row + t * 8);
+            w.k[u][1] = load_weights(row + t * 8 + 32);
         } else w.k[u][0] = w.k[u][1] = zero4();
     }
 #pragma unroll
     for (int u = 0; u < 4; u++) {
         int key = first + u / 2 * 8 + 2 * t + u % 2;
         if (key < end)
-            w.v[u] = load_shared_l2(v + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64) + g * 8);
+            w.v[u] = load_weights(v + ((i64)__ldg(table + key / BLOCK_LEN) * BLOCK_LEN + key % BLOCK_LEN) * (NKV * 64) + g * 8);
         else w.v[u] = zero4();
     }
 }

@@ -72,6 +72,7 @@ DEV u32 load_acquire(const u32* p) {
     asm volatile("ld.acquire.gpu.global.u32 %0, [%1];" : "=r"(v) : "l"(p) : "memory");
     return v;
 }
+DEV void nap() { asm volatile("nanosleep.u32 20;"); }
 DEV u32 exchange_add(u32* p) {  // what was there; releases what was written, acquires what others wrote
     u32 v;
     asm volatile("atom.acq_rel.gpu.global.add.u32 %0, [%1], 1;" : "=r"(v) : "l"(p) : "memory");

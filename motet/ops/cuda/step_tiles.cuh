@@ -107,10 +107,9 @@ DEV float sum_of_row(const float* sums, int r) {
 // limits this; products that shift have another. `negative`: -1, which the compiler must not know.
 DEV void unpack_codes(u32 w, u32 (&v)[4], u32 negative) {
     u32 even = w & 0x0f0f0f0fu, odd = times_plus(even, negative, w);
-    u32 third = odd >> 3;
     v[0] = (times(even, 4096) | times(even, 512)) & 0x8e008e00u;
     v[1] = (times(even, 16) | times(even, 2)) & 0x8e008e00u;
-    halves_of_e5m2((odd | third) & 0x8e8e8e8eu, v[2], v[3]);
+    halves_of_e5m2((odd | odd >> 3) & 0x8e8e8e8eu, v[2], v[3]);
 }
 DEV float scale_of(u8 s) { return __uint_as_float((u32)s << 23); }
 
@@ -189,9 +188,7 @@ struct Share {
     // All tiles of a phase: `take` gets a piece of the ring into registers, `store` keeps the sums.
     template <int ROWS, class Take, class Store>
     __device__ __forceinline__ void tiles(Ring& ring, int count, Take take, Store store) {
-        // The two before it are not used: this is the text whose machine code was checked on a card.
-        volatile u32* factors = (volatile u32*)(SHARED_BASE + AT_NEGATIVE);
-        const u32 unused[2] = {factors[1], factors[2]}, negative = factors[3];
+        const u32 negative = *(volatile u32*)(SHARED_BASE + AT_NEGATIVE);
 #pragma unroll 1
         for (int i = 0; i < count; i++) {
             Piece piece;
@@ -199,9 +196,8 @@ struct Share {
             take(piece, i);
             float y[2] = {};
             multiply<ROWS>(y, piece, negative);
-            store(y, i);
-            __syncwarp();
-            if (threadIdx.x % 32 == 0) barrier_arrive(ring.empty(i), 1);
+            store(y, i);  // so all that was loaded has come, before a copy comes over it
+            ring.free(i, i + 1);
         }
         ring.n += count;
     }

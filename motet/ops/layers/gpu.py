@@ -26,10 +26,10 @@ __all__ = ["WholeLayersGpu"]
 
 logger = logging.getLogger(__name__)
 
-# Tokens that the block table has room for: beyond, attention by its op is so much faster that the
-# whole step is. Measured with gpt-oss-20b: 1,305 against 1,590 microseconds at 16,384 tokens, 1,515
-# against 1,718 at 32,768, 2,422 against 2,256 at 131,072.
-_MOST_CONTEXT = 65536
+# Tokens that the block table has room for: what it was checked with. Beyond, attention by its op
+# comes nearer: 1,271 against 1,610 microseconds with gpt-oss-20b at 16,384 tokens, 1,629 against
+# 1,899 at 65,536, 2,100 against 2,282 at 131,072; the lines meet at about 270,000.
+_MOST_CONTEXT = 131072
 
 
 class WholeLayersGpu:

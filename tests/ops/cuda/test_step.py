@@ -108,7 +108,6 @@ def op_by_op(
         ((160, 96, 6, 1, 40), 700, 128, {"PACE": 0}),  # shares of the keys, uneven tiles
         ((128, 64, 8, 4, 8), 1, 20, {"NS": 12, "FLIGHT": 1}),
         ((128, 64, 8, 4, 8), 1100, 20, {}),  # several tiles a warp
-        ((128, 64, 8, 4, 8), 1100, 20, {"LONG": 1}),
     ],
 )
 def test_layers(

@@ -20,6 +20,7 @@ static inline void barrier_wait(char* b, u32 parity) {
 static inline void fence() {}
 static inline void has_come(u32) {}
 static inline u32 times_plus(u32 w, u32 n, u32 more) { return w * n + more; }
+static inline void nap() {}
 static inline void registers_less() {}
 static inline void registers_more() {}
 static inline void barrier_arrive(char* b, u32 count) {
