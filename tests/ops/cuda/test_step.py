@@ -321,7 +321,7 @@ def test_steps_that_it_takes() -> None:
         assert not whole.takes(one)
     assert not whole.takes(replace(one, lora=()))
     assert one.full is not None
-    for columns, is_taken in ((65536 // BLOCK_LEN, True), (65536 // BLOCK_LEN + 1, False)):
+    for columns, is_taken in ((131072 // BLOCK_LEN, True), (131072 // BLOCK_LEN + 1, False)):
         table = torch.zeros(1, columns, dtype=torch.int32)
         long = replace(one, full=replace(one.full, block_table=table))
         assert whole.takes(long) is is_taken
