@@ -176,12 +176,12 @@ struct Pieces {
 struct Turn {
     Pieces& pieces;
     int count;
-    __device__ __forceinline__ int take(int lane) {
+    __device__ __forceinline__ int take() {
         int at = count % 2;
         barrier_wait(place_of(pieces.known + at), count / 2 & 1);
         int number = *(volatile int*)(pieces.numbers + at);
         __syncwarp();
-        if (lane < STREAM_LANES) barrier_arrive(place_of(pieces.read + at));
+        barrier_arrive(place_of(pieces.read + at));
         count++;
         return number;
     }
@@ -299,7 +299,7 @@ struct Consumer {
                      c[m][0][2] + c[m][1][2], c[m][0][3] + c[m][1][3]);
         // Only now: a copy engine overtakes loads that were issued but did not come back. The sums came of them.
         __syncwarp();
-        if (lane < STREAM_LANES) barrier_arrive(stage + EMPTY);
+        barrier_arrive(stage + EMPTY);
         group_arrive<SUMMING>(number);
         number = number == FINISHERS ? 1 : number + 1;
         sums.next();
@@ -335,7 +335,7 @@ struct Consumer {
     }
 
     template <bool UP>
-    __device__ __forceinline__ int next_piece() { return turn.take(lane); }
+    __device__ __forceinline__ int next_piece() { return turn.take(); }
     template <bool UP>
     __device__ __forceinline__ void run(int lo, int hi) {
         for_items<UP>(a, lo, hi, [&](int item, const int4& of, int begin, int end) {
@@ -387,7 +387,7 @@ struct Finisher {
         }
     }
     template <bool UP>
-    __device__ __forceinline__ int next_piece() { return turn.take(lane); }
+    __device__ __forceinline__ int next_piece() { return turn.take(); }
     template <bool UP>
     __device__ __forceinline__ void run(int lo, int hi) {
         for_items<UP>(a, lo, hi, [&](int index, const int4& item, int begin, int end) {
@@ -417,7 +417,7 @@ struct Finisher {
                     }
                 }
                 __syncwarp();
-                if (lane < STREAM_LANES) barrier_arrive(sums + TAKEN);
+                barrier_arrive(sums + TAKEN);
 #pragma unroll
                 for (int m = 0; m < MOST; m++) {
                     if (m * 8 >= item.z) break;
@@ -456,12 +456,12 @@ experts(const u16* normed, const float* logits, int* done, int max_items, const 
     if (threadIdx.x == 0) {
         for (int i = 0; i < STREAM_STAGES; i++) {
             barrier_init(ring + i * STAGE + FULL, 1);
-            barrier_init(ring + i * STAGE + EMPTY, CONSUMERS * STREAM_LANES);
+            barrier_init(ring + i * STAGE + EMPTY, CONSUMERS * 32);
         }
-        for (int i = 0; i < FINISHERS; i++) barrier_init(sums + i * SUMS + TAKEN, STREAM_LANES);
+        for (int i = 0; i < FINISHERS; i++) barrier_init(sums + i * SUMS + TAKEN, 32);
         for (int i = 0; i < 2; i++) {
             barrier_init(place_of(pieces.known + i), 1);
-            barrier_init(place_of(pieces.read + i), (CONSUMERS + FINISHERS) * STREAM_LANES);
+            barrier_init(place_of(pieces.read + i), (CONSUMERS + FINISHERS) * 32);
         }
         barriers_ready();
     }

@@ -51,11 +51,8 @@ def test_columns_that_end_within_a_warps_steps(monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("warps", [15, 16])
-def test_warps_that_share_a_block_and_lanes_that_all_arrive(
-    warps: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_warps_that_share_a_block(warps: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(decode.TUNING, "STREAM_WARPS", warps)
-    monkeypatch.setitem(decode.TUNING, "STREAM_LANES", 32)
     check(rand(10, 192), new_weights(192, 224, 4))
 
 
