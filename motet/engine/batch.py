@@ -21,6 +21,7 @@ from motet.engine.packed import Packed
 from motet.engine.scheduler import Chunk
 from motet.engine.sequence import Sequence
 from motet.ops.batch import Batch, LoraSlots, Pages
+from motet.ops.ends import find_ends, with_ends
 from motet.ops.lora import lora_slots
 
 __all__ = ["BatchBuilder"]
@@ -60,9 +61,10 @@ class BatchBuilder:
         self._offsets = np.arange(max_batch_tokens, dtype=np.int64)
         most_seqs, most_columns = padded_shape(max_batch_requests, num_columns)
         # Ids, positions, two times slots, wanted rows (a row may be wanted twice: for the
-        # log-probabilities of a prompt, and to draw after it); starts, lengths and two tables.
-        wholes = 6 * max(max_batch_tokens, most_seqs)
-        halves = 2 * most_seqs + 1 + 2 * most_seqs * most_columns
+        # log-probabilities of a prompt, and to draw after it); starts, lengths and two tables. Of
+        # ends, which half of the tokens have at most: rows, wanted ones, sequences and starts.
+        wholes = 8 * max(max_batch_tokens, most_seqs)
+        halves = 5 * (most_seqs + 1) + 2 * most_seqs * most_columns
         self._packed = Packed(8 * wholes + 4 * halves, device)
         self._rows = Packed(8 * max_batch_requests, device)
         most = max(max_batch_tokens, most_seqs) + 1
@@ -128,6 +130,8 @@ class BatchBuilder:
         wanted = self._counting[torch.int64][:count]
         if not is_padded:
             wanted = packed.put(len(logit_rows), np.array(logit_rows, dtype=np.int64))
+        ends = None if one_each else find_ends(new_lens, logit_rows)
+        parts = [] if ends is None else [packed.put(len(part), part) for part in ends.arrays()]
         batch = Batch(
             input_ids=packed.put(count, np.array(ids, dtype=np.int64)),
             positions=packed.put(count, positions),
@@ -145,6 +149,9 @@ class BatchBuilder:
         if is_padded:
             self.padded = replace(batch, max_seq_len=shape[1] * self._block_len)
             return _first(batch, num_seqs, num_columns)
+        if ends is not None:
+            lora = self._lora([sequences[i] for i in ends.sequences], ends.lens.tolist())
+            batch = with_ends(batch, ends, parts, lora)
         return batch
 
     def rows(self, rows: Seq[int]) -> Tensor:

@@ -162,11 +162,12 @@ class GptOss:
         """Logits of the wanted rows of a step; keys and values are written to the cache in place.
 
         Args:
-            batch: the tokens. With a cache it holds the pages of the layer kinds of the model.
+            batch: the tokens. With a cache it holds the pages of the layer kinds of the model, and
+                the last layer computes its `ends` alone, if it has them.
             cache: one for each layer, from `new_cache`; None when each sequence of the batch is
                 whole, as in training. Without it the result is differentiable.
             sampled: [slots] int64, what negative input ids stand for.
-            routing: a list that gets the `Routing` of every layer, in order.
+            routing: a list that gets the `Routing` of every layer, in order, and of all tokens.
 
         Returns:
             [R, V] float32, R the rows of `batch.logit_rows` (all T when that is None).
@@ -194,19 +195,16 @@ class GptOss:
                 backend=backend,
             )
         plans = {
-            is_sliding: attention_op.plan(
-                batch,
-                num_heads=config.num_heads,
-                window=config.sliding_window if is_sliding else None,
-                pages=None if cache is None else _pages(batch, is_sliding),
-                backend=backend,
-            )
+            is_sliding: self._plan(batch, is_sliding, has_cache=cache is not None)
             for is_sliding in {layer.is_sliding for layer in self._layers}
         }
+        logit_rows, last = batch.logit_rows, config.num_layers - 1
         with nullcontext() if self.expert_cache is None else self.expert_cache.step():
             for index, layer in enumerate(self._layers):
                 layer_cache = None if cache is None else cache[index]
                 lora = None if batch.lora is None else batch.lora[index]
+                plan = plans[layer.is_sliding]
+                ends = None if index < last or cache is None or routing is not None else batch.ends
                 q, k, v = attn_in_op.attn_in(
                     x_TD,
                     layer.attn_in,
@@ -216,14 +214,21 @@ class GptOss:
                     cache=layer_cache,
                     slots=None if cache is None else _pages(batch, layer.is_sliding).slots,
                     lora=lora,
+                    rows=None if ends is None else ends.rows,
                     backend=backend,
                 )
+                if ends is not None:
+                    x_TD, logit_rows = x_TD.index_select(0, ends.rows), ends.batch.logit_rows
+                    if not len(x_TD):  # whose keys and values are written
+                        break
+                    lora = None if ends.batch.lora is None else ends.batch.lora[index]
+                    plan = self._plan(ends.batch, layer.is_sliding, has_cache=True)
                 attended = attention_op.attention(
                     q,
                     k,
                     v,
                     layer.sinks,
-                    plan=plans[layer.is_sliding],
+                    plan=plan,
                     scale=config.head_dim**-0.5,
                     backend=backend,
                 )
@@ -242,7 +247,16 @@ class GptOss:
                     backend=backend,
                 )
         return unembed_op.unembed(
-            x_TD, self._unembed, norm_eps=config.norm_eps, rows=batch.logit_rows, backend=backend
+            x_TD, self._unembed, norm_eps=config.norm_eps, rows=logit_rows, backend=backend
+        )
+
+    def _plan(self, batch: Batch, is_sliding: bool, *, has_cache: bool) -> attention_op.AnyPlan:
+        return attention_op.plan(
+            batch,
+            num_heads=self.config.num_heads,
+            window=self.config.sliding_window if is_sliding else None,
+            pages=_pages(batch, is_sliding) if has_cache else None,
+            backend=self.backend,
         )
 
     def shortened(self) -> "GptOss":

@@ -1,7 +1,7 @@
 """What one step works on: a ragged batch of tokens and the pages its layers read and write.
 
-Legend: T packed tokens of the step, S sequences, R rows whose logits are wanted, P block slots of
-a sequence, B tokens in a block, K kv heads, H head size.
+Legend: T packed tokens of the step, S sequences, R rows whose logits are wanted, Q rows of the last
+layer, P block slots of a sequence, B tokens in a block, K kv heads, H head size.
 
 `engine/` fills a `Batch`; `model/` passes it to the ops; the ops read it and never change it. In
 training there is no cache and `full` and `sliding` are None.
@@ -12,7 +12,7 @@ from typing import Protocol
 
 from torch import Tensor
 
-__all__ = ["Batch", "LayerCache", "LoraLayer", "LoraSlots", "LowRank", "Pages"]
+__all__ = ["Batch", "Ends", "LayerCache", "LoraLayer", "LoraSlots", "LowRank", "Pages"]
 
 
 @dataclass(frozen=True)
@@ -90,3 +90,14 @@ class Batch:
     full: Pages | None = None
     sliding: Pages | None = None
     lora: tuple[LoraSlots, ...] | None = None  # one a layer; None when no token has an adapter
+    ends: "Ends | None" = None  # for the last layer; None when it computes all
+
+
+@dataclass(frozen=True)
+class Ends:
+    """What the last layer computes of a step besides all keys and values: each sequence from its
+    first wanted row on. From `motet.ops.ends`.
+    """
+
+    rows: Tensor  # [Q] int64 of the T
+    batch: Batch  # these tokens alone, of the sequences that have some; full and sliding as well

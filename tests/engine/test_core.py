@@ -17,6 +17,7 @@ from motet.engine.local import LocalClient
 from motet.engine.request import SamplingParams, TokenOut
 from motet.engine.wire import RequestInput
 from motet.errors import BackendError, CapacityError, GrammarError, MotetError, UsageError
+from motet.model.gpt_oss import GptOss
 from motet.model.load import LoadedModel, load_model
 from motet.ops.batch import Batch
 from motet.ops.moe import Routing
@@ -99,6 +100,31 @@ def test_greedy_tokens_are_the_likeliest_one_by_one(
         assert token == int(whole(loaded, ids)[-1].argmax())
         ids.append(token)
     assert len(ids) == length + 12
+
+
+def test_chunks_of_long_prompts_leave_out_what_nobody_sees(
+    loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two prompts of several chunks beside a request that generates, and one alone."""
+    seen: list[tuple[int, int]] = []
+    forward = GptOss.forward
+
+    def spy(self: GptOss, batch: Batch, *given: Any, **named: Any) -> torch.Tensor:
+        if batch.ends is not None:
+            seen.append((len(batch.input_ids), len(batch.ends.rows)))
+        return forward(self, batch, *given, **named)
+
+    monkeypatch.setattr(GptOss, "forward", spy)
+    engine, _ = make(loaded, max_context=700, max_batch_tokens=110, max_batch_requests=8)
+    params = SamplingParams(max_tokens=12, temperature=0, ignore_eos=True)
+    prompts = [prompt(3), prompt(250, 1), prompt(331, 2), prompt(210, 3)]
+    said = [ids_of(one) for one in [engine.stream(ids, params) for ids in prompts[:3]]]
+    said.append(ids_of(engine.stream(prompts[3], params)))
+    assert {0, 1, 2} <= {count for _, count in seen}
+    assert all(2 * count <= total > 64 for total, count in seen)
+    for ids, tokens in zip(prompts, said, strict=True):
+        likeliest = whole(loaded, ids + tokens).argmax(-1)
+        assert tokens == likeliest[len(ids) - 1 : -1].tolist()
 
 
 def test_equal_seeds_draw_equal_tokens_whatever_the_chunks(loaded: LoadedModel) -> None:

@@ -1,5 +1,7 @@
 """The gpu backend on a card, beside ref: whole models, adapters, and the same bits in any step."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import Tensor
@@ -9,6 +11,7 @@ from motet.model.gpt_oss import GptOss, new_cache
 from motet.model.load import load_model
 from motet.model.room import needs
 from motet.ops.batch import Batch, Pages
+from motet.ops.ends import shortened
 from motet.ops.invariant import batch_invariant
 from motet.ops.kept import E4M3
 
@@ -18,19 +21,21 @@ BLOCK_LEN = 16
 LENGTH, PROMPT = 200, 176  # more than any window
 
 
-def step(ids: list[int], start: int, table: Tensor) -> Batch:
-    """New tokens of one sequence."""
-    device, end = torch.device("cuda"), start + len(ids)
-    positions = torch.arange(start, end)
-    slots = table[0, positions // BLOCK_LEN].long() * BLOCK_LEN + positions % BLOCK_LEN
+def step(ids: list[list[int]], starts: list[int], table: Tensor) -> Batch:
+    """New tokens of sequences, each after some earlier ones."""
+    device, lens = torch.device("cuda"), torch.tensor([len(one) for one in ids])
+    ends = [start + len(one) for start, one in zip(starts, ids, strict=True)]
+    positions = torch.cat([torch.arange(*of) for of in zip(starts, ends, strict=True)])
+    owners = torch.arange(len(ids)).repeat_interleave(lens)
+    slots = table[owners, positions // BLOCK_LEN].long() * BLOCK_LEN + positions % BLOCK_LEN
     pages = Pages(table.to(device), slots.to(device), BLOCK_LEN)
     return Batch(
-        input_ids=torch.tensor(ids, device=device),
+        input_ids=torch.tensor([token for one in ids for token in one], device=device),
         positions=positions.to(device),
-        cu_seqlens=torch.tensor([0, len(ids)], dtype=torch.int32, device=device),
-        seq_lens=torch.tensor([end], dtype=torch.int32, device=device),
-        max_query_len=len(ids),
-        max_seq_len=end,
+        cu_seqlens=torch.tensor([0, *lens.tolist()]).cumsum(0).int().to(device),
+        seq_lens=torch.tensor(ends, dtype=torch.int32, device=device),
+        max_query_len=int(lens.max()),
+        max_seq_len=max(ends),
         full=pages,
         sliding=pages,
     )
@@ -53,7 +58,7 @@ def logits_of(
     table = torch.randperm(num_blocks).int()[None]
     rows, start = [], 0
     for part in (ids[:prompt], *([token] for token in ids[prompt:])):
-        rows.append(model.forward(step(part, start, table), cache))
+        rows.append(model.forward(step([part], [start], table), cache))
         start += len(part)
     return torch.cat(rows).double().log_softmax(-1)
 
@@ -134,3 +139,54 @@ def test_a_token_has_the_same_bits_in_any_step(name: str) -> None:
         whole = logits_of(model, ids, LENGTH)
         for prompt, end in ((1, 30), (17, 50), (PROMPT, LENGTH)):
             assert torch.equal(logits_of(model, ids[:end], prompt), whole[:end])
+
+
+@pytest.mark.parametrize("kept", [None, E4M3], ids=["auto", "fp8"])
+@pytest.mark.parametrize("name", ["nano", "synthetic:tiny"])
+def test_the_last_layer_computes_the_ends_alone(name: str, kept: torch.dtype | None) -> None:
+    """Of two prompts and a sequence that generates; of the second one nothing is wanted."""
+    model = load_model(name, device="cuda").model
+    vocab_size, num_blocks = model.config.vocab_size, 40
+    before, new = [1, 3, 20], [150, 90, 1]
+    ends = [sum(new[: i + 1]) for i in range(3)]
+    table = torch.randperm(num_blocks)[:39].view(3, 13).int()
+    caches = [
+        new_cache(
+            model.config,
+            num_full_blocks=num_blocks,
+            num_sliding_blocks=num_blocks,
+            block_len=BLOCK_LEN,
+            dtype=kept or model.dtype,
+            device="cuda",
+        )
+        for _ in range(2)
+    ]
+    first = step([torch.randint(0, vocab_size, (n,)).tolist() for n in before], [0] * 3, table)
+    ids = [torch.randint(0, vocab_size, (n,)).tolist() for n in new]
+    with torch.inference_mode():
+        for cache in caches:
+            for layer in cache:
+                layer.k.zero_()
+                layer.v.zero_()
+            model.forward(first, cache)
+        for wanted in ([ends[0] - 1, ends[2] - 1], [ends[0] - 2, ends[0] - 1], []):
+            rows = torch.tensor(wanted, dtype=torch.int64, device="cuda")
+            batch = replace(step(ids, before, table), logit_rows=rows)
+            short = shortened(batch, new, wanted)
+            assert short.ends is not None
+            assert len(short.ends.rows) == len(wanted)
+            with batch_invariant():
+                exact = model.forward(batch, caches[0])
+                assert torch.equal(model.forward(short, caches[1]), exact)
+            for mine, other in zip(*caches, strict=True):
+                for one, two in ((mine.k, other.k), (mine.v, other.v)):
+                    assert torch.equal(one.view(torch.uint8), two.view(torch.uint8))
+            if wanted:
+                found = [
+                    divergence(
+                        exact.double().log_softmax(-1),
+                        model.forward(one, cache).double().log_softmax(-1),
+                    )
+                    for one, cache in zip((short, batch), caches, strict=True)
+                ]
+                assert found[0] < 2 * found[1] + 1e-3

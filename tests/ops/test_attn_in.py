@@ -93,6 +93,23 @@ def test_gpu_joins_the_projections_where_they_are_not() -> None:
             torch.testing.assert_close(have, expected)
 
 
+@pytest.mark.parametrize("wanted", [[], [8], [2, 3, 7]], ids=str)
+@pytest.mark.parametrize("backend", ["ref", "gpu"])
+@pytest.mark.parametrize("joined", [False, True])
+def test_queries_of_some_rows_and_keys_of_all(
+    backend: str, joined: bool, wanted: list[int]
+) -> None:
+    x, w = random(9, 24), weights()
+    if joined:
+        w = prepare(w, backend="gpu")
+    cos, sin = rope_cos_sin(torch.arange(9), torch.ones(4), 1.0)
+    want = attn_in(x, w, cos, sin, norm_eps=1e-5)
+    rows = torch.tensor(wanted, dtype=torch.int64)
+    q, k, v = attn_in(x, w, cos, sin, norm_eps=1e-5, rows=rows, backend=backend)
+    for have, expected in zip((q, k, v), (want[0][rows], *want[1:]), strict=True):
+        torch.testing.assert_close(have, expected)
+
+
 @pytest.mark.parametrize("truncate", [False, True])
 def test_yarn_keeps_fast_pairs_and_slows_slow_ones(truncate: bool) -> None:
     """At H = 64 the ramp goes from pair 8.09 to 17.40, or from 8 to 18 when truncated."""

@@ -17,9 +17,10 @@ from motet.ops.backend import implementation
 from motet.ops.batch import Batch, Pages
 from motet.ops.check import check_shape
 
-__all__ = ["Blocks", "CpuPlan", "GpuPlan", "Plan", "attention", "plan", "prepare"]
+__all__ = ["AnyPlan", "Blocks", "CpuPlan", "GpuPlan", "Plan", "attention", "plan", "prepare"]
 
-_PLAN: dict[str, Callable[..., Plan | Blocks | CpuPlan | GpuPlan]] = {
+AnyPlan = Plan | Blocks | CpuPlan | GpuPlan
+_PLAN: dict[str, Callable[..., AnyPlan]] = {
     "cpu": plan_cpu,
     "ref": plan_ref,
     "compiled": plan_compiled,
@@ -51,7 +52,7 @@ def plan(
     window: int | None = None,
     pages: Pages | None = None,
     backend: str = "ref",
-) -> Plan | Blocks | CpuPlan | GpuPlan:
+) -> AnyPlan:
     """Work out, once a step, who sees what in the layers of one kind.
 
     Args:
@@ -79,7 +80,7 @@ def attention(
     v: Tensor,
     sinks: Tensor,
     *,
-    plan: Plan | Blocks | CpuPlan | GpuPlan,
+    plan: AnyPlan,
     scale: float,
     out: Tensor | None = None,
     backend: str = "ref",

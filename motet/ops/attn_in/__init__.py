@@ -53,6 +53,7 @@ def attn_in(
     cache: LayerCache | None = None,
     slots: Tensor | None = None,
     lora: LoraSlots | None = None,
+    rows: Tensor | None = None,
     backend: str = "ref",
 ) -> tuple[Tensor, Tensor, Tensor]:
     """q, k, v = rope(W_q n + b_q), rope(W_k n + b_k), W_v n + b_v with n = rms_norm(x) * g.
@@ -68,11 +69,12 @@ def attn_in(
         cache: where to write k and v, in place; None to have them returned (training).
         slots: [T] int64, block * B + offset of each token in the cache; needed with a cache.
         lora: adapters of q, k and v: y += scale * B A n.
+        rows: [Q] int64, the tokens whose queries are wanted; None for all.
         backend: a name from `select_backend`.
 
     Returns:
-        q [T, N, H], and where the keys and values are: k and v [T, K, H] of these tokens without
-        a cache, the cache's own tensors [num_blocks, B, K, H] with one.
+        q [T, N, H], or [Q, N, H] of the rows, and where the keys and values are: k and v [T, K, H]
+        of these tokens without a cache, the cache's own tensors [num_blocks, B, K, H] with one.
 
     Raises:
         UsageError: a shape does not fit, or a cache without slots.
@@ -101,4 +103,4 @@ def attn_in(
         check_shape("attn_in", "cache.v", cache.v, *cache.k.shape)
     refuse_lora("attn_in", backend, lora)
     run = implementation("attn_in", backend, _ATTN_IN)
-    return run(x, weights, cos, sin, norm_eps, cache, slots, lora)
+    return run(x, weights, cos, sin, norm_eps, cache, slots, lora, rows)

@@ -45,6 +45,7 @@ def attn_in_cpu(
     cache: LayerCache | None,
     slots: Tensor | None,
     lora: LoraSlots | None,
+    rows: Tensor | None = None,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """See `motet.ops.attn_in.attn_in`."""
     if not isinstance(weights, CpuAttnIn):
@@ -69,7 +70,7 @@ def attn_in_cpu(
     kernel, mode = weights.kernel, is_batch_invariant()
     if lora is None:
         kernel.attn_in(x.data_ptr(), code, num_tokens, norm_eps, head_dim, *places, *written, mode)
-        return q, k, v
+        return q if rows is None else q.index_select(0, rows), k, v
     y = torch.empty(num_tokens, num_q + 2 * num_k)
     product = (y.data_ptr(), threads, mode)
     kernel.multiply(x.data_ptr(), code, num_tokens, 0, 0, norm_eps, True, *product)
@@ -77,4 +78,4 @@ def attn_in_cpu(
     for part, name in zip(y.split((num_q, num_k, num_k), dim=1), "qkv", strict=True):
         add_low_rank(part, n_TD, lora, name)
     kernel.turn(y.data_ptr(), num_tokens, head_dim, *places, code, *written)
-    return q, k, v
+    return q if rows is None else q.index_select(0, rows), k, v

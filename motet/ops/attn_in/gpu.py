@@ -29,8 +29,11 @@ def attn_in_gpu(
     cache: LayerCache | None,
     slots: Tensor | None,
     lora: LoraSlots | None,
+    rows: Tensor | None = None,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """See `motet.ops.attn_in.attn_in`."""
+    if rows is not None:  # of many tokens
+        return attn_in_prefill(x, weights, cos, sin, norm_eps, cache, slots, lora, rows)
     num_tokens, size = x.shape
     head_dim = 2 * cos.shape[-1]
     wq, wk, wv = weights.q, weights.k, weights.v

@@ -25,13 +25,22 @@ def attn_in_prefill(
     cache: LayerCache | None,
     slots: Tensor | None,
     lora: LoraSlots | None,
+    rows: Tensor | None = None,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """See `motet.ops.attn_in.attn_in`. The kernels are for bfloat16; other types do without."""
     head_dim = 2 * cos.shape[-1]
+    if rows is not None and lora is not None:  # which are those of all tokens
+        q, k, v = attn_in_prefill(x, weights, cos, sin, norm_eps, cache, slots, lora)
+        return q.index_select(0, rows), k, v
     n_TD = norm_rows(x, weights.norm, norm_eps)
-
-    q, k, v = _project(n_TD, weights, lora)
-    q, k, v = (y.unflatten(1, (-1, head_dim)) for y in (q, k, v))
+    q_cos, q_sin = cos, sin
+    if rows is None:
+        parts = _project(n_TD, weights, lora, "qkv")
+    else:
+        q_cos, q_sin = cos.index_select(0, rows), sin.index_select(0, rows)
+        parts = _project(n_TD.index_select(0, rows), weights, None, "q")
+        parts += _project(n_TD, weights, None, "kv")
+    q, k, v = (y.unflatten(1, (-1, head_dim)) for y in parts)
     kept_types = {x.dtype} if cache is None else {cache.k.dtype, cache.v.dtype}
     if (
         not has_row_kernels(x)
@@ -39,14 +48,20 @@ def attn_in_prefill(
         or kept_types not in ({torch.bfloat16}, {E4M3})
         or head_dim % 4
     ):
-        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
+        q, k = rotate(q, q_cos, q_sin), rotate(k, cos, sin)
         return (q, k, v) if cache is None else (q, *write_to_cache(cache, slots, k, v))
     kept = LayerCache(torch.empty_like(k), torch.empty_like(v)) if cache is None else cache
     turned = q if q.is_contiguous() else q.new_empty(q.shape)
-    rows_module(is_e4m3=kept_types == {E4M3}).kernel("rope_write")(
+    rope_write = rows_module(is_e4m3=kept_types == {E4M3}).kernel("rope_write")
+    if rows is not None and len(rows):
+        rope_write(
+            (len(rows),), 256, 0, q, q.stride(0), k, v, k.stride(0), q_cos, q_sin, None,
+            turned, kept.k, kept.v, q.shape[1], 0, head_dim,
+        )  # fmt: skip
+    rope_write(
         (len(x),), 256, 0,
         q, q.stride(0), k, v, k.stride(0), cos, sin, slots if cache is not None else None,
-        turned, kept.k, kept.v, q.shape[1], k.shape[1], head_dim,
+        turned, kept.k, kept.v, q.shape[1] if rows is None else 0, k.shape[1], head_dim,
     )  # fmt: skip
     return turned, kept.k, kept.v
 
@@ -68,11 +83,14 @@ def join(weights: AttnInWeights) -> AttnInWeights:
     return replace(weights, **parts)
 
 
-def join_views(weights: AttnInWeights) -> tuple[Tensor | None, Tensor | None]:
-    """q, k and v as one matrix and one bias, where they follow one another in memory."""
-    matrices = [m for m in (weights.q, weights.k, weights.v) if isinstance(m, Tensor)]
-    biases = (weights.q_bias, weights.k_bias, weights.v_bias)
-    return (_joined(*matrices) if len(matrices) == 3 else None), _joined(*biases)
+def join_views(weights: AttnInWeights, names: str = "qkv") -> tuple[Tensor | None, Tensor | None]:
+    """q, k and v, or some of them, as one matrix and one bias, where they follow one another in
+    memory.
+    """
+    given = [getattr(weights, name) for name in names]
+    matrices = [m for m in given if isinstance(m, Tensor)]
+    biases = [getattr(weights, f"{name}_bias") for name in names]
+    return (_joined(*matrices) if len(matrices) == len(given) else None), _joined(*biases)
 
 
 def _joined(first: Tensor, *others: Tensor) -> Tensor | None:
@@ -90,13 +108,13 @@ def _joined(first: Tensor, *others: Tensor) -> Tensor | None:
     return first.as_strided((num_rows, *first.shape[1:]), first.stride())
 
 
-def _project(n: Tensor, weights: AttnInWeights, lora: LoraSlots | None) -> list[Tensor]:
-    """q, k and v [T, heads * H], views of one tensor where their matrices are joined."""
-    matrices = [m for m in (weights.q, weights.k, weights.v) if isinstance(m, Tensor)]
-    biases = [weights.q_bias, weights.k_bias, weights.v_bias]
-    matrix, bias = join_views(weights)
+def _project(n: Tensor, weights: AttnInWeights, lora: LoraSlots | None, names: str) -> list[Tensor]:
+    """Those named of q, k and v [T, heads * H], views of one tensor where they are joined."""
+    matrices: list[Tensor] = [getattr(weights, name) for name in names]
+    biases: list[Tensor] = [getattr(weights, f"{name}_bias") for name in names]
+    matrix, bias = join_views(weights, names)
     if matrix is not None and bias is not None:
         parts = list(linear(n, matrix, bias).split([len(one) for one in biases], dim=1))
     else:
         parts = [linear(n, one, own) for one, own in zip(matrices, biases, strict=True)]
-    return [add_low_rank(y, n, lora, name) for y, name in zip(parts, "qkv", strict=True)]
+    return [add_low_rank(y, n, lora, name) for y, name in zip(parts, names, strict=True)]

@@ -21,6 +21,7 @@ def attn_in_ref(
     cache: LayerCache | None,
     slots: Tensor | None,
     lora: LoraSlots | None,
+    rows: Tensor | None = None,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """See `motet.ops.attn_in.attn_in`."""
     heads = (x.shape[0], -1, 2 * cos.shape[-1])
@@ -29,6 +30,8 @@ def attn_in_ref(
     k_TD = add_low_rank(linear(n_TD, weights.k, weights.k_bias), n_TD, lora, "k")
     v_TD = add_low_rank(linear(n_TD, weights.v, weights.v_bias), n_TD, lora, "v")
     q_TNH = rotate(q_TD.view(heads), cos, sin)
+    if rows is not None:
+        q_TNH = q_TNH.index_select(0, rows)
     k_TKH = rotate(k_TD.view(heads), cos, sin)
     v_TKH = v_TD.view(heads)
     if cache is None:
