@@ -8,6 +8,9 @@ measured before and after each pass, and on a CPU, whose memory others may use, 
 between. Then the ops are timed one by one: on a GPU those of the last
 step, on a CPU those of all decoding steps once more.
 
+As in the engine the last layer of a prompt computes what its last token needs; bytes and operations
+are counted as if it computed all, and so are its ops.
+
 Example::
 
     facts = measure_motet(Job("nano", (prefill_case(32),)))
@@ -18,6 +21,7 @@ import os
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -34,6 +38,7 @@ from motet.engine.graphs import DecodeGraphs
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.model.load import load_model
 from motet.ops.batch import Batch, Pages
+from motet.ops.ends import shortened
 from motet.ops.kept import cache_dtype, fill_kept
 from motet.ops.moe import Routing
 
@@ -137,7 +142,7 @@ class _Steps:
         vocab_size = model.config.vocab_size
         ids = torch.randint(0, vocab_size, positions.shape, generator=generator)
         starts = torch.arange(case.batch + 1, dtype=torch.int32) * new
-        return Batch(
+        whole = Batch(
             input_ids=ids.to(model.device),
             positions=positions.to(model.device),
             cu_seqlens=starts.to(model.device),
@@ -148,6 +153,7 @@ class _Steps:
             full=pages,
             sliding=pages,
         )
+        return shortened(whole, [new] * case.batch, (starts[1:] - 1).tolist())
 
     def _run(self, batch: Batch, routing: list[Routing] | None = None) -> Tensor:
         return self._model.forward(batch, self._cache, routing=routing)
@@ -177,7 +183,7 @@ class _Steps:
         model, num_layers = self._model, self._model.config.num_layers
         ops: list[dict[str, Any]] = []
         if model.device.type == "cuda" and model.backend == "gpu":
-            batch = self._batches[-1]
+            batch = replace(self._batches[-1], ends=None)
             times = measure_ops(
                 lambda: self._run(batch), batch, model.config, routed[-1], max(bandwidths)
             )
