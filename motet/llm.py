@@ -131,9 +131,8 @@ class LLM:
             OMP_NUM_THREADS says.
         warm_up: on a GPU, answer made-up requests before any other, so that the first ones do not
             wait for what is loaded when it is first used; it makes the loading longer.
-        in_process: run the model in this process, for debugging: whoever waits makes the steps. On
-            a GPU two such models must not make steps at once: kernels whose blocks wait for one
-            another would share the multiprocessors and wait for ever.
+        in_process: run the model in this process, for debugging: whoever waits makes the steps. Two
+            such models on one GPU take turns, step by step.
         progress: a bar on stderr while the weights are read, if that is a terminal and takes a
             while; or what is to be called meanwhile, with the bytes so far and with all of them.
         step_timeout: seconds after which a step counts as stuck and the model's process is ended;

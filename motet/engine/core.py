@@ -21,7 +21,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 import torch
@@ -45,6 +45,7 @@ from motet.engine.scheduler import Chunk, Scheduler
 from motet.engine.sequence import Sequence, State
 from motet.engine.speculate import Drafter, Drafting, NgramDrafter
 from motet.engine.stats import EngineStats, StepMeter
+from motet.engine.turns import turn_on
 from motet.engine.wire import AdapterInfo, RequestInput, RequestOutput, Terms
 from motet.errors import GrammarError, MotetError, UsageError
 from motet.memory import ram
@@ -135,10 +136,7 @@ class EngineCore:
         self._sampler = Sampler(model.config.vocab_size, device=model.device, backend=model.backend)
         self._eos_token_ids = frozenset(model.config.eos_token_ids)
         self._meter = StepMeter()
-        # Streams, events and kernels are those of the current GPU; each thread has its own.
-        self._on_device: AbstractContextManager[None] = nullcontext()
-        if model.device.type == "cuda":
-            self._on_device = torch.cuda.device(model.device)
+        self._lock, self._on_device = turn_on(model.device)
         self._num_preemptions = 0  # of schedulers that were given up
         self._num_arrived = 0
         self._start_over()
@@ -233,7 +231,7 @@ class EngineCore:
         if self._compiling:
             self._take_compiled(outputs)
         try:
-            with self._on_device:
+            with self._lock, self._on_device:
                 is_idle = not self._advance(outputs)
             if is_idle and self._compiling and not outputs:
                 time.sleep(_COMPILE_POLL)  # nothing to do until a grammar is there

@@ -105,6 +105,8 @@ def load_engine(
     if loaded.model.backend == "gpu" and not is_prepared:
         prepare(loaded.model)
     core = EngineCore(loaded.model, _suited(limits, loaded.model), grammars=grammars)
+    if loaded.model.device.type == "cuda":  # its steps have a stream of their own
+        torch.cuda.synchronize(loaded.model.device)
     if loaded.model.backend == "gpu" and options.warm_up:
         warm_up(core, loaded.model)
     return core, EngineFacts(name, loaded.config, core.terms, text), tokenizer

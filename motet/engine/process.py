@@ -40,6 +40,7 @@ from motet.engine.messages import (
 )
 from motet.engine.wire import AdapterInfo, EngineOptions, RequestInput, RequestOutput
 from motet.errors import EngineDeadError, MotetError, UsageError
+from motet.ops.cuda.context import begin_context
 
 __all__ = ["HEARTBEAT", "CoreServer", "main"]
 
@@ -97,10 +98,11 @@ class CoreServer:
             raise EngineDeadError(f"the first message is {type(load).__name__}; expected Load")
         self._forward_logs(load.log_level)
         try:
+            options = EngineOptions(**load.options)
+            begin_context(str(options.device))
             # Here and not above, so that heartbeats start before torch is imported.
             from motet.engine.loading import load_engine
 
-            options = EngineOptions(**load.options)
             self._core, facts, _ = load_engine(options, self._tell_loading)
         except MotetError as error:
             self._channel.send(Refused(type(error).__name__, str(error)))

@@ -28,6 +28,7 @@ from motet.ops.batch import Batch, Pages
 from motet.ops.cuda import decode
 from motet.ops.cuda.compiler import nvrtc
 from motet.ops.cuda.rehearsal import Rehearsal, note_of, rehearsal
+from motet.ops.ends import shortened
 from motet.ops.invariant import batch_invariant
 from motet.ops.kept import cache_dtype
 from motet.ops.sample import SampleParams, sample
@@ -68,7 +69,7 @@ def prepare_kernels(model: GptOss, config: EngineConfig, max_context: int) -> No
     start = time.monotonic()
     note = _note(model, config, max_context)
     if note.exists():  # a kernel that somebody has removed since is compiled when it is needed
-        _load_libraries()
+        _load_libraries(model.device)
         return
     kernels = rehearse(model, config, max_context)
     if kernels.is_kept:
@@ -79,8 +80,10 @@ def prepare_kernels(model: GptOss, config: EngineConfig, max_context: int) -> No
     torch.cuda.empty_cache()  # the engine takes what is free
 
 
-def _load_libraries() -> None:
+def _load_libraries(device: torch.device) -> None:
     """What the first step would load, while weights are being read."""
+    with torch.cuda.device(device):
+        torch.cuda.current_blas_handle()  # a later thread gets it when this one is over
     with suppress(BackendError):  # where it is missing, who needs it says so
         nvrtc()
     if importlib.util.find_spec("triton") is not None:
@@ -141,6 +144,9 @@ def _steps(config: EngineConfig, max_context: int, model: GptOss) -> Iterator[Ba
     for length in _PROMPTS:
         if length <= config.max_batch_tokens:
             yield _step([length], most_columns, config.block_len, model.device)
+            if length == _PROMPTS[-1]:  # as it comes: the last layer computes one row
+                prompt = _step([length], most_columns, config.block_len, model.device)
+                yield shortened(prompt, [length], [length - 1])
     if config.max_batch_tokens > 35:
         yield _step([1, 1, 1, 32], most_columns, config.block_len, model.device)
 

@@ -22,6 +22,7 @@ from motet.ops.attention import gpu as attention_gpu
 from motet.ops.batch import Batch
 from motet.ops.cuda import decode, nvrtc
 from motet.ops.cuda.rehearsal import Rehearsal
+from motet.ops.ends import shortened
 
 CONFIG = EngineConfig(max_context=2048, max_batch_requests=20, max_batch_tokens=128)
 
@@ -116,7 +117,11 @@ def test_no_step_needs_a_kernel_that_was_not_rehearsed(
         [1, 100, 100],
         [1] * 90 + [9],
     ):
-        model.forward(warm._step(lengths, 100, 16, model.device), cache)
+        whole = warm._step(lengths, 100, 16, model.device)
+        last_rows = [sum(lengths[: i + 1]) - 1 for i in range(len(lengths))]
+        for wanted in (last_rows, last_rows[:2]):
+            model.forward(shortened(whole, lengths, wanted), cache)
+        model.forward(whole, cache)
     assert len(noted) > 10
     assert noted <= rehearsed, noted - rehearsed
 
