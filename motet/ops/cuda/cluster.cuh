@@ -3,24 +3,9 @@
 typedef unsigned long long u64;
 
 // begin of what only a GPU can do; tests put the same in plain C++ in its place
-#define SHARED_BASE ((char*)dynamic_shared)
+#include "hopper.cuh"
 #define TENSOR_MAP const __grid_constant__ TensorMap
 struct __align__(64) TensorMap { u64 words[16]; };
-typedef u32 Place;  // an address of shared memory
-DEV Place place_of(const void* p) { return (u32)__cvta_generic_to_shared(p); }
-DEV void barrier_init(Place barrier, u32 count) {
-    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count));
-}
-DEV void barriers_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
-DEV void barrier_wait(Place barrier, u32 parity) {
-    asm volatile(
-        "{\n.reg .pred p;\nWAIT:\n"
-        "mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra WAIT;\nDONE:\n}"
-        ::"r"(barrier), "r"(parity) : "memory");
-}
-DEV void barrier_arrive(Place barrier) {
-    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
-}
 DEV u64 read_once() {
     u64 policy;
     asm("createpolicy.fractional.L2::evict_first.b64 %0, 1.0;" : "=l"(policy));
@@ -49,12 +34,6 @@ DEV void sync_cluster() {
     __syncwarp();  // a warp arrives as one
     asm volatile("barrier.cluster.arrive.release;\nbarrier.cluster.wait.acquire;" ::: "memory");
 }
-DEV void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
-DEV void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
-template <int PENDING>
-DEV void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory"); }
-// What was written by products is read after this.
-DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
 // Rows of 128 bytes in the swizzle of 128 bytes, groups of 8 rows at 1024 bytes.
 DEV u64 matrix_at(Place p) { return (u64)((p & 0x3ffff) >> 4 | 1 << 16) | (u64)0x40000040u << 32; }
 // The first COUNT threads of the block meet.

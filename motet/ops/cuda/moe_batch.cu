@@ -13,34 +13,8 @@
 typedef unsigned long long u64;
 
 // begin of what only a GPU can do; tests put the same in plain C++ in its place
-#define SHARED_BASE ((char*)dynamic_shared)
-typedef u32 Place;   // an address of shared memory
+#include "hopper.cuh"
 typedef u32 Panels;  // the lower half of a descriptor
-DEV Place place_of(const void* p) { return (u32)__cvta_generic_to_shared(p); }
-DEV uint4 load_16(Place p) {
-    uint4 v;
-    asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];"
-                 : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "r"(p) : "memory");
-    return v;
-}
-DEV u32 load_byte(Place p) {
-    u32 v;
-    asm volatile("ld.shared.u8 %0, [%1];" : "=r"(v) : "r"(p) : "memory");
-    return v;
-}
-DEV void barrier_init(Place barrier, u32 count) {
-    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count));
-}
-DEV void barriers_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
-DEV void barrier_wait(Place barrier, u32 parity) {
-    asm volatile(
-        "{\n.reg .pred p;\nWAIT:\n"
-        "mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra WAIT;\nDONE:\n}"
-        ::"r"(barrier), "r"(parity) : "memory");
-}
-DEV void barrier_arrive(Place barrier) {
-    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
-}
 // The first `bytes` of 16, and zeros.
 DEV void copy_async_part(Place to, const void* from, int bytes) {
     asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(to), "l"(from), "r"(bytes) : "memory");
@@ -58,59 +32,22 @@ DEV void fence_for_tensor_cores() { asm volatile("fence.proxy.async.shared::cta;
 DEV void arrive_when_copied(Place barrier) {
     asm volatile("cp.async.mbarrier.arrive.noinc.shared::cta.b64 [%0];" ::"r"(barrier) : "memory");
 }
-DEV int load_acquire(const int* p) {
-    int v;
-    asm volatile("ld.acquire.gpu.global.s32 %0, [%1];" : "=r"(v) : "l"(p) : "memory");
-    return v;
-}
-DEV void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
-DEV void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
-template <int PENDING>
-DEV void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory"); }
-// What was written by products is read after this.
-DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
 // Rows of 128 bytes in the swizzle of 128 bytes, groups of 8 rows at 1024 bytes. Below 256 KB.
 DEV Panels panels_at(Place p) { return p >> 4 | 1 << 16; }
 DEV Panels panels_further(Panels panels, int bytes) { return panels + (bytes >> 4); }
 DEV u64 matrix_of(Panels panels) { return (u64)0x40000040u << 32 | panels; }
 DEV u64 matrix_further(u64 matrix, int bytes) { return matrix + (bytes >> 4); }
-DEV float quotient(float a, float b) { return __fdividef(a, b); }
-// Registers of a thread, from here on: all warps of a group of four agree.
-template <int COUNT>
-DEV void fewer_registers() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT)); }
-template <int COUNT>
-DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT)); }
 // Kept in a register, not computed anew.
 template <class T>
 DEV void settle(T& x) { asm volatile("" : "+r"(x)); }
-DEV bool all_lanes(bool x) { return __all_sync(~0u, x); }
 // What all lanes have, where the compiler knows that: in a uniform register.
 DEV Panels uniform(Panels x) { return __reduce_max_sync(~0u, x); }
-template <int N>
-struct Product;
-#define REGISTERS_4(i) "+f"(d[i]), "+f"(d[i + 1]), "+f"(d[i + 2]), "+f"(d[i + 3])
-#define REGISTERS_8(i) REGISTERS_4(i), REGISTERS_4(i + 4)
-#define PRODUCT(N, NAMES, A0, A1, A2, A3, B, ...)                                               \
-    template <>                                                                                 \
-    struct Product<N> {                                                                         \
-        static __device__ __forceinline__ void run(float (&d)[N / 2], u32 a0, u32 a1, u32 a2, u32 a3, u64 b) { \
-            asm volatile("wgmma.mma_async.sync.aligned.m64n" #N "k16.f32.bf16.bf16 {" NAMES     \
-                         "}, {%" #A0 ", %" #A1 ", %" #A2 ", %" #A3 "}, %" #B ", 1, 1, 1, 0;"    \
-                         : __VA_ARGS__ : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "l"(b));           \
-        }                                                                                       \
-    };
-#define NAMES_4 "%0, %1, %2, %3"
-#define NAMES_8 NAMES_4 ", %4, %5, %6, %7"
-#define NAMES_12 NAMES_8 ", %8, %9, %10, %11"
-#define NAMES_16 NAMES_12 ", %12, %13, %14, %15"
-#define NAMES_24 NAMES_16 ", %16, %17, %18, %19, %20, %21, %22, %23"
-#define NAMES_32 NAMES_24 ", %24, %25, %26, %27, %28, %29, %30, %31"
+#include "wgmma.cuh"
 PRODUCT(8, NAMES_4, 4, 5, 6, 7, 8, REGISTERS_4(0))
 PRODUCT(16, NAMES_8, 8, 9, 10, 11, 12, REGISTERS_8(0))
 PRODUCT(24, NAMES_12, 12, 13, 14, 15, 16, REGISTERS_8(0), REGISTERS_4(8))
 PRODUCT(32, NAMES_16, 16, 17, 18, 19, 20, REGISTERS_8(0), REGISTERS_8(8))
 PRODUCT(48, NAMES_24, 24, 25, 26, 27, 28, REGISTERS_8(0), REGISTERS_8(8), REGISTERS_8(16))
-PRODUCT(64, NAMES_32, 32, 33, 34, 35, 36, REGISTERS_8(0), REGISTERS_8(8), REGISTERS_8(16), REGISTERS_8(24))
 // end of what only a GPU can do
 
 constexpr int GROUPED_WARPS = BATCH_GROUPS * 4;  // that multiply, 16 rows each

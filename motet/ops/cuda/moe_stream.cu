@@ -15,40 +15,14 @@ constexpr int PIECES = D / 8;
 DEV uint4 piece_of(const u16* row, int i) { return interleave(*(const uint4*)(row + i * 8)); }
 
 // begin of what only a GPU can do; tests put the same in plain C++ in its place
-#define SHARED_BASE ((char*)dynamic_shared)
-typedef u32 Place;  // an address of shared memory
-DEV Place place_of(const void* p) { return (u32)__cvta_generic_to_shared(p); }
-DEV uint4 load_16(Place p) {
-    uint4 v;
-    asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];"
-                 : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "r"(p) : "memory");
-    return v;
-}
+#include "hopper.cuh"
 DEV uint4 load_8(Place p) {
     uint4 v = zero4();
     asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(v.x), "=r"(v.y) : "r"(p) : "memory");
     return v;
 }
-DEV u32 load_byte(Place p) {
-    u32 v;
-    asm volatile("ld.shared.u8 %0, [%1];" : "=r"(v) : "r"(p) : "memory");
-    return v;
-}
 DEV void store_16(Place p, float a, float b, float c, float d) {
     asm volatile("st.shared.v4.f32 [%0], {%1, %2, %3, %4};" ::"r"(p), "f"(a), "f"(b), "f"(c), "f"(d) : "memory");
-}
-DEV void barrier_init(Place barrier, u32 count) {
-    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count));
-}
-DEV void barriers_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
-DEV void barrier_wait(Place barrier, u32 parity) {
-    asm volatile(
-        "{\n.reg .pred p;\nWAIT:\n"
-        "mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra WAIT;\nDONE:\n}"
-        ::"r"(barrier), "r"(parity) : "memory");
-}
-DEV void barrier_arrive(Place barrier) {
-    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
 }
 // Arrives, and the phase is not over before so many bytes were copied.
 DEV void barrier_expect(Place barrier, u32 bytes) {
@@ -66,24 +40,12 @@ template <int THREADS>
 DEV void group_arrive(int number) { asm volatile("bar.arrive %0, %1;" ::"r"(number), "n"(THREADS) : "memory"); }
 template <int THREADS>
 DEV void group_wait(int number) { asm volatile("bar.sync %0, %1;" ::"r"(number), "n"(THREADS) : "memory"); }
-DEV int load_acquire(const int* p) {
-    int v;
-    asm volatile("ld.acquire.gpu.global.s32 %0, [%1];" : "=r"(v) : "l"(p) : "memory");
-    return v;
-}
 // Asked for here, not where it is used.
 DEV u32 load_early(const u32* p) {
     u32 v;
     asm volatile("ld.global.nc.u32 %0, [%1];" : "=r"(v) : "l"(p));
     return v;
 }
-DEV float quotient(float a, float b) { return __fdividef(a, b); }
-// Registers of a thread, from here on: all warps of a group of four agree.
-template <int COUNT>
-DEV void fewer_registers() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT)); }
-template <int COUNT>
-DEV void more_registers() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT)); }
-DEV bool all_lanes(bool x) { return __all_sync(~0u, x); }
 // end of what only a GPU can do
 
 #include "moe_router.cuh"
@@ -104,8 +66,11 @@ struct Matrix {
     // Of a warp: blocks, and steps of 4 each, where the last may be of 2.
     static constexpr int MINE = (BLOCKS + 2 * CONSUMERS - 1) / (2 * CONSUMERS) * 2, STEPS = (MINE + 3) / 4;
     static __device__ __forceinline__ constexpr bool is_half(int step) { return MINE % 4 != 0 && step == STEPS - 1; }
+    static constexpr int SPARE = MINE % 4 == 0 ? (MINE * CONSUMERS - BLOCKS) / 2 : 0;
     static_assert(BLOCKS >= MINE && MINE >= 2, "rows of 128 columns at least");
 };
+// So many warps, the last, have two blocks less, half a step: those that finish are at the same schedulers.
+constexpr int SHORT = STREAM_SHORT == 0 || Matrix<true>::SPARE != Matrix<false>::SPARE ? 0 : Matrix<true>::SPARE;
 // A stage of the ring, and what the warps hand to one that finishes: at their ends, barriers.
 constexpr int STAGE = ((D > F ? D : F) / 32 * 272 + 16 + 127) / 128 * 128, FULL = STAGE - 16, EMPTY = STAGE - 8;
 constexpr int SUMS = MOST * CONSUMERS * 512 + 16, TAKEN = SUMS - 16;
@@ -229,6 +194,7 @@ struct Weights {
     u32 scale_a[STEPS], scale_b[STEPS];
 };
 
+template <bool IS_SHORT>
 struct Consumer {
     const Arguments& a;
     int warp, lane;
@@ -238,15 +204,23 @@ struct Consumer {
     int number;  // of the barrier for sums
     Turn turn;
 
-    // The block of a row of which a lane has all in a step, or half: its columns from that half on.
+    template <bool UP>
+    static __device__ __forceinline__ constexpr bool is_half(int step) {
+        return Matrix<UP>::is_half(step) || IS_SHORT && step == Matrix<UP>::STEPS - 1;
+    }
+    // The warp's first block, and the one of which a lane has all in a step, or half: its columns from that half on.
+    template <bool UP>
+    __device__ __forceinline__ int first_block() const {
+        return warp * Matrix<UP>::MINE - (IS_SHORT ? (warp - (CONSUMERS - SHORT)) * 2 : 0);
+    }
     template <bool UP>
     __device__ __forceinline__ int block(int s) const {
         using M = Matrix<UP>;
-        int at = warp * M::MINE, last = M::BLOCKS - M::MINE, t = lane % 4;
-        return (at < last ? at : last) + s * 4 + (M::is_half(s) ? t / 2 : t);
+        int at = first_block<UP>(), last = M::BLOCKS - M::MINE + (IS_SHORT ? 2 : 0), t = lane % 4;
+        return (at < last ? at : last) + s * 4 + (is_half<UP>(s) ? t / 2 : t);
     }
     template <bool UP>
-    __device__ __forceinline__ int half(int s) const { return Matrix<UP>::is_half(s) ? lane % 2 : 0; }
+    __device__ __forceinline__ int half(int s) const { return is_half<UP>(s) ? lane % 2 : 0; }
     // A step's weights from the stage where the ring stands.
     template <bool UP>
     __device__ __forceinline__ void load(Weights<Matrix<UP>::STEPS>& w, int s) {
@@ -254,7 +228,7 @@ struct Consumer {
         if (s == 0) barrier_wait(ring.at + FULL, ring.phase);
         int block = lane / 4 * 2 * M::BLOCKS + this->block<UP>(s);
         Place from = ring.at + (block * 16 + half<UP>(s) * 8), scales = ring.at + block;
-        if (M::is_half(s)) {
+        if (is_half<UP>(s)) {
             w.a[s] = load_8(from);
             w.b[s] = load_8(from + M::BLOCKS * 16);
         } else {
@@ -279,7 +253,7 @@ struct Consumer {
         for (int s = 0; s < M::STEPS; s++) {
             u32 scale_a = scale_pair((u8)w.scale_a[s]), scale_b = scale_pair((u8)w.scale_b[s]);
 #pragma unroll
-            for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++) {
+            for (int i = 0; i < (is_half<UP>(s) ? 2 : 4); i++) {
                 u32 va[4], vb[4];
                 unpack_mxfp4(word(w.a[s], i), scale_a, va);
                 unpack_mxfp4(word(w.b[s], i), scale_b, vb);
@@ -320,11 +294,11 @@ struct Consumer {
 #pragma unroll
         for (int s = 0; s < M::STEPS; s++) {
             int at = block<UP>(s), column = at * 32 + half<UP>(s) * 16;
-            bool is_mine = at >= warp * M::MINE;  // not the warp's before this one
+            bool is_mine = at >= first_block<UP>();  // not the warp's before this one
 #pragma unroll
             for (int m = 0; m < NT; m++)
 #pragma unroll
-                for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++)
+                for (int i = 0; i < (is_half<UP>(s) ? 2 : 4); i++)
                     x[s][m][i] = is_mine && row[m] ? load_shared_l2(row[m] + column + i * 8) : zero4();
         }
         Weights<M::STEPS> w;
@@ -479,7 +453,13 @@ experts(const u16* normed, const float* logits, int* done, int max_items, const 
             fetch_all();
             return;
         }
-        Consumer me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
+        if (SHORT != 0 && all_lanes(warp >= CONSUMERS - SHORT)) {
+            Consumer<true> me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
+            for_runs<true>(a, me);
+            for_runs<false>(a, me);
+            return;
+        }
+        Consumer<false> me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
         for_runs<true>(a, me);
         for_runs<false>(a, me);
     } else {
