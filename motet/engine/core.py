@@ -252,16 +252,19 @@ class EngineCore:
             return told
         return outputs
 
-    def try_out(self, requests: Iterable[RequestInput]) -> None:
+    def try_out(self, requests: Iterable[RequestInput]) -> list[str]:
         """Answer requests that nobody waits for, before there are others, and forget them: what
-        they left in the cache and the numbers that count them.
+        they left in the cache and the numbers that count them. Returns the errors of those that
+        failed.
         """
         for given in requests:
             self.add(given)
+        errors: list[str] = []
         while self.has_work:
-            self.step()
+            errors += [output.error for output in self.step() if output.error]
         self._start_over()
         self._meter, self._num_arrived = StepMeter(), 0
+        return errors
 
     def _advance(self, outputs: list[RequestOutput]) -> bool:
         """Finish a step, and launch the next one before that is read if that may be; False if

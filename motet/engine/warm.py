@@ -46,7 +46,7 @@ _PROMPT, _ANSWER, _TOGETHER = 100, 3, 3
 
 
 def warm_up(core: EngineCore, model: GptOss) -> None:
-    """Make some steps, for what is loaded when it is first used."""
+    """Make some steps, for what is loaded when it is first used; one that fails is told of."""
     start = time.monotonic()
     plain = SamplingParams(temperature=0, max_tokens=_ANSWER, ignore_eos=True)
     drawn = SamplingParams(temperature=1, top_p=0.9, seed=0, max_tokens=_ANSWER, ignore_eos=True)
@@ -54,7 +54,11 @@ def warm_up(core: EngineCore, model: GptOss) -> None:
     if length > 0:
         ids = [i % model.config.vocab_size for i in range(length)]
         for params in ((plain,), (drawn,) * min(_TOGETHER, core.config.max_batch_requests)):
-            core.try_out([RequestInput(f"warm-up {i}", ids, p) for i, p in enumerate(params)])
+            made_up = [RequestInput(f"warm-up {i}", ids, p) for i, p in enumerate(params)]
+            for error in sorted(set(core.try_out(made_up))):
+                logger.warning("what came before the first request failed: %s", error)
+        if model.expert_cache is not None:
+            model.expert_cache.forget_hits()
     logger.info("first steps: %.1f s", time.monotonic() - start)
 
 
@@ -98,7 +102,7 @@ def _note(model: GptOss, config: EngineConfig, max_context: int) -> Path:
     return note_of(
         torch.__version__, on_card, decode.TUNING, os.environ.get("MOTET_STEP_KERNEL"),
         model.config, model.dtype, None if cache is None else cache.num_slots,
-        config.max_batch_requests, config.max_batch_tokens, config.block_len,
+        config.max_batch_requests, min(config.max_batch_tokens, _PROMPTS[-1]), config.block_len,
         config.kv_cache_dtype, config.deterministic, max_context,
     )  # fmt: skip
 

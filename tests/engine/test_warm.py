@@ -157,6 +157,24 @@ def test_it_is_rehearsed_once_on_a_machine(
     assert rehearsed.call_count == 8
 
 
+def test_the_memory_that_is_free_now_does_not_decide_what_is_rehearsed(model: GptOss) -> None:
+    long, longer = (replace(CONFIG, max_batch_tokens=count) for count in (2048, 16_384))
+    assert warm._note(model, long, 2048) == warm._note(model, longer, 2048)
+    assert warm._note(model, CONFIG, 2048) != warm._note(model, longer, 2048)
+
+
+def test_a_made_up_request_that_fails_is_told(
+    model: GptOss, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    core = EngineCore(model, CONFIG)
+    monkeypatch.setattr(core._runner, "launch", Mock(side_effect=RuntimeError("no such kernel")))
+    monkeypatch.setattr(model, "expert_cache", cache := Mock())
+    warm_up(core, model)
+    told = [r.message for r in caplog.records if r.name == warm.logger.name]
+    assert any("before the first request failed: " in line and "no such" in line for line in told)
+    assert cache.forget_hits.call_count == 1
+
+
 def test_a_context_without_room_is_not_tried(model: GptOss) -> None:
     core = EngineCore(model, EngineConfig(max_context=2, max_batch_tokens=4, max_batch_requests=1))
     warm_up(core, model)

@@ -27,7 +27,7 @@ from threading import Thread
 
 from motet.errors import BackendError
 
-__all__ = ["Program", "cache_folder", "compile_all", "nvrtc"]
+__all__ = ["Program", "cache_folder", "check_known", "compile_all", "nvrtc"]
 
 logger = logging.getLogger(__name__)
 
@@ -104,31 +104,39 @@ class Program:
     def _compiled(self) -> bytes:
         library, program = nvrtc(), ctypes.c_void_p()
         source, name = self.source.encode(), self.name.encode()
-        library.nvrtcCreateProgram(ctypes.byref(program), source, name, 0, None, None)
-        flags = (ctypes.c_char_p * len(self.options))(*(o.encode() for o in self.options))
-        failed = library.nvrtcCompileProgram(program, len(self.options), flags)
-        size = ctypes.c_size_t()
-        if failed:
-            library.nvrtcGetProgramLogSize(program, ctypes.byref(size))
-            log = ctypes.create_string_buffer(size.value)
-            library.nvrtcGetProgramLog(program, log)
-            raise BackendError(
-                f"NVRTC cannot compile {self.name} for {self.arch}: {log.value.decode()}"
-            )
-        library.nvrtcGetCUBINSize(program, ctypes.byref(size))
-        cubin = ctypes.create_string_buffer(size.value)
-        library.nvrtcGetCUBIN(program, cubin)
-        library.nvrtcDestroyProgram(ctypes.byref(program))
-        return cubin.raw
+        status = library.nvrtcCreateProgram(ctypes.byref(program), source, name, 0, None, None)
+        if status:
+            raise BackendError(f"NVRTC takes no program, {self.name} for one: status {status}")
+        try:
+            flags = (ctypes.c_char_p * len(self.options))(*(o.encode() for o in self.options))
+            failed = library.nvrtcCompileProgram(program, len(self.options), flags)
+            size = ctypes.c_size_t()
+            if failed:
+                library.nvrtcGetProgramLogSize(program, ctypes.byref(size))
+                log = ctypes.create_string_buffer(size.value)
+                library.nvrtcGetProgramLog(program, log)
+                raise BackendError(
+                    f"NVRTC cannot compile {self.name} for {self.arch}: {log.value.decode()}"
+                )
+            library.nvrtcGetCUBINSize(program, ctypes.byref(size))
+            cubin = ctypes.create_string_buffer(size.value)
+            library.nvrtcGetCUBIN(program, cubin)
+            return cubin.raw
+        finally:
+            library.nvrtcDestroyProgram(ctypes.byref(program))
 
 
 def compile_all(programs: Iterable[Program]) -> int:
     """Compile those that are not in the cache, side by side; returns how many they were.
 
     What cannot be compiled is left to who needs it, and its error with it.
+
+    Raises:
+        BackendError: NVRTC is missing, or older than the GPU.
     """
     missing = [program for program in set(programs) if not program.path.exists()]
     if missing:
+        check_known({program.arch for program in missing})
         logger.info("compiling %d programs for the GPU, once on this machine", len(missing))
         todo = SimpleQueue[Program]()
         for program in missing:
@@ -141,6 +149,26 @@ def compile_all(programs: Iterable[Program]) -> int:
         for thread in threads:
             thread.join()
     return len(missing)
+
+
+def check_known(archs: Iterable[str]) -> None:
+    """That NVRTC compiles for all of them, so that a GPU newer than it is refused once and clearly.
+
+    Raises:
+        BackendError: it is missing, or does not know one of them.
+    """
+    count = ctypes.c_int()
+    nvrtc().nvrtcGetNumSupportedArchs(ctypes.byref(count))
+    numbers = (ctypes.c_int * count.value)()
+    nvrtc().nvrtcGetSupportedArchs(numbers)
+    known = [f"sm_{number}" for number in numbers]
+    unknown = sorted(arch for arch in archs if arch.removesuffix("a") not in known)
+    if unknown:
+        raise BackendError(
+            f"backend 'gpu': NVRTC {'.'.join(_version().split())} compiles for "
+            f"{', '.join(known)}, and not for {', '.join(unknown)}; install a torch built with a "
+            "newer CUDA, or take backend 'ref'"
+        )
 
 
 def _compile_those(todo: SimpleQueue[Program]) -> None:

@@ -151,6 +151,10 @@ class ExpertCache:
         choices, missed = self._counts.sum(0).tolist()
         return 1 - missed / choices if choices else None
 
+    def forget_hits(self) -> None:
+        """Count them anew."""
+        self._counts.zero_()
+
     def held(self, index: int, chosen: Tensor) -> MoeWeights:
         """Weights of the layer's slots, among which the chosen experts, int64 [C], are now."""
         from motet.ops.moe.host_kernels import fetch_kernel, place_kernel

@@ -1,11 +1,14 @@
 """Every source compiles for every card, where NVRTC is installed (package nvidia-cuda-nvrtc)."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from motet.errors import BackendError
+from motet.ops.attn_out import gpu_batch as attn_out_batch
 from motet.ops.cuda import compiler, decode, nvrtc
+from motet.ops.cuda.compiler import Program
 from motet.ops.moe import gpu_stream
 
 SHAPES = {"D": 2880, "F": 2880, "E": 128, "TOPK": 4}
@@ -59,11 +62,37 @@ def test_attn_in_of_a_batch_compiles_for_hopper(kept: dict[str, int]) -> None:
     assert cubin[:4] == b"\x7fELF"
 
 
-@pytest.mark.parametrize("tokens", [16, 64])
+@pytest.mark.parametrize("tokens", attn_out_batch._TOKENS)
 def test_attn_out_of_a_batch_compiles_for_hopper(tokens: int) -> None:
-    constants = {"INNER": 4096, "ROWS": 64, "PARTS": 5, "NW": 9, "NX": 4, "BLOCKS": 2}
-    cubin = nvrtc.compile_cubin("attn_out_sm90.cu", {**constants, "TOKENS": tokens}, "sm_90a")
-    assert cubin[:4] == b"\x7fELF"
+    size, rows, parts = 4096, attn_out_batch._ROWS, decode.tuned("OUTMANY_PARTS")
+    count = -(-(size // attn_out_batch._PANEL) // parts)
+    room = decode.tuned("OUTMANY_ROOM") * 1024 - 2 * attn_out_batch._BARRIERS
+    sizes = [2 * attn_out_batch._PANEL * n for n in (rows, tokens)]  # bytes of a panel
+    weights, given = attn_out_batch._stages(room, count, *sizes)
+    constants = {"INNER": size, "ROWS": rows, "PARTS": parts, "TOKENS": tokens, "BLOCKS": 2}
+    constants |= {"NW": weights, "NX": given}
+    assert nvrtc.compile_cubin("attn_out_sm90.cu", constants, "sm_90a")[:4] == b"\x7fELF"
+
+
+def test_a_gpu_newer_than_nvrtc_is_refused_once_and_by_name(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    compiler.check_known(["sm_80", "sm_90a"])
+    newer = [Program(f"{i}.cu", "no source", ("-arch=sm_999",)) for i in range(3)]
+    with pytest.raises(BackendError, match=r"compiles for .*sm_90.*, and not for sm_999; install"):
+        compiler.compile_all(newer)
+    assert not caplog.records
+
+
+def test_a_program_is_given_back_when_it_does_not_compile(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = Mock(wraps=compiler.nvrtc())
+    monkeypatch.setattr(compiler, "nvrtc", lambda: library)
+    with pytest.raises(BackendError, match=r"cannot compile wrong\.cu"):
+        Program("wrong.cu", "no source", ("-arch=sm_80",)).cubin()
+    assert library.nvrtcDestroyProgram.call_count == library.nvrtcCreateProgram.call_count == 1
+    library.nvrtcCreateProgram = Mock(return_value=3)
+    with pytest.raises(BackendError, match=r"takes no program, wrong\.cu for one: status 3"):
+        Program("wrong.cu", "no source", ("-arch=sm_80",)).cubin()
 
 
 def test_the_experts_of_a_batch_compile_for_hopper() -> None:

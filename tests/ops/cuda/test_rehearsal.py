@@ -2,10 +2,15 @@
 
 import ctypes
 import logging
+import os
+import subprocess
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
+from threading import Event, Thread
 from types import SimpleNamespace
+from typing import Any
 from unittest.mock import Mock
 
 import pytest
@@ -69,6 +74,67 @@ def test_a_rehearsal_that_breaks_off_is_over(driver: Mock) -> None:
     assert rehearsal.current() is None
     nvrtc.Module("limits.cu", {}).kernel("one")((1,), 32, 0)
     assert driver.cuLaunchKernelEx.call_count == 1
+
+
+class Triton:
+    """In place of Triton: kernels that note how they were launched."""
+
+    class JITFunction:
+        def run(self, *args: Any, grid: Any, warmup: bool) -> bool:
+            return warmup
+
+    class AsyncCompileMode(nullcontext[None]):
+        def __init__(self, pool: Any, *, ignore_errors: bool) -> None:
+            super().__init__()
+
+
+def test_only_what_a_rehearsal_launches_of_triton_is_not_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "triton", Triton)
+    launch, kernel = Triton.JITFunction.run, Triton.JITFunction()
+    is_inside, may_end = Event(), Event()
+    rehearsed: list[bool] = []
+
+    def rehearse() -> None:
+        with rehearsal.rehearsal():
+            is_inside.set()
+            may_end.wait(10)
+            rehearsed.append(kernel.run(grid=(1,), warmup=False))
+
+    threads = [Thread(target=rehearse) for _ in range(2)]  # the second one waits for the first
+    for thread in threads:
+        thread.start()
+    assert is_inside.wait(10)
+    assert Triton.JITFunction.run is not launch
+    assert not kernel.run(grid=(1,), warmup=False)  # another thread computes meanwhile
+    assert kernel.run(grid=(1,), warmup=True)
+    may_end.set()
+    for thread in threads:
+        thread.join()
+    assert rehearsed == [True, True]
+    with pytest.raises(KeyError), rehearsal.rehearsal():
+        raise KeyError
+    assert Triton.JITFunction.run is launch
+
+
+def test_an_interrupted_process_does_not_wait_for_compilers(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, threading, time\n"
+        "from motet.ops.cuda import compiler\n"
+        "from motet.ops.cuda.compiler import Program\n"
+        "compiler._version = lambda: '13.0'\n"
+        "compiler.check_known = lambda archs: None\n"
+        "compiler._compile_apart = lambda program: time.sleep(600)\n"
+        "threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT)).start()\n"
+        "compiler.compile_all([Program(f'{i}.cu', '', ('-arch=sm_80',)) for i in range(99)])\n"
+    )
+    environment = {**os.environ, "MOTET_CACHE": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60
+    )
+    assert done.returncode != 0
+    assert "KeyboardInterrupt" in done.stderr
 
 
 def test_programs_are_compiled_in_processes_of_their_own(
