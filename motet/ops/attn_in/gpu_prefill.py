@@ -15,6 +15,8 @@ from motet.ops.weights import AttnInWeights
 
 __all__ = ["attn_in_prefill", "join", "join_views"]
 
+_MOST_THREADS = 512
+
 
 def attn_in_prefill(
     x: Tensor,
@@ -46,24 +48,33 @@ def attn_in_prefill(
         not has_row_kernels(x)
         or x.dtype != torch.bfloat16
         or kept_types not in ({torch.bfloat16}, {E4M3})
-        or head_dim % 4
+        or head_dim % 16
     ):
         q, k = rotate(q, q_cos, q_sin), rotate(k, cos, sin)
         return (q, k, v) if cache is None else (q, *write_to_cache(cache, slots, k, v))
     kept = LayerCache(torch.empty_like(k), torch.empty_like(v)) if cache is None else cache
     turned = q if q.is_contiguous() else q.new_empty(q.shape)
     rope_write = rows_module(is_e4m3=kept_types == {E4M3}).kernel("rope_write")
+    num_heads, num_kv_heads = q.shape[1], k.shape[1]
     if rows is not None and len(rows):
         rope_write(
-            (len(rows),), 256, 0, q, q.stride(0), k, v, k.stride(0), q_cos, q_sin, None,
-            turned, kept.k, kept.v, q.shape[1], 0, head_dim,
+            (len(rows),), _threads(num_heads, 0, head_dim), 0,
+            q, q.stride(0), k, v, k.stride(0), q_cos, q_sin, None,
+            turned, kept.k, kept.v, num_heads, 0, head_dim,
         )  # fmt: skip
+    turned_here = num_heads if rows is None else 0
     rope_write(
-        (len(x),), 256, 0,
+        (len(x),), _threads(turned_here, num_kv_heads, head_dim), 0,
         q, q.stride(0), k, v, k.stride(0), cos, sin, slots if cache is not None else None,
-        turned, kept.k, kept.v, q.shape[1] if rows is None else 0, k.shape[1], head_dim,
+        turned, kept.k, kept.v, turned_here, num_kv_heads, head_dim,
     )  # fmt: skip
     return turned, kept.k, kept.v
+
+
+def _threads(num_heads: int, num_kv_heads: int, head_dim: int) -> int:
+    """Of a block of rope_write: one for 16 values of q or k, or 8 of v."""
+    count = (num_heads + 3 * num_kv_heads) * (head_dim // 16)
+    return min(_MOST_THREADS, -(-count // 32) * 32)
 
 
 def join(weights: AttnInWeights) -> AttnInWeights:

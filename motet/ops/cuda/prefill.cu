@@ -6,6 +6,7 @@ typedef unsigned short u16;
 typedef unsigned int u32;
 typedef long long i64;
 
+// begin of what only a GPU can do; tests put the same in plain C++ in its place
 __device__ __forceinline__ void await_previous() {
 #if __CUDA_ARCH__ >= 900
   asm volatile("griddepcontrol.wait;" ::: "memory");
@@ -17,13 +18,14 @@ __device__ __forceinline__ void start_next() {
   asm volatile("griddepcontrol.launch_dependents;" ::: "memory");
 #endif
 }
-__device__ __forceinline__ float low(u32 pair) { return __uint_as_float(pair << 16); }
-__device__ __forceinline__ float high(u32 pair) { return __uint_as_float(pair & 0xFFFF0000u); }
 __device__ __forceinline__ u32 pack(float first, float second) {
   u32 y;
   asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(y) : "f"(second), "f"(first));
   return y;
 }
+// end of what only a GPU can do
+__device__ __forceinline__ float low(u32 pair) { return __uint_as_float(pair << 16); }
+__device__ __forceinline__ float high(u32 pair) { return __uint_as_float(pair & 0xFFFF0000u); }
 
 // n = x / sqrt(mean(x^2) + eps) * g; a block a token, D a multiple of 8 and at most 32 * 256.
 extern "C" __global__ void __launch_bounds__(256)
@@ -95,57 +97,72 @@ __device__ __forceinline__ u32 to_e4m3(float x) {
   return sign | (bits < 0x3c800000u ? (u32)__float2int_rn(__uint_as_float(bits) * 512.0f)
                                     : ((bits + 0x7ffffu + (bits >> 20 & 1)) >> 20) - 960u);
 }
-__device__ __forceinline__ u16 to_codes(float first, float second) {
-  return (u16)(to_e4m3(first) | to_e4m3(second) << 8);
+__device__ __forceinline__ u32 to_codes(float a, float b, float c, float d) {
+  return to_e4m3(a) | to_e4m3(b) << 8 | to_e4m3(c) << 16 | to_e4m3(d) << 24;
 }
 #else
 typedef u16 kept_t;
 #endif
+// Eight values to where keys and values are kept.
+__device__ __forceinline__ void keep(kept_t* to, const float (&v)[8]) {
+#ifdef FP8
+  *(uint2*)to = make_uint2(to_codes(v[0], v[1], v[2], v[3]), to_codes(v[4], v[5], v[6], v[7]));
+#else
+  *(uint4*)to = make_uint4(pack(v[0], v[1]), pack(v[2], v[3]), pack(v[4], v[5]), pack(v[6], v[7]));
+#endif
+}
+__device__ __forceinline__ void widen(uint4 x, float (&v)[8]) {
+  v[0] = low(x.x), v[1] = high(x.x), v[2] = low(x.y), v[3] = high(x.y);
+  v[4] = low(x.z), v[5] = high(x.z), v[6] = low(x.w), v[7] = high(x.w);
+}
 
 // q is turned on its way to `turned` (which may be q), k to its slot, and v is copied there. Where
 // there are no slots a token's own row is its slot. Rows of q are `q_stride` values apart, those of k
-// and v `kv_stride`. A block a token; H a multiple of 4, strides of 2.
-extern "C" __global__ void __launch_bounds__(256)
+// and v `kv_stride`. A block a token, in which a thread has eight values and their partners, or eight
+// of v; H a multiple of 16, strides of 8.
+extern "C" __global__ void __launch_bounds__(512)
 rope_write(const u16* q, int q_stride, const u16* k, const u16* v, int kv_stride, const float* cos,
            const float* sin, const i64* slots, u16* turned, kept_t* k_cache, kept_t* v_cache,
            int num_heads, int num_kv_heads, int H) {
   start_next();
   await_previous();
   const i64 token = blockIdx.x, slot = slots ? slots[token] : token;
-  const int pairs = H / 4;  // of two neighbours and their two partners
-  cos += token * (H / 2);
-  sin += token * (H / 2);
-  for (int i = threadIdx.x; i < (num_heads + num_kv_heads) * pairs; i += 256) {
-    int head = i / pairs, at = i % pairs;
-    bool is_q = head < num_heads;
-    const u32* source = (const u32*)(is_q ? q + token * q_stride + head * H
-                                          : k + token * kv_stride + (head - num_heads) * H);
-#ifndef FP8
-    u32* target = (u32*)(is_q ? turned + (token * num_heads + head) * H
-                              : k_cache + (slot * num_kv_heads + head - num_heads) * H);
-#endif
-    u32 a = source[at], b = source[at + pairs];
-    float2 c = ((const float2*)cos)[at], s = ((const float2*)sin)[at];
-#ifdef FP8
-    if (!is_q) {
-      u16* codes = (u16*)(k_cache + (slot * num_kv_heads + head - num_heads) * H);
-      codes[at] = to_codes(low(a) * c.x - low(b) * s.x, high(a) * c.y - high(b) * s.y);
-      codes[at + pairs] = to_codes(low(b) * c.x + low(a) * s.x, high(b) * c.y + high(a) * s.y);
+  const int parts = H / 16, num_turned = (num_heads + num_kv_heads) * parts;
+  const int all = num_turned + num_kv_heads * H / 8;
+  for (int i = threadIdx.x; i < all; i += blockDim.x) {
+    float a[8], b[8];
+    if (i >= num_turned) {
+      const int at = (i - num_turned) * 8;
+      const uint4 x = *(const uint4*)(v + token * kv_stride + at);
+      widen(x, a);
+      keep(v_cache + slot * num_kv_heads * H + at, a);
       continue;
     }
-    u32* target = (u32*)(turned + (token * num_heads + head) * H);
-#endif
-    target[at] = pack(low(a) * c.x - low(b) * s.x, high(a) * c.y - high(b) * s.y);
-    target[at + pairs] = pack(low(b) * c.x + low(a) * s.x, high(b) * c.y + high(a) * s.y);
+    const int head = i / parts, at = i % parts * 8;
+    const bool is_q = head < num_heads;
+    const u16* from = (is_q ? q + token * q_stride + head * H
+                            : k + token * kv_stride + (head - num_heads) * H) + at;
+    widen(*(const uint4*)from, a);
+    widen(*(const uint4*)(from + H / 2), b);
+    const float4* c4 = (const float4*)(cos + token * (H / 2) + at);
+    const float4* s4 = (const float4*)(sin + token * (H / 2) + at);
+    const float4 c0 = c4[0], c1 = c4[1], s0 = s4[0], s1 = s4[1];
+    const float c[8] = {c0.x, c0.y, c0.z, c0.w, c1.x, c1.y, c1.z, c1.w};
+    const float s[8] = {s0.x, s0.y, s0.z, s0.w, s1.x, s1.y, s1.z, s1.w};
+#pragma unroll
+    for (int j = 0; j < 8; j++) {
+      const float first = a[j] * c[j] - b[j] * s[j], second = b[j] * c[j] + a[j] * s[j];
+      a[j] = first, b[j] = second;
+    }
+    if (is_q) {
+      u16* to = turned + (token * num_heads + head) * H + at;
+      *(uint4*)to = make_uint4(pack(a[0], a[1]), pack(a[2], a[3]), pack(a[4], a[5]), pack(a[6], a[7]));
+      *(uint4*)(to + H / 2) =
+          make_uint4(pack(b[0], b[1]), pack(b[2], b[3]), pack(b[4], b[5]), pack(b[6], b[7]));
+    } else {
+      kept_t* to = k_cache + (slot * num_kv_heads + head - num_heads) * H + at;
+      keep(to, a);
+      keep(to + H / 2, b);
+    }
   }
-  const int words = num_kv_heads * H / 2;
-  for (int i = threadIdx.x; i < words; i += 256)
-#ifdef FP8
-  {
-    u32 pair = ((const u32*)(v + token * kv_stride))[i];
-    ((u16*)v_cache)[slot * words + i] = to_codes(low(pair), high(pair));
-  }
-#else
-    ((u32*)v_cache)[slot * words + i] = ((const u32*)(v + token * kv_stride))[i];
-#endif
 }

@@ -23,8 +23,12 @@ _PRIMITIVES = {
     "attention_sm90.cu": "primitives_attention.h",
     "attn_in_sm90.cu": "primitives_attn_in.h",
     "attn_out_sm90.cu": "primitives_attn_in.h",
+    "prefill.cu": "primitives_rows.h",
 }
-_WITHOUT_HEADER = ("attention_sm90.cu",)
+_WITHOUT_HEADER = (
+    "attention_sm90.cu",
+    "prefill.cu",
+)
 _EXPERTS = "experts"  # a kernel of which they do too
 
 
