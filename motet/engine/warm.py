@@ -9,6 +9,7 @@ also answers some requests that nobody made, for what is loaded when it is first
 import importlib.util
 import logging
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import nullcontext, suppress
@@ -90,8 +91,15 @@ def _load_libraries(device: torch.device) -> None:
         torch.cuda.current_blas_handle()  # a later thread gets it when this one is over
     with suppress(BackendError):  # where it is missing, who needs it says so
         nvrtc()
-    if importlib.util.find_spec("triton") is not None:
-        importlib.import_module("triton")
+    if importlib.util.find_spec("triton") is None:
+        return
+    # What it does before its first launch: import its other half, and hash all of its files.
+    for name in ("triton", "triton.experimental.gluon", "triton.runtime.cache"):
+        with suppress(ImportError):
+            importlib.import_module(name)
+    hashed = getattr(sys.modules.get("triton.runtime.cache"), "triton_key", None)
+    if hashed is not None:
+        hashed()
 
 
 def _note(model: GptOss, config: EngineConfig, max_context: int) -> Path:

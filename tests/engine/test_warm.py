@@ -1,6 +1,8 @@
 """Before the first request steps of every kind are rehearsed; what was tried out is forgotten."""
 
+import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from motet.engine.core import EngineCore
 from motet.engine.request import SamplingParams
 from motet.engine.warm import rehearse, warm_up
 from motet.engine.wire import RequestInput
+from motet.errors import BackendError
 from motet.model.gpt_oss import GptOss, new_cache
 from motet.model.load import load_model
 from motet.ops.attention import gpu as attention_gpu
@@ -155,6 +158,24 @@ def test_it_is_rehearsed_once_on_a_machine(
     monkeypatch.setenv("MOTET_CACHE", str(tmp_path / "file"))
     warm.prepare_kernels(model, CONFIG, 2048)  # nothing can be kept, and nothing fails
     assert rehearsed.call_count == 8
+
+
+def test_what_triton_does_before_its_first_launch_is_done_ahead(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cache, imported = Mock(), Mock()
+    monkeypatch.setattr(torch.cuda, "device", nullcontext)
+    monkeypatch.setattr(torch.cuda, "current_blas_handle", Mock())
+    monkeypatch.setattr(warm, "nvrtc", Mock(side_effect=BackendError("there is none")))
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.import_module", imported)
+    monkeypatch.setitem(sys.modules, "triton.runtime.cache", cache)
+    warm._load_libraries(torch.device("cuda", 0))  # without Triton nothing is asked of it
+    assert imported.call_count == cache.triton_key.call_count == 0
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: name == "triton")
+    imported.side_effect = [None, ImportError, None]  # another version
+    warm._load_libraries(torch.device("cuda", 0))
+    assert cache.triton_key.call_count == 1
 
 
 def test_the_memory_that_is_free_now_does_not_decide_what_is_rehearsed(model: GptOss) -> None:
