@@ -166,6 +166,37 @@ def test_a_reload_before_the_end_of_an_answer_is_kept(visit: Visit, stage: Stage
         assert visit.page.evaluate("localStorage.getItem('motet.unsaved.messages')") is None
 
 
+def test_a_page_that_comes_back_goes_on_from_what_it_holds(visit: Visit, stage: Stage) -> None:
+    said = final("It is all said")
+    stage.says = Script([said[:-18], HOLD, said[-18:-14], said[-14:]])
+    visit.send("Say it all")
+    expect(visit.answers.last.get_by_test_id("answer")).to_be_visible()
+    # A database that does not come to its end, and a page that is left and comes back.
+    visit.page.evaluate(
+        """() => {
+            const transaction = IDBDatabase.prototype.transaction;
+            IDBDatabase.prototype.transaction = () => { throw new Error('slow') };
+            window.quick = () => { IDBDatabase.prototype.transaction = transaction };
+        }"""
+    )
+    visit.page.wait_for_timeout(1100)  # it is kept once a second, with what comes then
+    stage.engine.release_one()
+    visit.page.wait_for_timeout(300)
+    left = "localStorage.getItem('motet.unsaved.messages')"
+    visit.page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide'))")
+    assert visit.page.evaluate(left) is not None
+    visit.page.evaluate(
+        "() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
+    )
+    assert visit.page.evaluate(left) is None
+    visit.page.evaluate("() => window.quick()")
+    stage.engine.release()
+    expect(visit.answered().get_by_test_id("answer")).to_have_text("It is all said")
+    visit.reload()
+    expect(visit.answers.last.get_by_test_id("answer")).to_have_text("It is all said")
+    expect(visit.answers.last).to_have_attribute("data-status", "completed")
+
+
 def test_what_is_typed_without_a_pause(visit: Visit, stage: Stage) -> None:
     stage.says = final("One")
     visit.ask("First")

@@ -1,7 +1,7 @@
 /**
  * Drafts and messages at the moment a page is left. The browser's database works on its own time and may not
  * come to its end then; this store is written at once. It has little room: of a draft it holds no more than the text,
- * and messages as far as they fit.
+ * and messages if all that are left fit.
  */
 
 import { readMessage } from "./checked";
@@ -57,6 +57,13 @@ export function leaveMessages(messages: readonly Message[]): void {
   if (messages.length === 0) return;
   const ids = new Set(messages.map(({ id }) => id));
   setMessages([...allMessages().filter(({ id }) => !ids.has(id)), ...messages]);
+}
+
+/** They are kept elsewhere by now, or will be, or are gone. */
+export function forgetMessages(ids: Iterable<string>): void {
+  const gone = new Set(ids);
+  const left = allMessages();
+  if (left.some(({ id }) => gone.has(id))) setMessages(left.filter(({ id }) => !gone.has(id)));
 }
 
 /** What was left of a conversation, or of all of them; it is told once. */

@@ -5,7 +5,7 @@ import * as db from "../lib/db";
 import { childrenOf, newestLeaf, pathTo, subtree } from "../lib/tree";
 import type { Conversation, Draft, Message } from "../lib/types";
 import { NO_DRAFT } from "../lib/types";
-import { leaveMessages } from "../lib/unsaved";
+import { forgetMessages, leaveMessages } from "../lib/unsaved";
 import { storeProblem } from "./view";
 
 /** What was not kept is not lost while the page is open; but the person should know. */
@@ -24,6 +24,10 @@ export function kept(saving: Promise<void>): void {
 const unkept = new Map<string, Message>();
 
 addEventListener("pagehide", () => leaveMessages([...unkept.values()]));
+// Back from the browser's cache of pages, this one goes on and keeps them itself.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) forgetMessages(unkept.keys());
+});
 
 async function keep(conversation: Conversation, messages: readonly Message[]): Promise<void> {
   for (const message of messages) unkept.set(message.id, message);
@@ -143,6 +147,7 @@ export class Thread {
       const next = siblings.at(-1);
       this.set({ leaf: next === undefined ? root.parent : newestLeaf(this.#children, next) });
     }
+    forgetMessages(gone);
     kept(db.removeMessages([...gone]));
     return () => {
       for (const message of removed) this.#messages.set(message.peek().id, message);
