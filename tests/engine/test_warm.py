@@ -1,5 +1,6 @@
 """Before the first request steps of every kind are rehearsed; what was tried out is forgotten."""
 
+import importlib.util
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -167,12 +168,12 @@ def test_what_triton_does_before_its_first_launch_is_done_ahead(
     monkeypatch.setattr(torch.cuda, "device", nullcontext)
     monkeypatch.setattr(torch.cuda, "current_blas_handle", Mock())
     monkeypatch.setattr(warm, "nvrtc", Mock(side_effect=BackendError("there is none")))
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    monkeypatch.setattr("importlib.import_module", imported)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(importlib, "import_module", imported)
     monkeypatch.setitem(sys.modules, "triton.runtime.cache", cache)
     warm._load_libraries(torch.device("cuda", 0))  # without Triton nothing is asked of it
     assert imported.call_count == cache.triton_key.call_count == 0
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: name == "triton")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: name == "triton")
     imported.side_effect = [None, ImportError, None]  # another version
     warm._load_libraries(torch.device("cuda", 0))
     assert cache.triton_key.call_count == 1
