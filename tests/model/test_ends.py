@@ -172,3 +172,17 @@ def test_routing_is_that_of_all_tokens() -> None:
     routing: list[Routing] = []
     model.forward(shortened(batch, NEW, WANTED["one"]), cache, routing=routing)
     assert [len(one.experts) for one in routing] == [196] * model.config.num_layers
+
+
+def test_a_step_that_ends_early_leaves_no_copy_on_its_way() -> None:
+    """Experts in the host's memory: layers come whole, and the last one is not asked for."""
+    config = CONFIGS["tiny"]
+    weights = random_weights(config, dtype=torch.bfloat16, packed=True)
+    model = GptOss(config, weights, backend="gpu", expert_cache_bytes=1 << 20)
+    assert model.expert_cache is not None
+    for wanted in (WANTED["none"], [0, *range(120, 136)]):
+        batch, cache = prepared(model, wanted)
+        found = model.forward(shortened(batch, NEW, wanted), cache)
+        assert model.expert_cache._turn == 0
+        want = model_of("ref").forward(batch, copied(cache))
+        torch.testing.assert_close(found, want, atol=1e-4, rtol=1e-4)

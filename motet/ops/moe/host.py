@@ -213,17 +213,16 @@ class ExpertCache:
 
     @contextmanager
     def step(self) -> Iterator[None]:
-        """Around the layers of a step: if it breaks off, what is on its way is part of it still, as
-        a graph that is being captured wants it.
+        """Around the layers of a step: if it ends before the last one, or breaks off, what is on its
+        way is part of it still, as a graph that is captured or replayed next wants it.
         """
         try:
             yield
-        except BaseException:
+        finally:
             self._settle()
-            raise
 
     def _settle(self) -> None:
-        """Wait for what a step of whole layers that broke off has still on its way."""
+        """Wait for what a step of whole layers that has ended early has still on its way."""
         if 0 < self._turn < self._num_layers and self._stream is not None:
             torch.cuda.current_stream(self._device).wait_stream(self._stream)
         self._turn = 0
