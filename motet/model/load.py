@@ -129,66 +129,103 @@ def load_model(
             f"expert_cache_bytes is for the backend 'gpu', not for {chosen!r}; leave it out"
         )
     checkpoint = open_checkpoint(model)
-    config = check_checkpoint(checkpoint)
-    num_read = 0
-
-    def advance(count: int) -> None:
-        nonlocal num_read
-        num_read += count
-        if progress is not None:
-            progress(num_read, checkpoint.nbytes)
-
-    if in_host and needs(checkpoint, config) is None:
+    plan = _Plan(
+        checkpoint,
+        check_checkpoint(checkpoint),
+        device,
+        None if dtype == "auto" else compute_dtype,
+        dense,
+        activations,
+        expert_cache_bytes,
+    )
+    if in_host and needs(checkpoint, plan.config) is None:
         raise BackendError(f"{checkpoint.name}: {NOT_IN_HOST}")
     if device.type == "cuda":
-        check_room(checkpoint, config, device, expert_cache_bytes)
+        check_room(checkpoint, plan.config, device, expert_cache_bytes)
 
-    def build(backend: str, weights: Mapping[str, torch.Tensor]) -> GptOss:
-        wanted = _auto_dtype(backend, device, checkpoint) if dtype == "auto" else compute_dtype
-        if backend == "cpu" and wanted == torch.float16:
-            raise BackendError(
-                "backend 'cpu' computes in bfloat16 or float32, not in float16; choose another "
-                "dtype, or backend 'ref'"
-            )
-        return GptOss(
-            config,
-            weights,
-            backend=backend,
-            dtype=wanted,
-            dense=dense,
-            activations=activations,
-            expert_cache_bytes=expert_cache_bytes,
-            replaced=release,
-        )
+    def begin(weights: Mapping[str, torch.Tensor]) -> None:
+        if ahead is not None:
+            ahead(plan.build(chosen, weights))
 
-    threads: list[Thread] = []
-
-    def begin(weights: dict[str, torch.Tensor]) -> None:
-        if ahead is not None and chosen == "gpu" and dense == "stored":
-            threads.append(_in_thread(lambda: ahead(build(chosen, weights))))
-
+    is_prepared = ahead is not None and chosen == "gpu" and dense == "stored"
+    weights = plan.read(begin if is_prepared else None, progress)
     try:
-        weights = read_all(
-            checkpoint,
-            device,
-            is_host=is_host_tensor if in_host else lambda name: False,
-            allocated=begin,
-            progress=advance,
-        )
-    except Exception:
-        _join(threads)  # it holds the weights' memory, which the next model may need
-        raise
-    _join(threads)
-    if in_host:
-        weights[EMBEDDING] = seen_by(weights[EMBEDDING], device)
-    try:
-        return LoadedModel(build(chosen, weights), config, checkpoint)
+        return LoadedModel(plan.build(chosen, weights), plan.config, checkpoint)
     except BackendError as error:
         if not is_auto(backend) or chosen == "ref" or in_host:
             raise
         level = logging.WARNING if chosen == "gpu" else logging.INFO  # far slower
         logger.log(level, "backend ref in place of %s: %s", chosen, error)
-        return LoadedModel(build("ref", weights), config, checkpoint)
+        return LoadedModel(plan.build("ref", weights), plan.config, checkpoint)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What is read, and what is built of it; fields as in `load_model`."""
+
+    checkpoint: Checkpoint
+    config: ModelConfig
+    device: torch.device
+    dtype: torch.dtype | None  # None: the backend's
+    dense: str
+    activations: str
+    expert_cache_bytes: int | None
+
+    def read(
+        self,
+        begin: Callable[[Mapping[str, torch.Tensor]], None] | None,
+        progress: Callable[[int, int], None] | None,
+    ) -> dict[str, torch.Tensor]:
+        """The weights. `begin` gets them in a thread while they hold zeros, and is over by then."""
+        num_read = 0
+
+        def advance(count: int) -> None:
+            nonlocal num_read
+            num_read += count
+            if progress is not None:
+                progress(num_read, self.checkpoint.nbytes)
+
+        threads: list[Thread] = []
+
+        def allocated(weights: dict[str, torch.Tensor]) -> None:
+            if begin is not None:
+                threads.append(_in_thread(lambda: begin(weights)))
+
+        in_host = self.expert_cache_bytes is not None
+        try:
+            weights = read_all(
+                self.checkpoint,
+                self.device,
+                is_host=is_host_tensor if in_host else lambda name: False,
+                allocated=allocated,
+                progress=advance,
+            )
+        except Exception:
+            _join(threads)  # it holds the weights' memory, which the next model may need
+            raise
+        _join(threads)
+        if in_host:
+            weights[EMBEDDING] = seen_by(weights[EMBEDDING], self.device)
+        return weights
+
+    def build(self, backend: str, weights: Mapping[str, torch.Tensor]) -> GptOss:
+        """The model over its weights."""
+        dtype = self.dtype or _auto_dtype(backend, self.device, self.checkpoint)
+        if backend == "cpu" and dtype == torch.float16:
+            raise BackendError(
+                "backend 'cpu' computes in bfloat16 or float32, not in float16; choose another "
+                "dtype, or backend 'ref'"
+            )
+        return GptOss(
+            self.config,
+            weights,
+            backend=backend,
+            dtype=dtype,
+            dense=self.dense,
+            activations=self.activations,
+            expert_cache_bytes=self.expert_cache_bytes,
+            replaced=release,
+        )
 
 
 def _join(threads: list[Thread]) -> None:

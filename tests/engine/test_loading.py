@@ -103,6 +103,7 @@ def test_kernels_are_prepared_once_and_steps_made_where_wanted(
 
     prepared, made, engine = Mock(), Mock(), Mock()
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (int(100e9), int(141e9)))
+    monkeypatch.setattr(torch.cuda, "synchronize", waited := Mock())
     monkeypatch.setattr(loading, "load_model", load_model)
     monkeypatch.setattr(loading, "prepare_kernels", prepared)
     monkeypatch.setattr(loading, "warm_up", made)
@@ -112,6 +113,7 @@ def test_kernels_are_prepared_once_and_steps_made_where_wanted(
     assert prepared.call_count == 1
     assert (model is read) == (not from_files)
     assert (config.cuda_graphs, max_context) == (True, 77)
+    assert waited.call_args_list == [call(read.device)]  # for what its steps' stream does not know
     assert made.call_args_list == ([call(engine.return_value, read)] if warm_up else [])
 
 
