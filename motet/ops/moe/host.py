@@ -213,7 +213,7 @@ class ExpertCache:
 
     @contextmanager
     def step(self) -> Iterator[None]:
-        """Around the layers of a step: if it ends before the last one, or breaks off, what is on its
+        """Around the layers of a step: if it ends before the last one or breaks off, what is on its
         way is part of it still, as a graph that is captured or replayed next wants it.
         """
         try:
