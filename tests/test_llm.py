@@ -376,7 +376,7 @@ def test_the_context_bounds_prompt_and_answer() -> None:
         ({"model": "synthetic:large"}, CheckpointError, "synthetic:large"),
         ({"device": "toaster"}, UsageError, "toaster"),
         ({"device": "cuda:99"}, BackendError, "cuda:99"),
-        ({"backend": "abacus"}, BackendError, "abacus"),
+        ({"backend": "abacus"}, UsageError, "abacus"),
         ({"device": "meta"}, UsageError, "device is 'meta'"),
         ({"device": None}, UsageError, "device is None"),
         ({"model": None}, UsageError, "the model is None"),

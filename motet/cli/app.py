@@ -1,6 +1,8 @@
 """The `motet` command: its subcommands, and how errors leave it.
 
-Exit codes: 0 done, 1 failed at its work, 2 wrong usage, 130 interrupted. An error that Motet raises
+Exit codes: 0 done, 1 failed at its work, 2 wrong usage, 130 interrupted. Wrong is what is wrong on
+every machine, as a backend that no one has; one that cannot run on this machine or with this model
+has failed. An error that Motet raises
 on purpose is one line on stderr. `motet.cli.commands` holds the options of each subcommand and is
 cheap to import; what a subcommand does is imported when it runs.
 """

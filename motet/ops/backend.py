@@ -18,7 +18,7 @@ from typing import Any, TypeVar, cast
 
 import torch
 
-from motet.errors import BackendError
+from motet.errors import BackendError, UsageError
 from motet.ops import native
 
 __all__ = ["BACKENDS", "implementation", "is_auto", "select_backend"]
@@ -43,8 +43,9 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
     is unset or "auto" too, the best backend that supports the device is taken.
 
     Raises:
-        BackendError: a backend asked for by name does not exist or does not support the device, or
-            MOTET_ISA names an instruction set that this machine has not.
+        UsageError: no backend has this name.
+        BackendError: a backend asked for by name does not support the device, or MOTET_ISA names an
+            instruction set that this machine has not.
     """
     device = torch.device(device)
     wish, source = name, "asked for"
@@ -55,7 +56,7 @@ def select_backend(name: str = "auto", device: torch.device | str = "cpu") -> st
         worth = [known for known in supported if _is_worth(known, device)]
         wish, source = worth[-1], "the best that supports this device"
     if wish not in BACKENDS:
-        raise BackendError(
+        raise UsageError(
             f"backend {wish!r} ({source}) does not exist; there is {', '.join(BACKENDS)}, or 'auto'"
         )
     if wish not in supported:

@@ -5,7 +5,7 @@ import logging
 import pytest
 import torch
 
-from motet.errors import BackendError
+from motet.errors import BackendError, UsageError
 from motet.ops import native
 from motet.ops.attn_out import AttnOutWeights, attn_out
 from motet.ops.backend import implementation, select_backend
@@ -42,7 +42,7 @@ def test_environment_decides_only_when_the_argument_is_auto(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("MOTET_BACKEND", "abacus")
-    with pytest.raises(BackendError, match=r"'abacus' .from MOTET_BACKEND. does not exist.*ref"):
+    with pytest.raises(UsageError, match=r"'abacus' .from MOTET_BACKEND. does not exist.*ref"):
         select_backend("auto")
     assert select_backend("ref") == "ref"
 
@@ -54,7 +54,7 @@ def test_empty_environment_is_auto(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", ["nonsense", "REF", ""])
 def test_unknown_backend_names_what_exists(name: str) -> None:
-    with pytest.raises(BackendError, match=r"does not exist; there is .*ref"):
+    with pytest.raises(UsageError, match=r"does not exist; there is .*ref"):
         select_backend(name)
 
 
