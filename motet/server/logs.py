@@ -68,9 +68,12 @@ class _Json(logging.Formatter):
 
 class _Text(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        facts = {"request_id": vars(record).get("request_id"), **_facts(record)}
+        said = record.args if isinstance(record.args, tuple) else ()  # it stands in the message
+        more = {name: value for name, value in _facts(record).items() if value not in said}
         told = " ".join(
-            f"{name}={_one_word(value)}" for name, value in facts.items() if value is not None
+            f"{name}={_one_word(value)}"
+            for name, value in {"request_id": vars(record).get("request_id"), **more}.items()
+            if value is not None
         )
         stamp = time.strftime("%H:%M:%S", time.localtime(record.created))
         lines = [f"{stamp} {record.levelname.lower()} {record.getMessage()} {told}".rstrip()]

@@ -17,6 +17,7 @@ from torch import Tensor
 from motet.errors import BackendError
 from motet.ops.batch import Batch, LayerCache
 from motet.ops.cuda import decode
+from motet.ops.cuda.rehearsal import current
 from motet.ops.cuda.step import StepKernel, constants_of, fits, in_range
 from motet.ops.invariant import is_batch_invariant
 from motet.ops.layers.weights import LayerWeights, Numbers
@@ -69,6 +70,7 @@ class WholeLayersGpu:
         if wish == 0:
             return None
         device = cache[0].k.device
+        info = logging.INFO if current() is None else logging.DEBUG  # it is said once
         shapes = {_shapes(layer, kept, numbers) for layer, kept in zip(layers, cache, strict=True)}
         shape = shapes.pop()
         if not _is_hopper(device):
@@ -87,9 +89,9 @@ class WholeLayersGpu:
                 except BackendError as error:
                     logger.warning("one token of one sequence goes op by op: %s", error)
                     return None
-                logger.info("one token of one sequence: all layers in one kernel")
+                logger.log(info, "one token of one sequence: all layers in one kernel")
                 return whole
-        level = logging.INFO if wish is None else logging.WARNING
+        level = info if wish is None else logging.WARNING
         logger.log(level, "one token of one sequence goes op by op: %s", reason)
         return None
 
