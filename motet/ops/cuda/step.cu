@@ -57,6 +57,8 @@ struct Layer {  // addresses on the device
     i64 window;  // 0 for none
 };
 
+#define NUM_ADDRESSES (int)(sizeof(Layer) / 8)
+
 struct Given {  // of this step; `before`: layers of all steps before it
     i64 full_slot, sliding_slot;
     int seq_len;
@@ -118,6 +120,26 @@ DEV void await_told(uint4 (&to)[N], const u32* from, int stride, u32 number, int
     } while (wrong >> 16);
 #pragma unroll
     for (int i = 0; i < N; i++) to[i] = eight(v[i][0], v[i][1]);
+}
+// Units are told in 16 bits: they were bfloat16, so the last three of a float16 are zeros (or of one below 2^-23, which
+// loses them), and have the layer's number modulo 8.
+#define UNIT_NUMBER 7u
+template <int N>
+DEV void await_units(uint4 (&v)[N], const u32* from, int stride, u32 number, int count) {
+    const u32 both = UNIT_NUMBER * 0x10001;
+    u32 wrong, spins = 0;
+    number = (number & UNIT_NUMBER) * 0x10001;
+    do {
+        SPIN()
+        wrong = 0;
+#pragma unroll
+        for (int i = 0; i < N; i++) v[i] = i < count ? load_told(from + i * stride) : zero4();
+#pragma unroll
+        for (int i = 0; i < N; i++)
+            if (i < count) wrong |= mismatch(v[i], number);
+    } while (wrong & both);
+#pragma unroll
+    for (int i = 0; i < N; i++) v[i] = make_uint4(v[i].x & ~both, v[i].y & ~both, v[i].z & ~both, v[i].w & ~both);
 }
 struct Token {  // a thread's pieces of D values
     static constexpr int N = D / 8, PER = (N + NT - 1) / NT;
@@ -216,6 +238,7 @@ DEV i64 of_lane(const i64 (&values)[N], int i) {
 // count the blocks; a block whose token of the layer before is complete knows that all others have left that layer.
 // Counters only say when to look.
 struct Step {
+    const Layer* layers;
     int num_layers;
     u16* x;
     const float *cos, *sin;
@@ -263,6 +286,18 @@ struct Step {
         return rsqrtf(sum / D + eps);
     }
 
+    // What this warp attends to first comes to the L2, long before there are queries: a line a lane.
+    PHASE prefetch_keys() {
+        THREAD
+        const Layer& w = layer();
+        int seq_len = given().seq_len, window = (int)w.window, begin = window && seq_len > window ? seq_len - window : 0;
+        int tiles = (seq_len - begin + TILE - 1) / TILE, tile = b / NKV * NC + warp, key = begin + tile * TILE + lane % TILE;
+        if (b / NKV < MAX_SHARES && tile < tiles && key < seq_len - 1) {
+            i64 block = __ldg((window ? sliding_table : full_table) + key / BLOCK_LEN);
+            prefetch_line((lane < TILE ? w.k : w.v) + ((block * BLOCK_LEN + key % BLOCK_LEN) * NKV + b % NKV) * 64);
+        }
+    }
+
     // Queries, keys and values. Of a pair of rows that are turned, each is finished by a thread.
     PHASE attn_in() {
         THREAD
@@ -293,6 +328,7 @@ struct Step {
             residual = load_u16_l2(x + r0 + tid);
             out_gain = w.norm2[r0 + tid];
         }
+        prefetch_keys();
         Tiles<D, ROWS_IN, 2> tiles;
         tiles.keep(ring, num_rows);
         Token gain, v;
@@ -348,35 +384,50 @@ struct Step {
         const u16 *keys = w.k + kv_head * 64, *values = w.v + kv_head * 64;
         Keys here;
         load_keys(here, keys, values, table, begin + tile * TILE, newest);
+        float sink = 0.f;
         if (tid < HEADS) {
             int at = kv_head * HEADS + tid;
-            sinks()[tid] = (SINKS32 ? ((const float*)w.sinks)[at] : widen(((const u16*)w.sinks)[at])) * LOG2E;
+            sink = SINKS32 ? ((const float*)w.sinks)[at] : widen(((const u16*)w.sinks)[at]);
         }
+        sync_consumers();  // the sums of attn_in were read: what warps find comes where they lie
         const u32 *new_key = told + (NH + kv_head) * 64, *new_value = new_key + NKV * 64;
         uint4 heads[2] = {zero4(), zero4()};
         await_newest(heads, here, g < HEADS ? told + (kv_head * HEADS + g) * 64 : nullptr, new_key, new_value,
                      begin + tile * TILE, newest, number(l));
+        if (tid < HEADS) sinks()[tid] = sink * LOG2E;  // only now, for storing waits for it
         MARK(4)
         Running s;
         s.peak = -1e30f;
         s.sum = 0.f;
 #pragma unroll
         for (int j = 0; j < 8; j++) s.o[j][0] = s.o[j][1] = 0.f;
-        // Where there are many tiles two more are on their way while one is attended to, but for the last ones.
+        // Where there are many tiles two more are on their way while one is attended to, but for the last ones, and those
+        // after them on their way to the L2.
         const int stride = shares * NC, whole = tiles - 1;
         if (BLOCK_LEN % TILE == 0 && begin == 0 && tile + 2 * stride < whole) {
-            auto load = [&](Keys& to, int i) { load_whole(to, keys, values, table, (i < whole ? i : whole - 1) * TILE); };
+            auto within = [&](int i) { return (i < whole ? i : whole - 1) * TILE; };
+            auto load = [&](Keys& to, int i) { load_whole(to, keys, values, table, within(i)); };
+            auto place = [&](int i) { return __ldg(table + within(i) / BLOCK_LEN); };
+            auto ask_for = [&](int i, i64 block) {
+                i64 key = block * BLOCK_LEN + within(i) % BLOCK_LEN + lane % TILE;
+                prefetch_line((lane < TILE ? keys : values) + key * (NKV * 64));
+            };
             Keys second, third;
             load(second, tile + stride);
             load(third, tile + 2 * stride);
+#pragma unroll
+            for (int i = 3; i < 6; i++) ask_for(tile + i * stride, place(tile + i * stride));
 #pragma unroll 1
             for (; tile + 2 * stride < whole; tile += 3 * stride) {
+                int places[3] = {place(tile + 6 * stride), place(tile + 7 * stride), place(tile + 8 * stride)};
                 attend_tile(s, here, heads, tile * TILE, seq_len, scale);
                 load(here, tile + 3 * stride);
                 attend_tile(s, second, heads, (tile + stride) * TILE, seq_len, scale);
                 load(second, tile + 4 * stride);
                 attend_tile(s, third, heads, (tile + 2 * stride) * TILE, seq_len, scale);
                 load(third, tile + 5 * stride);
+#pragma unroll
+                for (int i = 0; i < 3; i++) ask_for(tile + (6 + i) * stride, places[i]);
             }
             if (tile < tiles) {
                 load_keys(here, keys, values, table, tile * TILE, newest);
@@ -531,12 +582,16 @@ struct Step {
         const Layer& w = layer();
         Token gain, v;
         gain.load(w.norm2);
+        // by a warp that only waits here
+        if (warp == NC - 1 && lane < NUM_ADDRESSES && l + 1 < num_layers)
+            addresses(l + 1)[lane] = __ldg((const i64*)(layers + l + 1) + lane);
         if (warp == 0) {
             constexpr int PER = (SUMMED + 31) / 32;
             i64 found[PER];
             float value[PER];
+            u16 bias[PER];  // not yet widened: nobody waits for it before the sums are there
 #pragma unroll
-            for (int i = 0; i < PER; i++) value[i] = i * 32 + lane < E ? widen(w.router_bias[i * 32 + lane]) : 0.f;
+            for (int i = 0; i < PER; i++) bias[i] = i * 32 + lane < E ? w.router_bias[i * 32 + lane] : 0;
             bool is_complete;
             u32 spins = 0;
             do {
@@ -551,7 +606,7 @@ struct Step {
             float few = __ll2float_rn(of_lane(found, E)) / SQUARE_ONE, many = __ll2float_rn(of_lane(found, E + 1)) / SQUARES_ONE;
             float r = rsqrtf((many > MANY_SQUARES ? many : few) / D + eps);
 #pragma unroll
-            for (int i = 0; i < PER; i++) value[i] += __ll2float_rn(found[i] >> 8) * (r / LOGIT_ONE);
+            for (int i = 0; i < PER; i++) value[i] = widen(bias[i]) + __ll2float_rn(found[i] >> 8) * (r / LOGIT_ONE);
             int best[TOPK];
             float p[TOPK];
             top_k_of([&](int e) { return value[e / 32]; }, best, p);
@@ -605,7 +660,8 @@ struct Step {
             int unit = u0 + tid, in8 = unit % 8;  // in the order of `unpack_codes`
             float y = widen(narrow(swiglu(gate, up, alpha, limit)));
             int half = in8 / 2, at = in8 % 2 ? 4 + half : half % 2 * 2 + half / 2;
-            tell(units() + chosen * F + unit - in8 + at, pack_half(y * UNIT_ONE, 0.f) | number(l) << 16);
+            u32 half_of_unit = pack_half(y * UNIT_ONE, 0.f) & ~UNIT_NUMBER;
+            tell((u16*)units() + chosen * F + unit - in8 + at, (u16)(half_of_unit | (number(l) & UNIT_NUMBER)));
         }
         arrive_telling(counters);
         MARK(19)
@@ -627,7 +683,7 @@ struct Step {
         constexpr int PER = (PIECES + NT - 1) / NT;
         uint4 v[PER];
         int count = (PIECES - tid + NT - 1) / NT;
-        await_told(v, units() + tid * 8, NT * 8, number(l), count);
+        await_units(v, units() + tid * 4, NT * 4, number(l), count);
 #pragma unroll
         for (int j = 0; j < PER; j++)
             if (j < count) *(uint4*)(act() + (tid + j * NT) * 16) = v[j];
@@ -682,9 +738,8 @@ extern "C" __global__ void __launch_bounds__(ALL_THREADS, 1)
 all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const float* sin, const i64* full_slots,
            const i64* sliding_slots, const int* full_table, const int* sliding_table, const int* seq_lens, u32* told,
            u64* parts, i64* summed, u32* counters, float scale, float eps, float alpha, float limit, i64* marks) {
-    Step step = {num_layers, x, cos, sin, full_table, sliding_table, told, parts, summed, counters,
+    Step step = {layers, num_layers, x, cos, sin, full_table, sliding_table, told, parts, summed, counters,
                  scale, eps, alpha, limit, marks};
-    constexpr int WORDS = sizeof(Layer) / 8;
     int tid = threadIdx.x;
     if (tid == 0) {
         char* barriers = SHARED_BASE + AT_BARRIERS;
@@ -696,7 +751,7 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         barriers_are_ready();
     }
     if (tid == 0) *(u32*)(SHARED_BASE + AT_NEGATIVE) = 0u - 1;
-    if (tid < WORDS) step.addresses(0)[tid] = ((const i64*)layers)[tid];
+    if (tid < NUM_ADDRESSES) step.addresses(0)[tid] = ((const i64*)layers)[tid];
     __syncthreads();
     if (tid >= NT) {
         registers_less();
@@ -712,7 +767,6 @@ all_layers(const Layer* layers, int num_layers, u16* x, const float* cos, const 
         if (tid == 0) marks[((i64)blockIdx.x * num_layers + l) * 24] = clock64();
 #endif
         if (l + 1 == num_layers) GRID_LAUNCH();  // who comes next may begin where a block has ended
-        if (tid < WORDS && l + 1 < num_layers) step.addresses(l + 1)[tid] = __ldg((const i64*)(layers + l + 1) + tid);
         step.attn_in();
         step.attention();
         step.attn_out();

@@ -112,7 +112,7 @@ class StepKernel:
         self._kernel = decode.module("step.cu", **c, SHARED=self._shared).kernel("all_layers")
         self._kernel.check_fits(_THREADS, self._shared)
         wide, group = c["NH"] * c["H"], c["NH"] // c["NKV"]
-        told = 2 * wide + 2 * c["NKV"] * c["H"] + 2 * c["D"] + c["TOPK"] * c["F"]
+        told = 2 * wide + 2 * c["NKV"] * c["H"] + 2 * c["D"] + c["TOPK"] * c["F"] // 2
         self._kept = (
             torch.zeros(told, dtype=torch.int32, device=device),  # what blocks tell one another
             # shares of attention, and in lines of 16 the logits and squares of three layers

@@ -50,6 +50,7 @@ DEV i64 load_relaxed(const i64* p) {
     return v;
 }
 DEV void tell(u32* p, u32 v) { asm volatile("st.relaxed.gpu.global.u32 [%0], %1;" ::"l"(p), "r"(v) : "memory"); }
+DEV void tell(u16* p, u16 v) { asm volatile("st.relaxed.gpu.global.u16 [%0], %1;" ::"l"(p), "h"(v) : "memory"); }
 typedef unsigned long long u64;
 DEV void tell(u64* p, float v, u32 number) {  // at once
     u64 both = (u64)number << 32 | __float_as_uint(v);
