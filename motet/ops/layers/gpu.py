@@ -2,7 +2,7 @@
 
 Blocks wait for one another, so all of them must be on the card at once: one a multiprocessor. It
 agrees with the definitions on an H200, bit for bit the same every time, also under the engine, and
-is a fifth faster than op by op (docs/log.md). What it does not take goes op by op; everything does
+is a quarter faster than op by op (docs/log.md). What it does not take goes op by op; everything does
 where the environment variable MOTET_STEP_KERNEL is 0.
 """
 
@@ -28,8 +28,8 @@ __all__ = ["WholeLayersGpu"]
 logger = logging.getLogger(__name__)
 
 # Tokens that the block table has room for: what it was checked with. Beyond, attention by its op
-# comes nearer: 1,271 against 1,610 microseconds with gpt-oss-20b at 16,384 tokens, 1,629 against
-# 1,899 at 65,536, 2,100 against 2,282 at 131,072; the lines meet at about 270,000.
+# comes nearer: 1,266 against 1,601 microseconds with gpt-oss-20b at 16,384 tokens, 1,606 against
+# 1,890 at 65,536, 2,047 against 2,276 at 131,072; the lines meet at about 400,000.
 _MOST_CONTEXT = 131072
 
 
