@@ -2,8 +2,8 @@
 
 Blocks wait for one another, so all of them must be on the card at once: one a multiprocessor. It
 agrees with the definitions on an H200, bit for bit the same every time, also under the engine, and
-is a quarter faster than op by op (docs/log.md). What it does not take goes op by op; everything does
-where the environment variable MOTET_STEP_KERNEL is 0.
+is a quarter faster than op by op (docs/log.md). What it does not take goes op by op; everything
+does where the environment variable MOTET_STEP_KERNEL is 0.
 """
 
 import logging
