@@ -152,7 +152,7 @@ DEV void unpack_mxfp4(u32 w, u32 scale, u32 (&v)[4]) {
     v[3] = value(upper & 0x00F000F0u, 0x0104u, scale);
 }
 // The block's scale 2^(s - 127) times 2^126, twice; s <= 128 (checked when weights are prepared).
-DEV u32 scale_pair(u8 s) { return ((u32)s + 126u) * 0x00800080u; }
+DEV u32 scale_pair(u32 s) { return (s + 126u) * 0x00800080u; }
 
 DEV u32 word(const uint4& q, int i) { return i == 0 ? q.x : i == 1 ? q.y : i == 2 ? q.z : q.w; }
 

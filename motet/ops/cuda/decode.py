@@ -29,7 +29,6 @@ MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 # multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row, or a block's tiles.
 # INMANY: attn_in_sm90.cu, from LEAST tokens on, PARTS blocks share a row, ROOM KB of shared memory.
 # OUTMANY: the same of attn_out_sm90.cu.
-# STREAM_SHORT: 1 gives the last warps fewer columns, where that leaves none twice.
 # STREAM_MOST: up to how many pairs of an expert, on average, moe_stream.cu is the faster one;
 # BATCH_LEAST: from how many on moe_batch.cu is faster than moe_many.cu.
 _TUNED = {
@@ -42,7 +41,7 @@ _TUNED = {
     "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
     "BATCH_LEAST": 18, "BATCH_DEPTH": 3, "BATCH_GROUPS": 5,
     "STREAM_WARPS": 12, "STREAM_STAGES": 5, "STREAM_SHARED": 85, "STREAM_PIECE": 8,
-    "STREAM_MOST": 18, "STREAM_SHORT": 0,
+    "STREAM_MOST": 18,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments
 

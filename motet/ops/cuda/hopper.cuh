@@ -39,6 +39,9 @@ template <int PENDING>
 DEV void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory"); }
 // What was written by products is read after this.
 DEV void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
+// Kept in a register, not computed anew.
+template <class T>
+DEV void settle(T& x) { asm volatile("" : "+r"(x)); }
 DEV float quotient(float a, float b) { return __fdividef(a, b); }
 // Registers of a thread, from here on: all warps of a group of four agree.
 template <int COUNT>

@@ -37,9 +37,6 @@ DEV Panels panels_at(Place p) { return p >> 4 | 1 << 16; }
 DEV Panels panels_further(Panels panels, int bytes) { return panels + (bytes >> 4); }
 DEV u64 matrix_of(Panels panels) { return (u64)0x40000040u << 32 | panels; }
 DEV u64 matrix_further(u64 matrix, int bytes) { return matrix + (bytes >> 4); }
-// Kept in a register, not computed anew.
-template <class T>
-DEV void settle(T& x) { asm volatile("" : "+r"(x)); }
 // What all lanes have, where the compiler knows that: in a uniform register.
 DEV Panels uniform(Panels x) { return __reduce_max_sync(~0u, x); }
 #include "wgmma.cuh"

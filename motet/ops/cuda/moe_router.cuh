@@ -113,7 +113,7 @@ DEV void order(const float* logits, int tokens, int chunk, char* scratch, const 
 
 // Logits of the router, the normed tokens, and zeros for who comes next to count with. A block: 16 experts, 8
 // tokens, k split over the warps.
-extern "C" __global__ void __launch_bounds__(BLOCK)
+extern "C" __global__ void __launch_bounds__(BLOCK, 2)
 router(const u16* x, const u16* gain, const u16* w, const u16* bias, float* logits, u16* normed_out, int* counters,
        int num_counters, int tokens, float eps) {
     constexpr int STRIDE = DENSE_STRIDE(D);

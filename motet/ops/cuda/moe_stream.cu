@@ -66,11 +66,8 @@ struct Matrix {
     // Of a warp: blocks, and steps of 4 each, where the last may be of 2.
     static constexpr int MINE = (BLOCKS + 2 * CONSUMERS - 1) / (2 * CONSUMERS) * 2, STEPS = (MINE + 3) / 4;
     static __device__ __forceinline__ constexpr bool is_half(int step) { return MINE % 4 != 0 && step == STEPS - 1; }
-    static constexpr int SPARE = MINE % 4 == 0 ? (MINE * CONSUMERS - BLOCKS) / 2 : 0;
     static_assert(BLOCKS >= MINE && MINE >= 2, "rows of 128 columns at least");
 };
-// So many warps, the last, have two blocks less, half a step: those that finish are at the same schedulers.
-constexpr int SHORT = STREAM_SHORT == 0 || Matrix<true>::SPARE != Matrix<false>::SPARE ? 0 : Matrix<true>::SPARE;
 // A stage of the ring, and what the warps hand to one that finishes: at their ends, barriers.
 constexpr int STAGE = ((D > F ? D : F) / 32 * 272 + 16 + 127) / 128 * 128, FULL = STAGE - 16, EMPTY = STAGE - 8;
 constexpr int SUMS = MOST * CONSUMERS * 512 + 16, TAKEN = SUMS - 16;
@@ -103,7 +100,11 @@ struct Round {
     __device__ __forceinline__ Round(Place first) : at(first), end(first + COUNT * SIZE), phase(0) {}
     __device__ __forceinline__ void next() {
         at += SIZE;
-        if (at == end) { at -= COUNT * SIZE; phase ^= 1; }
+        bool is_over = at == end;
+        at = is_over ? at - COUNT * SIZE : at;
+        phase ^= is_over;
+        settle(at);  // reckoned here, not at the end of a tile
+        settle(phase);
     }
 };
 typedef Round<STREAM_STAGES, STAGE> Ring;
@@ -194,33 +195,28 @@ struct Weights {
     u32 scale_a[STEPS], scale_b[STEPS];
 };
 
-template <bool IS_SHORT>
 struct Consumer {
     const Arguments& a;
     int warp, lane;
-    Ring ring;
-    Place loaded;  // the stage of the weights in registers
+    Ring ring, coming;  // the next stage to load, and the one after it
+    Place loaded;       // the stage of the weights in registers
     Round<FINISHERS, SUMS> sums;
     int number;  // of the barrier for sums
     Turn turn;
 
-    template <bool UP>
-    static __device__ __forceinline__ constexpr bool is_half(int step) {
-        return Matrix<UP>::is_half(step) || IS_SHORT && step == Matrix<UP>::STEPS - 1;
-    }
-    // The warp's first block, and the one of which a lane has all in a step, or half: its columns from that half on.
-    template <bool UP>
-    __device__ __forceinline__ int first_block() const {
-        return warp * Matrix<UP>::MINE - (IS_SHORT ? (warp - (CONSUMERS - SHORT)) * 2 : 0);
-    }
+    // The block of a row of which a lane has all in a step, or half: its columns from that half on.
     template <bool UP>
     __device__ __forceinline__ int block(int s) const {
         using M = Matrix<UP>;
-        int at = first_block<UP>(), last = M::BLOCKS - M::MINE + (IS_SHORT ? 2 : 0), t = lane % 4;
-        return (at < last ? at : last) + s * 4 + (is_half<UP>(s) ? t / 2 : t);
+        int at = warp * M::MINE, last = M::BLOCKS - M::MINE, t = lane % 4;
+        return (at < last ? at : last) + s * 4 + (M::is_half(s) ? t / 2 : t);
     }
     template <bool UP>
-    __device__ __forceinline__ int half(int s) const { return is_half<UP>(s) ? lane % 2 : 0; }
+    __device__ __forceinline__ int half(int s) const { return Matrix<UP>::is_half(s) ? lane % 2 : 0; }
+    __device__ __forceinline__ void look_ahead() {
+        coming = ring;
+        coming.next();
+    }
     // A step's weights from the stage where the ring stands.
     template <bool UP>
     __device__ __forceinline__ void load(Weights<Matrix<UP>::STEPS>& w, int s) {
@@ -228,7 +224,7 @@ struct Consumer {
         if (s == 0) barrier_wait(ring.at + FULL, ring.phase);
         int block = lane / 4 * 2 * M::BLOCKS + this->block<UP>(s);
         Place from = ring.at + (block * 16 + half<UP>(s) * 8), scales = ring.at + block;
-        if (is_half<UP>(s)) {
+        if (M::is_half(s)) {
             w.a[s] = load_8(from);
             w.b[s] = load_8(from + M::BLOCKS * 16);
         } else {
@@ -239,7 +235,7 @@ struct Consumer {
         w.scale_b[s] = load_byte(scales + (M::BYTES + M::BLOCKS));
         if (s < M::STEPS - 1) return;
         loaded = ring.at;
-        ring.next();
+        ring = coming;
     }
 
     // One tile; in the place of its weights come the next one's.
@@ -248,15 +244,21 @@ struct Consumer {
                                          bool has_next) {
         using M = Matrix<UP>;
         Place stage = loaded;
+        look_ahead();
         float c[NT][2][4] = {};
+        u32 v[4][4];  // two words of either row
 #pragma unroll
         for (int s = 0; s < M::STEPS; s++) {
-            u32 scale_a = scale_pair((u8)w.scale_a[s]), scale_b = scale_pair((u8)w.scale_b[s]);
+            u32 scale_a = scale_pair(w.scale_a[s]), scale_b = scale_pair(w.scale_b[s]);
+            auto unpack = [&](int i) {
+                unpack_mxfp4(word(w.a[s], i), scale_a, v[i % 2]);
+                unpack_mxfp4(word(w.b[s], i), scale_b, v[2 + i % 2]);
+            };
+            unpack(0);
 #pragma unroll
-            for (int i = 0; i < (is_half<UP>(s) ? 2 : 4); i++) {
-                u32 va[4], vb[4];
-                unpack_mxfp4(word(w.a[s], i), scale_a, va);
-                unpack_mxfp4(word(w.b[s], i), scale_b, vb);
+            for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++) {
+                if (i + 1 < (M::is_half(s) ? 2 : 4)) unpack(i + 1);  // before the products of this one
+                u32(&va)[4] = v[i % 2], (&vb)[4] = v[2 + i % 2];
 #pragma unroll
                 for (int m = 0; m < NT; m++) {
                     mma(c[m][0], va[0], vb[0], va[1], vb[1], x[s][m][i].x, x[s][m][i].y);
@@ -294,14 +296,15 @@ struct Consumer {
 #pragma unroll
         for (int s = 0; s < M::STEPS; s++) {
             int at = block<UP>(s), column = at * 32 + half<UP>(s) * 16;
-            bool is_mine = at >= first_block<UP>();  // not the warp's before this one
+            bool is_mine = at >= warp * M::MINE;  // not the warp's before this one
 #pragma unroll
             for (int m = 0; m < NT; m++)
 #pragma unroll
-                for (int i = 0; i < (is_half<UP>(s) ? 2 : 4); i++)
+                for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++)
                     x[s][m][i] = is_mine && row[m] ? load_shared_l2(row[m] + column + i * 8) : zero4();
         }
         Weights<M::STEPS> w;
+        look_ahead();
 #pragma unroll
         for (int s = 0; s < M::STEPS; s++) load<UP>(w, s);
 #pragma unroll 1
@@ -453,13 +456,7 @@ experts(const u16* normed, const float* logits, int* done, int max_items, const 
             fetch_all();
             return;
         }
-        if (SHORT != 0 && all_lanes(warp >= CONSUMERS - SHORT)) {
-            Consumer<true> me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
-            for_runs<true>(a, me);
-            for_runs<false>(a, me);
-            return;
-        }
-        Consumer<false> me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
+        Consumer me = {a, warp, lane, ring, ring, ring, sums, 1, {pieces, 0}};
         for_runs<true>(a, me);
         for_runs<false>(a, me);
     } else {
