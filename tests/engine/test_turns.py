@@ -85,8 +85,10 @@ def test_a_step_that_fails_ends_its_turn(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_two_engines_of_a_gpu_at_once_answer_as_each_alone() -> None:
     params = SamplingParams(temperature=0, max_tokens=40, ignore_eos=True)
     loaded = [load_model("nano", device="cuda", backend="gpu") for _ in "12"]
-    # What an earlier request left in the cache would cut prompts elsewhere, which is other rounding.
-    config = EngineConfig(reuse_prefixes=False, cuda_graphs=True, max_context=2048)
+    # What an earlier request left in the cache would cut prompts elsewhere: another rounding.
+    config = EngineConfig(
+        reuse_prefixes=False, cuda_graphs=True, max_context=2048, kv_cache_bytes=1 << 28
+    )
     cores = [EngineCore(one.model, config) for one in loaded]
 
     def answer(core: EngineCore, stream: torch.cuda.Stream | None) -> list[list[int]]:
