@@ -24,23 +24,17 @@ constexpr int CODES = TILE_N * 128;  // of a stage: first the panel, then the co
 constexpr int STAGE_BYTES = CODES + TILE_M * 32;
 constexpr int STRIDE = 144;  // bytes of a staged row of results: 64 values, and a pad
 
+// begin of what only a GPU can do; tests put the same in plain C++ in its place
 __device__ __forceinline__ float from_bf16(u16 x) { return __uint_as_float((u32)x << 16); }
 __device__ __forceinline__ u32 pack2(float low, float high) {
   u32 y;
   asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(y) : "f"(high), "f"(low));
   return y;
 }
-__device__ __forceinline__ u16 to_bf16(float x) { return (u16)pack2(x, 0.0f); }
 __device__ __forceinline__ u32 mul2(u32 a, u32 b) {
   u32 y;
   asm("mul.rn.bf16x2 %0, %1, %2;" : "=r"(y) : "r"(a), "r"(b));
   return y;
-}
-__device__ __forceinline__ float value_of(const void* p, long long i, int is_float32) {
-  return is_float32 ? ((const float*)p)[i] : from_bf16(((const u16*)p)[i]);
-}
-__device__ __forceinline__ u32 shared_address(const void* p) {
-  return (u32)__cvta_generic_to_shared(p);
 }
 
 // The results of the kernel before are there from here on, also where this one started early.
@@ -73,6 +67,29 @@ __device__ __forceinline__ void group_sync(int group) {
   asm volatile("bar.sync %0, 128;" ::"r"(1 + group) : "memory");
 }
 
+__device__ __forceinline__ void barriers_ready() {
+  asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+}
+__device__ __forceinline__ void copy16(u32 target, const void* source) {
+  asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(target), "l"(source) : "memory");
+}
+__device__ __forceinline__ void arrive_when_copied(u32 barrier) {
+  asm volatile("cp.async.mbarrier.arrive.noinc.shared::cta.b64 [%0];" ::"r"(barrier) : "memory");
+}
+__device__ __forceinline__ uint2 codes_at(u32 address) {
+  uint2 v;
+  asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(v.x), "=r"(v.y) : "r"(address) : "memory");
+  return v;
+}
+template <int COUNT> __device__ __forceinline__ void fewer_registers() {
+  asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(COUNT));
+}
+template <int COUNT> __device__ __forceinline__ void more_registers() {
+  asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(COUNT));
+}
+__device__ __forceinline__ void keep(float& x) { asm volatile("" : "+f"(x)::"memory"); }
+__device__ __forceinline__ float quotient(float a, float b) { return __fdividef(a, b); }
+
 // ---- wgmma ---------------------------------------------------------------------------------
 
 __device__ __forceinline__ void wgmma_fence() {
@@ -85,28 +102,44 @@ template <int PENDING>
 __device__ __forceinline__ void wgmma_wait() {
   asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory");
 }
-// K-major rows of 128 bytes, swizzled; groups of 8 rows follow one another at 1024 bytes.
-__device__ __forceinline__ u64 descriptor(u32 address) {
-  return (u64)((address & 0x3FFFF) >> 4) | (1ull << 16) | (64ull << 32) | (1ull << 62);
+// K-major rows of 128 bytes, swizzled; groups of 8 rows follow one another at 1024 bytes. What of a matrix differs
+// goes on from one to the next, so that no product waits for its address.
+__device__ __forceinline__ u32 matrix_at(u32 address) {
+  u32 matrix = (address & 0x3FFFF) >> 4 | 1u << 16;
+  asm volatile("" : "+r"(matrix));
+  return matrix;
 }
+__device__ __forceinline__ u32 matrix_further(u32 matrix, int bytes) { return matrix + bytes / 16; }
+__device__ __forceinline__ u64 descriptor(u32 matrix) { return (u64)0x40000040u << 32 | matrix; }
 #include "wgmma.cuh"
+// end of what only a GPU can do
+
+__device__ __forceinline__ u16 to_bf16(float x) { return (u16)pack2(x, 0.0f); }
+__device__ __forceinline__ float value_of(const void* p, long long i, int is_float32) {
+  return is_float32 ? ((const float*)p)[i] : from_bf16(((const u16*)p)[i]);
+}
+__device__ __forceinline__ u32 shared_address(const void* p) {
+  return (u32)__cvta_generic_to_shared(p);
+}
 
 // ---- MXFP4 ---------------------------------------------------------------------------------
 
-// Eight codes of a word become four pairs (i, i + 4). A code's bits s eem are moved to the sign and
-// the lowest exponent bits of a bf16, which is its value times 2^-126; both products are exact.
+// Eight codes of a word become four pairs (i, i + 4). A code's bits s eem are moved to the sign and the
+// lowest exponent bits of a bf16, which is its value times 2^-126; the scale is lifted as much, so that
+// one product, which is exact, is all.
 __device__ __forceinline__ void unpack(u32 word, u32 scale, u32& v0, u32& v1, u32& v2, u32& v3) {
-  const u32 SIGN = 0x80008000, REST = 0x01C001C0, LIFT = 0x7E807E80;
-  v0 = mul2(mul2(((word << 12) & SIGN) | ((word << 6) & REST), LIFT), scale);
-  v1 = mul2(mul2(((word << 8) & SIGN) | ((word << 2) & REST), LIFT), scale);
-  v2 = mul2(mul2(((word << 4) & SIGN) | ((word >> 2) & REST), LIFT), scale);
-  v3 = mul2(mul2((word & SIGN) | ((word >> 6) & REST), LIFT), scale);
+  const u32 SIGN = 0x80008000, REST = 0x01C001C0;
+  v0 = mul2(((word << 12) & SIGN) | ((word << 6) & REST), scale);
+  v1 = mul2(((word << 8) & SIGN) | ((word << 2) & REST), scale);
+  v2 = mul2(((word << 4) & SIGN) | ((word >> 2) & REST), scale);
+  v3 = mul2((word & SIGN) | ((word >> 6) & REST), scale);
 }
-__device__ __forceinline__ u32 scale_pair(u32 byte) {  // E8M0 as two bf16
-  u32 one = byte == 0 ? 0x40 : byte == 255 ? 0x7FC0 : byte << 7;
-  return one | one << 16;
+// Two scales (E8M0, at most 2: `check_scales`) times 2^126 as bf16.
+__device__ __forceinline__ u32 lifted(u32 two) {
+  return ((two & 255) | (two & 0xFF00) << 8) * 128 + (126u << 7 | 126u << 23);
 }
-// A row's scales of four steps at a time: lane quarter c holds the two bytes of the c-th of them.
+// A row's scales of four steps at a time: lane quarter c holds the two of the c-th of them, lifted, and
+// the bytes of the next four.
 struct Scales {
   u32 now[2], next[2];
 };
@@ -134,18 +167,16 @@ __device__ __forceinline__ void accumulate(float (&acc)[N / 2], u32 codes, const
   };
   auto load_codes = [&](int step) {  // those of the step, and its scales
     if (step % 4 == 0) {
-      s.now[0] = s.next[0];
-      s.now[1] = s.next[1];
+      s.now[0] = lifted(s.next[0]);
+      s.now[1] = lifted(s.next[1]);
       load_scales(step + 4);
     }
     u32 address = stages + stage * STAGE_BYTES + CODES + codes;
 #pragma unroll
     for (int upper = 0; upper < 2; upper++) {
-      asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
-                   : "=r"(words[upper].x), "=r"(words[upper].y)
-                   : "r"(address + upper * 256) : "memory");
-      u32 two = __shfl_sync(~0u, s.now[upper], step % 4, 4);
-      pairs[upper] = scale_pair(c / 2 ? two >> 8 : two & 255);
+      words[upper] = codes_at(address + upper * 256);
+      pairs[upper] =
+          __byte_perm(__shfl_sync(~0u, s.now[upper], step % 4, 4), 0, c / 2 ? 0x3232 : 0x1010);
     }
   };
   auto widen = [&](int half) {
@@ -154,12 +185,13 @@ __device__ __forceinline__ void accumulate(float (&acc)[N / 2], u32 codes, const
       unpack(half ? words[upper].y : words[upper].x, pairs[upper], a[half][0][upper],
              a[half][0][2 + upper], a[half][1][upper], a[half][1][2 + upper]);
   };
-  auto multiply = [&](u32 address, int half) {
+  const u32 first_matrix = matrix_at(stages);
+  auto multiply = [&](u32 matrix, int half) {
     wgmma_fence();
 #pragma unroll
     for (int k = 0; k < 2; k++)
       Product<N>::run(acc, a[half][k][0], a[half][k][1], a[half][k][2], a[half][k][3],
-                      descriptor(address + half * 64 + k * 32));
+                      descriptor(matrix_further(matrix, half * 64 + k * 32)));
     wgmma_commit();
   };
 
@@ -168,12 +200,12 @@ __device__ __forceinline__ void accumulate(float (&acc)[N / 2], u32 codes, const
   load_codes(0);
   widen(0);
   for (int step = 0; step < num_steps; step++) {
-    u32 address = stages + stage * STAGE_BYTES;
-    multiply(address, 0);
+    const u32 matrix = matrix_further(first_matrix, stage * STAGE_BYTES);
+    multiply(matrix, 0);
     wgmma_wait<1>();  // the last step's products are done
     if (step > 0 && lane == 0) barrier_arrive(empty + 8 * ((stage + STAGES - 1) % STAGES));
     widen(1);
-    multiply(address, 1);
+    multiply(matrix, 1);
     if (++stage == STAGES) { stage = 0; phase ^= 1; }
     if (step + 1 < num_steps) {
       barrier_wait(full + 8 * stage, phase);
@@ -184,7 +216,7 @@ __device__ __forceinline__ void accumulate(float (&acc)[N / 2], u32 codes, const
   }
   wgmma_wait<0>();
 #pragma unroll
-  for (int i = 0; i < N / 2; i++) asm volatile("" : "+f"(acc[i])::"memory");
+  for (int i = 0; i < N / 2; i++) keep(acc[i]);
   if (lane == 0) barrier_arrive(empty + 8 * ((stage + STAGES - 1) % STAGES));
 }
 
@@ -307,7 +339,7 @@ __device__ __forceinline__ void tile(
         float gate = acc[4 * i + e] + gate_bias, up = acc[4 * i + 2 + e] + up_bias;
         gate = gate > limit ? limit : gate;  // NaN stays NaN
         up = up > limit ? limit : up < -limit ? -limit : up;
-        float h = __fdividef(gate, 1.0f + __expf(-alpha * gate)) * (up + 1.0f);
+        float h = quotient(gate, 1.0f + __expf(-alpha * gate)) * (up + 1.0f);
         int n = 8 * i + 2 * c + e, at = (chunk ^ (n & 7)) & 3;  // the other four are the other group's
         *(u16*)(staging + n * 64 + (at << 4) + within) = to_bf16(h);
       }
@@ -371,7 +403,7 @@ __device__ __forceinline__ void grouped(
       barrier_init(shared_address(queue.barriers + i), 1);
       barrier_init(shared_address(queue.barriers + 2 + i), blockDim.x / 32);
     }
-    asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+    barriers_ready();
   }
   __syncthreads();
   order_tiles(experts, num_experts);
@@ -381,7 +413,7 @@ __device__ __forceinline__ void grouped(
   int* counter = plan + 772 + !IS_GATE_UP;
   u32 stage = 0, phase = 0;
   if (threadIdx.x >= 256) {
-    asm volatile("setmaxnreg.dec.sync.aligned.u32 40;");
+    fewer_registers<40>();
     // A thread copies 16 bytes of two rows; a stage has them in the order of the product's rows.
     const int thread = threadIdx.x - 256, slot = thread / 2;
     const int within = IS_GATE_UP ? slot / 16 * 16 + slot % 8 * 2 + slot / 8 % 2 : slot;
@@ -402,18 +434,15 @@ __device__ __forceinline__ void grouped(
         target += CODES + slot * 32 + thread % 2 * 16;
 #pragma unroll
         for (int j = 0; j < 2; j++)
-          if (64 * j < rest)
-            asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(target + j * 2048),
-                         "l"(source + 64 * j * row_bytes) : "memory");
-        asm volatile("cp.async.mbarrier.arrive.noinc.shared::cta.b64 [%0];" ::"r"(full + 8 * stage)
-                     : "memory");
+          if (64 * j < rest) copy16(target + j * 2048, source + 64 * j * row_bytes);
+        arrive_when_copied(full + 8 * stage);
         source += 32;
         panel += (long long)R * 128;
         if (++stage == STAGES) { stage = 0; phase ^= 1; }
       }
     }
   } else {
-    asm volatile("setmaxnreg.inc.sync.aligned.u32 232;");
+    more_registers<232>();
     const int group = threadIdx.x / 128;
     u8* staging = aligned + STAGES * STAGE_BYTES + group * (TILE_N * STRIDE);
     for (int turn = 0;; turn++) {
@@ -562,7 +591,8 @@ extern "C" __global__ void moe_gather(const u16* n, const int* expert_of, const 
                                       const int* plan, int top_k, int D, int R, u8* panels,
                                       int* row_of) {
   await_previous();
-  extern __shared__ u16 row[];
+  extern __shared__ __align__(1024) u8 shared[];
+  u16* row = (u16*)shared;
   const int token = blockIdx.x;
   const uint4* source = (const uint4*)(n + (long long)token * D);
   for (int i = threadIdx.x; i < D / 8; i += blockDim.x) ((uint4*)row)[i] = source[i];

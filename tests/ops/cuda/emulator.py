@@ -21,12 +21,14 @@ _TOGETHER = ("step.cu", "attn_in_sm90.cu", "attn_out_sm90.cu")  # whose blocks w
 _PRIMITIVES = {
     "step.cu": "together.h",
     "attention_sm90.cu": "primitives_attention.h",
+    "moe_sm90.cu": "primitives_moe.h",
     "attn_in_sm90.cu": "primitives_attn_in.h",
     "attn_out_sm90.cu": "primitives_attn_in.h",
     "prefill.cu": "primitives_rows.h",
 }
 _WITHOUT_HEADER = (
     "attention_sm90.cu",
+    "moe_sm90.cu",
     "prefill.cu",
 )
 _EXPERTS = "experts"  # a kernel of which they do too
