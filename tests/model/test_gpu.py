@@ -190,3 +190,36 @@ def test_the_last_layer_computes_the_ends_alone(name: str, kept: torch.dtype | N
                     for one, cache in zip((short, batch), caches, strict=True)
                 ]
                 assert found[0] < 2 * found[1] + 1e-3
+
+
+def test_prompts_end_the_same_with_experts_in_the_hosts_memory() -> None:
+    """All layers come whole, but the last one, whose one token goes through the slots."""
+    name = "synthetic:tiny"
+    model = load_model(name, device="cuda").model
+    room = needs(open_checkpoint(name), model.config)
+    assert room is not None
+    held = load_model(name, device="cuda", expert_cache_bytes=room.least_cache).model
+    ids = torch.randint(0, model.config.vocab_size, (LENGTH,)).tolist()
+    table = torch.arange(-(-LENGTH // BLOCK_LEN)).int()[None]
+    found = []
+    with torch.inference_mode():
+        for one in (model, held):
+            cache = new_cache(
+                one.config,
+                num_full_blocks=table.numel(),
+                num_sliding_blocks=table.numel(),
+                block_len=BLOCK_LEN,
+                dtype=one.dtype,
+                device="cuda",
+            )
+            logits, start = [], 0
+            for count, wanted in ((90, []), (100, [99]), (1, [0]), (1, [0])):
+                rows = torch.tensor(wanted, dtype=torch.int64, device="cuda")
+                batch = step([ids[start : start + count]], [start], table)
+                batch = shortened(replace(batch, logit_rows=rows), [count], wanted)
+                assert (batch.ends is not None) == (count > 64)
+                logits.append(one.forward(batch, cache))
+                start += count
+            found.append(torch.cat(logits).double().log_softmax(-1))
+    assert len(found[0]) == 3
+    assert divergence(*found) < 1e-3

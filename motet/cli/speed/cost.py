@@ -64,6 +64,7 @@ class Cost:
         self._experts, self._attention, self._router = ([0.0 for _ in layers] for _ in range(3))
         self._head = self._embedding_row = 0.0
         self._token_macs = self._head_macs = 0.0
+        self._last_macs = 0.0  # of the last layer, without keys and values
         for entry in checkpoint.entries.values():
             self._count(entry)
 
@@ -87,6 +88,9 @@ class Cost:
                 self._attention[layer] += nbytes
             if name.endswith((*_PROJECTIONS, "router.weight")):
                 self._token_macs += num_values
+                is_last = layer == self._config.num_layers - 1
+                if is_last and not name.endswith(("k_proj.weight", "v_proj.weight")):
+                    self._last_macs += num_values
 
     def _nbytes(self, entry: TensorEntry) -> float:
         is_dense = entry.name == "lm_head.weight" or entry.name.endswith(_PROJECTIONS)
@@ -126,9 +130,15 @@ class Cost:
             cache=cache,
         )
 
-    def macs(self, num_tokens: int, num_logit_rows: int) -> float:
-        """Multiplications with weights for so many tokens; those of attention are not counted."""
+    def macs(self, num_tokens: int, num_logit_rows: int, num_ends: int | None = None) -> float:
+        """Multiplications with weights for so many tokens; those of attention are not counted. Of
+        `num_ends` tokens the last layer computes more than keys and values; None for all.
+        """
         config = self._config
-        expert = 3 * config.hidden_size * config.expert_size
-        experts = config.num_layers * config.experts_per_token * expert
-        return num_tokens * (self._token_macs + experts) + num_logit_rows * self._head_macs
+        experts = 3 * config.hidden_size * config.expert_size * config.experts_per_token
+        left_out = 0 if num_ends is None else num_tokens - num_ends
+        return (
+            num_tokens * (self._token_macs + config.num_layers * experts)
+            - left_out * (self._last_macs + experts)
+            + num_logit_rows * self._head_macs
+        )

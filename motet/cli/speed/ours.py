@@ -8,8 +8,8 @@ measured before and after each pass, and on a CPU, whose memory others may use, 
 between. Then the ops are timed one by one: on a GPU those of the last
 step, on a CPU those of all decoding steps once more.
 
-As in the engine the last layer of a prompt computes what its last token needs; bytes and operations
-are counted as if it computed all, and so are its ops.
+As in the engine the last layer of a prompt computes what its last token needs, and no more is counted
+of its operations; its bytes, and its ops one by one, are those of all tokens.
 
 Example::
 
@@ -178,7 +178,7 @@ class _Steps:
             )
             for experts, batch in zip(routed, self._batches, strict=True)
         ]
-        count = len(steps)
+        count, ends = len(steps), self._batches[-1].ends
         parts = {name: sum(getattr(s, name) for s in steps) / count for name in vars(steps[0])}
         model, num_layers = self._model, self._model.config.num_layers
         ops: list[dict[str, Any]] = []
@@ -205,7 +205,9 @@ class _Steps:
             "steps": count,
             "step_bytes": parts,
             "experts_a_layer": sum(map(sum, routed)) / count / num_layers,
-            "step_macs": cost.macs(new * case.batch, case.batch),
+            "step_macs": cost.macs(
+                new * case.batch, case.batch, None if ends is None else len(ends.rows)
+            ),
         }
 
     def _routed(self, batch: Batch) -> list[int]:

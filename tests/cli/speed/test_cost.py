@@ -85,3 +85,13 @@ def test_multiplications_of_the_20b_model() -> None:
     assert cost.macs(1, 0) == token
     assert cost.macs(512, 1) == 512 * token + HEAD
     assert cost.macs(1, 0) / 1e9 == pytest.approx(3.03, abs=0.01)
+
+
+def test_what_the_last_layer_leaves_out_is_not_counted() -> None:
+    """Queries, output, router and experts of nine tokens in ten, of one layer."""
+    cost, config = model("synthetic:gpt-oss-20b")
+    size, heads = config.hidden_size, config.num_heads * config.head_dim
+    experts = 3 * size * config.expert_size * config.experts_per_token
+    of_a_token = 2 * size * heads + size * config.num_experts + experts
+    assert cost.macs(10, 1) == cost.macs(10, 1, 10)
+    assert cost.macs(10, 1) - cost.macs(10, 1, 1) == 9 * of_a_token
