@@ -8,8 +8,8 @@ measured before and after each pass, and on a CPU, whose memory others may use, 
 between. Then the ops are timed one by one: on a GPU those of the last
 step, on a CPU those of all decoding steps once more.
 
-As in the engine the last layer of a prompt computes what its last token needs, and no more is counted
-of its operations; its bytes, and its ops one by one, are those of all tokens.
+As in the engine the last layer of a prompt computes what its last token needs, and no more is
+counted of its operations; its bytes, and its ops one by one, are those of all tokens.
 
 Example::
 
