@@ -287,7 +287,10 @@ class EngineCore:
         Raises:
             UsageError, CheckpointError, CapacityError, BackendError: as `Adapters.load`.
         """
-        return self._adapters.load(name, folder)
+        info = self._adapters.load(name, folder)
+        if self._device.type == "cuda":  # steps have another stream than this thread may have
+            torch.cuda.current_stream(self._device).synchronize()
+        return info
 
     def unload_adapter(self, name: str) -> None:
         """Refuse new requests that name it. Those that have it go on; then its memory is free.

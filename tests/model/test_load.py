@@ -233,7 +233,7 @@ def test_wishes_that_cannot_be_met_are_named() -> None:
         resolve_device("cpu:3")
     with pytest.raises(BackendError, match="cuda:99"):
         load_model("synthetic:tiny", device="cuda:99")
-    with pytest.raises(BackendError, match="warp"):
+    with pytest.raises(UsageError, match="warp"):
         load_model("synthetic:tiny", backend="warp")
 
 

@@ -129,10 +129,10 @@ class Program:
 def compile_all(programs: Iterable[Program]) -> int:
     """Compile those that are not in the cache, side by side; returns how many they were.
 
-    What cannot be compiled is left to who needs it, and its error with it.
+    A program that cannot be compiled is left to who needs it, and its error with it.
 
     Raises:
-        BackendError: NVRTC is missing, or older than the GPU.
+        BackendError: nothing can be compiled: NVRTC is missing, or older than the GPU.
     """
     missing = [program for program in set(programs) if not program.path.exists()]
     if missing:
