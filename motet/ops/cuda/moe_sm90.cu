@@ -124,15 +124,15 @@ __device__ __forceinline__ u32 shared_address(const void* p) {
 
 // ---- MXFP4 ---------------------------------------------------------------------------------
 
-// Eight codes of a word become four pairs (i, i + 4). A code's bits s eem are moved to the sign and the
-// lowest exponent bits of a bf16, which is its value times 2^-126; the scale is lifted as much, so that
-// one product, which is exact, is all.
+// Eight codes of a word become four pairs (i, i + 4). A multiplication puts a code's bits s eem, all others
+// being zeros, once to the sign of a bf16 and once to the lowest bits of its exponent, which is its value
+// times 2^-126; the scale is lifted as much, so that one product, which is exact, is all.
 __device__ __forceinline__ void unpack(u32 word, u32 scale, u32& v0, u32& v1, u32& v2, u32& v3) {
-  const u32 SIGN = 0x80008000, REST = 0x01C001C0;
-  v0 = mul2(((word << 12) & SIGN) | ((word << 6) & REST), scale);
-  v1 = mul2(((word << 8) & SIGN) | ((word << 2) & REST), scale);
-  v2 = mul2(((word << 4) & SIGN) | ((word >> 2) & REST), scale);
-  v3 = mul2((word & SIGN) | ((word >> 6) & REST), scale);
+  const u32 MASK = 0x81C081C0, upper = word >> 8;
+  v0 = mul2(((word & 0x000F000F) * 0x1040) & MASK, scale);
+  v1 = mul2(((word & 0x00F000F0) * 0x104) & MASK, scale);
+  v2 = mul2(((upper & 0x000F000F) * 0x1040) & MASK, scale);
+  v3 = mul2(((upper & 0x00F000F0) * 0x104) & MASK, scale);
 }
 // Two scales (E8M0, at most 2: `check_scales`) times 2^126 as bf16.
 __device__ __forceinline__ u32 lifted(u32 two) {
