@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -31,7 +32,7 @@ static Dim threadIdx, blockIdx, blockDim, gridDim;
 namespace emulate {
 constexpr size_t STACK = 128 * 1024;
 struct Warp { long generation = 0; int arrived = 0, alive = 0; char data[2][32][64]; };
-struct Fiber { ucontext_t context; std::vector<char> stack; bool is_done = false; };
+struct Fiber { ucontext_t context; std::unique_ptr<char[]> stack; bool is_done = false; };
 static std::vector<Fiber> fibers;
 static std::vector<Warp> warps;
 static long block_generation;
@@ -90,9 +91,9 @@ static void start_fiber(unsigned i) {
     Fiber& fiber = fibers[i];
     warps[i / 32].alive++;
     fiber.is_done = false;
-    fiber.stack.resize(STACK);
+    if (!fiber.stack) fiber.stack.reset(new char[STACK]);  // not zeroed: most of it is never touched
     getcontext(&fiber.context);
-    fiber.context.uc_stack.ss_sp = fiber.stack.data();
+    fiber.context.uc_stack.ss_sp = fiber.stack.get();
     fiber.context.uc_stack.ss_size = STACK;
     fiber.context.uc_link = nullptr;
     makecontext(&fiber.context, run_fiber, 0);
@@ -112,7 +113,7 @@ static void launch(const unsigned* grid, unsigned block, std::function<void()> f
     body = std::move(f);
     gridDim = {grid[0], grid[1], grid[2]};
     blockDim = {block, 1, 1};
-    if (fibers.size() < block) fibers.resize(block);
+    fibers.resize(block);
     for (unsigned z = 0; z < grid[2]; z++)
         for (unsigned y = 0; y < grid[1]; y++)
             for (unsigned x = 0; x < grid[0]; x++) {
@@ -123,13 +124,13 @@ static void launch(const unsigned* grid, unsigned block, std::function<void()> f
                 for (unsigned i = 0; i < block; i++) start_fiber(i);
                 run_all(block);
             }
+    fibers.clear();  // libraries stay loaded: hundreds of them, each with its stacks, filled the memory
 }
 static void launch_together(const unsigned* grid, unsigned block, std::function<void()> f) {
     body = std::move(f);
     unsigned count = grid[0] * block;
     gridDim = {grid[0], 1, 1};
     blockDim = {block, 1, 1};
-    fibers.clear();
     fibers.resize(count);
     warps.assign(count / 32, Warp());
     shared_of_all.assign((size_t)grid[0] * (256 << 10), (char)0xff);
@@ -139,6 +140,8 @@ static void launch_together(const unsigned* grid, unsigned block, std::function<
     for (unsigned i = 0; i < count; i++) start_fiber(i);
     run_all(count);
     is_together = false;
+    fibers.clear();
+    shared_of_all = {};
 }
 template <class... A, size_t... I>
 static void call(void (*f)(A...), void** p, std::index_sequence<I...>) {

@@ -126,6 +126,8 @@ def test_an_interrupted_process_does_not_wait_for_compilers(tmp_path: Path) -> N
         "compiler._version = lambda: '13.0'\n"
         "compiler.check_known = lambda archs: None\n"
         "compiler._compile_apart = lambda program: time.sleep(600)\n"
+        # a shell that started the tests in the background has it ignored
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT)).start()\n"
         "compiler.compile_all([Program(f'{i}.cu', '', ('-arch=sm_80',)) for i in range(99)])\n"
     )
