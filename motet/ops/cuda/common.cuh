@@ -140,16 +140,14 @@ DEV float warp_sum(float x) {
 
 // MXFP4 to bf16: sign to bit 15, the other three bits to 8..6, which is the value times 2^-126; the
 // scale of the block times 2^126 makes it whole. A product with two powers of two makes both copies
-// of a nibble at once. Word -> (0, 4), (1, 5), (2, 6), (3, 7).
-DEV u32 value(u32 nibbles, u32 copies, u32 scale) {
-    return multiply_pair(nibbles * copies & 0x81C081C0u, scale);
-}
+// of a nibble at once; the last one's sign is in its place. Word -> (0, 4), (1, 5), (2, 6), (3, 7).
 DEV void unpack_mxfp4(u32 w, u32 scale, u32 (&v)[4]) {
-    u32 upper = w >> 8;
-    v[0] = value(w & 0x000F000Fu, 0x1040u, scale);
-    v[1] = value(w & 0x00F000F0u, 0x0104u, scale);
-    v[2] = value(upper & 0x000F000Fu, 0x1040u, scale);
-    v[3] = value(upper & 0x00F000F0u, 0x0104u, scale);
+    const u32 PLACES = 0x81C081C0u;
+    u32 lower = w >> 6;
+    v[0] = multiply_pair((w & 0x000F000Fu) * 0x1040u & PLACES, scale);
+    v[1] = multiply_pair((w & 0x00F000F0u) * 0x0104u & PLACES, scale);
+    v[2] = multiply_pair((lower & 0x003C003Cu) * 0x0410u & PLACES, scale);
+    v[3] = multiply_pair((w & 0x80008000u) | (lower & 0x01C001C0u), scale);
 }
 // The block's scale 2^(s - 127) times 2^126, twice; s <= 128 (checked when weights are prepared).
 DEV u32 scale_pair(u32 s) { return (s + 126u) * 0x00800080u; }

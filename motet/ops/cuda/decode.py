@@ -40,7 +40,7 @@ _TUNED = {
     "DOWN_DEPTH": 6, "DOWN_BLOCKS": 2, "DOWN_SPLIT": 2,
     "MANY_DEPTH": 4, "MANY_BLOCKS": 3, "STAY_DEPTH": 4, "STAY_WARPS": 16,
     "BATCH_LEAST": 18, "BATCH_DEPTH": 3, "BATCH_GROUPS": 5,
-    "STREAM_WARPS": 12, "STREAM_STAGES": 5, "STREAM_SHARED": 85, "STREAM_PIECE": 8,
+    "STREAM_WARPS": 12, "STREAM_STAGES": 3, "STREAM_SHARED": 85, "STREAM_PIECE": 4,
     "STREAM_MOST": 18,
 }  # fmt: skip
 TUNING: dict[str, int] = {}  # takes the place of the above, for experiments

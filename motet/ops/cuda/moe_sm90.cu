@@ -126,13 +126,14 @@ __device__ __forceinline__ u32 shared_address(const void* p) {
 
 // Eight codes of a word become four pairs (i, i + 4). A multiplication puts a code's bits s eem, all others
 // being zeros, once to the sign of a bf16 and once to the lowest bits of its exponent, which is its value
-// times 2^-126; the scale is lifted as much, so that one product, which is exact, is all.
+// times 2^-126 (the last code's sign is in its place); the scale is lifted as much, so that one product,
+// which is exact, is all.
 __device__ __forceinline__ void unpack(u32 word, u32 scale, u32& v0, u32& v1, u32& v2, u32& v3) {
-  const u32 MASK = 0x81C081C0, upper = word >> 8;
+  const u32 MASK = 0x81C081C0, lower = word >> 6;
   v0 = mul2(((word & 0x000F000F) * 0x1040) & MASK, scale);
   v1 = mul2(((word & 0x00F000F0) * 0x104) & MASK, scale);
-  v2 = mul2(((upper & 0x000F000F) * 0x1040) & MASK, scale);
-  v3 = mul2(((upper & 0x00F000F0) * 0x104) & MASK, scale);
+  v2 = mul2(((lower & 0x003C003C) * 0x410) & MASK, scale);
+  v3 = mul2((word & 0x80008000) | (lower & 0x01C001C0), scale);
 }
 // Two scales (E8M0, at most 2: `check_scales`) times 2^126 as bf16.
 __device__ __forceinline__ u32 lifted(u32 two) {

@@ -1,6 +1,6 @@
 // The mixture of experts for 2 to 256 tokens on Hopper where few of them share an expert, so that the memory
 // decides. After the router one kernel of blocks that stay, one a multiprocessor. A warp of each fetches
-// weights: tiles of 16 rows, whole, with their scales, each by one bulk copy, into a ring in shared memory,
+// weights: tiles of 32 rows, whole, with their scales, each by one bulk copy, into a ring in shared memory,
 // from tile to tile and from gates and ups into the way down, whatever the others wait for. Most warps share
 // the columns of a tile; a warp's columns of an expert's tokens stay in its registers. Three warps, in turn,
 // add up what those found, and write it.
@@ -52,7 +52,7 @@ DEV u32 load_early(const u32* p) {
 
 // Warps in groups of four: those that compute, one that fetches, those that finish.
 constexpr int CONSUMERS = STREAM_WARPS, FINISHERS = 3 + CONSUMERS % 4 / 3, THREADS = (CONSUMERS + FINISHERS + 1) * 32;
-constexpr int MOST = 2;  // tiles of 8 tokens of an item
+// MOST: tiles of 8 tokens of an item
 // Registers of a thread: at first all have the same, then the warps that compute take what the others leave.
 constexpr int GROUPS = (CONSUMERS + 3) / 4, FIRST_REGISTERS = 512 / (GROUPS + 1) / 8 * 8;
 constexpr int HELPER_REGISTERS = GROUPS == 4 ? 64 : 80;
@@ -61,16 +61,16 @@ constexpr int REGISTERS = ALL_REGISTERS < 240 ? ALL_REGISTERS : 240;
 
 template <bool UP>
 struct Matrix {
-    static constexpr int K = UP ? D : F, ROWS = UP ? 2 * F : D, TILES = ROWS / 16, BLOCKS = K / 32;
-    static constexpr int BYTES = BLOCKS * 256, SCALES = BLOCKS * 16;  // of a tile
+    static constexpr int K = UP ? D : F, ROWS = UP ? 2 * F : D, TILES = ROWS / 32, BLOCKS = K / 32;
+    static constexpr int BYTES = BLOCKS * 512, SCALES = BLOCKS * 32;  // of a tile
     // Of a warp: blocks, and steps of 4 each, where the last may be of 2.
     static constexpr int MINE = (BLOCKS + 2 * CONSUMERS - 1) / (2 * CONSUMERS) * 2, STEPS = (MINE + 3) / 4;
     static __device__ __forceinline__ constexpr bool is_half(int step) { return MINE % 4 != 0 && step == STEPS - 1; }
     static_assert(BLOCKS >= MINE && MINE >= 2, "rows of 128 columns at least");
 };
 // A stage of the ring, and what the warps hand to one that finishes: at their ends, barriers.
-constexpr int STAGE = ((D > F ? D : F) / 32 * 272 + 16 + 127) / 128 * 128, FULL = STAGE - 16, EMPTY = STAGE - 8;
-constexpr int SUMS = MOST * CONSUMERS * 512 + 16, TAKEN = SUMS - 16;
+constexpr int STAGE = ((D > F ? D : F) / 32 * 544 + 16 + 127) / 128 * 128, FULL = STAGE - 16, EMPTY = STAGE - 8;
+constexpr int SUMS = 2 * MOST * CONSUMERS * 512 + 16, TAKEN = SUMS - 16;  // [halves of a tile][MOST][CONSUMERS]
 constexpr int SUMMING = (CONSUMERS + 1) * 32;  // threads
 constexpr int SHARED_BYTES = STREAM_STAGES * STAGE + FINISHERS * SUMS + 64;
 #ifdef SHARED  // as the host counts it
@@ -188,7 +188,7 @@ struct Producer {
     }
 };
 
-// A warp's columns of a tile.
+// A warp's columns of half a tile, 16 rows.
 template <int STEPS>
 struct Weights {
     uint4 a[STEPS], b[STEPS];  // rows 2 g and 2 g + 1
@@ -198,8 +198,7 @@ struct Weights {
 struct Consumer {
     const Arguments& a;
     int warp, lane;
-    Ring ring, coming;  // the next stage to load, and the one after it
-    Place loaded;       // the stage of the weights in registers
+    Ring ring, coming;  // the stage of the weights in registers, or that will be, and the one after it
     Round<FINISHERS, SUMS> sums;
     int number;  // of the barrier for sums
     Turn turn;
@@ -213,72 +212,71 @@ struct Consumer {
     }
     template <bool UP>
     __device__ __forceinline__ int half(int s) const { return Matrix<UP>::is_half(s) ? lane % 2 : 0; }
-    __device__ __forceinline__ void look_ahead() {
-        coming = ring;
-        coming.next();
-    }
-    // A step's weights from the stage where the ring stands.
+    // A step's weights of one half of the tile in a stage.
     template <bool UP>
-    __device__ __forceinline__ void load(Weights<Matrix<UP>::STEPS>& w, int s) {
+    __device__ __forceinline__ void load(Weights<Matrix<UP>::STEPS>& w, const Ring& from, int part, int s) {
         using M = Matrix<UP>;
-        if (s == 0) barrier_wait(ring.at + FULL, ring.phase);
+        if (part == 0 && s == 0) barrier_wait(from.at + FULL, from.phase);
         int block = lane / 4 * 2 * M::BLOCKS + this->block<UP>(s);
-        Place from = ring.at + (block * 16 + half<UP>(s) * 8), scales = ring.at + block;
+        Place codes = from.at + (block * 16 + half<UP>(s) * 8) + part * (M::BYTES / 2);
+        Place scales = from.at + block + (M::BYTES + part * (M::SCALES / 2));
         if (M::is_half(s)) {
-            w.a[s] = load_8(from);
-            w.b[s] = load_8(from + M::BLOCKS * 16);
+            w.a[s] = load_8(codes);
+            w.b[s] = load_8(codes + M::BLOCKS * 16);
         } else {
-            w.a[s] = load_16(from);
-            w.b[s] = load_16(from + M::BLOCKS * 16);
+            w.a[s] = load_16(codes);
+            w.b[s] = load_16(codes + M::BLOCKS * 16);
         }
-        w.scale_a[s] = load_byte(scales + M::BYTES);
-        w.scale_b[s] = load_byte(scales + (M::BYTES + M::BLOCKS));
-        if (s < M::STEPS - 1) return;
-        loaded = ring.at;
-        ring = coming;
+        w.scale_a[s] = load_byte(scales);
+        w.scale_b[s] = load_byte(scales + M::BLOCKS);
     }
 
-    // One tile; in the place of its weights come the next one's.
+    // One tile; in the place of its weights come those of its other half, then the next one's.
     template <bool UP, int NT>
     __device__ __forceinline__ void tile(const uint4 (&x)[Matrix<UP>::STEPS][NT][4], Weights<Matrix<UP>::STEPS>& w,
                                          bool has_next) {
         using M = Matrix<UP>;
-        Place stage = loaded;
-        look_ahead();
-        float c[NT][2][4] = {};
-        u32 v[4][4];  // two words of either row
+        coming = ring;
+        coming.next();
 #pragma unroll
-        for (int s = 0; s < M::STEPS; s++) {
-            u32 scale_a = scale_pair(w.scale_a[s]), scale_b = scale_pair(w.scale_b[s]);
-            auto unpack = [&](int i) {
-                unpack_mxfp4(word(w.a[s], i), scale_a, v[i % 2]);
-                unpack_mxfp4(word(w.b[s], i), scale_b, v[2 + i % 2]);
-            };
-            unpack(0);
+        for (int part = 0; part < 2; part++) {
+            float c[NT][2][4] = {};
+            u32 v[4][4];  // two words of either row
 #pragma unroll
-            for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++) {
-                if (i + 1 < (M::is_half(s) ? 2 : 4)) unpack(i + 1);  // before the products of this one
-                u32(&va)[4] = v[i % 2], (&vb)[4] = v[2 + i % 2];
+            for (int s = 0; s < M::STEPS; s++) {
+                u32 scale_a = scale_pair(w.scale_a[s]), scale_b = scale_pair(w.scale_b[s]);
+                auto unpack = [&](int i) {
+                    unpack_mxfp4(word(w.a[s], i), scale_a, v[i % 2]);
+                    unpack_mxfp4(word(w.b[s], i), scale_b, v[2 + i % 2]);
+                };
+                unpack(0);
 #pragma unroll
-                for (int m = 0; m < NT; m++) {
-                    mma(c[m][0], va[0], vb[0], va[1], vb[1], x[s][m][i].x, x[s][m][i].y);
-                    mma(c[m][1], va[2], vb[2], va[3], vb[3], x[s][m][i].z, x[s][m][i].w);
+                for (int i = 0; i < (M::is_half(s) ? 2 : 4); i++) {
+                    if (i + 1 < (M::is_half(s) ? 2 : 4)) unpack(i + 1);  // before the products of this one
+                    u32(&va)[4] = v[i % 2], (&vb)[4] = v[2 + i % 2];
+#pragma unroll
+                    for (int m = 0; m < NT; m++) {
+                        mma(c[m][0], va[0], vb[0], va[1], vb[1], x[s][m][i].x, x[s][m][i].y);
+                        mma(c[m][1], va[2], vb[2], va[3], vb[3], x[s][m][i].z, x[s][m][i].w);
+                    }
                 }
+                if (part == 0) load<UP>(w, ring, 1, s);
+                else if (has_next) load<UP>(w, coming, 0, s);
             }
-            if (has_next) load<UP>(w, s);
-        }
-        barrier_wait(sums.at + TAKEN, sums.phase ^ 1);
-        Place to = sums.at + threadIdx.x * 16;
+            if (part == 0) barrier_wait(sums.at + TAKEN, sums.phase ^ 1);
+            Place to = sums.at + threadIdx.x * 16 + part * (MOST * CONSUMERS * 512);
 #pragma unroll
-        for (int m = 0; m < NT; m++)
-            store_16(to + m * CONSUMERS * 512, c[m][0][0] + c[m][1][0], c[m][0][1] + c[m][1][1],
-                     c[m][0][2] + c[m][1][2], c[m][0][3] + c[m][1][3]);
+            for (int m = 0; m < NT; m++)
+                store_16(to + m * CONSUMERS * 512, c[m][0][0] + c[m][1][0], c[m][0][1] + c[m][1][1],
+                         c[m][0][2] + c[m][1][2], c[m][0][3] + c[m][1][3]);
+        }
         // Only now: a copy engine overtakes loads that were issued but did not come back. The sums came of them.
         __syncwarp();
-        barrier_arrive(stage + EMPTY);
+        barrier_arrive(ring.at + EMPTY);
         group_arrive<SUMMING>(number);
         number = number == FINISHERS ? 1 : number + 1;
         sums.next();
+        ring = coming;
     }
 
     // Tiles of one item, of up to 8 NT tokens.
@@ -304,9 +302,8 @@ struct Consumer {
                     x[s][m][i] = is_mine && row[m] ? load_shared_l2(row[m] + column + i * 8) : zero4();
         }
         Weights<M::STEPS> w;
-        look_ahead();
 #pragma unroll
-        for (int s = 0; s < M::STEPS; s++) load<UP>(w, s);
+        for (int s = 0; s < M::STEPS; s++) load<UP>(w, ring, 0, s);
 #pragma unroll 1
         for (; left > 0; left--) tile<UP, NT>(x, w, left > 1);
     }
@@ -321,7 +318,7 @@ struct Consumer {
                 const int* done = a.done + item;
                 while (!all_lanes(load_acquire(done) == Matrix<true>::TILES)) {}
             }
-            if (count > 8) tiles<UP, 2>(first, count, end - begin);
+            if (MOST > 1 && count > 8) tiles<UP, MOST>(first, count, end - begin);
             else tiles<UP, 1>(first, count, end - begin);
         });
     }
@@ -343,7 +340,8 @@ struct Finisher {
     int number, lane, left;  // tiles until the next one of mine
     Turn turn;
 
-    __device__ __forceinline__ void up_done(const int4& item, int tile, int m, const float (&c)[4]) {
+    // `rows`: 16 of them, from 16 times that on.
+    __device__ __forceinline__ void up_done(const int4& item, int rows, int m, const float (&c)[4]) {
         int g = lane / 4, t = lane % 4;
         u32 of[2];
 #pragma unroll
@@ -352,15 +350,15 @@ struct Finisher {
         u32 other = __shfl_xor_sync(~0u, g < 4 ? of[1] : of[0], 16);
         u32 both = g < 4 ? of[0] | other << 16 : other | of[1] << 16;
         int n = m * 8 + 2 * t + (g >= 4);
-        if (n < item.z) *(u32*)(a.h + (i64)(item.y + n) * F + tile * 8 + g % 4 * 2) = both;
+        if (n < item.z) *(u32*)(a.h + (i64)(item.y + n) * F + rows * 8 + g % 4 * 2) = both;
     }
-    __device__ __forceinline__ void down_done(const int4& item, int tile, int m, const float (&c)[4]) {
+    __device__ __forceinline__ void down_done(const int4& item, int rows, int m, const float (&c)[4]) {
         int g = lane / 4, t = lane % 4;
 #pragma unroll
         for (int j = 0; j < 2; j++) {
             int n = m * 8 + 2 * t + j;
             float2 two = {c[j], c[2 + j]};
-            if (n < item.z) *(float2*)(a.y + (i64)(item.y + n) * D + tile * 16 + 2 * g) = two;
+            if (n < item.z) *(float2*)(a.y + (i64)(item.y + n) * D + rows * 16 + 2 * g) = two;
         }
     }
     template <bool UP>
@@ -371,36 +369,46 @@ struct Finisher {
             using M = Matrix<UP>;
             int first = left, count = end - begin;
             const u32* bias_of = (const u32*)((UP ? a.up_bias : a.down_bias) + (i64)item.x * M::ROWS) + lane / 4;
-            u32 next = left < count ? load_early(bias_of + (begin + left) * 8) : 0;
+            u32 next[2] = {};
+            auto ask = [&](int tile) {
+#pragma unroll
+                for (int part = 0; part < 2; part++) next[part] = load_early(bias_of + (tile * 2 + part) * 8);
+            };
+            if (left < count) ask(begin + left);
 #pragma unroll 1
             for (; left < count; left += FINISHERS) {
                 int tile = begin + left;
-                u32 bias = next;
-                if (left + FINISHERS < count) next = load_early(bias_of + (tile + FINISHERS) * 8);
-                float c[MOST][4];
+                u32 bias[2] = {next[0], next[1]};
+                if (left + FINISHERS < count) ask(tile + FINISHERS);
+                float c[2][MOST][4];
                 group_wait<SUMMING>(number);
 #pragma unroll
-                for (int m = 0; m < MOST; m++) {
-                    if (m * 8 >= item.z) break;
-                    c[m][0] = c[m][1] = low(bias);
-                    c[m][2] = c[m][3] = high(bias);
+                for (int part = 0; part < 2; part++)
 #pragma unroll
-                    for (int w = 0; w < CONSUMERS; w++) {
-                        uint4 v = load_16(sums + ((m * CONSUMERS + w) * 32 + lane) * 16);
-                        c[m][0] += __uint_as_float(v.x);
-                        c[m][1] += __uint_as_float(v.y);
-                        c[m][2] += __uint_as_float(v.z);
-                        c[m][3] += __uint_as_float(v.w);
+                    for (int m = 0; m < MOST; m++) {
+                        if (m * 8 >= item.z) break;
+                        float(&sum)[4] = c[part][m];
+                        sum[0] = sum[1] = low(bias[part]);
+                        sum[2] = sum[3] = high(bias[part]);
+#pragma unroll
+                        for (int w = 0; w < CONSUMERS; w++) {
+                            uint4 v = load_16(sums + (((part * MOST + m) * CONSUMERS + w) * 32 + lane) * 16);
+                            sum[0] += __uint_as_float(v.x);
+                            sum[1] += __uint_as_float(v.y);
+                            sum[2] += __uint_as_float(v.z);
+                            sum[3] += __uint_as_float(v.w);
+                        }
                     }
-                }
                 __syncwarp();
                 barrier_arrive(sums + TAKEN);
 #pragma unroll
-                for (int m = 0; m < MOST; m++) {
-                    if (m * 8 >= item.z) break;
-                    if (UP) up_done(item, tile, m, c[m]);
-                    else down_done(item, tile, m, c[m]);
-                }
+                for (int part = 0; part < 2; part++)
+#pragma unroll
+                    for (int m = 0; m < MOST; m++) {
+                        if (m * 8 >= item.z) break;
+                        if (UP) up_done(item, tile * 2 + part, m, c[part][m]);
+                        else down_done(item, tile * 2 + part, m, c[part][m]);
+                    }
             }
             if (UP && first < count) {
                 __threadfence();  // what is written is there for others
@@ -456,7 +464,7 @@ experts(const u16* normed, const float* logits, int* done, int max_items, const 
             fetch_all();
             return;
         }
-        Consumer me = {a, warp, lane, ring, ring, ring, sums, 1, {pieces, 0}};
+        Consumer me = {a, warp, lane, ring, ring, sums, 1, {pieces, 0}};
         for_runs<true>(a, me);
         for_runs<false>(a, me);
     } else {

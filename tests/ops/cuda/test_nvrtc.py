@@ -101,8 +101,8 @@ def test_the_experts_of_a_batch_compile_for_hopper() -> None:
 
 
 def test_the_stream_of_experts_compiles_for_hopper() -> None:
-    ring = gpu_stream._ring(SHAPES["D"], SHAPES["F"])
-    constants = dict(decode.constants("STREAM", **SHAPES, SHARED=ring))
+    ring = gpu_stream._ring(SHAPES["D"], SHAPES["F"], 2)
+    constants = dict(decode.constants("STREAM", **SHAPES, MOST=2, SHARED=ring))
     assert nvrtc.compile_cubin("moe_stream.cu", constants, "sm_90a")[:4] == b"\x7fELF"
 
 
