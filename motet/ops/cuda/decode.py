@@ -29,6 +29,7 @@ MAX_TOKENS = 8  # of the dense kernels: one tile of a matrix product
 # multiprocessor must hold, SPLIT and WARPS: who shares the columns of a row, or a block's tiles.
 # INMANY: attn_in_sm90.cu, from LEAST tokens on, PARTS blocks share a row, ROOM KB of shared memory.
 # OUTMANY: the same of attn_out_sm90.cu.
+# STREAM_STAGES: three have room for rows of up to some 2,900 values.
 # STREAM_MOST: up to how many pairs of an expert, on average, moe_stream.cu is the faster one;
 # BATCH_LEAST: from how many on moe_batch.cu is faster than moe_many.cu.
 _TUNED = {

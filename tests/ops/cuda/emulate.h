@@ -141,7 +141,7 @@ static void launch_together(const unsigned* grid, unsigned block, std::function<
     run_all(count);
     is_together = false;
     fibers.clear();
-    shared_of_all = {};
+    shared_of_all = std::vector<char>();
 }
 template <class... A, size_t... I>
 static void call(void (*f)(A...), void** p, std::index_sequence<I...>) {

@@ -44,7 +44,7 @@ def test_few_columns(tokens: int) -> None:
 
 
 def test_columns_that_end_within_a_warps_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(decode.TUNING, "STREAM_STAGES", 3)
+    monkeypatch.setitem(decode.TUNING, "STREAM_STAGES", 2)
     monkeypatch.setitem(decode.TUNING, "STREAM_WARPS", 8)
     monkeypatch.setitem(decode.TUNING, "STREAM_PIECE", 3)
     check(rand(11, 1632), new_weights(1632, 160, 3))

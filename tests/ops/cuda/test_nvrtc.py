@@ -100,9 +100,10 @@ def test_the_experts_of_a_batch_compile_for_hopper() -> None:
     assert nvrtc.compile_cubin("moe_batch.cu", constants, "sm_90a")[:4] == b"\x7fELF"
 
 
-def test_the_stream_of_experts_compiles_for_hopper() -> None:
-    ring = gpu_stream._ring(SHAPES["D"], SHAPES["F"], 2)
-    constants = dict(decode.constants("STREAM", **SHAPES, MOST=2, SHARED=ring))
+@pytest.mark.parametrize("most", [1, 2])
+def test_the_stream_of_experts_compiles_for_hopper(most: int) -> None:
+    ring = gpu_stream._ring(SHAPES["D"], SHAPES["F"], most)
+    constants = dict(decode.constants("STREAM", **SHAPES, MOST=most, SHARED=ring))
     assert nvrtc.compile_cubin("moe_stream.cu", constants, "sm_90a")[:4] == b"\x7fELF"
 
 
